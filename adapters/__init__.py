@@ -1,0 +1,1 @@
+"""The network: one file a messenger, one file a CRM, nothing else."""

@@ -1,0 +1,1 @@
+"""The application: what must never be lost, and the command of a terminal."""

@@ -1,0 +1,132 @@
+"""The lead card at the managers': posted, kept up to date, settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import select
+
+from bot.offers import Person
+from bot.outgoing import decode_body
+from bot.ports import Body, Place
+from bot.store.people import handoffs, leads
+from bot.store.tables import outbox
+from bot.transaction import Transaction
+from bot.words import word
+from dialogs.conversation.state import Button
+from dialogs.script.model import Script
+
+BUTTONS = ("take", "transcript", "later", "junk")
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A card that was posted, with its newest words."""
+
+    id: int
+    place: Place
+    body: Body
+
+
+def post_card(
+    tx: Transaction,
+    handoff: int,
+    people: Sequence[Person],
+    *,
+    text: str,
+    script: Script,
+) -> None:
+    """Post the card to the managers' group, or else to each of these people."""
+    row = tx.connection.execute(
+        select(handoffs.c.key, handoffs.c.conversation_id, leads.c.previous_id)
+        .join(leads, leads.c.id == handoffs.c.lead_id)
+        .where(handoffs.c.id == handoff)
+    ).one()
+    if row.previous_id is not None:
+        again = word(script.language, "repeat", lead=str(row.previous_id))
+        text = f"{again}\n{text}"
+    buttons = tuple(
+        Button(word(script.language, name), f"c:{handoff}:{name}") for name in BUTTONS
+    )
+    body = Body(text=text, buttons=buttons, html=True)
+    for name, place in _places(tx, people):
+        tx.post.add(
+            f"{row.key}:card{name}",
+            place,
+            speaker="card",
+            body=body,
+            kind="card",
+            conversation=row.conversation_id,
+            handoff=handoff,
+        )
+
+
+def refresh_cards(tx: Transaction, handoff: int, text: str, *, key: str) -> None:
+    """Change the cards of a handoff when its words have changed."""
+    for card in posted(tx, handoff):
+        old = card.body.text
+        if not old.endswith(text):
+            body = msgspec.structs.replace(card.body, text=text)
+            _edit(tx, handoff, card, body=body, key=key)
+
+
+def settle_cards(tx: Transaction, handoff: int, *, line: str, key: str) -> None:
+    """Take the buttons off the cards and say why."""
+    for card in posted(tx, handoff):
+        text = f"{card.body.text}\n{line}"
+        body = msgspec.structs.replace(card.body, text=text, buttons=())
+        _edit(tx, handoff, card, body=body, key=key)
+
+
+def ping(
+    tx: Transaction, handoff: int, people: Sequence[Person], *, text: str, key: str
+) -> None:
+    """Remind of a card where it was posted, or these people."""
+    for name, place in _places(tx, people):
+        tx.post.add(
+            f"{key}{name}",
+            place,
+            speaker="card",
+            body=Body(text=text),
+            handoff=handoff,
+        )
+
+
+def posted(tx: Transaction, handoff: int) -> list[Card]:
+    """The cards of a handoff, one for each place, with what they say now."""
+    rows = tx.connection.execute(
+        select(outbox)
+        .where(outbox.c.handoff_id == handoff, outbox.c.kind.in_(("card", "edit")))
+        .order_by(outbox.c.id)
+    )
+    cards: dict[int, Card] = {}
+    for row in rows:
+        if row.body is not None:
+            body = decode_body(tx.secrets.open(row.body))
+            first = row.id if row.kind == "card" else row.edits
+            cards[first] = Card(first, Place(row.channel, row.chat), body)
+    return list(cards.values())
+
+
+def _edit(tx: Transaction, handoff: int, card: Card, *, body: Body, key: str) -> None:
+    tx.post.add(
+        f"{key}:{card.id}",
+        card.place,
+        speaker="card",
+        body=body,
+        kind="edit",
+        handoff=handoff,
+        edits=card.id,
+    )
+
+
+def _places(tx: Transaction, people: Sequence[Person]) -> Iterator[tuple[str, Place]]:
+    """The group under no name, or the chats of people under theirs."""
+    if tx.house.group is not None:
+        yield "", tx.house.group
+        return
+    for person in people:
+        if person.channel is not None and person.chat is not None:
+            yield f":{person.id}", Place(person.channel, person.chat)

@@ -1,0 +1,61 @@
+"""People whose messages become no leads: with a reason, an author, an end, an undo."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from sqlalchemy import Connection, insert, or_, select, update
+
+from bot.store.people import exclusions
+
+
+def exclude(
+    connection: Connection,
+    hashes: Collection[tuple[str, bytes]],
+    *,
+    reason: str,
+    author: str,
+    now: int,
+    expires_at: int | None = None,
+) -> None:
+    """Put addresses on the list, each as its kind and keyed hash; once each."""
+    listed = excluded(connection, [hash_ for _, hash_ in hashes], now=now)
+    rows = [
+        {
+            "kind": kind,
+            "hash": hash_,
+            "reason": reason,
+            "author": author,
+            "made_at": now,
+            "expires_at": expires_at,
+        }
+        for kind, hash_ in hashes
+        if hash_ not in listed
+    ]
+    if rows:
+        connection.execute(insert(exclusions), rows)
+
+
+def excluded(
+    connection: Connection, hashes: Collection[bytes], *, now: int
+) -> frozenset[bytes]:
+    """Those of the hashes that are on the list now."""
+    if not hashes:
+        return frozenset()
+    is_over = or_(exclusions.c.expires_at.is_(None), exclusions.c.expires_at > now)
+    query = select(exclusions.c.hash).where(
+        exclusions.c.hash.in_(list(hashes)), exclusions.c.undone_at.is_(None), is_over
+    )
+    return frozenset(connection.scalars(query))
+
+
+def readmit(
+    connection: Connection, hashes: Collection[bytes], *, author: str, now: int
+) -> int:
+    """Take addresses off the list; the rows stay, with who did it. How many were on."""
+    statement = (
+        update(exclusions)
+        .where(exclusions.c.hash.in_(list(hashes)), exclusions.c.undone_at.is_(None))
+        .values(undone_at=now, undone_by=author)
+    )
+    return connection.execute(statement).rowcount

@@ -1,0 +1,304 @@
+"""A lead goes to people: called, offered, claimed by exactly one, closed.
+
+A claim is one UPDATE that names the status it finds; its row count is the answer.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import Row, insert, select, update
+
+from bot.cards import post_card, settle_cards
+from bot.intake import keep
+from bot.leads import finish
+from bot.offers import (
+    How,
+    due,
+    everybody,
+    known_face,
+    ladder,
+    now_offered,
+    offer,
+    ordered,
+    persons,
+    withdraw,
+)
+from bot.ports import Body, Inbound, Place
+from bot.store.moments import micros, moment
+from bot.store.people import handoffs, leads, managers, offers
+from bot.store.tables import conversations
+from bot.transaction import Transaction
+from bot.words import word
+from dialogs.conversation.events import Claimed, Closed, Event, Returned
+from dialogs.script.model import Script
+
+DESK = "desk"
+"""The channel of what managers do, in the inbox."""
+
+OPEN = ("new", "offered")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Call:
+    """That a human is needed for a lead, and the card that says why."""
+
+    conversation: int
+    lead: int
+    script: Script
+    to: tuple[str, ...]
+    how: How
+    reason: str
+    claim_within: int
+    card: str
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What came of a manager's act; `by` is who has the lead now."""
+
+    is_done: bool
+    by: str | None = None
+    handoff: int | None = None
+
+
+def call(tx: Transaction, called: Call) -> int:
+    """Open the next round of a lead and offer it; the handoff's number."""
+    round_ = tx.connection.scalar(
+        update(leads)
+        .where(leads.c.id == called.lead)
+        .values(rounds=leads.c.rounds + 1, status="offered")
+        .returning(leads.c.rounds)
+    )
+    everyone = everybody(called.script, called.to)
+    by_id = persons(tx, called.script, everyone)
+    people = ordered(
+        [by_id[name] for name in everyone if name in by_id],
+        called.how,
+        first=known_face(tx, called.lead),
+    )
+    steps = ladder(called.script, called.how, people, claim_within=called.claim_within)
+    key = f"{called.lead}:{round_}"
+    number: int = tx.connection.scalars(
+        insert(handoffs)
+        .values(
+            key=key,
+            conversation_id=called.conversation,
+            lead_id=called.lead,
+            round=round_,
+            status="offered",
+            how=called.how,
+            people=json.dumps(people),
+            reason=called.reason,
+            script=called.script.id,
+            claim_within=called.claim_within,
+            due=micros(due(called.script, moment(tx.now), steps[0].after)),
+            made_at=tx.now,
+        )
+        .returning(handoffs.c.id)
+    ).one()
+    first = now_offered(people, by_id, called.how)
+    offer(tx, number, first)
+    post_card(
+        tx,
+        number,
+        [by_id[name] for name in first],
+        text=called.card,
+        script=called.script,
+    )
+    return number
+
+
+def claim(tx: Transaction, handoff: int, manager: str) -> Answer:
+    """Take a lead; exactly one of those who try gets it."""
+    row = _locked(tx, handoff)
+    if row is None or not _may_claim(tx, handoff, manager):
+        return Answer(is_done=False, by=row.manager if row else None)
+    claimed = tx.connection.execute(
+        update(handoffs)
+        .where(
+            handoffs.c.id == handoff,
+            handoffs.c.round == row.round,
+            handoffs.c.status.in_(OPEN),
+        )
+        .values(status="claimed", manager=manager, claimed_at=tx.now, due=None)
+    )
+    if claimed.rowcount != 1:
+        return Answer(is_done=False, by=row.manager, handoff=handoff)
+    tx.connection.execute(
+        update(leads)
+        .where(leads.c.id == row.lead_id)
+        .values(status="claimed", manager=manager, changed_at=tx.now)
+    )
+    withdraw(tx, handoff)
+    _speak(tx, row, owner=manager)
+    _happen(tx, row, Claimed(at=moment(tx.now), manager=manager, id=row.key))
+    _tell_both(tx, row, manager)
+    return Answer(is_done=True, by=manager, handoff=handoff)
+
+
+def close(
+    tx: Transaction, handoff: int, manager: str, *, outcome: str, reason: str = ""
+) -> Answer:
+    """End a lead with an outcome; only its owner can."""
+    row = _locked(tx, handoff)
+    if row is None or not _leave(tx, row, manager, status="closed", outcome=outcome):
+        return Answer(is_done=False, by=row.manager if row else None)
+    finish(tx, row.lead_id, outcome=outcome, status="closed")
+    tx.connection.execute(
+        update(leads).where(leads.c.id == row.lead_id).values(reason=reason)
+    )
+    _happen(tx, row, Closed(at=moment(tx.now), outcome=outcome, id=row.key))
+    return Answer(is_done=True, by=manager, handoff=handoff)
+
+
+def release(tx: Transaction, handoff: int, manager: str) -> Answer:
+    """Give a conversation back to the bot; only its owner can."""
+    row = _locked(tx, handoff)
+    if row is None or not _leave(tx, row, manager, status="closed", outcome="returned"):
+        return Answer(is_done=False, by=row.manager if row else None)
+    tx.connection.execute(
+        update(leads).where(leads.c.id == row.lead_id).values(status="open")
+    )
+    _happen(tx, row, Returned(at=moment(tx.now), id=row.key))
+    return Answer(is_done=True, by=None, handoff=handoff)
+
+
+def requeue(
+    tx: Transaction,
+    handoff: int,
+    *,
+    script: Script,
+    card: str,
+    to: tuple[str, ...] | None = None,
+    manager: str | None = None,
+) -> Answer:
+    """Offer a claimed lead anew: to its people, or to those it is transferred to.
+
+    `manager` must be the owner; None is the application itself, for a silent owner.
+    """
+    row = _locked(tx, handoff)
+    owner = manager if manager is not None else row and row.manager
+    if row is None or owner is None:
+        return Answer(is_done=False)
+    if not _leave(tx, row, owner, status="expired", outcome="requeued"):
+        return Answer(is_done=False, by=row.manager)
+    again = Call(
+        conversation=row.conversation_id,
+        lead=row.lead_id,
+        script=script,
+        to=to or tuple(json.loads(row.people)),
+        how="all" if to else row.how,
+        reason=row.reason,
+        claim_within=row.claim_within,
+        card=card,
+    )
+    return Answer(is_done=True, handoff=call(tx, again))
+
+
+def _locked(tx: Transaction, handoff: int) -> Row[tuple[object, ...]] | None:
+    """The handoff, read under the lock of its conversation."""
+    tx.connection.execute(
+        select(conversations.c.id)
+        .where(
+            conversations.c.id
+            == select(handoffs.c.conversation_id)
+            .where(handoffs.c.id == handoff)
+            .scalar_subquery()
+        )
+        .with_for_update()
+    )
+    chat = (conversations.c.channel, conversations.c.chat, conversations.c.epoch)
+    query = (
+        select(handoffs, *chat)
+        .join(conversations, conversations.c.id == handoffs.c.conversation_id)
+        .where(handoffs.c.id == handoff)
+    )
+    return tx.connection.execute(query).first()
+
+
+def _may_claim(tx: Transaction, handoff: int, manager: str) -> bool:
+    query = (
+        select(managers.c.id)
+        .join(offers, offers.c.manager == managers.c.id)
+        .where(
+            offers.c.handoff_id == handoff,
+            offers.c.expired_at.is_(None),
+            managers.c.id == manager,
+            managers.c.linked_at.is_not(None),
+            managers.c.removed_at.is_(None),
+        )
+    )
+    return tx.connection.execute(query).first() is not None
+
+
+def _leave(
+    tx: Transaction,
+    row: Row[tuple[object, ...]],
+    manager: str,
+    *,
+    status: str,
+    outcome: str,
+) -> bool:
+    """End a claim; False when it is not this manager's."""
+    left = tx.connection.execute(
+        update(handoffs)
+        .where(
+            handoffs.c.id == row.id,
+            handoffs.c.status == "claimed",
+            handoffs.c.manager == manager,
+        )
+        .values(status=status, outcome=outcome, closed_at=tx.now)
+    )
+    if left.rowcount != 1:
+        return False
+    _speak(tx, row, owner=None)
+    return True
+
+
+def _speak(tx: Transaction, row: Row[tuple[object, ...]], *, owner: str | None) -> None:
+    """Change who speaks: what the bot said under the old epoch is not sent any more."""
+    tx.connection.execute(
+        update(conversations)
+        .where(conversations.c.id == row.conversation_id)
+        .values(
+            owner=owner,
+            epoch=conversations.c.epoch + 1,
+            version=conversations.c.version + 1,
+        )
+    )
+
+
+def _happen(tx: Transaction, row: Row[tuple[object, ...]], event: Event) -> None:
+    kind = str(event.__struct_config__.tag)
+    happened = Inbound(
+        channel=DESK,
+        chat="",
+        external_id=f"{row.key}:{kind}",
+        event=event,
+        conversation=row.conversation_id,
+    )
+    keep(tx.connection, [happened], secrets=tx.secrets, now=tx.now)
+
+
+def _tell_both(tx: Transaction, row: Row[tuple[object, ...]], manager: str) -> None:
+    """Tell the prospect who joins, and the managers who took it."""
+    script = tx.house.scripts.find(row.script)
+    if script is None:
+        return
+    person = persons(tx, script, [manager])[manager]
+    joined = Body(text=word(script.language, "joined", name=person.name))
+    tx.post.add(
+        f"{row.key}:joined",
+        Place(row.channel, row.chat),
+        speaker="notice",
+        body=joined,
+        conversation=row.conversation_id,
+    )
+    settle_cards(
+        tx,
+        row.id,
+        line=word(script.language, "claimed", name=person.name),
+        key=f"{row.key}:claimed",
+    )

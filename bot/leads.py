@@ -1,0 +1,211 @@
+"""Leads: one for each episode of a conversation, and the same person again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import msgspec
+from sqlalchemy import Connection, insert, select, update
+
+from bot.store.people import leads
+from bot.store.queues import insert_new
+from bot.store.secrets import Secrets
+from bot.store.tables import addresses, episodes
+from bot.transaction import Transaction
+from dialogs.conversation.effects import Effect, Grade, MarkJunk, Note
+from dialogs.conversation.state import State
+from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Email, Phone
+from dialogs.script.model import PERSONAL, Kind, Script
+
+LASTING = PERSONAL | {Kind.NAME}
+"""Kinds of questions whose answers are still true for the next request."""
+
+_FACTS = msgspec.json.Decoder(dict[str, Fact])
+_NOTES = msgspec.json.Decoder(list[str])
+_ENCODER = msgspec.json.Encoder()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A way to reach a person: its kind, its normal form, the form's keyed hash."""
+
+    kind: str
+    value: str
+    hash: bytes
+
+
+def begin(
+    connection: Connection,
+    rows: Sequence[Mapping[str, object]],
+    *,
+    scripts: Sequence[Script],
+    now: int,
+) -> list[int]:
+    """Open a lead and an episode for each row; their numbers in the same order.
+
+    A row has key, conversation_id, contact_id, episode, previous_id.
+    """
+    if not rows:
+        return []
+    values = [
+        {**row, "script": script.id, "made_at": now, "changed_at": now}
+        for row, script in zip(rows, scripts, strict=True)
+    ]
+    query = insert(leads).returning(leads.c.id, sort_by_parameter_order=True)
+    numbers = list(connection.scalars(query, values))
+    began = [
+        {
+            "conversation_id": row["conversation_id"],
+            "number": row["episode"],
+            "script": script.id,
+            "script_version": script.version,
+            "began_at": now,
+        }
+        for row, script in zip(rows, scripts, strict=True)
+    ]
+    insert_new(connection, episodes, began, unique=["conversation_id", "number"])
+    return numbers
+
+
+def again(script: Script, state: State, lead_id: int) -> State:
+    """The state of a person's next request: who they are is known, the rest is new."""
+    lasting = {q.id for q in script.questions if q.kind in LASTING}
+    source = {**state.source, "last_outcome": state.outcome or ""}
+    return State(
+        id=str(lead_id),
+        script=script.id,
+        channel=state.channel,
+        profile=state.profile,
+        source=source,
+        repeat=True,
+        facts={slot: fact for slot, fact in state.facts.items() if slot in lasting},
+        consent=state.consent,
+        greeted=state.greeted,
+        turn=state.turn,
+        generation=state.generation,
+        last_at=state.last_at,
+    )
+
+
+def contacts_of(state: State, secrets: Secrets) -> tuple[Known, ...]:
+    """Phones and e-mails among the facts of a state, in their normal form."""
+    found = []
+    for fact in state.facts.values():
+        match fact.value:
+            case Phone(number=str() as number) if number:
+                found.append(Known("phone", number, secrets.hash("phone", number)))
+            case Email(address=str() as address) if address:
+                normal = address.strip().casefold()
+                found.append(Known("email", normal, secrets.hash("email", normal)))
+            case _:
+                pass
+    return tuple(found)
+
+
+def remember(tx: Transaction, contact: int, known: Iterable[Known]) -> None:
+    """Note how else a person can be reached."""
+    rows = [
+        {
+            "contact_id": contact,
+            "kind": one.kind,
+            "hash": one.hash,
+            "value": tx.secrets.seal_text(one.value),
+            "made_at": tx.now,
+        }
+        for one in known
+    ]
+    insert_new(tx.connection, addresses, rows, unique=["kind", "hash", "contact_id"])
+
+
+def earlier(tx: Transaction, lead: int, known: Iterable[Known]) -> int | None:
+    """The newest other lead of somebody with one of these phones or e-mails.
+
+    Whoever claims a phone is shown to the manager as a repeat, but gets to see
+    nothing of what was said before: the claim may be false.
+    """
+    hashes = [one.hash for one in known]
+    if not hashes:
+        return None
+    query = (
+        select(leads.c.id)
+        .join(addresses, addresses.c.contact_id == leads.c.contact_id)
+        .where(addresses.c.hash.in_(hashes), leads.c.id < lead)
+        .order_by(leads.c.id.desc())
+        .limit(1)
+    )
+    found: int | None = tx.connection.scalar(query)
+    return found
+
+
+def change(
+    tx: Transaction, lead: int, effects: Sequence[Effect], *, state: State
+) -> None:
+    """Bring a lead up to what a turn found out."""
+    values: dict[str, object] = {
+        "changed_at": tx.now,
+        "facts": tx.secrets.seal(_ENCODER.encode(state.facts)),
+    }
+    notes = [effect.text for effect in effects if isinstance(effect, Note)]
+    if notes:
+        values["notes"] = tx.secrets.seal(
+            _ENCODER.encode([*notes_of(tx, lead), *notes])
+        )
+    for effect in effects:
+        match effect:
+            case Grade():
+                values |= graded(effect)
+            case MarkJunk(category=category):
+                values["junk"] = category
+            case _:
+                pass
+    tx.connection.execute(update(leads).where(leads.c.id == lead).values(values))
+
+
+def graded(grade: Grade) -> dict[str, object]:
+    """The columns of what a lead is worth."""
+    return {
+        "potential": grade.potential,
+        "temperature": grade.temperature,
+        "potential_level": grade.potential_level,
+        "temperature_level": grade.temperature_level,
+        "triage": grade.triage,
+        "is_target": grade.target,
+    }
+
+
+def facts_of(sealed: bytes | None, secrets: Secrets) -> dict[str, Fact]:
+    """The facts of a lead's row."""
+    return _FACTS.decode(secrets.open(sealed)) if sealed else {}
+
+
+def notes_of(tx: Transaction, lead: int) -> list[str]:
+    """What only managers see of a lead."""
+    query = select(leads.c.notes).where(leads.c.id == lead)
+    sealed = tx.connection.scalar(query)
+    return _NOTES.decode(tx.secrets.open(sealed)) if sealed else []
+
+
+def finish(tx: Transaction, lead: int, *, outcome: str, status: str) -> None:
+    """End a lead and its episode, by the bot or by a manager."""
+    row = tx.connection.execute(
+        update(leads)
+        .where(leads.c.id == lead, leads.c.closed_at.is_(None))
+        .values(
+            outcome=outcome,
+            status=status,
+            changed_at=tx.now,
+            closed_at=tx.now if status == "closed" else None,
+        )
+        .returning(leads.c.conversation_id, leads.c.episode)
+    ).first()
+    if row is not None:
+        tx.connection.execute(
+            update(episodes)
+            .where(
+                episodes.c.conversation_id == row.conversation_id,
+                episodes.c.number == row.episode,
+            )
+            .values(ended_at=tx.now, outcome=outcome)
+        )

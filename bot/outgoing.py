@@ -1,0 +1,79 @@
+"""Rows of the outbox: what will be said, to whom, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+import msgspec
+from sqlalchemy import Connection
+
+from bot.ports import Body, Place, Speaker
+from bot.store.queues import insert_new, open_lanes
+from bot.store.secrets import Secrets
+from bot.store.tables import outbox
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER = msgspec.json.Decoder(Body)
+
+
+def encode_body(body: Body) -> bytes:
+    """JSON of a message's words."""
+    return _ENCODER.encode(body)
+
+
+def decode_body(data: bytes) -> Body:
+    """The body of `encode_body`."""
+    return _DECODER.decode(data)
+
+
+@dataclass(slots=True)
+class Post:
+    """Collects what a transaction sends and puts it into the outbox at its end.
+
+    At its end and in order, so that two transactions never wait for each other.
+    """
+
+    secrets: Secrets
+    now: int
+    rows: list[Mapping[str, object]] = field(default_factory=list)
+
+    def add(
+        self,
+        key: str,
+        place: Place,
+        *,
+        speaker: Speaker,
+        body: Body,
+        kind: str = "text",
+        conversation: int | None = None,
+        handoff: int | None = None,
+        epoch: int = 0,
+        edits: int | None = None,
+    ) -> None:
+        """Send a message once, however often a row of this key is added."""
+        self.rows.append(
+            {
+                "key": key,
+                "channel": place.channel,
+                "chat": place.chat,
+                "conversation_id": conversation,
+                "handoff_id": handoff,
+                "kind": kind,
+                "speaker": speaker,
+                "epoch": epoch,
+                "edits": edits,
+                "body": self.secrets.seal(encode_body(body)),
+                "made_at": self.now,
+            }
+        )
+
+    def put(self, connection: Connection) -> None:
+        """Write the rows and queue their chats."""
+        insert_new(connection, outbox, self.rows, unique=["key"])
+        open_lanes(connection, _chats(self.rows), self.now)
+        self.rows.clear()
+
+
+def _chats(rows: Iterable[Mapping[str, object]]) -> set[tuple[str, str]]:
+    return {(str(row["channel"]), str(row["chat"])) for row in rows}

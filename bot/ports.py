@@ -1,0 +1,177 @@
+"""What the application asks of the world: messengers, scripts, the engine."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from msgspec import Struct
+
+from dialogs.conversation.acts import Act
+from dialogs.conversation.effects import Effect
+from dialogs.conversation.events import Event
+from dialogs.conversation.state import Button, Profile, State
+from dialogs.script.model import Script
+
+Speaker = Literal["bot", "human", "notice", "card"]
+"""Who says it: the bot is silent while a human speaks, the others are not."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inbound:
+    """One thing that came from a messenger; `external_id` names it there for ever.
+
+    `conversation` stands for `chat` where a manager acts on somebody's conversation.
+    """
+
+    channel: str
+    chat: str
+    external_id: str
+    event: Event
+    profile: Profile | None = None
+    conversation: int | None = None
+
+
+Accept = Callable[[Sequence[Inbound]], Awaitable[None]]
+"""Keeps a batch; what it was given may be confirmed when it returns, not before."""
+
+
+class Body(Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """The words of an outgoing message and what hangs on them."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    question: str = ""
+    free_text: bool = True
+    contact: bool = False
+    html: bool = False
+    silent: bool = False
+    thread: str | None = None
+    file: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outgoing:
+    """A message to send; `key` is the same each time it is sent again.
+
+    `edits` is the messenger's own name of the message to change instead. A `plain`
+    one goes without markup, because the messenger refused it with.
+    """
+
+    key: str
+    channel: str
+    chat: str
+    speaker: Speaker
+    body: Body
+    edits: str | None = None
+    plain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The messenger's own name of a message that it took."""
+
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """At most `count` in any `seconds`."""
+
+    count: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """What a messenger allows; `has_keys`: a repeated key is sent once."""
+
+    per_bot: Rate = Rate(25, 1)
+    per_chat: Rate = Rate(1, 1)
+    per_group: Rate = Rate(18, 60)
+    text: int = 4096
+    has_keys: bool = False
+
+
+class Messenger(Protocol):
+    """A channel to people; `name` is its name in the settings and in every row.
+
+    `send` raises the errors of `AdapterError`; anything else counts as unknown result.
+    """
+
+    @property
+    def name(self) -> str:
+        """The channel's name."""
+        ...
+
+    @property
+    def limits(self) -> Limits:
+        """What may be sent how fast."""
+        ...
+
+    def is_group(self, chat: str) -> bool:
+        """Whether the limits of groups hold for a chat."""
+        ...
+
+    async def run(self, accept: Accept) -> None:
+        """Receive until cancelled; confirm only what `accept` has kept."""
+        ...
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Send or edit one message."""
+        ...
+
+
+class Scripts(Protocol):
+    """The scripts in force."""
+
+    def current(self, channel: str) -> Script:
+        """The script that new conversations of a channel get."""
+        ...
+
+    def find(self, script_id: str) -> Script | None:
+        """The script of a running conversation in its newest good version."""
+        ...
+
+
+class Advance(Protocol):
+    """`dialogs.conversation.engine.advance`."""
+
+    def __call__(
+        self,
+        script: Script,
+        state: State,
+        event: Event,
+        *,
+        taken: tuple[dt.datetime, ...] = (),
+    ) -> tuple[State, tuple[Effect, ...]]:
+        """From a state and an event to the next state and what must be done."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """The pure functions of a conversation, named so that a test can give its own."""
+
+    advance: Advance
+    understood: Callable[[Script, State, Event], tuple[Act, ...]]
+    card: Callable[[Script, State, dt.datetime], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat of a channel."""
+
+    channel: str
+    chat: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class House:
+    """What a turn needs to know besides the rows: scripts, engine, where cards go."""
+
+    scripts: Scripts
+    engine: Engine
+    group: Place | None = None

@@ -1,0 +1,1 @@
+"""What a marketer runs before publishing: findings and told conversations."""

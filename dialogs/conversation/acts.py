@@ -1,0 +1,124 @@
+"""What one message does: an ordered list of acts, not one intent."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from msgspec import Struct
+
+from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Timing
+
+Command = Literal[
+    "human",
+    "stop",
+    "erase",
+    "back",
+    "restart",
+    "edit",
+    "skip",
+    "repeat",
+    "why",
+    "help",
+    "cancel",
+    "resume",
+    "misheard",
+    "bot_challenge",
+    "greet",
+    "thanks",
+    "bye",
+    "rude",
+    "expensive",
+    "distrust",
+]
+
+
+class Inform(Struct, frozen=True, tag="inform"):
+    """Tells a fact that was not known."""
+
+    fact: Fact
+
+
+class Correct(Struct, frozen=True, tag="correct"):
+    """Changes a known fact."""
+
+    fact: Fact
+    before: Fact
+
+
+class Inquire(Struct, frozen=True, tag="inquire"):
+    """Asks about a topic of the script; without one only a human knows."""
+
+    topic: str | None
+    quote: str
+
+
+class Demand(Struct, frozen=True, tag="demand"):
+    """Steers the conversation: a human, stop, back, repeat and so on."""
+
+    command: Command
+    quote: str = ""
+
+
+class Agree(Struct, frozen=True, tag="agree"):
+    """Answers the consent question."""
+
+    given: bool
+    quote: str = ""
+
+
+class Evade(Struct, frozen=True, tag="evade"):
+    """Leaves the question open: does not know, refuses, skips."""
+
+    status: Literal["unknown", "refused", "skipped"]
+    quote: str = ""
+
+
+class Pause(Struct, frozen=True, tag="pause"):
+    """Asks to be written to later."""
+
+    until: Timing | None
+    quote: str = ""
+
+
+class Waste(Struct, frozen=True, tag="waste"):
+    """Is no request of a prospect; `category` is a junk id of the script."""
+
+    category: str
+    quotes: tuple[str, ...] = ()
+
+
+class Wonder(Struct, frozen=True, tag="wonder"):
+    """Could mean several options; the prospect must choose."""
+
+    slot: str
+    options: tuple[str, ...]
+    quote: str = ""
+
+
+class Mistake(Struct, frozen=True, tag="mistake"):
+    """Answers with a value that cannot be: 31 February, 9 digits, one rouble."""
+
+    slot: str
+    quote: str = ""
+
+
+class Noise(Struct, frozen=True, tag="noise"):
+    """Means nothing that could be read."""
+
+    quote: str = ""
+
+
+Act = (
+    Inform
+    | Correct
+    | Inquire
+    | Demand
+    | Agree
+    | Evade
+    | Pause
+    | Waste
+    | Wonder
+    | Mistake
+    | Noise
+)

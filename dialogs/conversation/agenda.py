@@ -1,0 +1,135 @@
+"""What to ask next: worked out from the facts each time; there is no step pointer."""
+
+from __future__ import annotations
+
+import datetime as dt
+from itertools import islice
+
+from dialogs.conversation.payloads import CONSENT
+from dialogs.conversation.state import State
+from dialogs.qualification.booking import free_slots
+from dialogs.qualification.calendar import is_open
+from dialogs.qualification.facts import Facts
+from dialogs.qualification.triage import is_decided
+from dialogs.script.conditions import Scalar, View, holds
+from dialogs.script.model import PERSONAL, Kind, Question, Script
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def service(script: Script, state: State, now: dt.datetime) -> View:
+    """The fields of conditions that are no questions."""
+    fields: dict[str, tuple[Scalar, ...]] = {
+        "channel": (state.channel,),
+        "hours": ("open" if is_open(script.hours, now) else "closed",),
+        "repeat": (state.repeat, "true" if state.repeat else "false"),
+        "weekday": (WEEKDAYS[now.weekday()],),
+    }
+    for key, value in state.source.items():
+        fields[key] = (value,)
+    return fields
+
+
+def needs_consent(script: Script, kind: Kind) -> bool:
+    """Whether an answer of this type may be kept only after consent."""
+    return script.consent is not None and kind in script.consent.before
+
+
+def open_questions(
+    script: Script,
+    state: State,
+    seen: View,
+    *,
+    now: dt.datetime,
+    taken: tuple[dt.datetime, ...] = (),
+) -> list[Question]:
+    """Questions still to ask, in file order; what cannot be asked is left out."""
+    found = [
+        question
+        for question in script.questions
+        if question.id not in state.facts
+        and question.id not in state.pending
+        and holds(question.ask_if, seen)
+        and _is_askable(script, state, question)
+        and _has_choice(script, question, now=now, taken=taken)
+    ]
+    return _within_limit(script, state, found)
+
+
+def _is_askable(script: Script, state: State, question: Question) -> bool:
+    declined = state.consent == "declined"
+    return not (declined and needs_consent(script, question.kind))
+
+
+def _has_choice(
+    script: Script,
+    question: Question,
+    *,
+    now: dt.datetime,
+    taken: tuple[dt.datetime, ...],
+) -> bool:
+    if question.kind is not Kind.SLOT:
+        return True
+    booking = script.booking.get(question.id)
+    return booking is not None and any(
+        True for _ in islice(free_slots(booking, now, taken=taken), 1)
+    )
+
+
+def _within_limit(
+    script: Script,
+    state: State,
+    questions: list[Question],
+) -> list[Question]:
+    """Drop questions that may be dropped once the limit of the script is near."""
+    required = [question for question in questions if question.required]
+    if len(state.asked) + len(questions) <= script.limits.questions:
+        return questions
+    spare = max(0, script.limits.questions - len(state.asked) - len(required))
+    kept: list[Question] = []
+    for question in questions:
+        if question.required:
+            kept.append(question)
+        elif spare:
+            spare -= 1
+            kept.append(question)
+    return kept
+
+
+def stopped_early(
+    script: Script,
+    facts: Facts,
+    state: State,
+    *,
+    fields: View,
+    questions: list[Question],
+) -> list[Question]:
+    """Questions worth asking: none scored once nothing can change the decision.
+
+    Contacts stay: without them nobody can be called back.
+    """
+    if not script.limits.early_stop or not questions:
+        return questions
+    scored = [q for q in questions if q.area is not None or q.kind is Kind.SLOT]
+    if not is_decided(
+        script, facts, fields, signals=state.signals, open_questions=scored
+    ):
+        return questions
+    contacts = PERSONAL | {Kind.NAME}
+    return [question for question in questions if question.kind in contacts]
+
+
+def first_to_ask(
+    script: Script,
+    state: State,
+    questions: list[Question],
+) -> Question | str | None:
+    """The question to ask now, `CONSENT` when it must come first, None at the end."""
+    if state.pending and state.consent is None:
+        return CONSENT
+    if not questions:
+        return None
+    question = questions[0]
+    if needs_consent(script, question.kind) and state.consent is None:
+        return CONSENT
+    return question

@@ -1,0 +1,276 @@
+"""The answer to a message, in its fixed order.
+
+1. law and safety: stop, erase, consent, junk; 2. a human asked for; 3. corrections;
+4. questions of the prospect, two at most, the rest owed; 5. new facts echoed in one
+short phrase; 6. the next question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from dialogs.conversation.acts import (
+    Act,
+    Agree,
+    Correct,
+    Demand,
+    Evade,
+    Inform,
+    Inquire,
+    Mistake,
+    Noise,
+    Pause,
+    Waste,
+    Wonder,
+)
+from dialogs.conversation.answering.asking import (
+    ask,
+    ask_consent,
+    ask_erasure,
+    ask_next,
+    ask_which,
+)
+from dialogs.conversation.answering.handing import (
+    CALLING,
+    call_human,
+    check_handoff,
+    check_junk,
+    complete,
+    finish,
+    mark_junk,
+    stop_asking,
+    waiting_note,
+)
+from dialogs.conversation.answering.keeping import keep, slot_fact, slots_for
+from dialogs.conversation.answering.repair import evade, misunderstood, pause
+from dialogs.conversation.answering.steering import steer
+from dialogs.conversation.showing.values import show_fact, show_slot
+from dialogs.conversation.state import Status
+from dialogs.conversation.turn import Turn
+from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Money, Number, Slot, Timing
+from dialogs.script.builtin import stock
+from dialogs.script.model import Kind
+
+ANSWERS = 2
+"""Questions of the prospect answered in one turn; more would be a wall of text."""
+
+A = TypeVar("A")
+
+
+def answer(turn: Turn, acts: Sequence[Act]) -> None:
+    """Answer everything a message does; nothing asked is dropped."""
+    if _is_still_junk(turn, acts) or _lawful(turn, acts):
+        return
+    human = any(isinstance(act, Demand) and act.command == "human" for act in acts)
+    corrections = [_corrected(turn, act) for act in of(acts, Correct)]
+    informed = [act.fact for act in of(acts, Inform)]
+    learned = [fact for fact in informed if keep(turn, fact)]
+    if human:
+        call_human(turn, "asked")
+        _inquiries(turn, of(acts, Inquire))
+        stop_asking(turn)
+        if turn.state.pending and turn.state.consent is None:
+            ask_consent(turn)  # the phone they left must not be lost
+        return
+    for text in corrections:
+        turn.say(text)
+    _inquiries(turn, of(acts, Inquire))
+    if check_junk(turn):
+        return
+    _replies(turn, [*learned, *(act.fact for act in of(acts, Correct))])
+    _echo(turn, learned)
+    _go_on(turn, acts)
+
+
+def _is_still_junk(turn: Turn, acts: Sequence[Act]) -> bool:
+    """Junk that writes on gets no second answer; a buyer after all gets a first."""
+    mark = turn.state.junk
+    if mark is None or mark.then not in {"close", "exclude"}:
+        return False
+    if turn.state.outcome != mark.category:
+        return False
+    buying = any(isinstance(act, Inform | Correct | Inquire) for act in acts)
+    if buying or any(isinstance(act, Demand) for act in acts):
+        turn.change(junk=None, outcome=None)
+        turn.move("spoke")
+        return False
+    return True
+
+
+def of(acts: Sequence[Act], kind: type[A]) -> list[A]:
+    """The acts of one kind, in order."""
+    return [act for act in acts if isinstance(act, kind)]
+
+
+def _lawful(turn: Turn, acts: Sequence[Act]) -> bool:
+    """Stop, erase, junk and consent; True when nothing else may be said."""
+    demands = {act.command for act in of(acts, Demand)}
+    if "stop" in demands:
+        turn.change(unsubscribed=True, pause_until=None, promises=())
+        turn.tell("stopped")
+        finish(turn, "stopped")
+        return True
+    if "erase" in demands:
+        ask_erasure(turn)
+        return True
+    for waste in of(acts, Waste):
+        row = next((j for j in turn.script.junk if j.id == waste.category), None)
+        if row is not None and mark_junk(turn, row, waste.quotes):
+            return True
+    for agreed in of(acts, Agree):
+        consent(turn, given=agreed.given)
+    return False
+
+
+def consent(turn: Turn, *, given: bool) -> None:
+    """Keep what waited for consent, or drop it for good."""
+    pending = turn.state.pending
+    turn.change(consent="given" if given else "declined", pending={}, focus=None)
+    if given:
+        for fact in pending.values():
+            keep(turn, fact)
+    elif turn.script.consent is not None:
+        turn.say(turn.wording(turn.script.consent.if_declined, {}))
+
+
+def _corrected(turn: Turn, act: Correct) -> str:
+    keep(turn, act.fact)
+    shown = show_fact(act.fact, script=turn.script, now=turn.now)
+    before = show_fact(act.before, script=turn.script, now=turn.now)
+    return turn.message("corrected", value=shown, before=before)
+
+
+def _inquiries(turn: Turn, asked: Sequence[Inquire]) -> None:
+    for inquiry in asked[:ANSWERS]:
+        _answer_one(turn, inquiry)
+    for inquiry in asked[ANSWERS:]:
+        _owe(turn, inquiry.quote)
+
+
+def _answer_one(turn: Turn, inquiry: Inquire) -> None:
+    if inquiry.topic == "complaint":
+        call_human(turn, "complaint")
+        return
+    topic = next((t for t in turn.script.faq if t.id == inquiry.topic), None)
+    if topic is not None:
+        if topic.signal:
+            turn.signal(topic.signal)
+        text = turn.wording(topic.answer, {})
+    elif inquiry.topic is not None:
+        if inquiry.topic == "price":
+            turn.signal("asked_price")
+        common = stock(turn.script.language).topics.get(inquiry.topic)
+        text = turn.wording(common.answer, {}) if common else ""
+    else:
+        text = ""
+    if not text:
+        _owe(turn, inquiry.quote)
+        text = turn.message("unknown_question")
+    turn.say(text)
+
+
+def _owe(turn: Turn, quote: str) -> None:
+    if quote not in turn.state.owed:
+        turn.change(owed=(*turn.state.owed, quote)[-20:])
+        turn.notes.append(quote)
+
+
+def _replies(turn: Turn, facts: Sequence[Fact]) -> None:
+    """What options say and do when they are chosen."""
+    for fact in facts:
+        question = turn.script.question(fact.slot)
+        for option in question.options if question else ():
+            if option.id not in fact.options:
+                continue
+            turn.say(turn.wording(option.reply, {}))
+            junk = next((j for j in turn.script.junk if j.id == option.junk), None)
+            if junk is not None:
+                mark_junk(turn, junk, (fact.quote,))
+            if option.handoff:
+                call_human(turn, f"{fact.slot}={option.id}")
+                stop_asking(turn)
+
+
+def _echo(turn: Turn, learned: Sequence[Fact]) -> None:
+    """One short phrase with what was understood from words; buttons need none."""
+    told = [fact for fact in learned if fact.source == "prospect"]
+    plain = [fact for fact in told if _needs_echo(fact)]
+    if not plain and len(told) <= 1:
+        return
+    shown = [show_fact(fact, script=turn.script, now=turn.now) for fact in told]
+    turn.tell("understood", values=", ".join(shown), value=", ".join(shown))
+
+
+def _needs_echo(fact: Fact) -> bool:
+    match fact.value:
+        case Money(status="value") | Slot():
+            return True
+        case Timing(status="date"):
+            return True
+        case Number():
+            return not fact.quote.strip().isdigit()
+        case _:
+            return False
+
+
+def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
+    """Repair what needs it, call a human if it is time, and ask what is open."""
+    if turn.state.status in CALLING:
+        if turn.state.status is Status.WAITING and not turn.texts:
+            waiting_note(turn)
+        return
+    if turn.state.status is Status.CLOSED and turn.state.outcome not in {None, "done"}:
+        return
+    for act in acts:
+        if repaired(turn, act):
+            return
+    told = [act.fact for act in of(acts, Inform)]
+    told += [act.fact for act in of(acts, Correct)]
+    if any(_offered(turn, fact) for fact in told):
+        return
+    check_handoff(turn)
+    if not ask_next(turn):
+        complete(turn)
+
+
+def _offered(turn: Turn, fact: Fact) -> bool:
+    """A time that is not booked yet: one that fits is, else slots are shown."""
+    question = turn.script.question(fact.slot)
+    if question is None or question.kind is not Kind.SLOT:
+        return False
+    if not isinstance(fact.value, Timing):
+        if turn.state.facts.get(fact.slot) == fact:
+            return False
+        turn.tell("booking_taken")
+        ask(turn, question)
+        return True
+    found = slots_for(turn, question, fact.value)
+    if len(found) == 1:
+        keep(turn, slot_fact(question, found[0], fact))
+        turn.tell("booked", when=show_slot(found[0], turn.script.language))
+        return False
+    turn.tell("slots_near" if found else "slots_none")
+    ask(turn, question, slots=found)
+    return True
+
+
+def repaired(turn: Turn, act: Act) -> bool:
+    """Whether an act that is no answer has settled what comes next."""
+    match act:
+        case Demand():
+            return steer(turn, act)
+        case Evade():
+            return evade(turn, act)
+        case Pause():
+            return pause(turn, act)
+        case Wonder():
+            question = turn.script.question(act.slot)
+            if question is not None:
+                ask_which(turn, question, act.options)
+            return question is not None
+        case Mistake() | Noise():
+            return misunderstood(turn, act)
+        case _:
+            return False

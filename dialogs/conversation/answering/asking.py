@@ -1,0 +1,161 @@
+"""How a question is put: the benefit before it, its words, its buttons."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from itertools import islice
+from zlib import crc32
+
+from dialogs.conversation.agenda import first_to_ask, service, stopped_early
+from dialogs.conversation.effects import Ask
+from dialogs.conversation.payloads import CONSENT, ERASE, SKIP
+from dialogs.conversation.showing.tongues import TONGUES
+from dialogs.conversation.showing.values import show_slot
+from dialogs.conversation.state import Button
+from dialogs.conversation.turn import Turn
+from dialogs.qualification.booking import free_slots
+from dialogs.script.model import Kind, Question
+
+
+def ask_next(turn: Turn) -> bool:
+    """Ask what the facts leave open, worked out anew; False when nothing is left."""
+    questions = stopped_early(
+        turn.script,
+        turn.state.facts,
+        turn.state,
+        fields=service(turn.script, turn.state, turn.now),
+        questions=turn.open(),
+    )
+    chosen = first_to_ask(turn.script, turn.state, questions)
+    if chosen is None:
+        turn.change(focus=None, shown=())
+        return False
+    if isinstance(chosen, str):
+        ask_consent(turn)
+    else:
+        ask(turn, chosen)
+    return True
+
+
+def ask(
+    turn: Turn,
+    question: Question,
+    *,
+    slots: Sequence[dt.datetime] = (),
+) -> None:
+    """Put a question, a slot question with these slots.
+
+    Its `say` comes once, and again when a correction has changed it: a new price.
+    """
+    benefit = turn.wording(question.say, {})
+    mark = crc32(benefit.encode())
+    if benefit and turn.state.told.get(question.id) != mark:
+        turn.say(benefit)
+        turn.change(told={**turn.state.told, question.id: mark})
+    if question.id not in turn.state.asked:
+        turn.change(asked=(*turn.state.asked, question.id))
+    _put(
+        turn,
+        Ask(
+            question.id,
+            turn.wording(question.ask, {}),
+            buttons(turn, question, slots=slots),
+            free_text=question.free_text,
+            contact=question.kind is Kind.PHONE,
+        ),
+    )
+
+
+def ask_again(turn: Turn) -> None:
+    """Put the open question once more, whatever it is."""
+    focus = turn.state.focus
+    question = turn.script.question(focus) if focus else None
+    if focus == CONSENT:
+        ask_consent(turn)
+    elif focus == ERASE:
+        ask_erasure(turn)
+    elif question is not None:
+        ask(turn, question)
+    else:
+        ask_next(turn)
+
+
+def ask_consent(turn: Turn) -> None:
+    """Ask for consent with the link to the document."""
+    consent = turn.script.consent
+    if consent is None:
+        return
+    words = turn.wording(consent.text, {})
+    if consent.document and consent.document not in words:
+        words = f"{words}\n{consent.document}"
+    _put(
+        turn,
+        Ask(
+            CONSENT,
+            words,
+            (
+                Button(consent.agree, f"{CONSENT}:yes"),
+                Button(consent.decline, f"{CONSENT}:no"),
+            ),
+        ),
+    )
+
+
+def ask_erasure(turn: Turn) -> None:
+    """Ask whether the person's data shall really be erased."""
+    tongue = TONGUES[turn.script.language]
+    choices = (Button(tongue.yes, f"{ERASE}:yes"), Button(tongue.no, f"{ERASE}:no"))
+    _put(turn, Ask(ERASE, turn.message("erase_confirm"), choices))
+
+
+def ask_which(turn: Turn, question: Question, options: tuple[str, ...]) -> None:
+    """Ask which of several options was meant, with just their buttons."""
+    shown = tuple(b for b in buttons(turn, question) if _id_of(b) in options)
+    _put(turn, Ask(question.id, turn.message("clarify"), shown))
+
+
+def _put(turn: Turn, asked: Ask) -> None:
+    turn.ask = asked
+    turn.change(focus=asked.question, shown=asked.buttons)
+
+
+def buttons(
+    turn: Turn,
+    question: Question,
+    *,
+    slots: Sequence[dt.datetime] = (),
+) -> tuple[Button, ...]:
+    """The buttons of a question: its options, free slots, yes and no, not now."""
+    tongue = TONGUES[turn.script.language]
+    found: list[Button] = []
+    if question.kind is Kind.SLOT:
+        found = [
+            Button(
+                show_slot(at, turn.script.language),
+                f"{question.id}:{at.isoformat()}",
+            )
+            for at in slots or _nearest(turn, question)
+        ]
+    elif question.options:
+        found = [Button(o.label, f"{question.id}:{o.id}") for o in question.options]
+    elif question.kind is Kind.YES_NO:
+        found = [
+            Button(tongue.yes, f"{question.id}:yes"),
+            Button(tongue.no, f"{question.id}:no"),
+        ]
+    if not question.required:
+        found.append(Button(tongue.skip, f"{question.id}:{SKIP}"))
+    return tuple(found)
+
+
+def _nearest(turn: Turn, question: Question) -> list[dt.datetime]:
+    booking = turn.script.booking.get(question.id)
+    if booking is None:
+        return []
+    free = free_slots(booking, turn.now, taken=turn.taken)
+    return list(islice(free, booking.offer))
+
+
+def _id_of(button: Button) -> str:
+    return button.payload.partition(":")[2]

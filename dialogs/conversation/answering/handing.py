@@ -1,0 +1,118 @@
+"""When a human is called, and how a conversation ends."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dialogs.conversation.showing.values import show_moment
+from dialogs.conversation.state import HandoffMark, JunkMark, Promise, Status
+from dialogs.conversation.turn import Turn
+from dialogs.qualification.calendar import add_working, is_open
+from dialogs.qualification.triage import managers, route
+from dialogs.script.conditions import holds
+from dialogs.script.model import Junk
+
+NURTURE = dt.timedelta(days=30)
+"""A lead for the future is written to again after this, unless it named a date."""
+
+CALLING = Status.WAITING, Status.HUMAN
+
+
+def call_human(turn: Turn, reason: str, *, quietly: bool = False) -> None:
+    """Offer the lead to the people of its route; once, until a manager is done."""
+    if turn.state.handoff is not None and turn.state.status in CALLING:
+        return
+    row = route(turn.script, turn.verdict.view)
+    people = managers(turn.script, row, turn.state.facts)
+    turn.change(handoff=HandoffMark(reason, people, turn.now))
+    within = turn.script.handoff.claim_within
+    due = add_working(turn.script.hours, turn.now, within)
+    turn.promise(Promise("human", due, reason))
+    if not quietly:
+        announce(turn)
+
+
+def announce(turn: Turn) -> None:
+    """Tell who comes and when, by the hours people work."""
+    handoff = turn.script.handoff
+    if is_open(turn.script.hours, turn.now):
+        text = turn.wording(handoff.to_client, {}) or turn.message("human_called")
+    else:
+        text = turn.wording(handoff.off_hours, {}) or turn.message("off_hours")
+    turn.say(text)
+
+
+def stop_asking(turn: Turn) -> None:
+    """Leave the conversation to the human who was called."""
+    turn.move("called")
+    turn.change(focus=None, shown=())
+
+
+def check_handoff(turn: Turn) -> None:
+    """Call a human when the script says that it is time."""
+    if turn.state.handoff is None and holds(
+        turn.script.handoff.when, turn.verdict.view
+    ):
+        call_human(turn, "qualified")
+
+
+def check_junk(turn: Turn) -> bool:
+    """Act on a junk row whose answers say so; True when the conversation ends."""
+    if turn.state.junk is not None:
+        return False
+    for junk in turn.script.junk:
+        if holds(junk.when, turn.verdict.view):
+            return mark_junk(turn, junk, ())
+    return False
+
+
+def mark_junk(turn: Turn, junk: Junk, quotes: tuple[str, ...]) -> bool:
+    """Mark and act as the row says; True when the conversation ends."""
+    turn.change(junk=JunkMark(junk.id, junk.then, quotes))
+    turn.say(turn.wording(junk.reply, {}))
+    if junk.then == "handoff":
+        call_human(turn, junk.id)
+        stop_asking(turn)
+        return True
+    if junk.then in {"close", "exclude"}:
+        if not turn.texts:
+            turn.tell("junk_closed")
+        finish(turn, junk.id)
+        return True
+    return False
+
+
+def finish(turn: Turn, outcome: str) -> None:
+    """End the bot's work with a reason."""
+    turn.move("finished")
+    turn.change(outcome=outcome, focus=None, shown=())
+
+
+def complete(turn: Turn) -> None:
+    """Nothing is left to ask: thank, and leave nobody without an owner or a date."""
+    if turn.state.outcome == "done":
+        return
+    turn.tell("done")
+    triage = turn.verdict.triage
+    if turn.state.handoff is not None:
+        stop_asking(turn)
+        return
+    if triage == "urgent":
+        call_human(turn, "urgent")
+        stop_asking(turn)
+        return
+    if triage == "future":
+        turn.promise(Promise("nurture", turn.now + NURTURE, "future"))
+    else:
+        turn.change(junk=JunkMark("low_score", "review", ()))
+    finish(turn, "done")
+
+
+def waiting_note(turn: Turn) -> None:
+    """Tell once that words were passed on to the human who is coming."""
+    if turn.state.passed_on:
+        return
+    turn.change(passed_on=True)
+    due = next((p.due for p in turn.state.promises if p.kind == "human"), None)
+    when = show_moment(due, turn.now, turn.script.language) if due else ""
+    turn.tell("passed_on", when=when)

@@ -1,0 +1,91 @@
+"""How facts enter the state: after consent, with what they signal, undoably."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import msgspec
+
+from dialogs.conversation.acts import Act, Correct, Inform
+from dialogs.conversation.agenda import needs_consent
+from dialogs.conversation.state import Change
+from dialogs.conversation.turn import Turn
+from dialogs.qualification.booking import fitting, free_slots, is_exact
+from dialogs.qualification.facts import Fact
+from dialogs.qualification.triage import SIGNAL_OF
+from dialogs.reading.values import Slot, Timing
+from dialogs.script.model import Kind, Question
+
+
+def keep(turn: Turn, fact: Fact) -> bool:
+    """Take a fact in; False when it must wait for consent, or names no free slot."""
+    question = turn.script.question(fact.slot)
+    if question is None:
+        return False
+    if needs_consent(turn.script, question.kind) and turn.state.consent != "given":
+        if turn.state.consent is None:
+            turn.change(pending={**turn.state.pending, fact.slot: fact})
+        return False
+    if (
+        question.kind is Kind.SLOT
+        and fact.status == "known"
+        and not _is_free(turn, question, fact)
+    ):
+        return False
+    before = turn.state.facts.get(fact.slot)
+    turn.keep(fact)
+    earlier = () if turn.state.changes is turn.before.changes else turn.state.changes
+    turn.change(
+        changes=(*earlier, Change(fact.slot, before, fact)),
+        tries={key: n for key, n in turn.state.tries.items() if key != fact.slot},
+    )
+    if question.kind in SIGNAL_OF and fact.status == "known":
+        turn.signal(SIGNAL_OF[question.kind])
+    if isinstance(fact.value, Slot):
+        turn.change(slot=fact.value.at)
+    return True
+
+
+def _is_free(turn: Turn, question: Question, fact: Fact) -> bool:
+    """Whether a fact names a time that can be booked; a wish in words does not."""
+    booking = turn.script.booking.get(question.id)
+    if booking is None or not isinstance(fact.value, Slot):
+        return False
+    at = fact.value.at
+    free = free_slots(booking, turn.now, taken=turn.taken)
+    return at == turn.state.slot or any(slot == at for slot in free)
+
+
+def learn(turn: Turn, acts: Sequence[Act]) -> None:
+    """Take in what a message tells and say nothing: a human is speaking."""
+    for act in acts:
+        if isinstance(act, Inform | Correct):
+            keep(turn, act.fact)
+
+
+def undo(turn: Turn) -> tuple[Change, ...]:
+    """Take back the facts of the last turn that changed any; they are returned."""
+    changes = turn.state.changes
+    for change in reversed(changes):
+        if change.before is None:
+            turn.drop(change.slot)
+        else:
+            turn.keep(change.before)
+    turn.change(changes=())
+    return changes
+
+
+def slots_for(turn: Turn, question: Question, wish: Timing) -> list[dt.datetime]:
+    """Free slots that fit a wish; a single one when it names one exactly."""
+    booking = turn.script.booking.get(question.id)
+    if booking is None:
+        return []
+    found = fitting(free_slots(booking, turn.now, taken=turn.taken), wish)
+    exact = [at for at in found if is_exact(at, wish)]
+    return exact[:1] or list(found[: booking.offer])
+
+
+def slot_fact(question: Question, at: dt.datetime, source: Fact) -> Fact:
+    """A wish in words as the slot it came to."""
+    return msgspec.structs.replace(source, slot=question.id, value=Slot(at))

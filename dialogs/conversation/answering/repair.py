@@ -1,0 +1,115 @@
+"""Repair: what was evaded, put off or not understood."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from dialogs.conversation.acts import Evade, Mistake, Noise, Pause
+from dialogs.conversation.agenda import needs_consent
+from dialogs.conversation.answering.asking import ask, ask_again, ask_next
+from dialogs.conversation.answering.handing import complete
+from dialogs.conversation.answering.keeping import keep
+from dialogs.conversation.effects import Ask
+from dialogs.conversation.payloads import CONSENT, HUMAN
+from dialogs.conversation.showing.tongues import TONGUES
+from dialogs.conversation.showing.values import show_moment
+from dialogs.conversation.state import Button
+from dialogs.conversation.turn import Turn
+from dialogs.qualification.calendar import next_opening
+from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Timing
+from dialogs.script.model import PERSONAL, Kind, Question
+
+PAUSE = dt.timedelta(days=1)
+"""A pause without a date."""
+
+MORNING = dt.time(10)
+"""When a prospect is written to on a day they named."""
+
+
+def evade(turn: Turn, act: Evade) -> bool:
+    """Respect “don't know”, a refusal or a skip; explain once why a contact matters."""
+    question = turn.script.question(turn.state.focus or "")
+    if question is None:
+        return False
+    key = f"why:{question.id}"
+    if (
+        question.required
+        and question.kind in PERSONAL
+        and not turn.state.tries.get(key)
+    ):
+        turn.change(tries={**turn.state.tries, key: 1})
+        turn.tell("why_contact")
+        ask(turn, question)
+        return True
+    fact = Fact(question.id, None, status=act.status, quote=act.quote, at=turn.now)
+    if needs_consent(turn.script, question.kind):
+        turn.keep(fact)
+    else:
+        keep(turn, fact)
+    turn.tell(f"accepted_{act.status}")
+    return False
+
+
+def pause(turn: Turn, act: Pause) -> bool:
+    """Write to the prospect again when they said, in working hours."""
+    until = _resumption(turn, act.until)
+    turn.move("paused")
+    turn.change(pause_until=until)
+    turn.tell(
+        "pause_confirmed", when=show_moment(until, turn.now, turn.script.language)
+    )
+    return True
+
+
+def _resumption(turn: Turn, wish: Timing | None) -> dt.datetime:
+    """The first working time on the day that was named, else tomorrow's."""
+    until = turn.now + PAUSE
+    day = (wish.start or wish.end) if wish else None
+    if day is not None:
+        morning = dt.datetime.combine(day, MORNING, turn.now.tzinfo)
+        until = max(morning, turn.now + dt.timedelta(hours=1))
+    return next_opening(turn.script.hours, until) or until
+
+
+def misunderstood(turn: Turn, act: Mistake | Noise) -> bool:
+    """Climb the ladder: rephrase, then buttons and a human, then go on without it."""
+    focus = turn.state.focus
+    slot = act.slot if isinstance(act, Mistake) else focus
+    question = turn.script.question(slot or "")
+    if question is None:
+        turn.tell("not_understood")
+        if focus == CONSENT or turn.state.outcome is None:
+            ask_again(turn)
+        return True
+    tries = turn.state.tries.get(question.id, 0) + 1
+    turn.change(tries={**turn.state.tries, question.id: tries})
+    if tries > turn.script.limits.retries:
+        return _give_up(turn, question)
+    retry = turn.wording(question.retry, {}) or turn.message(f"retry_{question.kind}")
+    turn.say(retry if tries == 1 and retry else turn.message("not_understood"))
+    ask(turn, question)
+    if tries > 1:
+        _offer_human(turn)
+    return True
+
+
+def _offer_human(turn: Turn) -> None:
+    tongue = TONGUES[turn.script.language]
+    turn.say(turn.message("offer_human"))
+    if turn.ask is not None:
+        choices = (*turn.ask.buttons, Button(tongue.human, HUMAN))
+        turn.ask = Ask(
+            turn.ask.question, turn.ask.text, choices, free_text=turn.ask.free_text
+        )
+        turn.change(shown=choices)
+
+
+def _give_up(turn: Turn, question: Question) -> bool:
+    fact = Fact(question.id, None, status="unknown", at=turn.now)
+    if question.kind is not Kind.SLOT:
+        turn.keep(fact)
+    turn.tell("go_on")
+    if not ask_next(turn):
+        complete(turn)
+    return True

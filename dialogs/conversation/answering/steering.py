@@ -1,0 +1,214 @@
+"""Steering: back, edit, restart, repeat, why, misheard, cancel, resume and courtesy."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dialogs.conversation.acts import Demand
+from dialogs.conversation.answering.asking import ask, ask_again, ask_next
+from dialogs.conversation.answering.handing import finish
+from dialogs.conversation.answering.keeping import undo
+from dialogs.conversation.effects import Ask
+from dialogs.conversation.payloads import EDIT, HUMAN, RESTART, RESUME
+from dialogs.conversation.showing.tongues import TONGUES
+from dialogs.conversation.showing.values import show_fact
+from dialogs.conversation.state import Button
+from dialogs.conversation.turn import Turn
+from dialogs.qualification.facts import Fact
+from dialogs.script.model import Question
+
+
+def steer(turn: Turn, demand: Demand) -> bool:
+    """Do what was demanded; False when the conversation simply goes on."""
+    action = _ACTIONS.get(demand.command)
+    return action(turn) if action else False
+
+
+def _back(turn: Turn) -> bool:
+    """Put the question before the open one again, with its old answer."""
+    asked = turn.state.asked
+    focus = turn.state.focus
+    until = asked.index(focus) if focus in asked else len(asked)
+    for question_id in reversed(asked[:until]):
+        question = turn.script.question(question_id)
+        fact = turn.state.facts.get(question_id)
+        if question is not None and fact is not None:
+            _reopen(turn, question, fact)
+            return True
+    turn.tell("nothing_before")
+    ask_again(turn)
+    return True
+
+
+def _reopen(turn: Turn, question: Question, fact: Fact) -> None:
+    shown = show_fact(fact, script=turn.script, now=turn.now)
+    turn.tell("was_answered", value=shown)
+    ask(turn, question)
+
+
+def _edit(turn: Turn) -> bool:
+    """Offer every answer as a button to change it."""
+    choices = tuple(
+        Button(_shown(turn, fact), f"{EDIT}:{fact.slot}")
+        for fact in turn.state.facts.values()
+        if turn.script.question(fact.slot) is not None and fact.status == "known"
+    )
+    if not choices:
+        return _back(turn)
+    turn.ask = Ask(turn.state.focus or EDIT, turn.message("edit_which"), choices)
+    turn.change(shown=choices)
+    return True
+
+
+def _shown(turn: Turn, fact: Fact) -> str:
+    return show_fact(fact, script=turn.script, now=turn.now)
+
+
+def reopen(turn: Turn, question_id: str) -> bool:
+    """Put a question again because its answer shall change."""
+    question = turn.script.question(question_id)
+    fact = turn.state.facts.get(question_id)
+    if question is None or fact is None:
+        return False
+    _reopen(turn, question, fact)
+    return True
+
+
+def offer_restart(turn: Turn) -> None:
+    """Opened anew with answers known: go on, or begin anew?"""
+    recap(turn)
+    tongue = TONGUES[turn.script.language]
+    choices = (Button(tongue.resume, RESUME), Button(tongue.restart, RESTART))
+    focus = turn.state.focus or RESUME
+    turn.ask = Ask(focus, turn.message("resume_or_restart"), choices)
+    turn.change(shown=choices)
+
+
+def recap(turn: Turn) -> None:
+    """Remind of what is known."""
+    known = [
+        _shown(turn, fact)
+        for fact in turn.state.facts.values()
+        if fact.status == "known" and fact.source != "profile"
+    ]
+    turn.tell("resumed", values=", ".join(known))
+
+
+def _restart(turn: Turn) -> bool:
+    """Begin anew: answers about this request go, those about the person stay."""
+    kept = {
+        slot: fact
+        for slot, fact in turn.state.facts.items()
+        if (question := turn.script.question(slot)) is not None
+        and question.keep == "client"
+    }
+    turn.change(facts=kept, asked=(), told={}, tries={}, signals=(), changes=())
+    turn.change(slot=None, junk=None, outcome=None, focus=None, shown=())
+    turn.tell("start_again")
+    ask_next(turn)
+    return True
+
+
+def _repeat(turn: Turn) -> bool:
+    ask_again(turn)
+    return True
+
+
+def _why(turn: Turn) -> bool:
+    question = turn.script.question(turn.state.focus or "")
+    turn.say(turn.wording(question.why, {}) if question else "")
+    if not turn.texts:
+        area = question.area.value if question and question.area else "contact"
+        turn.say(turn.message(f"why_{area}") or turn.message("why"))
+    ask_again(turn)
+    return True
+
+
+def _help(turn: Turn) -> bool:
+    question = turn.script.question(turn.state.focus or "")
+    turn.say(turn.wording(question.help, {}) if question else "")
+    if not turn.texts:
+        turn.tell("help")
+    ask_again(turn)
+    return True
+
+
+def _cancel(turn: Turn) -> bool:
+    turn.tell("cancelled")
+    finish(turn, "cancelled")
+    return True
+
+
+def _resume(turn: Turn) -> bool:
+    ask_again(turn)
+    return True
+
+
+def _misheard(turn: Turn) -> bool:
+    """Take back the last facts and put the disputed question again."""
+    changes = undo(turn)
+    turn.tell("misheard")
+    question = turn.script.question(changes[-1].slot) if changes else None
+    if question is not None:
+        ask(turn, question)
+    else:
+        ask_again(turn)
+    return True
+
+
+def _courtesy(name: str) -> Callable[[Turn], bool]:
+    def reply(turn: Turn) -> bool:
+        turn.tell(name)
+        if turn.state.focus is not None:
+            ask_again(turn)
+        elif turn.state.outcome is None:
+            return False
+        return True
+
+    return reply
+
+
+def _greet(turn: Turn) -> bool:
+    if not turn.texts and turn.before.greeted:
+        turn.tell("greet_again")
+    return False
+
+
+def _rude(turn: Turn) -> bool:
+    tongue = TONGUES[turn.script.language]
+    turn.tell("rude")
+    choices = (Button(tongue.human, HUMAN), Button(tongue.resume, RESUME))
+    focus = turn.state.focus
+    turn.ask = Ask(focus or RESUME, turn.message("offer_human"), choices)
+    turn.change(shown=choices)
+    return True
+
+
+def _objection(name: str) -> Callable[[Turn], bool]:
+    def reply(turn: Turn) -> bool:
+        if name not in turn.state.objections:
+            turn.change(objections=(*turn.state.objections, name))
+        turn.tell(f"objection_{name}")
+        return False
+
+    return reply
+
+
+_ACTIONS: dict[str, Callable[[Turn], bool]] = {
+    "back": _back,
+    "edit": _edit,
+    "restart": _restart,
+    "repeat": _repeat,
+    "why": _why,
+    "help": _help,
+    "cancel": _cancel,
+    "resume": _resume,
+    "misheard": _misheard,
+    "bot_challenge": _courtesy("bot_challenge"),
+    "thanks": _courtesy("thanks"),
+    "bye": _courtesy("bye"),
+    "greet": _greet,
+    "rude": _rude,
+    "expensive": _objection("price"),
+    "distrust": _objection("trust"),
+}

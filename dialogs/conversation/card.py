@@ -1,0 +1,155 @@
+"""The lead card: everything a manager needs, in the marketer's own layout."""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from dialogs.conversation.showing.tongues import TONGUES
+from dialogs.conversation.showing.values import show_fact, show_phone, show_slot
+from dialogs.conversation.showing.words import Moment, inserts
+from dialogs.conversation.state import State
+from dialogs.conversation.verdict import local, verdict
+from dialogs.qualification.facts import active
+from dialogs.qualification.scoring import Reason, Score, biggest
+from dialogs.qualification.triage import Target
+from dialogs.reading.text import Lang
+from dialogs.reading.values import Phone
+from dialogs.script.model import PERSONAL, Kind, Script
+from dialogs.script.templates import Template, read_template
+
+_TAG = re.compile(r"</?[a-z][^>]*>")
+_BUILT_IN = """{{ triage }} · №{{ lead.id }} · {{ script.name }}
+<b>{{ client.name }}</b> {{ client.contact }}
+{{ lead.contacts }}
+↪ {{ lead.source }}
+
+{{ lead.summary }}
+📅 {{ lead.slot }}
+
+{{ temperature }} · {{ potential }} ({{ lead.scores }})
+✓ {{ lead.target }}
+∑ {{ lead.reasons }}
+⚠ {{ lead.warnings }}
+«{{ lead.first_message | truncate(120) }}»
+"""
+
+
+def card(script: Script, state: State, now: dt.datetime) -> str:
+    """The card as plain text: `card.j2` of the script, else the built-in layout."""
+    made = card_html(script, state, now)
+    return html.unescape(_TAG.sub("", made))
+
+
+def card_html(script: Script, state: State, now: dt.datetime) -> str:
+    """The card with the few tags of a messenger; inserted values are escaped."""
+    now = local(script, now)
+    judged = verdict(script, state, now)
+    moment = Moment(script, state.facts, judged, now)
+    more = {"lead": _lead(moment, state), "client": _client(state)}
+    template = script.card or _built_in(script.language)
+    words = inserts(moment, [template], {**more, **_contacts(script, state)})
+    return template.render(words)
+
+
+@lru_cache(maxsize=8)
+def _built_in(lang: Lang) -> Template:
+    return read_template(_BUILT_IN, lang=lang, html=True)
+
+
+def _contacts(script: Script, state: State) -> Mapping[str, str]:
+    shown = {}
+    for question in script.questions:
+        fact = state.facts.get(question.id)
+        if fact is not None and isinstance(fact.value, Phone) and fact.value.number:
+            shown[question.id] = show_phone(fact.value.number)
+    return shown
+
+
+def _client(state: State) -> Mapping[str, str]:
+    handle = f"@{state.profile.username}" if state.profile.username else ""
+    return {
+        "contact": handle or state.channel,
+        "name": state.profile.name or "",
+        "last_outcome": state.source.get("last_outcome", ""),
+    }
+
+
+def _lead(moment: Moment, state: State) -> Mapping[str, str]:
+    script, judged = moment.script, moment.verdict
+    scores = judged.scores
+    return {
+        "id": state.id,
+        "source": ", ".join(
+            value for key, value in state.source.items() if key != "last_outcome"
+        ),
+        "summary": "\n".join(_summary(moment)),
+        "reasons": "; ".join(tell_reason(r) for r in biggest(judged.scores)),
+        "warnings": "; ".join(_warnings(script, state)),
+        "first_message": state.first_message,
+        "target": ticks(judged.target),
+        "scores": f"{scores.potential.value} / {scores.temperature.value}",
+        "questions": "; ".join(state.owed),
+        "slot": show_slot(state.slot, script.language) if state.slot else "",
+        "contacts": ", ".join(_contacts(script, state).values()),
+    }
+
+
+def _summary(moment: Moment) -> Iterator[str]:
+    script, facts, now = moment.script, moment.facts, moment.now
+    for question, fact in active(script, facts, moment.verdict.view):
+        if question.kind in PERSONAL or question.kind in {Kind.NAME, Kind.SLOT}:
+            continue
+        shown = show_fact(fact, script=script, now=now)
+        quote = f" («{fact.quote}»)" if _is_telling(fact.quote, shown) else ""
+        yield f"• {question.note or question.id}: {shown}{quote}"
+    missing = [q.id for q in script.questions if q.area and q.id not in facts]
+    if missing:
+        yield f"? {', '.join(missing)}"
+
+
+def _is_telling(quote: str, shown: str) -> bool:
+    return bool(quote) and quote.casefold() != shown.casefold()
+
+
+def _warnings(script: Script, state: State) -> Iterator[str]:
+    tongue = TONGUES[script.language]
+    if state.junk is not None:
+        row = next((j for j in script.junk if j.id == state.junk.category), None)
+        label = row.label if row else state.junk.category
+        quotes = ", ".join(f"«{quote}»" for quote in state.junk.quotes)
+        yield f"{label} {quotes}".strip()
+    yield from (f"«{quote}»" for quote in state.owed)
+    for fact in state.facts.values():
+        if fact.status == "refused":
+            yield f"{fact.slot}: {tongue.statuses['refused']}"
+
+
+def tell_reason(reason: Reason) -> str:
+    """A reason of the score with its points, its answers and the words behind it."""
+    what = ", ".join(reason.labels) or reason.name
+    quotes = ", ".join(f"«{q}»" for q in reason.quotes if q not in reason.labels)
+    area = f"{reason.name}: {what}" if reason.labels else what
+    told = f"{area} {quotes}" if quotes else area
+    return f"{told} {reason.points:+.0f}"
+
+
+def tell_score(name: str, score: Score) -> list[str]:
+    """A score and all its reasons, a line each; the points sum to the score."""
+    lines = [f"{name}: {score.value} ({score.level})"]
+    return [*lines, *(f"  {tell_reason(reason)}" for reason in score.reasons)]
+
+
+def ticks(target: Target) -> str:
+    """The five ticks of a target client: need, date, money, search, sincerity."""
+    marks = {
+        "need": target.need,
+        "date": target.date,
+        "money": target.money,
+        "search": target.searching,
+        "sincere": target.sincere,
+    }
+    return " ".join(f"{'✓' if hit else '?'} {name}" for name, hit in marks.items())

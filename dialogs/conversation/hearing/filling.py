@@ -1,0 +1,179 @@
+"""From what a message holds to the questions it answers: claims without overlap."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from dialogs.conversation.hearing.claims import (
+    Claim,
+    Filling,
+    Message,
+    option_claim,
+    typed_claim,
+)
+from dialogs.conversation.hearing.focus import answer_asked, is_stance
+from dialogs.conversation.hearing.matching import is_possible
+from dialogs.conversation.hearing.naming import (
+    SURE,
+    decided,
+    is_decision,
+    named_options,
+)
+from dialogs.qualification.facts import Facts
+from dialogs.reading.corrections import find_correction
+from dialogs.reading.facts import find_facts
+from dialogs.reading.values import (
+    Address,
+    Decision,
+    Email,
+    Found,
+    Money,
+    Name,
+    Number,
+    Phone,
+    Quantity,
+    Timing,
+    Value,
+)
+from dialogs.script.model import Kind, Question
+
+ASKED: dict[Kind, str] = {
+    Kind.MONEY: "money",
+    Kind.DATE: "timing",
+    Kind.SLOT: "timing",
+    Kind.NUMBER: "quantity",
+    Kind.PHONE: "phone",
+    Kind.EMAIL: "email",
+    Kind.NAME: "name",
+    Kind.ADDRESS: "address",
+}
+"""What a question of a kind asks the readers for."""
+
+
+REGIONS = {"ru": "RU", "en": "US", "pl": "PL"}
+"""Where a phone without a country is from, by the language of the script."""
+
+
+AMENDABLE = (Money, Timing, Number, Quantity, Phone, Email, Name, Address)
+"""Values that can be corrected by what changes in them."""
+
+
+CORRECTED = 0.9
+"""Certainty of a correction that is said to be one, not only guessed."""
+
+
+def fill(message: Message) -> Filling:
+    """Find every question the message answers, the one just asked first."""
+    asked = message.asked
+    found = find_facts(
+        message.text,
+        asked=ASKED.get(asked.kind) if asked else None,
+        now=message.now,
+        region=REGIONS[message.script.language],
+        units=message.words.units,
+    )
+    first = answer_asked(message, asked, found) if asked else Filling()
+    claims = list(first.claims)
+    others = (
+        *_typed(message, found),
+        *_deciding(message, found),
+        *_named(message),
+    )
+    for claim in others:
+        if _is_free(claim, claims):
+            claims.append(claim)
+    claims.sort(key=lambda claim: (claim.start, not claim.asked))
+    possible = [is_possible(claim.question, claim.value) for claim in claims]
+    return Filling(
+        tuple(c for c, fits in zip(claims, possible, strict=True) if fits),
+        tuple(c for c, fits in zip(claims, possible, strict=True) if not fits),
+        first.candidates,
+        first.stances,
+    )
+
+
+def _is_free(claim: Claim, taken: Iterable[Claim]) -> bool:
+    """Whether no other claim has the question, and no asked one the words."""
+    return not any(
+        other.question.id == claim.question.id
+        or (
+            claim.start < other.end
+            and other.start < claim.end
+            # Who decides is said in words that other facts may stand between.
+            and not isinstance(claim.value, Decision)
+            and (other.asked or type(other.value) is type(claim.value))
+        )
+        for other in taken
+    )
+
+
+def amended(message: Message, known: Facts) -> Claim | None:
+    """What the message takes back and says anew of an answer given before."""
+    context = {
+        slot: fact.value
+        for slot, fact in known.items()
+        if isinstance(fact.value, AMENDABLE) and fact.status == "known"
+    }
+    asked = message.asked.id if message.asked else None
+    found = find_correction(message.text, context=context, now=message.now, asked=asked)
+    question = message.script.question(found.slot) if found else None
+    if found is None or question is None or found.certainty < CORRECTED:
+        return None
+    hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
+    return typed_claim(message, question, hit)
+
+
+def _typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
+    """Values that answer questions nobody asked just now."""
+    for hit in found:
+        home = _home(message, hit.value)
+        if home is not None and not is_stance(hit.value):
+            yield typed_claim(message, home, hit)
+
+
+_KINDS: dict[type, tuple[Kind, ...]] = {
+    Money: (Kind.MONEY,),
+    Timing: (Kind.DATE, Kind.SLOT),
+    Phone: (Kind.PHONE,),
+    Email: (Kind.EMAIL,),
+    Name: (Kind.NAME,),
+    Address: (Kind.ADDRESS,),
+}
+"""Where a value belongs that nobody asked for, the likeliest kind first."""
+
+
+def _home(message: Message, value: Value) -> Question | None:
+    """The question a value belongs to by its type and unit."""
+    questions = message.script.questions
+    if isinstance(value, Quantity):
+        quote = message.script.quote  # “five pieces” are pieces of what is sold
+        counted = quote.quantity if quote and value.unit is None else value.unit
+        return next((q for q in questions if q.id == counted), None)
+    kinds = _KINDS.get(type(value), ())
+    if isinstance(value, Timing) and value.status != "date":
+        kinds = (Kind.DATE,)
+    homes = (q for kind in kinds for q in questions if q.kind is kind)
+    return next((q for q in homes if q != message.asked), None)
+
+
+def _deciding(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
+    """Who decides, told while something else was asked."""
+    for question in message.script.questions:
+        if is_decision(question) and question != message.asked:
+            claim = decided(message, question, found)
+            if claim is not None:
+                yield claim
+
+
+def _named(message: Message) -> Iterator[Claim]:
+    """Options named by their own words while something else was asked."""
+    for question in message.script.questions:
+        if question == message.asked or question.kind is Kind.YES_NO:
+            continue
+        if is_decision(question):
+            continue
+        hits = [
+            hit for hit in named_options(message, question) if hit.certainty >= SURE
+        ]
+        if hits:
+            yield option_claim(question, hits, asked=False)

@@ -1,0 +1,120 @@
+"""How a message answers the question that was just asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogs.conversation.hearing.claims import (
+    Claim,
+    Filling,
+    Message,
+    claim_of,
+    option_claim,
+    typed_claim,
+)
+from dialogs.conversation.hearing.naming import (
+    SURE,
+    decided,
+    is_decision,
+    named_options,
+    single,
+)
+from dialogs.reading.values import (
+    Address,
+    Chosen,
+    Email,
+    Found,
+    Money,
+    Name,
+    Number,
+    Phone,
+    Quantity,
+    Timing,
+    Value,
+)
+from dialogs.reading.yes_no import find_yes_no
+from dialogs.script.model import Kind, Question
+from dialogs.script.wording import templates
+
+
+def answer_asked(
+    message: Message,
+    asked: Question,
+    found: Sequence[Found[Value]],
+) -> Filling:
+    """How the message answers the question just asked."""
+    typed = [hit for hit in found if _fits(asked, hit.value)]
+    valued = [hit for hit in typed if not is_stance(hit.value)]
+    if valued:
+        return Filling((typed_claim(message, asked, valued[0]),))
+    chosen = named_options(message, asked)
+    sure = [hit for hit in chosen if hit.certainty >= SURE]
+    named = single(message, asked, sure)
+    if named:
+        return Filling((option_claim(asked, named),))
+    role = decided(message, asked, found) if is_decision(asked) else None
+    if role is not None:
+        return Filling((role,))
+    if asked.kind is Kind.YES_NO:
+        return _yes_no(message, asked)
+    manner = _mannered(message, asked)
+    if manner is not None:
+        return Filling((manner,))
+    candidates = tuple(dict.fromkeys(o for hit in chosen for o in hit.value.options))
+    return Filling(candidates=candidates, stances=tuple(typed))
+
+
+def _mannered(message: Message, asked: Question) -> Claim | None:
+    """The option that says the same as a command: “дороговато” for “пока дорого”."""
+    manners = message.words.manners.get(asked.id, {})
+    for command in message.commands:
+        option = manners.get(command.command)
+        if option is not None:
+            value = Chosen((str(option.id),))
+            hit: Found[Value] = Found(
+                value, command.start, command.end, command.quote, command.certainty
+            )
+            return claim_of(message, asked, hit, value=value, option=option)
+    return None
+
+
+def _yes_no(message: Message, question: Question) -> Filling:
+    asked = " ".join(template.source for template in templates(question.ask))
+    hits = find_yes_no(message.text, question=asked)
+    for hit in hits:
+        if hit.value.value in {"yes", "no"}:
+            claim = claim_of(message, question, hit, value=hit.value, option=None)
+            return Filling((claim,))
+    return Filling(stances=tuple(hits))
+
+
+def is_stance(value: Value) -> bool:
+    """Whether a reading says that there is no value."""
+    match value:
+        case Money(status="unknown" | "refused") | Timing(status="unknown" | "refused"):
+            return True
+        case Quantity(count=None, span=None) | Phone(number=None):
+            return True
+        case _:
+            return False
+
+
+_TYPES: dict[Kind, tuple[type, ...]] = {
+    Kind.MONEY: (Money,),
+    Kind.DATE: (Timing,),
+    Kind.SLOT: (Timing,),
+    Kind.NUMBER: (Quantity, Number),
+    Kind.PHONE: (Phone,),
+    Kind.EMAIL: (Email,),
+    Kind.NAME: (Name,),
+    Kind.ADDRESS: (Address,),
+}
+"""What a question of a kind can be answered with."""
+
+
+def _fits(question: Question, value: Value) -> bool:
+    if not isinstance(value, _TYPES.get(question.kind, ())):
+        return False
+    if not isinstance(value, Quantity) or value.unit is None or not question.unit:
+        return True
+    return value.unit == question.id

@@ -1,0 +1,254 @@
+"""From a message to its acts: everything it does, in the order it says it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal
+
+from dialogs.conversation.acts import (
+    Act,
+    Agree,
+    Command,
+    Demand,
+    Evade,
+    Inform,
+    Inquire,
+    Noise,
+    Pause,
+    Waste,
+    Wonder,
+)
+from dialogs.conversation.hearing.claims import Filling, Message
+from dialogs.conversation.hearing.filling import fill
+from dialogs.conversation.hearing.informing import Placed, amend, inform
+from dialogs.conversation.hearing.lexicon import lexicon
+from dialogs.conversation.payloads import CONSENT
+from dialogs.conversation.state import State
+from dialogs.qualification.facts import Fact
+from dialogs.reading import commands as reading
+from dialogs.reading.junk import find_junk
+from dialogs.reading.phrases import find_phrases
+from dialogs.reading.text import tokenize
+from dialogs.reading.topics import TopicHit, find_topics
+from dialogs.reading.values import Money, Phone, Quantity, Timing, Words
+from dialogs.reading.yes_no import find_yes_no
+from dialogs.script.model import Kind, Script
+
+Commands = Sequence[reading.Command]
+
+DEMANDS: Mapping[str, Command] = {
+    "human": "human",
+    "stop": "stop",
+    "erase": "erase",
+    "back": "back",
+    "restart": "restart",
+    "correct": "edit",
+    "repeat": "repeat",
+    "why": "why",
+    "help": "help",
+    "cancel": "cancel",
+    "resume": "resume",
+    "misheard": "misheard",
+    "bot_challenge": "bot_challenge",
+    "greet": "greet",
+    "thanks": "thanks",
+    "bye": "bye",
+    "rude": "rude",
+    "expensive": "expensive",
+    "distrust": "distrust",
+}
+"""Commands of the reader that steer, by the demand they make."""
+
+EVASIONS: Mapping[str, Literal["unknown", "refused", "skipped"]] = {
+    "dont_know": "unknown",
+    "refuse": "refused",
+    "skip": "skipped",
+}
+PAUSES = ("pause", "later")
+LAW = frozenset({"human", "stop", "erase"})
+FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
+"""Kinds whose answer may be any words."""
+
+COMMANDED = frozenset({"human", "stop", "smalltalk"})
+"""Topics that are commands already."""
+
+BUYING = (Money, Quantity, Phone)
+"""What a message of a buyer holds, and an offer to the business hardly ever."""
+
+NAME_WORDS = 3
+QUOTE = 200
+"""Characters a quote keeps."""
+
+
+def hear(
+    script: Script,
+    state: State,
+    raw: str,
+    *,
+    now: dt.datetime,
+    message: str = "",
+    focus: str | None = None,
+) -> tuple[Act, ...]:
+    """Read a message in the light of the question just asked."""
+    asked = script.question(focus or state.focus or "")
+    text = tokenize(raw, script.language)
+    commands = reading.find_commands(text)
+    heard = Message(script, lexicon(script), text, asked, now, commands)
+    filling = amend(heard, state, fill(heard))
+    lawful = any(c.command in LAW for c in commands)
+    waste = None if lawful else _waste(heard, filling)
+    if waste is not None:
+        return (waste,)
+    pause = _pause(filling, commands)
+    if pause is not None:
+        return (pause,)
+    placed = [
+        *_consent(heard, state, commands),
+        *inform(heard, state, filling, message=message),
+        *_demands(heard, filling, commands),
+        *_questions(heard, filling),
+    ]
+    if not any(_is_content(act) for _, act in placed):
+        placed += _leftovers(heard, filling, commands, message=message, said=placed)
+    placed.sort(key=lambda item: item[0])
+    return tuple(act for _, act in placed) or (Noise(raw[:QUOTE]),)
+
+
+def _is_content(act: Act) -> bool:
+    return not isinstance(act, Demand) or act.command in LAW
+
+
+def _waste(heard: Message, filling: Filling) -> Waste | None:
+    """Junk by the phrases of the script, then by the stock categories it keeps."""
+    words = heard.words
+    buying = any(isinstance(claim.value, BUYING) for claim in filling.claims)
+    for junk in heard.script.junk:
+        found = find_phrases(heard.text, words.junk[junk.id])
+        if found and not buying:
+            return Waste(junk.id, tuple(one.quote for one in found))
+    hit = find_junk(heard.text, own=words.own)
+    category = words.stock_junk.get(hit.category, hit.category) if hit else ""
+    if hit is None or all(junk.id != category for junk in heard.script.junk):
+        return None
+    return Waste(category, hit.evidence)
+
+
+def _pause(filling: Filling, commands: Commands) -> Pause | None:
+    """“Write to me on Monday”: the day is when to write, not an answer."""
+    command = next((c for c in commands if c.command in PAUSES), None)
+    if command is None or (command.command == "later" and filling.claims):
+        return None
+    if any(not isinstance(claim.value, Timing) for claim in filling.claims):
+        return None
+    days = [c.value for c in filling.claims if isinstance(c.value, Timing)]
+    return Pause(days[0] if days else None, command.quote)
+
+
+def _consent(heard: Message, state: State, commands: Commands) -> Iterator[Placed]:
+    consent = heard.script.consent
+    if state.focus != CONSENT or consent is None:
+        return
+    said = _letters(heard.text.raw)
+    for label, given in ((consent.decline, False), (consent.agree, True)):
+        if said == _letters(label):
+            yield 0, Agree(given, heard.text.raw)
+            return
+    for hit in find_yes_no(heard.text, question=consent.agree):
+        if hit.value.value in {"yes", "no", "refused"}:
+            yield hit.start, Agree(hit.value.value == "yes", hit.quote)
+            return
+    if any(c.command == "refuse" for c in commands):
+        yield 0, Agree(given=False, quote=heard.text.raw)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
+def _demands(
+    heard: Message,
+    filling: Filling,
+    commands: Commands,
+) -> Iterator[Placed]:
+    for command in commands:
+        demand = DEMANDS.get(command.command)
+        if demand is None:
+            continue
+        over = [c for c in filling.claims if c.start < command.end]
+        over = [claim for claim in over if command.start < claim.end]
+        answered = any(
+            claim.asked and claim.start <= command.start and command.end <= claim.end
+            for claim in over
+        )
+        doubtful = command.certainty < 1 and heard.asked is not None
+        # “With the director” answers who decides, “get me the director” does not.
+        if not answered and (demand in LAW or not (over or doubtful)):
+            yield command.start, Demand(demand, command.quote)
+
+
+def _questions(heard: Message, filling: Filling) -> Iterator[Placed]:
+    """Topics the message asks about, those of the script before the stock ones."""
+    asking = "?" in heard.text.raw
+    words = heard.words
+    for hit in find_topics(heard.text, extra=words.topics, own=words.own):
+        if hit.topic in COMMANDED:
+            continue
+        if asking or not _is_answer(hit, filling):
+            topic = words.stock_topics.get(hit.topic, hit.topic)
+            yield hit.start, Inquire(topic, hit.quote)
+
+
+def _is_answer(hit: TopicHit, filling: Filling) -> bool:
+    """Whether the words of a topic are rather the answer to the question asked."""
+    return any(
+        claim.asked and hit.start < claim.end and claim.start < hit.end
+        for claim in filling.claims
+    )
+
+
+def _leftovers(
+    heard: Message,
+    filling: Filling,
+    commands: Commands,
+    *,
+    message: str,
+    said: Sequence[Placed],
+) -> Iterator[Placed]:
+    """What a message is when it holds no value and asks nothing known."""
+    asked, raw = heard.asked, heard.text.raw
+    evasion = _evasion(heard, filling, commands)
+    if evasion is not None:
+        yield 0, evasion
+    elif asked is not None and len(filling.candidates) > 1:
+        yield 0, Wonder(asked.id, filling.candidates, raw[:QUOTE])
+    elif said:
+        return
+    elif asked is not None and _is_wordy(heard):
+        value = Words(raw.strip()[:500])
+        fact = Fact(asked.id, value, quote=raw[:QUOTE], at=heard.now, message=message)
+        yield 0, Inform(fact)
+    elif "?" in raw and any(token.kind == "word" for token in heard.text.tokens):
+        yield 0, Inquire(None, raw[:QUOTE])
+
+
+def _evasion(heard: Message, filling: Filling, commands: Commands) -> Evade | None:
+    if heard.asked is None:
+        return None
+    for command in commands:
+        status = EVASIONS.get(command.command)
+        if status is not None:
+            return Evade(status, command.quote)
+    for hit in filling.stances:
+        stance = getattr(hit.value, "status", None) or getattr(hit.value, "value", None)
+        if stance in {"unknown", "refused"}:
+            return Evade(stance, hit.quote)
+    return None
+
+
+def _is_wordy(heard: Message) -> bool:
+    """Whether the words may simply be the answer to a question of any words."""
+    if heard.asked is None or heard.asked.kind not in FREE or "?" in heard.text.raw:
+        return False
+    count = sum(token.kind == "word" for token in heard.text.tokens)
+    return 0 < count <= (NAME_WORDS if heard.asked.kind is Kind.NAME else count)

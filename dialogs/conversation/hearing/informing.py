@@ -1,0 +1,69 @@
+"""Claims as facts: what is new, what corrects, what cannot be."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dialogs.conversation.acts import Act, Correct, Inform, Mistake
+from dialogs.conversation.hearing.claims import Claim, Filling, Message
+from dialogs.conversation.hearing.filling import amended
+from dialogs.conversation.state import State
+from dialogs.qualification.facts import Fact
+
+Placed = tuple[int, Act]
+"""An act and where in the message it stands."""
+
+
+def amend(heard: Message, state: State, filling: Filling) -> Filling:
+    """Put a correction in the place of what was read of the same question."""
+    claim = amended(heard, state.facts)
+    answered = any(
+        other.asked and isinstance(other.value, type(claim.value))
+        for other in filling.claims
+        if claim is not None
+    )
+    if claim is None or answered:
+        return filling
+    others = [c for c in filling.claims if c.question.id != claim.question.id]
+    return replace(filling, claims=(*others, claim))
+
+
+def inform(
+    heard: Message,
+    state: State,
+    filling: Filling,
+    *,
+    message: str,
+) -> Iterator[Placed]:
+    """The facts a message tells, corrects or gets wrong, and where it does."""
+    asking = "?" in heard.text.raw
+    for claim in filling.claims:
+        fact = fact_of(claim, heard.now, message)
+        known = state.facts.get(fact.slot)
+        if known is None or known.status != "known":
+            yield claim.start, Inform(fact)
+        elif _differs(fact, known) and (claim.asked or not asking):
+            yield claim.start, Correct(fact, known)
+    for claim in filling.impossible:
+        yield claim.start, Mistake(claim.question.id, claim.quote)
+
+
+def fact_of(claim: Claim, now: dt.datetime, message: str) -> Fact:
+    """A claim as a fact with its evidence."""
+    return Fact(
+        claim.question.id,
+        claim.value,
+        claim.options,
+        quote=claim.quote,
+        certainty=claim.certainty,
+        at=now,
+        message=message,
+    )
+
+
+def _differs(fact: Fact, known: Fact) -> bool:
+    if fact.options != known.options:
+        return True
+    return type(fact.value) is type(known.value) and fact.value != known.value

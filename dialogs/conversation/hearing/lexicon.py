@@ -1,0 +1,156 @@
+"""The words of a script, compiled once when it is loaded."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dialogs.conversation.showing.tongues import TONGUES
+from dialogs.reading.choices import Choice, OptionSet, compile_options
+from dialogs.reading.commands import find_commands
+from dialogs.reading.people import find_decisions
+from dialogs.reading.phrases import PhraseSet, compile_phrases
+from dialogs.reading.text import tokenize
+from dialogs.reading.values import Decision
+from dialogs.script.model import Area, Kind, Option, Question, Script
+
+MANNERS = frozenset({"expensive", "dont_know", "later", "distrust", "refuse"})
+"""Commands that an option may stand for."""
+
+SCALE = 50
+"""A bare amount this many times under the least price is meant in thousands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """The option that stands for a role in the decision."""
+
+    role: str
+    who: str | None
+    option: Option
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the questions, topics and junk rows of one script are recognised by."""
+
+    options: Mapping[str, OptionSet]
+    deciders: Mapping[str, tuple[Decider, ...]]
+    manners: Mapping[str, Mapping[str, Option]]
+    """By question: the option that says what a command says, such as “expensive”."""
+    units: Mapping[str, str]
+    topics: Mapping[str, PhraseSet]
+    stock_topics: Mapping[str, str]
+    junk: Mapping[str, PhraseSet]
+    stock_junk: Mapping[str, str]
+    own: PhraseSet
+    """What the business sells: never foreign to it, and a sign of a buyer."""
+    floor: float | None
+    """The least price of the script: what a bare amount is scaled against."""
+
+
+@lru_cache(maxsize=64)
+def lexicon(script: Script) -> Lexicon:
+    """Compile a script's words; kept per script object."""
+    lang = script.language
+    return Lexicon(
+        options={
+            question.id: compile_options(_choices(script, question), lang)
+            for question in script.questions
+            if question.options or question.kind is Kind.YES_NO
+        },
+        deciders={
+            question.id: _deciders(script, question)
+            for question in script.questions
+            if question.area is Area.AUTHORITY and question.options
+        },
+        manners={q.id: _manners(script, q) for q in script.questions if q.options},
+        units={
+            form.casefold(): question.id
+            for question in script.questions
+            for form in question.unit
+        },
+        topics={t.id: compile_phrases(t.phrases, lang) for t in script.faq},
+        stock_topics={t.stock: t.id for t in script.faq if t.stock},
+        junk={j.id: compile_phrases(j.phrases, lang) for j in script.junk},
+        stock_junk={j.stock: j.id for j in script.junk if j.stock},
+        own=compile_phrases(_own(script), lang),
+        floor=_floor(script),
+    )
+
+
+def _choices(script: Script, question: Question) -> tuple[Choice, ...]:
+    tongue = TONGUES[script.language]
+    if question.kind is Kind.YES_NO and not question.options:
+        return (Choice("yes", tongue.yes), Choice("no", tongue.no))
+    prices = {row.id: row for row in script.prices}
+    choices = []
+    for option in question.options:
+        row = prices.get(str(option.id))
+        low, high = (row.low, row.high) if row else (None, None)
+        if option.range is not None:
+            low, high = option.range.low, option.range.high
+        choices.append(
+            Choice(str(option.id), option.label, option.synonyms, low, high),
+        )
+    return tuple(choices)
+
+
+def _deciders(script: Script, question: Question) -> tuple[Decider, ...]:
+    found: dict[tuple[str, str | None], Decider] = {}
+    for option in question.options:
+        for words in (option.label, *option.synonyms):
+            for role, who in _roles(words, script):
+                found.setdefault((role, who), Decider(role, who, option))
+    return tuple(found.values())
+
+
+def _manners(script: Script, question: Question) -> Mapping[str, Option]:
+    found: dict[str, list[Option]] = {}
+    for option in question.options:
+        said = {
+            command.command
+            for words in (option.label, *option.synonyms)
+            for command in find_commands(tokenize(words, script.language))
+        }
+        for command in said & MANNERS:
+            found.setdefault(command, []).append(option)
+    return {name: options[0] for name, options in found.items() if len(options) == 1}
+
+
+def _roles(words: str, script: Script) -> list[tuple[str, str | None]]:
+    text = tokenize(words, script.language)
+    decisions = (hit.value for hit in find_decisions(text, asked=True))
+    return [(d.role, d.who) for d in decisions if isinstance(d, Decision)]
+
+
+def decider(deciders: tuple[Decider, ...], decision: Decision) -> Option | None:
+    """The option for a role, the same person before just the same role."""
+    same = [d for d in deciders if d.role == decision.role]
+    exact = [d for d in same if d.who == decision.who]
+    return (exact or same)[0].option if same else None
+
+
+def _own(script: Script) -> Iterator[str]:
+    item = script.quote.item if script.quote else None
+    for question in script.questions:
+        if question.id == item:
+            for option in question.options:
+                yield option.label
+                yield from option.synonyms
+    for row in script.prices:
+        yield row.title
+
+
+def _floor(script: Script) -> float | None:
+    bounds = [
+        option.range.low or option.range.high
+        for question in script.questions
+        if question.kind is Kind.MONEY
+        for option in question.options
+        if option.range is not None
+    ]
+    amounts = [bound for bound in bounds if bound]
+    amounts += [row.low for row in script.prices if row.low]
+    return min(amounts, default=None)

@@ -1,0 +1,81 @@
+"""From a value that was read to the option of a question it stands for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+
+import msgspec
+
+from dialogs.conversation.hearing.lexicon import SCALE
+from dialogs.qualification.facts import figure
+from dialogs.reading.values import Money, Timing, Value
+from dialogs.script.model import Kind, Option, Question
+
+FAR = 10_000.0
+"""Days until “no rush”: later than any range a marketer writes."""
+
+
+def option_for(
+    question: Question,
+    value: Value,
+    now: dt.datetime,
+) -> Option | None:
+    """The first option whose range, or whose number, the value falls into."""
+    number = days_until(value, now) if isinstance(value, Timing) else figure(value)
+    if number is None:
+        return None
+    if isinstance(value, Money) and value.high is None:
+        number = math.nextafter(number, math.inf)  # “more than 6 000” is not 6 000
+    for option in question.options:
+        span = option.range
+        if span is not None and _within(number, span.low, span.high):
+            return option
+        if isinstance(option.id, int | float) and option.id == number:
+            return option
+    return None
+
+
+def _within(number: float, low: float | None, high: float | None) -> bool:
+    return (low is None or low <= number) and (high is None or number <= high)
+
+
+def days_until(timing: Timing, now: dt.datetime) -> float | None:
+    """Days from today to the middle of what was said; a deadline counts whole."""
+    if timing.status == "asap":
+        return 0.0
+    if timing.status == "no_rush":
+        return FAR
+    if timing.status != "date":
+        return None
+    today = now.date()
+    start, end = timing.start, timing.end
+    if start is None:
+        return float(max(0, (end - today).days)) if end else None
+    since = max(0, (start - today).days)
+    if end is None:
+        return float(since)
+    return (since + max(0, (end - today).days)) / 2
+
+
+def to_scale(value: Value, floor: float | None) -> Value:
+    """Take a bare “300” for thousands where the prices of the business say so."""
+    if not isinstance(value, Money) or not value.needs_scale:
+        return value
+    top = value.high if value.high is not None else value.low
+    thousands = floor is not None and top is not None and 0 < top * SCALE <= floor
+    times = 1000 if thousands else 1
+    return msgspec.structs.replace(
+        value,
+        low=None if value.low is None else value.low * times,
+        high=None if value.high is None else value.high * times,
+        needs_scale=False,
+    )
+
+
+def is_possible(question: Question, value: Value) -> bool:
+    """Whether a number keeps within `min` and `max` of the question."""
+    number = figure(value)
+    if question.kind not in {Kind.NUMBER, Kind.MONEY} or number is None:
+        return True
+    return _within(number, question.low, question.high)

@@ -1,0 +1,94 @@
+"""Options of a question named in a message, by their words or by who decides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from dialogs.conversation.hearing.claims import (
+    Claim,
+    Message,
+    claim_of,
+)
+from dialogs.conversation.hearing.lexicon import decider
+from dialogs.reading.choices import match_options
+from dialogs.reading.phrases import find_phrases
+from dialogs.reading.values import (
+    Chosen,
+    Decision,
+    Found,
+    Value,
+)
+from dialogs.script.model import Area, Kind, Option, Question
+
+SURE = 0.6
+"""Certainty from which a choice is taken; below it the prospect is asked."""
+
+
+def named_options(message: Message, question: Question) -> tuple[Found[Chosen], ...]:
+    """Options that the message names, of the question asked or by the way."""
+    options = message.words.options.get(question.id)
+    if options is None:
+        return ()
+    asked = message.asked is not None and message.asked.id == question.id
+    # What is sold may be named by a short word (“окна”) though nobody asked for it.
+    sold = message.script.quote is not None and message.script.quote.item == question.id
+    named = sold and bool(find_phrases(message.text, message.words.own))
+    return tuple(match_options(message.text, options, asked=asked or named))
+
+
+def single(
+    message: Message,
+    question: Question,
+    hits: Sequence[Found[Chosen]],
+) -> Sequence[Found[Chosen]]:
+    """The hits, unless one option must be meant and the words name several.
+
+    Then the one with the longest name in the message is: “next year” before “year”.
+    """
+    ids = {name for hit in hits for name in hit.value.options}
+    if question.kind is Kind.CHOICES or len(ids) <= 1:
+        return hits
+    options = message.words.options[question.id]
+    best: dict[str, float] = {}
+    for phrase in find_phrases(message.text, options.full):
+        for name in ids.intersection(options.named[phrase.phrase]):
+            best[name] = max(best.get(name, 0), phrase.score)
+    top = [name for name in best if best[name] == max(best.values())]
+    if len(top) != 1:
+        return ()
+    return [msgspec.structs.replace(hits[0], value=Chosen((top[0],)))]
+
+
+def is_decision(question: Question) -> bool:
+    """Whether the options of a question are roles in the decision."""
+    return question.area is Area.AUTHORITY and bool(question.options)
+
+
+def decided(
+    message: Message,
+    question: Question,
+    found: Sequence[Found[Value]],
+) -> Claim | None:
+    """The option for who decides; words of an option inside the quote come first."""
+    for hit in found:
+        if isinstance(hit.value, Decision):
+            named = [
+                match
+                for match in named_options(message, question)
+                if match.start < hit.end and hit.start < match.end
+            ]
+            deciders = message.words.deciders.get(question.id, ())
+            option = _only_option(question, named) or decider(deciders, hit.value)
+            return claim_of(message, question, hit, value=hit.value, option=option)
+    return None
+
+
+def _only_option(
+    question: Question,
+    hits: Sequence[Found[Chosen]],
+) -> Option | None:
+    ids = {o for hit in hits if hit.certainty >= SURE for o in hit.value.options}
+    named = [option for option in question.options if str(option.id) in ids]
+    return named[0] if len(named) == 1 else None

@@ -1,0 +1,120 @@
+"""A button that was pressed: the open one, an old one, or one that steers."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+
+from dialogs.conversation.acts import Act, Agree, Correct, Demand, Evade, Inform
+from dialogs.conversation.payloads import (
+    CANCEL,
+    CONSENT,
+    EDIT,
+    ERASE,
+    HUMAN,
+    RESTART,
+    RESUME,
+    SKIP,
+    TEXT,
+)
+from dialogs.conversation.state import State
+from dialogs.qualification.facts import Fact, plain
+from dialogs.reading.values import Chosen, Number, Slot, Value, YesNo
+from dialogs.script.model import Kind, Option, Question, Script
+
+_STEERING = {
+    HUMAN: "human",
+    RESUME: "resume",
+    RESTART: "restart",
+    CANCEL: "cancel",
+}
+
+
+def press(
+    script: Script,
+    state: State,
+    payload: str,
+    *,
+    now: dt.datetime,
+    message: str = "",
+) -> tuple[Act, ...]:
+    """The acts of a button; none when it belongs to nothing that is still there."""
+    name, _, choice = payload.partition(":")
+    if name in _STEERING:
+        return (Demand(_STEERING[name]),)  # type: ignore[arg-type]  # a value of the table
+    if name == CONSENT:
+        return (Agree(choice == "yes"),)
+    question = script.question(name)
+    if question is None:
+        return ()
+    if choice == SKIP:
+        return (Evade("skipped"),) if state.focus == name else ()
+    fact = _fact(question, choice, now)
+    if fact is None:
+        return ()
+    shown = next((b.label for b in state.shown if b.payload == payload), "")
+    fact = msgspec.structs.replace(fact, message=message, quote=fact.quote or shown)
+    known = state.facts.get(name)
+    if known is None or known.status != "known":
+        return (Inform(fact),)
+    same = known.value == fact.value or known.options == fact.options != ()
+    return () if same else (Correct(fact, known),)
+
+
+def _fact(question: Question, choice: str, now: dt.datetime) -> Fact | None:
+    option = next((o for o in question.options if str(o.id) == choice), None)
+    value = _value(question, option, choice)
+    if value is None:
+        return None
+    label = option.label if option else ""
+    ids = (option.id,) if option else ()
+    return Fact(question.id, value, ids, quote=label, at=now, source="button")
+
+
+def _value(question: Question, option: Option | None, choice: str) -> Value | None:
+    if question.kind is Kind.SLOT:
+        return _slot(choice)
+    if question.kind is Kind.YES_NO and option is None:
+        return YesNo("yes" if choice == "yes" else "no")
+    if option is None:
+        return None
+    if question.kind is Kind.NUMBER and isinstance(option.id, int | float):
+        return Number(option.id, option.id)
+    return Chosen((str(option.id),))
+
+
+def _slot(choice: str) -> Slot | None:
+    try:
+        return Slot(dt.datetime.fromisoformat(choice))
+    except ValueError:
+        return None
+
+
+def is_edit(payload: str) -> str | None:
+    """The question an “edit” button names."""
+    name, _, choice = payload.partition(":")
+    return choice if name == EDIT else None
+
+
+def is_erasure(payload: str) -> bool | None:
+    """What an erasure button says; None for any other button."""
+    name, _, choice = payload.partition(":")
+    return choice == "yes" if name == ERASE else None
+
+
+def is_known(state: State, payload: str) -> bool:
+    """Whether a button only says again what was answered: pressed twice."""
+    name, _, choice = payload.partition(":")
+    fact = state.facts.get(name)
+    if fact is None:
+        return False
+    if isinstance(fact.value, Slot):
+        return fact.value.at.isoformat() == choice
+    return choice in map(str, fact.options) or choice == plain(fact.value)
+
+
+def is_text(payload: str) -> str | None:
+    """The words a marketer's own button stands for."""
+    name, _, label = payload.partition(":")
+    return label if name == TEXT else None

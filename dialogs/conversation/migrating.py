@@ -1,0 +1,41 @@
+"""A conversation that began under an earlier version of its script goes on."""
+
+from __future__ import annotations
+
+import msgspec
+
+from dialogs.conversation.state import State
+from dialogs.qualification.facts import Fact
+from dialogs.script.model import Script
+
+
+def migrate(script: Script, state: State) -> State:
+    """Move answers to the new names of their questions (`was`); none is lost.
+
+    An answer whose question is gone stays among the facts and counts nowhere. A focus
+    or a button that no longer means anything is dropped.
+    """
+    renamed = {q.was: q.id for q in script.questions if q.was}
+    moving = {old: new for old, new in renamed.items() if script.question(old) is None}
+    names = {slot: moving.get(slot, slot) for slot in (*state.facts, *state.pending)}
+    focus = moving.get(state.focus or "", state.focus)
+    if names == {name: name for name in names} and focus == state.focus:
+        return state
+    return msgspec.structs.replace(
+        state,
+        facts=_moved(state.facts, names),
+        pending=_moved(state.pending, names),
+        focus=focus,
+        asked=tuple(moving.get(slot, slot) for slot in state.asked),
+        tries={moving.get(slot, slot): n for slot, n in state.tries.items()},
+    )
+
+
+def _moved(facts: dict[str, Fact], names: dict[str, str]) -> dict[str, Fact]:
+    """Facts under their new names; one that stands there already is the newer."""
+    moved = {
+        names[slot]: msgspec.structs.replace(fact, slot=names[slot])
+        for slot, fact in facts.items()
+        if names[slot] != slot and names[slot] not in facts
+    }
+    return {slot: fact for slot, fact in facts.items() if names[slot] == slot} | moved

@@ -1,0 +1,1 @@
+"""How values, prices and times are shown in the language of a script."""

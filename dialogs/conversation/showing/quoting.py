@@ -1,0 +1,61 @@
+"""The price fork: a row of the price list times a quantity, rounded."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs.qualification.facts import Facts, figure
+from dialogs.script.model import Price, Script
+
+
+def quote(script: Script, facts: Facts) -> Mapping[str, object]:
+    """`from`, `to` and `row` of the quote.
+
+    Before the item is known the fork spans the whole price list, for one unit.
+    """
+    row = quoted_row(script, facts)
+    rows = (row,) if row else script.prices
+    lows = [p.low for p in rows if p.low is not None]
+    highs = [p.high if p.high is not None else p.low for p in rows]
+    known = [high for high in highs if high is not None]
+    count = _quantity(script, facts) if row else 1.0
+    step = script.quote.round if script.quote else 100
+    found: dict[str, object] = {"row": _columns(row) if row else {}}
+    if lows and known:
+        found["from"] = _round(min(lows) * count, step)
+        found["to"] = _round(max(known) * count, step)
+    return found
+
+
+def quoted_row(script: Script, facts: Facts) -> Price | None:
+    """The price row the prospect's answer names, or None."""
+    item = facts.get(script.quote.item) if script.quote else None
+    if item is None:
+        return None
+    return next((row for row in script.prices if row.id in item.options), None)
+
+
+def _quantity(script: Script, facts: Facts) -> float:
+    name = script.quote.quantity if script.quote else None
+    fact = facts.get(name) if name else None
+    if fact is None or fact.status != "known":
+        return 1.0
+    return figure(fact.value) or 1.0
+
+
+def _round(amount: float, step: float) -> float:
+    rounded = round(amount / step) * step if step and amount >= step else amount
+    return int(rounded) if rounded == int(rounded) else rounded
+
+
+def _columns(row: Price) -> Mapping[str, object]:
+    return {
+        "id": row.id,
+        "title": row.title,
+        "unit": row.unit,
+        "from": row.low,
+        "to": row.high,
+        "note": row.note,
+        "seller": row.seller or "",
+        **row.more,
+    }

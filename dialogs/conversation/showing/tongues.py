@@ -1,0 +1,166 @@
+"""Words the bot needs to show values: a table a language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dialogs.reading.text import Lang
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """How a language shows days, bounds, statuses and the labels of buttons."""
+
+    weekdays: tuple[str, ...]
+    months: tuple[str, ...]
+    today: str
+    tomorrow: str
+    at: str
+    until: str
+    since: str
+    up_to: str
+    at_least: str
+    per: Mapping[str, str]
+    statuses: Mapping[str, str]
+    currency: str
+    yes: str
+    no: str
+    skip: str
+    human: str
+    resume: str
+    restart: str
+    both: str
+
+
+RU = Tongue(
+    weekdays=("пн", "вт", "ср", "чт", "пт", "сб", "вс"),
+    months=(
+        "январь",
+        "февраль",
+        "март",
+        "апрель",
+        "май",
+        "июнь",
+        "июль",
+        "август",
+        "сентябрь",
+        "октябрь",
+        "ноябрь",
+        "декабрь",
+    ),
+    today="сегодня",
+    tomorrow="завтра",
+    at="в",
+    until="до",
+    since="с",
+    up_to="до",
+    at_least="от",
+    per={"month": "в месяц", "year": "в год", "unit": "за штуку"},
+    statuses={
+        "asap": "как можно скорее",
+        "no_rush": "не к спеху",
+        "event": "по событию",
+        "unknown": "пока неизвестно",
+        "refused": "не сказали",
+        "skipped": "пропущено",
+        "none": "бюджета нет",
+        "unlimited": "без ограничений",
+    },
+    currency="₽",
+    yes="Да",
+    no="Нет",
+    skip="Не сейчас",
+    human="Менеджер",
+    resume="Продолжить",
+    restart="Начать заново",
+    both="Всё верно",
+)
+EN = Tongue(
+    weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    today="today",
+    tomorrow="tomorrow",
+    at="at",
+    until="by",
+    since="from",
+    up_to="up to",
+    at_least="from",
+    per={"month": "a month", "year": "a year", "unit": "each"},
+    statuses={
+        "asap": "as soon as possible",
+        "no_rush": "no rush",
+        "event": "depends on an event",
+        "unknown": "not known yet",
+        "refused": "not told",
+        "skipped": "skipped",
+        "none": "no budget",
+        "unlimited": "no limit",
+    },
+    currency="$",
+    yes="Yes",
+    no="No",
+    skip="Not now",
+    human="Talk to a person",
+    resume="Continue",
+    restart="Start over",
+    both="All correct",
+)
+PL = Tongue(
+    weekdays=("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
+    months=(
+        "styczeń",
+        "luty",
+        "marzec",
+        "kwiecień",
+        "maj",
+        "czerwiec",
+        "lipiec",
+        "sierpień",
+        "wrzesień",
+        "październik",
+        "listopad",
+        "grudzień",
+    ),
+    today="dziś",
+    tomorrow="jutro",
+    at="o",
+    until="do",
+    since="od",
+    up_to="do",
+    at_least="od",
+    per={"month": "miesięcznie", "year": "rocznie", "unit": "za sztukę"},
+    statuses={
+        "asap": "jak najszybciej",
+        "no_rush": "bez pośpiechu",
+        "event": "zależy od wydarzenia",
+        "unknown": "jeszcze nie wiadomo",
+        "refused": "nie podano",
+        "skipped": "pominięto",
+        "none": "brak budżetu",
+        "unlimited": "bez limitu",
+    },
+    currency="zł",
+    yes="Tak",
+    no="Nie",
+    skip="Nie teraz",
+    human="Konsultant",
+    resume="Kontynuuj",
+    restart="Zacznij od nowa",
+    both="Wszystko się zgadza",
+)
+
+TONGUES: Mapping[Lang, Tongue] = {"ru": RU, "en": EN, "pl": PL}

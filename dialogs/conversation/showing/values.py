@@ -1,0 +1,183 @@
+"""Values as people read them: labels, money, dates, phones."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Self
+
+from dialogs.conversation.showing.tongues import TONGUES, Tongue
+from dialogs.qualification.facts import Fact, plain
+from dialogs.qualification.scoring import chosen
+from dialogs.reading.text import Lang
+from dialogs.reading.values import (
+    Money,
+    Number,
+    Phone,
+    Quantity,
+    Slot,
+    Timing,
+    Value,
+    YesNo,
+)
+from dialogs.script.model import Script
+
+_RUSSIAN = re.compile(r"\+7\d{10}")
+_MONTH = 31
+"""Days no month is longer than."""
+_FAR = 300
+"""Days from which a date needs its year."""
+
+SIGNS = {"RUB": "₽", "USD": "$", "EUR": "€", "PLN": "zł", "GBP": "£", "KZT": "₸"}
+
+
+class Shown(str):
+    """A text to insert that also has the `id` it stands for: `{{ product.id }}`."""
+
+    __slots__ = ("id",)
+    id: str
+
+    def __new__(cls, text: str, identity: str) -> Self:
+        """Pair a label with its id."""
+        made = super().__new__(cls, text)
+        made.id = identity
+        return made
+
+
+def show_fact(fact: Fact, *, script: Script, now: dt.datetime) -> Shown:
+    """An answer by the labels of its options, else by its value."""
+    question = script.question(fact.slot)
+    options = chosen(question, fact) if question else ()
+    identity = ",".join(str(option.id) for option in options)
+    exact = isinstance(fact.value, Money | Timing) and fact.source != "button"
+    if fact.status != "known":
+        text = TONGUES[script.language].statuses[fact.status]
+        return Shown(text, fact.status)
+    if options and not (exact and _is_precise(fact.value)):
+        return Shown(", ".join(o.label for o in options), identity)
+    text = show(fact.value, script.language, now)
+    return Shown(text, identity or text)
+
+
+def _is_precise(value: Value | None) -> bool:
+    match value:
+        case Money(status="value") | Timing(status="date"):
+            return True
+        case _:
+            return False
+
+
+def show(value: Value | None, lang: Lang, now: dt.datetime) -> str:
+    """A value in words of a language."""
+    tongue = TONGUES[lang]
+    match value:
+        case Money():
+            return _show_money(value, tongue)
+        case Timing():
+            return _show_timing(value, tongue, now)
+        case Slot(at=at):
+            return show_slot(at, lang)
+        case YesNo(value=answer):
+            known = {"yes": tongue.yes, "no": tongue.no}
+            return known.get(answer) or tongue.statuses[answer]
+        case Phone(number=str() as number):
+            return show_phone(number)
+        case None:
+            return ""
+        case _:
+            return _show_plain(value)
+
+
+def _show_plain(value: Value) -> str:
+    match value:
+        case Number(low=low, high=high):
+            return grouped(low) if low == high else f"{grouped(low)}–{grouped(high)}"
+        case Quantity(count=int() as count):
+            return grouped(count)
+        case _:
+            shown = plain(value)
+            return shown if isinstance(shown, str) else str(shown)
+
+
+def grouped(number: float) -> str:
+    """Digits in groups of three: 1 250 000."""
+    if number != int(number):
+        return f"{number:,.2f}".rstrip("0").replace(",", " ").replace(".", ",")
+    return f"{int(number):,}".replace(",", " ")
+
+
+def show_slot(at: dt.datetime, lang: Lang) -> str:
+    """A bookable time: “вт 24.11, 10:00”."""
+    return f"{TONGUES[lang].weekdays[at.weekday()]} {at:%d.%m}, {at:%H:%M}"
+
+
+def show_moment(at: dt.datetime, now: dt.datetime, lang: Lang) -> str:
+    """A coming time as one would say it: “завтра в 09:00”."""
+    tongue = TONGUES[lang]
+    ahead = (at.date() - now.date()).days
+    if ahead == 0:
+        day = tongue.today
+    elif ahead == 1:
+        day = tongue.tomorrow
+    else:
+        day = f"{tongue.weekdays[at.weekday()]} {at:%d.%m}"
+    return f"{day} {tongue.at} {at:%H:%M}"
+
+
+def show_phone(number: str) -> str:
+    """A Russian number in its usual groups, any other as it is."""
+    if not _RUSSIAN.fullmatch(number):
+        return number
+    return f"+7 {number[2:5]} {number[5:8]}-{number[8:10]}-{number[10:]}"
+
+
+def _show_money(money: Money, tongue: Tongue) -> str:
+    if money.status != "value":
+        return tongue.statuses[money.status]
+    sign = SIGNS.get(money.currency or "", money.currency or tongue.currency)
+    low, high = money.low, money.high
+    if low is not None and high is not None:
+        same = low == high
+        amount = grouped(low) if same else f"{grouped(low)}–{grouped(high)}"
+    elif high is not None:
+        amount = f"{tongue.up_to} {grouped(high)}"
+    else:
+        amount = f"{tongue.at_least} {grouped(low or 0)}"
+    period = f" {tongue.per[money.per]}" if money.per else ""
+    return f"{amount} {sign}{period}"
+
+
+def _show_timing(timing: Timing, tongue: Tongue, now: dt.datetime) -> str:
+    if timing.status != "date":
+        return tongue.statuses[timing.status]
+    day = _show_days(timing, tongue, now)
+    clock = timing.time or _show_hours(timing, tongue)
+    return f"{day}, {clock}" if clock and day else day or clock
+
+
+def _show_hours(timing: Timing, tongue: Tongue) -> str:
+    if timing.time_from and timing.time_to:
+        return f"{timing.time_from}–{timing.time_to}"
+    if timing.time_from:
+        return f"{tongue.since} {timing.time_from}"
+    return f"{tongue.until} {timing.time_to}" if timing.time_to else ""
+
+
+def _show_days(timing: Timing, tongue: Tongue, now: dt.datetime) -> str:
+    start, end = timing.start, timing.end
+    if start is None:
+        return f"{tongue.until} {_date(end, now)}" if end else ""
+    if end is None:
+        return f"{tongue.since} {_date(start, now)}"
+    if start == end:
+        return _date(start, now)
+    after = end + dt.timedelta(days=1)
+    if start.day == 1 and after.day == 1 and (end - start).days < _MONTH:
+        year = "" if start.year == now.year else f" {start.year}"
+        return f"{tongue.months[start.month - 1]}{year}"
+    return f"{_date(start, now)}–{_date(end, now)}"
+
+
+def _date(day: dt.date, now: dt.datetime) -> str:
+    far = abs((day - now.date()).days) > _FAR
+    return day.strftime("%d.%m.%Y" if far else "%d.%m")

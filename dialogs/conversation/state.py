@@ -1,0 +1,135 @@
+"""What a conversation knows: facts with evidence, the open question, promises.
+
+Everything here is frozen and JSON there and back is identity (`encode`, `decode`).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from enum import StrEnum
+from typing import Literal
+
+import msgspec
+from msgspec import Struct
+
+from dialogs.qualification.facts import Fact
+
+
+class Status(StrEnum):
+    """Who speaks: see `machine`."""
+
+    TALKING = "talking"
+    WAITING = "waiting"
+    HUMAN = "human"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class Button(Struct, frozen=True):
+    """What can be pressed: a label and the payload that comes back."""
+
+    label: str
+    payload: str
+
+
+class Promise(Struct, frozen=True):
+    """Something the bot said would happen, with its deadline."""
+
+    kind: Literal["human", "reminder", "nurture", "answer", "booking"]
+    due: dt.datetime
+    about: str = ""
+
+
+class JunkMark(Struct, frozen=True):
+    """Why this is taken for no lead; `category` is a junk id of the script."""
+
+    category: str
+    then: Literal["review", "close", "exclude", "handoff"]
+    quotes: tuple[str, ...] = ()
+
+
+class HandoffMark(Struct, frozen=True):
+    """That a human was called: why, whom, and who took over."""
+
+    reason: str
+    to: tuple[str, ...]
+    at: dt.datetime
+    claimed_by: str | None = None
+
+
+class Profile(Struct, frozen=True):
+    """What the messenger tells of a person."""
+
+    name: str | None = None
+    username: str | None = None
+    language: str | None = None
+    phone: str | None = None
+
+
+class Change(Struct, frozen=True):
+    """A fact before and after a turn, so that a misheard turn can be undone."""
+
+    slot: str
+    before: Fact | None
+    after: Fact | None
+
+
+class State(Struct, frozen=True, omit_defaults=True):
+    """A conversation between two turns."""
+
+    id: str
+    script: str = ""
+    channel: str = "console"
+    profile: Profile = Profile()
+    source: dict[str, str] = {}
+    repeat: bool = False
+    pinned: bool = False
+    status: Status = Status.TALKING
+    facts: dict[str, Fact] = {}
+    pending: dict[str, Fact] = {}
+    """Personal data said before consent: dropped when consent is declined."""
+    focus: str | None = None
+    shown: tuple[Button, ...] = ()
+    asked: tuple[str, ...] = ()
+    told: dict[str, int] = {}
+    """Checksums of what was said before a question, to say it again if it changes."""
+    tries: dict[str, int] = {}
+    consent: Literal["given", "declined"] | None = None
+    signals: tuple[str, ...] = ()
+    touches: tuple[tuple[str, dt.datetime], ...] = ()
+    owed: tuple[str, ...] = ()
+    """Questions of the prospect that only a human can answer."""
+    objections: tuple[str, ...] = ()
+    changes: tuple[Change, ...] = ()
+    junk: JunkMark | None = None
+    handoff: HandoffMark | None = None
+    slot: dt.datetime | None = None
+    promises: tuple[Promise, ...] = ()
+    outcome: str | None = None
+    """Why it ended: done, silent, cancelled, stopped, erased, or a junk id."""
+    first_message: str = ""
+    greeted: bool = False
+    unsubscribed: bool = False
+    passed_on: bool = False
+    """The bot has said once that it passed words on to the waiting human."""
+    turn: int = 0
+    generation: int = 0
+    """Rises with each word of the prospect: an older timer is void."""
+    ladder: int = 0
+    """Follow-ups sent since the prospect last spoke."""
+    last_at: dt.datetime | None = None
+    pause_until: dt.datetime | None = None
+
+
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+_DECODER = msgspec.json.Decoder(State)
+
+
+def encode(state: State) -> bytes:
+    """JSON of a state, the same bytes for the same state."""
+    return _ENCODER.encode(state)
+
+
+def decode(data: bytes) -> State:
+    """The state of `encode`; raises `msgspec.ValidationError` on anything else."""
+    return _DECODER.decode(data)

@@ -1,0 +1,120 @@
+"""One event being answered: the state as it changes and the texts as they gather.
+
+What the world must do is not collected on the way: `outcome` reads it off the state
+before and after, so no path through the engine can forget an effect.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from zlib import crc32
+
+import msgspec
+
+from dialogs.conversation.agenda import open_questions
+from dialogs.conversation.effects import Ask
+from dialogs.conversation.events import Event
+from dialogs.conversation.machine import Step, step
+from dialogs.conversation.showing.words import Moment, inserts
+from dialogs.conversation.state import Promise, State
+from dialogs.conversation.verdict import local, verdict
+from dialogs.qualification.facts import Fact
+from dialogs.qualification.triage import Verdict
+from dialogs.script.model import Question, Script
+from dialogs.script.wording import Phrase, templates, word
+
+
+class Turn:
+    """The life of one event; `texts` are parts of bubbles, `ask` ends the turn."""
+
+    def __init__(
+        self,
+        script: Script,
+        state: State,
+        event: Event,
+        *,
+        taken: tuple[dt.datetime, ...] = (),
+    ) -> None:
+        self.script = script
+        self.before = state
+        self.state = state
+        self.event = event
+        self.now = local(script, event.at)
+        self.taken = taken
+        self.texts: list[str] = []
+        self.notes: list[str] = []
+        self.ask: Ask | None = None
+        self.forgotten = False
+        self._verdict: Verdict | None = None
+
+    @property
+    def verdict(self) -> Verdict:
+        """Scores, triage and the view of conditions for the state as it is now."""
+        if self._verdict is None:
+            self._verdict = verdict(self.script, self.state, self.now)
+        return self._verdict
+
+    def change(self, **fields: object) -> None:
+        """Replace fields of the state."""
+        self.state = msgspec.structs.replace(self.state, **fields)
+        self._verdict = None
+
+    def move(self, name: Step) -> None:
+        """Take a step of the status machine."""
+        self.change(status=step(self.state.status, name))
+
+    def keep(self, fact: Fact) -> None:
+        """Put a fact in place of an earlier one of its slot."""
+        self.change(facts={**self.state.facts, fact.slot: fact})
+
+    def drop(self, slot: str) -> None:
+        """Take a fact away."""
+        left = {key: fact for key, fact in self.state.facts.items() if key != slot}
+        self.change(facts=left)
+
+    def signal(self, name: str) -> None:
+        """Remember a scoring signal once."""
+        if name not in self.state.signals:
+            self.change(signals=(*self.state.signals, name))
+
+    def promise(self, promise: Promise) -> None:
+        """Remember something the bot says will happen, in place of its like."""
+        others = tuple(p for p in self.state.promises if p.kind != promise.kind)
+        self.change(promises=(*others, promise))
+
+    def open(self) -> list[Question]:
+        """Questions still to ask, in file order."""
+        return open_questions(
+            self.script, self.state, self.verdict.view, now=self.now, taken=self.taken
+        )
+
+    def wording(self, phrase: Phrase | None, more: Mapping[str, object]) -> str:
+        """Word a phrase for this moment; empty when there is none."""
+        if phrase is None:
+            return ""
+        state = self.state
+        moment = Moment(
+            self.script, state.facts, self.verdict, self.now, len(self.open())
+        )
+        draw = 0 if state.pinned else crc32(state.id.encode())
+        return word(
+            phrase,
+            inserts(moment, templates(phrase), more),
+            view=self.verdict.view,
+            draw=(draw % 10_000) / 10_000,
+            turn=0 if state.pinned else draw + state.turn,
+        ).strip()
+
+    def message(self, name: str, **more: object) -> str:
+        """Word a message of the script or its stock text by name."""
+        return self.wording(self.script.messages.get(name), more)
+
+    def say(self, text: str) -> None:
+        """Add a text to this turn, never the same twice."""
+        if text and text not in self.texts:
+            self.texts.append(text)
+
+    def tell(self, name: str, **more: object) -> None:
+        """Say a message by name."""
+        self.say(self.message(name, **more))

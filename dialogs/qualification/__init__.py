@@ -1,0 +1,1 @@
+"""What the facts are worth: scores with reasons, sincerity, triage, bookings."""

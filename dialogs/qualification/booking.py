@@ -1,0 +1,95 @@
+"""Free slots from hours, capacity, notice and what is taken."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from dialogs.qualification.calendar import spans
+from dialogs.reading.values import Timing
+from dialogs.script.model import Booking
+
+PARTS = {
+    "morning": ("06:00", "12:00"),
+    "noon": ("11:00", "15:00"),
+    "afternoon": ("12:00", "18:00"),
+    "evening": ("17:00", "23:59"),
+    "night": ("00:00", "06:00"),
+}
+"""Parts of the day as clock times; an end is not within."""
+
+SATURDAY = 5
+
+NEAR = dt.timedelta(minutes=90)
+"""A slot this close to the asked clock time is offered in its place."""
+
+
+def free_slots(
+    booking: Booking,
+    now: dt.datetime,
+    *,
+    taken: Iterable[dt.datetime] = (),
+) -> Iterator[dt.datetime]:
+    """Starts that can still be booked, the nearest first.
+
+    A day is cut into `length` from each span's start; a start is free while fewer
+    than `capacity` are taken and `notice` minutes are left until it.
+    """
+    held = Counter(at.astimezone(now.tzinfo) for at in taken)
+    earliest = now + dt.timedelta(minutes=booking.notice)
+    for ahead in range(booking.days_ahead + 1):
+        day = now.date() + dt.timedelta(days=ahead)
+        midnight = dt.datetime.combine(day, dt.time(), now.tzinfo)
+        for start, end in spans(booking.hours, day):
+            for minute in range(start, end - booking.length + 1, booking.length):
+                at = midnight + dt.timedelta(minutes=minute)
+                if at >= earliest and held[at] < booking.capacity:
+                    yield at
+
+
+def fitting(slots: Iterable[dt.datetime], wish: Timing) -> tuple[dt.datetime, ...]:
+    """Slots that a wish in words allows, nearest to its clock time first."""
+    allowed = [at for at in slots if _on_day(at, wish) and _at_hour(at, wish)]
+    if wish.time:
+        asked = minutes(wish.time)
+        allowed.sort(key=lambda at: (abs(at.hour * 60 + at.minute - asked), at))
+    return tuple(allowed)
+
+
+def minutes(clock: str) -> int:
+    """Minutes of the day of “HH:MM”."""
+    hour, minute = clock.split(":")[:2]
+    return int(hour) * 60 + int(minute)
+
+
+def _on_day(at: dt.datetime, wish: Timing) -> bool:
+    day = at.date()
+    if wish.recurring == "weekdays" and day.weekday() >= SATURDAY:
+        return False
+    if wish.recurring == "weekends" and day.weekday() < SATURDAY:
+        return False
+    return (wish.start is None or day >= wish.start) and (
+        wish.end is None or day <= wish.end
+    )
+
+
+def _at_hour(at: dt.datetime, wish: Timing) -> bool:
+    minute = at.hour * 60 + at.minute
+    if wish.time:
+        return abs(minute - minutes(wish.time)) <= NEAR.seconds // 60
+    since, until = wish.time_from, wish.time_to
+    if wish.part and not since and not until:
+        since, until = PARTS[wish.part]
+    return (since is None or minute >= minutes(since)) and (
+        until is None or minute < minutes(until)
+    )
+
+
+def is_exact(at: dt.datetime, wish: Timing) -> bool:
+    """Whether a slot is just what was asked: that day and that clock time."""
+    return (
+        wish.time is not None
+        and wish.start == wish.end == at.date()
+        and at.hour * 60 + at.minute == minutes(wish.time)
+    )

@@ -1,0 +1,252 @@
+"""Numbers that may be money: with their currency, their multiplier, their doubts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dialogs.reading.languages.shapes.money import (
+    ISO_CODES,
+    SIGNS,
+    SPELLED,
+    MoneyTable,
+)
+from dialogs.reading.number_forms import is_date_or_size, is_glued, phone_parts
+from dialogs.reading.money_rules import AROUND, TABLES, rules_of
+from dialogs.reading.numbers import Numeral, is_hundreds, numerals
+from dialogs.reading.text import Text, is_noun
+
+_THOUSAND = 1000
+_MILLION = 1_000_000
+_HUNDRED = 100
+_SHORTEST_WORD = 3
+_PHONE = 100_000_000
+"""From here on a number without a currency is a phone or a contract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number in tokens `first` up to and without `last`, currency included.
+
+    `named` says that a currency or a multiplier makes it money, `other` that it
+    counts something else.
+    """
+
+    first: int
+    last: int
+    value: float
+    scale: float = 1
+    currency: str | None = None
+    digits: bool = False
+    approx: bool = False
+    exact: bool = False
+    other: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether it is money without being asked for."""
+        return self.currency is not None or self.scale >= _THOUSAND
+
+
+def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
+    """Every number of the message as an amount, those that are none marked so."""
+    found: list[Amount] = []
+    numbers = _joined_hundreds(text, asked=asked)
+    phones = phone_parts(text, numbers)
+    for at, number in enumerate(numbers):
+        free = found[-1].last if found else 0
+        if number.first < free:
+            continue
+        amount = _amount(text, number, free=free, asked=asked)
+        if amount.currency and at + 1 < len(numbers):
+            amount = _with_minor(text, amount, numbers[at + 1])
+        if not amount.currency and (
+            at in phones or _counts_other(text, amount, number)
+        ):
+            amount = replace(amount, other=True)
+        if _is_difference(text, amount):
+            amount = replace(amount, other=True)
+        found.append(amount)
+    return found
+
+
+def _joined_hundreds(text: Text, *, asked: bool) -> tuple[Numeral, ...]:
+    """English “two fifty” as one number, where it can be nothing but an amount."""
+    numbers = numerals(text)
+    if not asked or not TABLES[text.lang].skipped_hundred:
+        return numbers
+    joined: list[Numeral] = []
+    for number in numbers:
+        before = joined[-1] if joined else None
+        if before and before.last == number.first and is_hundreds(before, number):
+            value = before.value * _HUNDRED + number.value
+            joined[-1] = replace(before, last=number.last, value=value, scale=_HUNDRED)
+        else:
+            joined.append(number)
+    return tuple(joined)
+
+
+def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
+    table = TABLES[text.lang]
+    words = text.words()
+    first, last, value, scale = number.first, number.last, number.value, number.scale
+    heap = _heap_at(text, last, table, asked=asked)
+    if heap and scale < _THOUSAND:
+        value, scale, last = value * _THOUSAND, _THOUSAND, last + 1
+    currency, end = _currency_behind(text, last)
+    if currency is None:
+        currency, first = _currency_before(text, first, free=free)
+        end = last
+    if currency is None and words[last - 1] in table.currencies:
+        currency = table.currencies[words[last - 1]]
+    coin = table.coins.get(words[last]) if last < len(words) else None
+    if currency is None and coin:
+        value, currency, end = value * coin[0], coin[1], last + 1
+    if _is_million(text, last, table) and (currency or asked):
+        value, scale = value * _MILLION, _MILLION
+        end = max(end, last + 1)
+        currency, end = (currency, end) if currency else _currency_behind(text, end)
+    return Amount(
+        first,
+        end,
+        _filled(value, number, table),
+        scale=scale,
+        currency=currency,
+        digits=number.digits,
+        approx=number.approx,
+        exact=(scale == _HUNDRED and table.skipped_hundred)
+        or any(word in table.exact for word in words[number.first : number.last]),
+    )
+
+
+def _filled(value: float, number: Numeral, table: MoneyTable) -> float:
+    """“Миллион двести” with its thousands."""
+    rest = value % _MILLION
+    elliptic = table.elliptic_thousands and number.scale == _MILLION
+    if elliptic and value > _MILLION and _HUNDRED <= rest < _THOUSAND:
+        return value - rest + rest * _THOUSAND
+    return value
+
+
+def _heap_at(text: Text, at: int, table: MoneyTable, *, asked: bool) -> bool:
+    words = text.words()
+    if at >= len(words) or words[at] not in table.heaps:
+        return False
+    return asked or _currency_behind(text, at + 1)[0] is not None
+
+
+def _is_million(text: Text, at: int, table: MoneyTable) -> bool:
+    if at >= len(text.tokens):
+        return False
+    token = text.tokens[at]
+    return token.text in table.million and not token.spaced
+
+
+def _currency_behind(text: Text, at: int) -> tuple[str | None, int]:
+    """The currency at token `at` and where it ends; a dot may stand before it."""
+    words = text.words()
+    if words[at : at + 1] == (".",) and not text.tokens[at].spaced:
+        at += 1
+    table = TABLES[text.lang]
+    for signs, code in (*SPELLED, *table.spelled):
+        if words[at : at + len(signs)] == signs:
+            return code, at + len(signs)
+    single = _code_at(text, at)
+    if single:
+        return single, at + 1
+    adjective = table.adjectives.get(words[at]) if at < len(words) else None
+    noun = at + 2 if words[at + 1 : at + 2] == (".",) else at + 1
+    if adjective and _code_at(text, noun):
+        return adjective, noun + 1
+    return None, at
+
+
+def _code_at(text: Text, at: int) -> str | None:
+    if not 0 <= at < len(text.tokens):
+        return None
+    token = text.tokens[at]
+    if token.kind != "word":
+        return SIGNS.get(token.text)
+    code = TABLES[text.lang].currencies.get(token.text)
+    return code or (token.text.upper() if token.text in ISO_CODES else None)
+
+
+def _currency_before(text: Text, first: int, *, free: int) -> tuple[str | None, int]:
+    if first - 1 < free:
+        return None, first
+    token = text.tokens[first - 1]
+    code = _code_at(text, first - 1)
+    capitals = text.raw[token.start : token.end].isupper()
+    short = token.kind == "word" and len(token.text) < _SHORTEST_WORD
+    if code is None or (short and not capitals):
+        glued = token.kind == "word" and not text.tokens[first].spaced
+        if code is None or not glued:
+            return None, first
+    for signs, spelled in SPELLED:
+        if text.words()[max(first - len(signs), free) : first] == signs:
+            return spelled, first - len(signs)
+    return code, first - 1
+
+
+def _with_minor(text: Text, amount: Amount, number: Numeral) -> Amount:
+    """“20 долларов 43 цента”; without a word only at the end of the message."""
+    table = TABLES[text.lang]
+    between = text.words()[amount.last : number.first]
+    if number.value >= _HUNDRED or number.value % 1 or number.ordinal:
+        return amount
+    if len(between) > 1 or any(word not in table.joins for word in between):
+        return amount
+    behind = text.words()[number.last : number.last + 1]
+    named = bool(behind) and behind[0] in table.coins
+    if not named and (behind or amount.value >= _THOUSAND):
+        return amount
+    return replace(
+        amount,
+        value=amount.value + number.value / _HUNDRED,
+        last=number.last + named,
+    )
+
+
+def _is_difference(text: Text, amount: Amount) -> bool:
+    rules = rules_of(text.lang)
+    before, behind = around(text, amount.first, amount.last)
+    return bool(rules.less_before.search(before) or rules.less_behind.match(behind))
+
+
+def _counts_other(text: Text, amount: Amount, number: Numeral) -> bool:
+    """Whether the number counts things, days or metres, or numbers a house."""
+    if number.ordinal or (number.value >= _PHONE and number.scale == 1):
+        return True
+    rules = rules_of(text.lang)
+    before, behind = around(text, amount.first, amount.last)
+    if rules.other_behind.match(behind):
+        return True
+    if amount.named:
+        return False
+    if is_glued(text, number.first) or is_date_or_size(text, number):
+        return True
+    if rules.upper_after.match(behind) or rules.lower_after.match(behind):
+        return False
+    if rules.other_before.search(before) and not rules.upper_before.search(before):
+        return True
+    return amount.value < _THOUSAND and _is_thing(text, amount.last)
+
+
+def around(text: Text, first: int, last: int) -> tuple[str, str]:
+    """The words before and behind some tokens, parted by single spaces."""
+    words = text.words()
+    before = words[max(0, first - AROUND) : first]
+    return " ".join(before), " ".join(words[last : last + AROUND])
+
+
+def _is_thing(text: Text, at: int) -> bool:
+    """Whether the word there is a noun that can be counted."""
+    table = TABLES[text.lang]
+    if at >= len(text.tokens) or text.tokens[at].kind != "word":
+        return False
+    word = text.tokens[at].text
+    if word in table.friendly:
+        return False
+    return is_noun(word, text.lang) or (
+        len(word) > _SHORTEST_WORD and word.endswith(table.noun_endings)
+    )

@@ -1,0 +1,290 @@
+"""Options of a question in what people write: by name, number, order, price, or not.
+
+Compile the options of a script once with `compile_options`; matching is then a few
+dictionary look-ups.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dialogs.reading.forms import fillers, spelled, stems
+from dialogs.reading.languages.en import choices as en
+from dialogs.reading.languages.pl import choices as pl
+from dialogs.reading.languages.ru import choices as ru
+from dialogs.reading.languages.shapes.choices import ChoicesTable
+from dialogs.reading.lexicon import PAUSE, Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.phrases import Hit, PhraseSet, compile_phrases, find_phrases
+from dialogs.reading.pointing import point
+from dialogs.reading.text import Lang, Text, fold, tokenize
+from dialogs.reading.values import Chosen, Found
+from dialogs.reading.yes_no import find_yes_no
+
+_TABLES: Mapping[Lang, ChoicesTable] = {
+    "ru": ru.TABLE,
+    "en": en.TABLE,
+    "pl": pl.TABLE,
+}
+
+_NAMED = 0.95
+_GUESSED = 0.7
+_TIED = 0.5
+_SPECIFIC = 5
+"""Letters of a single word from which it may name an option that was not asked for."""
+_REACH = 3
+"""Words between “not” and what it excludes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option; `low` and `high` say which numbers it stands for, if any."""
+
+    id: str
+    label: str
+    synonyms: tuple[str, ...] = ()
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OptionSet:
+    """Options of one question with what names them; build it with `compile_options`.
+
+    `named` maps whole labels and synonyms to option ids, `partly` single words of
+    them.
+    """
+
+    options: tuple[Choice, ...]
+    named: Mapping[str, tuple[str, ...]]
+    partly: Mapping[str, tuple[str, ...]]
+    full: PhraseSet
+    words: PhraseSet
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of all options in their order."""
+        return tuple(option.id for option in self.options)
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """Options named in raw[start:end]."""
+
+    ids: tuple[str, ...]
+    start: int
+    end: int
+    certainty: float
+    excluded: bool = False
+
+
+def compile_options(options: Iterable[Choice], lang: Lang) -> OptionSet:
+    """Options ready to be matched; do it once when a script is loaded."""
+    options = tuple(options)
+    named: dict[str, list[str]] = {}
+    partly: dict[str, list[str]] = {}
+    forms: dict[str, str] = {}
+    for option in options:
+        for phrase in (option.label, *option.synonyms):
+            _enter(named, phrase, option.id)
+            for word in _content(phrase, lang):
+                # Under the first form that is seen, so that forms of one word meet.
+                form = forms.setdefault(stems(word, lang)[0], word)
+                _enter(partly, form, option.id)
+    return OptionSet(
+        options,
+        {phrase: tuple(ids) for phrase, ids in named.items()},
+        {word: tuple(ids) for word, ids in partly.items()},
+        compile_phrases(named, lang),
+        compile_phrases(partly, lang),
+    )
+
+
+def match_options(
+    text: Text,
+    options: OptionSet | Sequence[Choice],
+    *,
+    asked: bool,
+) -> tuple[Found[Chosen], ...]:
+    """What was chosen, at most one answer; several options only if several are meant.
+
+    A tie comes as all its candidates with a certainty of 0.5. Unasked, only a whole
+    label or synonym that is no everyday word counts.
+    """
+    held = (
+        options if isinstance(options, OptionSet) else _held(tuple(options), text.lang)
+    )
+    exact = _pressed(text, held)
+    if exact:
+        return (exact,)
+    marked = mark(text, _lexicon(text.lang))
+    named = _denied(text, marked, tuple(_by_name(text, held, asked=asked)))
+    if named:
+        return (_chosen(text, held, named=named, letters=marked.letters),)
+    if not asked:
+        return ()
+    pointed = _by_pointing(text, held, marked) or _by_answer(text, held)
+    return (pointed,) if pointed else ()
+
+
+def _enter(entries: dict[str, list[str]], phrase: str, option: str) -> None:
+    ids = entries.setdefault(phrase, [])
+    if option not in ids:
+        ids.append(option)
+
+
+def _content(phrase: str, lang: Lang) -> list[str]:
+    empty = fillers(lang)
+    return [
+        token.text
+        for token in tokenize(phrase, lang).tokens
+        if token.kind == "word"
+        and len(token.text) > 2  # noqa: PLR2004
+        and spelled(token.text, lang) not in empty
+    ]
+
+
+def _pressed(text: Text, held: OptionSet) -> Found[Chosen] | None:
+    """A label sent as it stands: a button, or somebody who copied it."""
+    sent = fold(text.raw).strip()
+    for option in held.options:
+        if fold(option.label).strip() == sent:
+            return Found(Chosen((option.id,)), 0, len(text.raw), text.raw, 1.0)
+    return None
+
+
+def _by_name(text: Text, held: OptionSet, *, asked: bool) -> Iterator[_Named]:
+    taken: list[tuple[int, int]] = []
+    for hit in find_phrases(text, held.full):
+        if asked or _is_specific(hit, text.lang):
+            taken.append((hit.start, hit.end))
+            yield _as_named(hit, held.named[hit.phrase], _NAMED if asked else 0.8)
+    if asked:
+        for hit in find_phrases(text, held.words):
+            if all(hit.end <= start or end <= hit.start for start, end in taken):
+                yield _as_named(hit, held.partly[hit.phrase], _GUESSED)
+
+
+def _is_specific(hit: Hit, lang: Lang) -> bool:
+    words = _content(hit.phrase, lang)
+    return len(words) > 1 or (len(words) == 1 and len(words[0]) >= _SPECIFIC)
+
+
+def _as_named(hit: Hit, ids: tuple[str, ...], certainty: float) -> _Named:
+    tied = _TIED if len(ids) > 1 else certainty
+    return _Named(ids, hit.start, hit.end, tied)
+
+
+def _denied(
+    text: Text,
+    marked: Marked,
+    named: tuple[_Named, ...],
+) -> tuple[_Named, ...]:
+    """The same with what stands behind “not” or before “is not needed” excluded."""
+    return tuple(
+        _Named(one.ids, one.start, one.end, one.certainty, excluded=True)
+        if _stands_denied(text, marked, one)
+        else one
+        for one in named
+    )
+
+
+def _stands_denied(text: Text, marked: Marked, one: _Named) -> bool:
+    tokens = text.tokens
+    row = [at for at, token in enumerate(tokens) if one.start <= token.start < one.end]
+    first, last = row[0], row[-1]
+    for at, sign in enumerate(marked.marks):
+        letter = marked.letters[at]
+        if letter == "r" and last < sign.first <= last + 2:
+            return True
+        before = sign.last <= first <= sign.last + _REACH
+        if letter in "nr" and before and not _parted(marked, sign.last, first):
+            return True
+    return False
+
+
+def _parted(marked: Marked, first: int, last: int) -> bool:
+    """Whether a pause or a word such as “but” ends the reach of “not”."""
+    return any(
+        one.tag in {"&", PAUSE} and first <= one.first < last for one in marked.marks
+    )
+
+
+def _chosen(
+    text: Text,
+    held: OptionSet,
+    *,
+    named: tuple[_Named, ...],
+    letters: str,
+) -> Found[Chosen]:
+    meant = _meant(named)
+    ids = tuple(dict.fromkeys(name for one in meant for name in one.ids))
+    out = _ruled_out(named, ids)
+    certainty = min((one.certainty for one in meant), default=0.8)
+    left = tuple(name for name in held.ids if name not in out)
+    if not ids and (len(left) == 1 or "a" in letters):
+        ids, certainty = left, _GUESSED
+    if len(ids) > 1 and "|" in letters:
+        certainty = _TIED
+    spoken = meant or named
+    start, end = min(one.start for one in spoken), max(one.end for one in spoken)
+    return Found(Chosen(ids, out), start, end, text.raw[start:end], certainty)
+
+
+def _meant(named: tuple[_Named, ...]) -> list[_Named]:
+    """What is not ruled out, without words that another word makes plain.
+
+    A word of several options says nothing where another names one of them, and a
+    word of a name is no second choice beside a whole name.
+    """
+    meant = [one for one in named if not one.excluded]
+    sure = {one.ids[0] for one in meant if len(one.ids) == 1}
+    meant = [one for one in meant if len(one.ids) == 1 or not sure & set(one.ids)]
+    return [one for one in meant if one.certainty > _GUESSED] or meant
+
+
+def _ruled_out(named: tuple[_Named, ...], chosen: tuple[str, ...]) -> tuple[str, ...]:
+    out = (one.ids[0] for one in named if one.excluded and len(one.ids) == 1)
+    return tuple(dict.fromkeys(name for name in out if name not in chosen))
+
+
+def _by_pointing(text: Text, held: OptionSet, marked: Marked) -> Found[Chosen] | None:
+    ranges = [(option.low, option.high) for option in held.options]
+    pointed = point(text, marked, ranges)
+    if pointed is None:
+        return None
+    ids = tuple(held.ids[place] for place in pointed.places)
+    chosen = Chosen((), ids) if pointed.excluded else Chosen(ids)
+    return Found(chosen, 0, len(text.raw), text.raw, pointed.certainty)
+
+
+def _by_answer(text: Text, held: OptionSet) -> Found[Chosen] | None:
+    """An option called “yes”, “no” or “don't know”, answered in other words."""
+    answers = _answers(held, text.lang)
+    found = find_yes_no(text, question="") if answers else ()
+    if not found or found[0].value.value not in answers:
+        return None
+    first = found[0]
+    chosen = Chosen((answers[first.value.value],))
+    return Found(chosen, first.start, first.end, first.quote, _GUESSED)
+
+
+@lru_cache(maxsize=512)
+def _answers(held: OptionSet, lang: Lang) -> Mapping[str, str]:
+    """Which option stands for which answer, where exactly one does."""
+    told: dict[str, list[str]] = {}
+    for option in held.options:
+        for found in find_yes_no(tokenize(option.label, lang), question=""):
+            told.setdefault(found.value.value, []).append(option.id)
+    return {answer: ids[0] for answer, ids in told.items() if len(ids) == 1}
+
+
+@lru_cache(maxsize=512)
+def _held(options: tuple[Choice, ...], lang: Lang) -> OptionSet:
+    return compile_options(options, lang)
+
+
+@lru_cache(maxsize=8)
+def _lexicon(lang: Lang) -> Lexicon:
+    return compile_lexicon(_TABLES[lang].words, lang=lang)

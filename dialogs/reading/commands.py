@@ -1,0 +1,87 @@
+"""Words that steer the conversation: a human, stop, back, why, later and the like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dialogs.reading.forms import fillers, spelled
+from dialogs.reading.languages.en import commands as en
+from dialogs.reading.languages.pl import commands as pl
+from dialogs.reading.languages.ru import commands as ru
+from dialogs.reading.languages.shapes.commands import Commands
+from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
+from dialogs.reading.phrases import fullest
+from dialogs.reading.text import Lang, Text
+
+_TABLES: dict[Lang, Commands] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+_WEAK = "?"
+_POLITE = frozenset({"greet", "thanks", "bye"})
+
+COMMANDS = tuple(ru.TABLE.patterns)
+"""Names of the commands, the same in every language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command and the words it came from.
+
+    `whole`: the message is nothing but this and courtesies. `certainty` is 0.5 for
+    words that the question just asked may explain better (“не надо”), else 1.
+    """
+
+    command: str
+    start: int
+    end: int
+    quote: str
+    whole: bool
+    certainty: float = 1.0
+
+
+def find_commands(text: Text) -> tuple[Command, ...]:
+    """Commands in order of appearance; words belong to the fullest reading."""
+    matches = fullest(find_matches(text, _patterns(text.lang)))
+    taken = {
+        match: frozenset(range(match.first, match.last + 1)) for match in matches
+    }
+    words = _words_that_count(text)
+    courtesies = frozenset[int]().union(
+        *(held for match, held in taken.items() if match.label in _POLITE),
+    )
+    return tuple(
+        Command(
+            match.label.removesuffix(_WEAK),
+            text.tokens[match.first].start,
+            text.tokens[match.last].end,
+            text.quote(match.first, match.last + 1),
+            whole=words <= held | courtesies,
+            certainty=0.5 if match.label.endswith(_WEAK) else 1.0,
+        )
+        for match, held in taken.items()
+    )
+
+
+def _words_that_count(text: Text) -> frozenset[int]:
+    polite = _courtesies(text.lang)
+    return frozenset(
+        place
+        for place, token in enumerate(text.tokens)
+        if token.kind in {"word", "number"}
+        if spelled(token.text, text.lang) not in polite
+    )
+
+
+@lru_cache(maxsize=8)
+def _courtesies(lang: Lang) -> frozenset[str]:
+    polite = _TABLES[lang].polite
+    return fillers(lang) | {spelled(word, lang) for word in polite}
+
+
+@lru_cache(maxsize=8)
+def _patterns(lang: Lang) -> PatternSet:
+    table = _TABLES[lang]
+    weak: Mapping[str, tuple[str, ...]] = {
+        command + _WEAK: patterns for command, patterns in table.weak.items()
+    }
+    return compile_patterns({**table.patterns, **weak}, lang, classes=table.classes)

@@ -1,0 +1,286 @@
+"""Phones, e-mails and messenger names; addresses are found next door."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Literal, TypeVar
+
+from dialogs.reading.addresses import find_addresses
+from dialogs.reading.contact_tables import CONTACTS
+from dialogs.reading.numbers import Numeral, numerals
+from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
+from dialogs.reading.text import Lang, Text
+from dialogs.reading.values import Email, Found, Handle, Phone
+
+__all__ = ["find_addresses", "find_emails", "find_handles", "find_phones"]
+
+_EMAIL = re.compile(
+    r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,6}[^\W\d_]{2,24}(?![\w@])",
+)
+_HANDLE = re.compile(r"(?<![\w.@/])@([A-Za-z][A-Za-z0-9_.]{2,31})(?<!\.)(?![\w@])")
+_LINK = re.compile(
+    r"(?i)(?:https?://)?(?:www\.)?"
+    r"(t\.me|telegram\.me|vk\.com|instagram\.com|facebook\.com)/@?([a-z][\w.]{2,31})",
+)
+_SITES = {
+    "t.me": "telegram",
+    "telegram.me": "telegram",
+    "vk.com": "vk",
+    "instagram.com": "instagram",
+    "facebook.com": "facebook",
+}
+_NICK = re.compile(r"[a-z][a-z0-9_.]{2,31}")
+_RUN = re.compile(r"(?<![\w@])\+?\(?\d(?:[\s().\-‐-―−/]{0,3}\d){6,17}(?!\d|[.,]\d)")
+_GLUE = re.compile(r"[\s().\-‐-―−/]+")
+_FEWEST_DIGITS = 7
+_TRIED_DIGITS = 5
+_SPOKEN_DIGITS = range(9, 14)
+_AROUND = 2
+_GUESS = 0.8
+
+
+def find_phones(
+    text: Text,
+    *,
+    asked: bool = False,
+    region: str = "RU",
+) -> tuple[Found[Phone], ...]:
+    """Phones in digits and in words; `region` is where one without a country is from.
+
+    `asked`: digits that are no phone are `invalid`, and the answer may be that there
+    will be no number.
+    """
+    found = tuple(_written(text, region)) or tuple(_spoken(text, region))
+    if found or not asked or find_emails(text) or find_handles(text):
+        return found
+    return _no_phone(text)
+
+
+def find_emails(text: Text) -> tuple[Found[Email], ...]:
+    """E-mail addresses in order of appearance, in lower case."""
+    raw = text.raw
+    if "@" not in raw:
+        return tuple(
+            _found(Email(_spelled(match, text.lang)), raw, match.span())
+            for match in _spoken_email(text.lang).finditer(raw)
+        )
+    return tuple(
+        _found(Email(match.group().lower()), raw, match.span())
+        for match in _EMAIL.finditer(raw)
+    )
+
+
+def find_handles(text: Text) -> tuple[Found[Handle], ...]:
+    """Names in messengers: @anna, t.me/anna, «тг anna_k»."""
+    raw = text.raw
+    found = [
+        _found(
+            Handle(match[2], _SITES[match[1].lower()]),
+            raw,
+            match.span(),
+        )
+        for match in _LINK.finditer(raw)
+    ]
+    for match in _HANDLE.finditer(raw):
+        messenger = _messenger_near(text, match.start())
+        found.append(_found(Handle(match[1], messenger), raw, match.span()))
+    return tuple(found or _named_handles(text))
+
+
+def _spelled(match: re.Match[str], lang: Lang) -> str:
+    ends = CONTACTS[lang].domains
+    end = match[3].lower()
+    return f"{match[1]}@{match[2]}.{ends.get(end, end)}".lower()
+
+
+@lru_cache(maxsize=4)
+def _spoken_email(lang: Lang) -> re.Pattern[str]:
+    table = CONTACTS[lang]
+    ends = "|".join(sorted(table.domains, key=len, reverse=True))
+    return re.compile(
+        rf"(?i)(?<!\w)([a-z0-9._+-]{{2,64}})\s?(?:{table.at_sign})\s?"
+        rf"([a-z0-9-]{{2,63}})\s?(?:{table.dot}|\.)\s?({ends})\b",
+    )
+
+
+def _messenger_near(text: Text, start: int) -> str:
+    names = CONTACTS[text.lang].messengers
+    before = text.words_before(start, _AROUND + 1)
+    near = [names[word] for word in before if word in names]
+    return near[-1] if near else "telegram"
+
+
+def _named_handles(text: Text) -> Iterator[Found[Handle]]:
+    """A Latin name right behind the name of a messenger."""
+    names = CONTACTS[text.lang].messengers
+    for at, token in enumerate(text.tokens):
+        if token.text not in names:
+            continue
+        for following in text.tokens[at + 1 : at + 1 + _AROUND]:
+            if following.text in {":", "-"}:
+                continue
+            end = following.end
+            match = _NICK.match(text.raw[following.start :].lower())
+            if match and _is_nick(match.group(), text.lang):
+                end = following.start + match.end()
+                name = text.raw[following.start : end].rstrip(".")
+                span = (following.start, following.start + len(name))
+                yield _found(Handle(name, names[token.text]), text.raw, span)
+            break
+
+
+def _is_nick(name: str, lang: Lang) -> bool:
+    """Latin letters are a name in Russian; elsewhere only with a digit or a line."""
+    return lang == "ru" or any(char.isdigit() or char == "_" for char in name)
+
+
+def _written(text: Text, region: str) -> Iterator[Found[Phone]]:
+    raw = text.raw
+    if sum(map(str.isdigit, raw)) < _FEWEST_DIGITS:
+        return
+    for match in _RUN.finditer(raw):
+        if _is_no_phone(text, match.start()):
+            continue
+        start = match.start()
+        for part in _tails(match.group()):
+            number = _parsed(part, region, text.lang)
+            if number:
+                begin = start + len(match.group()) - len(part)
+                phone = Phone(number, ext=_extension(text, match.end()))
+                yield _found(phone, raw, (begin, match.end()))
+                break
+
+
+def _tails(run: str) -> Iterator[str]:
+    """The run, then what is left of it without its first groups: “2 8916…”."""
+    yield run
+    for match in _GLUE.finditer(run):
+        rest = run[match.end() :]
+        if not match.start() or sum(map(str.isdigit, rest)) < _FEWEST_DIGITS + 2:
+            continue
+        yield rest
+
+
+def _is_no_phone(text: Text, start: int) -> bool:
+    before = text.words_before(start, _AROUND)
+    return any(word in CONTACTS[text.lang].not_phones for word in before)
+
+
+def _extension(text: Text, end: int) -> str | None:
+    match = _extension_pattern(text.lang).match(text.raw[end : end + 30].lower())
+    return match[1] if match else None
+
+
+@lru_cache(maxsize=4)
+def _extension_pattern(lang: Lang) -> re.Pattern[str]:
+    return re.compile(rf"[\s,(]*{CONTACTS[lang].extension}")
+
+
+@lru_cache(maxsize=1 << 10)
+def _parsed(run: str, region: str, lang: Lang) -> str | None:
+    """E.164 of a valid phone, the given region first, then those of the language."""
+    import phonenumbers  # metadata of every country: only when digits are there
+
+    regions = dict.fromkeys((region, *CONTACTS[lang].regions))
+    for one in regions:
+        try:
+            number = phonenumbers.parse(run, one)
+        except phonenumbers.NumberParseException:
+            continue
+        if phonenumbers.is_valid_number(number):
+            return phonenumbers.format_number(
+                number,
+                phonenumbers.PhoneNumberFormat.E164,
+            )
+    return None
+
+
+def _spoken(text: Text, region: str) -> Iterator[Found[Phone]]:
+    """Phones in words, or in words and digits."""
+    for row in _rows(text):
+        digits = "".join(digits for _, _, digits in row)
+        words = any(not text.tokens[first].text.isdigit() for first, _, _ in row)
+        if not words or len(digits) not in _SPOKEN_DIGITS:
+            continue
+        number = _parsed(digits, region, text.lang)
+        if number:
+            first, last = row[0][0], row[-1][1]
+            span = (text.tokens[first].start, text.tokens[last - 1].end)
+            yield _found(Phone(number), text.raw, span)
+
+
+_Digits = tuple[int, int, str]
+
+
+def _rows(text: Text) -> list[list[_Digits]]:
+    """Numbers and digit words that follow one another."""
+    table = CONTACTS[text.lang]
+    spoken = [
+        (number.first, number.last, _digits_of(text, number))
+        for number in numerals(text)
+    ]
+    spoken.extend(
+        (at, at + 1, "0")
+        for at, token in enumerate(text.tokens)
+        if token.text in table.zeros
+    )
+    rows: list[list[_Digits]] = []
+    last = -1
+    for first, end, digits in sorted(spoken):
+        between = text.words()[last:first]
+        repeat = 1
+        if between and between[-1] in table.repeats:
+            repeat, between = table.repeats[between[-1]], between[:-1]
+        if last < 0 or any(word.isalnum() for word in between):
+            rows.append([])
+        rows[-1].append((first, end, digits * repeat))
+        last = end
+    return rows
+
+
+def _digits_of(text: Text, number: Numeral) -> str:
+    if number.digits:
+        inside = text.tokens[number.first : number.last]
+        return "".join(token.text for token in inside if token.kind == "number")
+    return str(int(number.value))
+
+
+_Status = Literal["invalid", "refused", "this_chat", "unknown"]
+_STATUSES: tuple[_Status, ...] = ("this_chat", "unknown", "refused")
+
+
+def _no_phone(text: Text) -> tuple[Found[Phone], ...]:
+    if sum(map(str.isdigit, text.raw)) >= _TRIED_DIGITS:
+        return (_whole(text, "invalid"),)
+    labels = {match.label for match in find_matches(text, _patterns(text.lang))}
+    for status in _STATUSES:
+        if status in labels:
+            return (_whole(text, status),)
+    return ()
+
+
+def _whole(text: Text, status: _Status) -> Found[Phone]:
+    value = Phone(status=status)
+    return Found(value, 0, len(text.raw), text.raw, _GUESS)
+
+
+@lru_cache(maxsize=4)
+def _patterns(lang: Lang) -> PatternSet:
+    table = CONTACTS[lang]
+    return compile_patterns(
+        {
+            "this_chat": table.this_chat,
+            "unknown": table.unknown,
+            "refused": table.refused,
+        },
+        lang,
+    )
+
+
+T = TypeVar("T", Phone, Email, Handle)
+
+
+def _found(value: T, raw: str, span: Sequence[int]) -> Found[T]:
+    return Found(value, span[0], span[1], raw[span[0] : span[1]])

@@ -1,0 +1,1 @@
+"""How a correction changes each kind of value; what it does not say is inherited."""

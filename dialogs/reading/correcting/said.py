@@ -1,0 +1,45 @@
+"""A correction parted into what it rejects and what it puts instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from dialogs.reading.numbers import numerals
+from dialogs.reading.text import Text
+from dialogs.reading.values import Found, Value
+
+V_co = TypeVar("V_co", bound=Value, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message, what it puts in place of what it rejects, and its letters.
+
+    Words of regret are blanked in all three; `dialogs.reading.corrections` says what
+    the letters mean.
+    """
+
+    whole: Text
+    accepted: Text
+    rejected: Text | None
+    letters: str
+
+    @property
+    def sign(self) -> int:
+        """1 for “more” or “later”, -1 for “less” or “earlier”, else 0."""
+        if "+" in self.letters:
+            return 1
+        return -1 if "-" in self.letters else 0
+
+    def number(self) -> float | None:
+        """The first number of what stands instead."""
+        found = numerals(self.accepted)
+        return found[0].value if found else None
+
+
+def best(found: Iterable[Found[V_co]]) -> V_co | None:
+    """The surest value."""
+    first = max(found, key=lambda one: one.certainty, default=None)
+    return first.value if first else None

@@ -1,0 +1,91 @@
+"""Another time: “an hour later”, «не 15 а 25», “actually Friday”."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from msgspec.structs import replace
+
+from dialogs.reading.correcting.said import Said, best
+from dialogs.reading.dates import find_timings
+from dialogs.reading.values import Timing
+
+_HOURS = 24
+_NOON = 12
+_LATEST_AFTERNOON = 9
+"""The last hour that “at nine” means after noon when an afternoon was spoken of."""
+_DAYS = {"d": 1, "w": 7, "M": 30}
+_MINUTES = {"h": 60, "H": 30, "m": 1}
+
+
+def change_timing(old: Timing, said: Said, now: dt.datetime) -> Timing | None:
+    """The new time; a new hour keeps the day that is known, a new day the hour."""
+    moved = _moved(old, said)
+    if moved:
+        return moved
+    new = best(find_timings(said.accepted, asked=True, now=now))
+    if new is None:
+        return _by_number(old, said)
+    if new.status != "date":
+        return new
+    dated = best(find_timings(said.accepted, now=now)) is not None
+    return _completed(old, new, dated=dated)
+
+
+def _moved(old: Timing, said: Said) -> Timing | None:
+    unit = next((one for one in said.letters if one in "hHmdwM"), None)
+    if unit is None or not said.sign:
+        return None
+    amount = (said.number() or 1) * said.sign
+    if unit in _MINUTES:
+        return _other_clock(old, round(amount * _MINUTES[unit]))
+    if old.start is None and old.end is None:
+        return None
+    step = dt.timedelta(days=round(amount * _DAYS[unit]))
+    return replace(
+        old,
+        start=old.start and old.start + step,
+        end=old.end and old.end + step,
+    )
+
+
+def _other_clock(old: Timing, minutes: int) -> Timing | None:
+    clocks = {"time": old.time, "time_from": old.time_from, "time_to": old.time_to}
+    moved = {key: _later(clock, minutes) for key, clock in clocks.items() if clock}
+    return replace(old, **moved) if moved else None
+
+
+def _later(clock: str, minutes: int) -> str:
+    total = int(clock[:2]) * 60 + int(clock[3:5]) + minutes
+    hours, rest = divmod(total % (_HOURS * 60), 60)
+    return f"{hours:02}:{rest:02}"
+
+
+def _by_number(old: Timing, said: Said) -> Timing | None:
+    """A bare number is another hour, or another day of the same month."""
+    number = said.number()
+    if number is None or number != int(number):
+        return None
+    if old.time:
+        return replace(old, time=_same_half(old.time, int(number)))
+    if old.start is None or old.start != old.end:
+        return None
+    try:
+        day = old.start.replace(day=int(number))
+    except ValueError:
+        return None
+    return replace(old, start=day, end=day)
+
+
+def _same_half(old: str, hour: int) -> str:
+    afternoon = int(old[:2]) >= _NOON and 1 <= hour <= _LATEST_AFTERNOON
+    return f"{(hour + _NOON if afternoon else hour) % _HOURS:02}:00"
+
+
+def _completed(old: Timing, new: Timing, *, dated: bool) -> Timing:
+    clock = new.time or new.time_from or new.time_to or new.part
+    if clock and not dated and not new.recurring:
+        return replace(new, start=old.start, end=old.end)
+    if not clock and old.time and new.start is not None and new.start == new.end:
+        return replace(new, time=old.time)
+    return new

@@ -1,0 +1,224 @@
+"""What was taken back and what stands instead: «не 200 а 300», “an hour later”.
+
+A message becomes a row of letters, one for each phrase of the language's table:
+n “not”, b “but”, s a slip, c a change of mind, + more, - less, h H m d w M units of
+time, o “by”, z a zero too many, Z a zero missing, t last digits, f first digits,
+x the other way round; $ @ # % & ^ ? ~ name a dimension.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from dialogs.reading.correcting.amounts import change_number, change_quantity
+from dialogs.reading.correcting.contacts import (
+    change_address,
+    change_decision,
+    change_email,
+    change_name,
+    change_phone,
+    change_yes_no,
+)
+from dialogs.reading.correcting.money import change_money
+from dialogs.reading.correcting.said import Said
+from dialogs.reading.correcting.timing import change_timing
+from dialogs.reading.facts import find_facts
+from dialogs.reading.languages.en import corrections as en
+from dialogs.reading.languages.pl import corrections as pl
+from dialogs.reading.languages.ru import corrections as ru
+from dialogs.reading.languages.shapes.corrections import CorrectionsTable
+from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
+from dialogs.reading.text import Lang, Text, tokenize
+from dialogs.reading.values import (
+    Address,
+    Decision,
+    Email,
+    Money,
+    Name,
+    Number,
+    Phone,
+    Quantity,
+    Timing,
+    Value,
+    YesNo,
+)
+
+_TABLES: Mapping[Lang, CorrectionsTable] = {
+    "ru": ru.TABLE,
+    "en": en.TABLE,
+    "pl": pl.TABLE,
+}
+
+_SIGNS = frozenset("nsczZx+-t")
+"""Letters of which one must be there for a message to be a correction for sure."""
+_SURE = 0.9
+_GUESS = 0.5
+_REGRETS = "sczZ"
+
+_CHANGES: Mapping[type, Callable[[Any, Said, dt.datetime], Value | None]] = {
+    Money: change_money,
+    Timing: change_timing,
+    Quantity: change_quantity,
+    Number: change_number,
+    Phone: change_phone,
+    Email: change_email,
+    Name: change_name,
+    Address: change_address,
+    Decision: change_decision,
+    YesNo: change_yes_no,
+}
+# With which letter a message names a dimension.
+_NAMED: Mapping[type, str] = {
+    Money: "$",
+    Timing: "@",
+    Quantity: "#",
+    Phone: "%",
+    Address: "&",
+    Name: "^",
+    Decision: "?",
+    Email: "~",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """Slot `slot` gets `value`; certainty 0.5: nothing but the value speaks for it."""
+
+    slot: str
+    value: Value
+    start: int
+    end: int
+    quote: str
+    certainty: float
+
+
+def find_correction(
+    text: Text,
+    *,
+    context: Mapping[str, Value],
+    now: dt.datetime,
+    asked: str | None = None,
+) -> Correction | None:
+    """Which of the known values a message replaces, and with what.
+
+    `context` holds the values known so far by slot, `asked` is the slot of the last
+    question. The new value inherits what it does not say: scale, currency, bound,
+    day, unit.
+    """
+    if not text.tokens or not context:
+        return None
+    marked = mark(text, _lexicon(text.lang))
+    said = _said(text, marked)
+    told = _dimensions(said, now)
+    changed = {slot: _changed(old, said, now) for slot, old in context.items()}
+    held = [
+        (_weight(context[slot], said, told=told, now=now) + (slot == asked), slot, new)
+        for slot, new in changed.items()
+        if new is not None and new != context[slot]
+    ]
+    if not held:
+        return None
+    _, slot, value = max(held, key=lambda one: one[0])
+    start, end = text.tokens[0].start, text.tokens[-1].end
+    certainty = _SURE if _SIGNS & set(marked.letters) else _GUESS
+    return Correction(slot, value, start, end, text.raw[start:end], certainty)
+
+
+def _changed(old: Value, said: Said, now: dt.datetime) -> Value | None:
+    change = _CHANGES.get(type(old))
+    return change(old, said, now) if change else None
+
+
+def _dimensions(said: Said, now: dt.datetime) -> frozenset[type]:
+    """What the message speaks of without being asked."""
+    parts = (said.accepted, said.rejected) if said.rejected else (said.accepted,)
+    facts = (one for part in parts for one in find_facts(part, asked=None, now=now))
+    return frozenset(type(one.value) for one in facts)
+
+
+def _weight(
+    old: Value,
+    said: Said,
+    *,
+    told: frozenset[type],
+    now: dt.datetime,
+) -> int:
+    """How much speaks for this slot: its name, the value rejected, a clear new one."""
+    named = _NAMED.get(type(old), " ") in said.letters
+    rejected = _is_rejected(old, said, now)
+    return 3 * named + 3 * rejected + 2 * (type(old) in told)
+
+
+def _is_rejected(old: Value, said: Said, now: dt.datetime) -> bool:
+    """Whether the message takes back the very value that is known."""
+    if said.rejected is None:
+        return False
+    read = _changed(old, Said(said.rejected, said.rejected, None, ""), now)
+    if isinstance(old, Money) and isinstance(read, Money):
+        return bool({old.low, old.high} & {read.low, read.high} - {None})
+    if isinstance(old, Quantity) and isinstance(read, Quantity):
+        return old.count is not None and old.count == read.count
+    if isinstance(old, Timing) and isinstance(read, Timing):
+        return (old.start, old.end) == (read.start, read.end)
+    return read == old
+
+
+def _said(text: Text, marked: Marked) -> Said:
+    """The message parted into what is rejected and what stands instead."""
+    marks = marked.marks
+    whole = _only(text, marks, _REGRETS)
+    for at, one in enumerate(marks):
+        if one.tag != "n":
+            continue
+        stop = _end_of_rejected(marks, at + 1)
+        before, rejected, rest = marks[:at], marks[at + 1 : stop], marks[stop:]
+        told = any(one.tag not in {*"scb", PAUSE} for one in rest)
+        if rejected and (told or any(one.tag == "." for one in before)):
+            accepted = _only(text, (*before, *rest), f"{_REGRETS}b")
+            return Said(whole, accepted, _only(text, rejected, ""), marked.letters)
+    return Said(whole, whole, None, marked.letters)
+
+
+def _end_of_rejected(marks: tuple[Mark, ...], first: int) -> int:
+    ends = (at for at in range(first, len(marks)) if marks[at].tag in {"b", PAUSE})
+    return next(ends, len(marks))
+
+
+def _only(text: Text, marks: tuple[Mark, ...], silent: str) -> Text:
+    """The message with everything else blanked, so that offsets stay true."""
+    blank = [" "] * len(text.raw)
+    for start, end in _spans(text, marks, silent):
+        blank[start:end] = text.raw[start:end]
+    return tokenize("".join(blank), text.lang)
+
+
+def _spans(
+    text: Text,
+    marks: tuple[Mark, ...],
+    silent: str,
+) -> Iterator[tuple[int, int]]:
+    previous: Mark | None = None
+    for one in marks:
+        if one.tag in silent:
+            previous = None
+            continue
+        start, end = text.tokens[one.first].start, text.tokens[one.last - 1].end
+        if previous and _adjoin(text, previous, one):
+            start = text.tokens[previous.last - 1].end
+        yield start, end
+        previous = one
+
+
+def _adjoin(text: Text, one: Mark, other: Mark) -> bool:
+    """Whether only signs stand between: those of “1300-1400” belong to both."""
+    between = text.tokens[one.last : other.first]
+    return all(token.kind == "sign" for token in between)
+
+
+@lru_cache(maxsize=8)
+def _lexicon(lang: Lang) -> Lexicon:
+    return compile_lexicon(_TABLES[lang].words, lang=lang)

@@ -1,0 +1,277 @@
+"""How many: numbers with a thing behind them, and what may stand for a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from dialogs.reading.measures import TABLES
+from dialogs.reading.numbers import Numeral, numerals
+from dialogs.reading.text import Lang, Text
+
+_AROUND = 5
+_ADJECTIVES = 2
+"""Words that may stand between a number and its noun."""
+_MOST = 100_000
+_PHONE_DIGITS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many of a unit: tokens `first` up to and without `last`.
+
+    Exact where `low == high`; an open end is None. `sure` says that a noun names what
+    is counted, `other` that the number belongs to a price or a date.
+    """
+
+    first: int
+    last: int
+    low: int | None
+    high: int | None
+    unit: str | None = None
+    sure: bool = True
+    approx: bool = False
+    other: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    alone: re.Pattern[str]
+    upper: re.Pattern[str]
+    lower: re.Pattern[str]
+    lower_after: re.Pattern[str]
+    between: re.Pattern[str]
+    other_before: re.Pattern[str]
+    other_behind: re.Pattern[str]
+
+
+def find_counts(
+    text: Text,
+    taken: Mapping[int, int],
+    *,
+    asked: bool,
+    units: Mapping[str, str],
+) -> list[Count]:
+    """Counts in order; `taken` are sizes and areas, last token by first.
+
+    Without `asked` a noun must name what is counted.
+    """
+    return [
+        count
+        for count in _joined(text, list(_single(text, taken, units)))
+        if count.sure
+        or (asked and not count.other and _may_stand_alone(text, count, taken))
+    ]
+
+
+def implied(text: Text, units: Mapping[str, str], *, asked: bool) -> Count | None:
+    """One thing that is named without a number, or the person alone who writes."""
+    table = TABLES[text.lang]
+    words = text.words()
+    for at, word in enumerate(words):
+        if word in table.groups:
+            number = table.groups[word]
+            return Count(at, at + 1, number, number, "person")
+        if word in table.one:
+            unit = units.get(word) or table.nouns.get(word)
+            return Count(at, at + 1, 1, 1, unit, sure=False)
+    if asked and words and _patterns(text.lang).alone.search(" ".join(words)):
+        return Count(0, len(words), 1, 1, "person")
+    return None
+
+
+def _single(
+    text: Text,
+    taken: Mapping[int, int],
+    units: Mapping[str, str],
+) -> Iterator[Count]:
+    numbers = numerals(text)
+    busy = {at for first, last in taken.items() for at in range(first, last)}
+    for at, number in enumerate(numbers):
+        if not _can_count(number) or number.first in busy:
+            continue
+        value = int(number.value)
+        count = Count(number.first, number.last, value, value, approx=number.approx)
+        following = numbers[at + 1].first if at + 1 < len(numbers) else len(text.tokens)
+        found = _with_noun(text, count, units, before=following)
+        yield replace(found, sure=found.sure or found.last in taken)
+
+
+def _can_count(number: Numeral) -> bool:
+    whole = not number.ordinal and not number.value % 1
+    return whole and 0 < number.value < _MOST
+
+
+def _with_noun(
+    text: Text,
+    count: Count,
+    units: Mapping[str, str],
+    *,
+    before: int,
+) -> Count:
+    """The noun behind the number, over adjectives; else the one right before it."""
+    if _belongs_elsewhere(text, count, units):
+        return replace(count, sure=False, other=True)
+    named = _named_behind(text, count, units, before=before)
+    if named is None and _is_free(text, count.last):
+        named = _named_before(text, count, units)
+    return named or replace(count, sure=False)
+
+
+def _named_behind(
+    text: Text,
+    count: Count,
+    units: Mapping[str, str],
+    *,
+    before: int,
+) -> Count | None:
+    links = TABLES[text.lang].links
+    for at in range(count.last, min(count.last + _ADJECTIVES + 1, before)):
+        unit = _unit(text, at, units)
+        if unit == "":
+            return replace(count, last=at + 1, unit=_unit_before(text, count, units))
+        if unit is not None:
+            return replace(count, last=at + 1, unit=unit)
+        if text.tokens[at].kind != "word" or text.tokens[at].text in links:
+            break
+    return None
+
+
+def _named_before(
+    text: Text,
+    count: Count,
+    units: Mapping[str, str],
+) -> Count | None:
+    """“Человек тридцать”, “окон до 10”, “нас 12”."""
+    for at in range(count.first - 1, max(count.first - 3, -1), -1):
+        unit = _unit(text, at, units)
+        if unit is not None:
+            return replace(count, first=at, unit=unit or None)
+        if not _is_bound(text, at):
+            break
+    if count.first and text.words()[count.first - 1] in TABLES[text.lang].ours:
+        return replace(count, unit="person")
+    return None
+
+
+def _belongs_elsewhere(text: Text, count: Count, units: Mapping[str, str]) -> bool:
+    """Whether a price, a day or a length stands behind, “two pieces of dollars” too."""
+    at = count.last
+    unit = _unit(text, at, units) if at < len(text.tokens) else None
+    if unit:
+        return False
+    following = " ".join(text.words()[at + (unit == "") : at + _AROUND])
+    return bool(_patterns(text.lang).other_behind.match(following))
+
+
+def _unit_before(text: Text, count: Count, units: Mapping[str, str]) -> str | None:
+    """The thing of “розы 25 штук”."""
+    return (_unit(text, count.first - 1, units) or None) if count.first else None
+
+
+def _unit(text: Text, at: int, units: Mapping[str, str]) -> str | None:
+    """The unit of the noun at token `at`; empty for “штук”, None for no noun."""
+    table = TABLES[text.lang]
+    word = text.tokens[at].text
+    if word in units:
+        return units[word]
+    if word in table.nouns:
+        return table.nouns[word]
+    return "" if word in table.any_noun else None
+
+
+def _is_free(text: Text, at: int) -> bool:
+    """Whether no noun of its own can follow the number."""
+    if at >= len(text.tokens) or text.tokens[at].kind != "word":
+        following = " ".join(text.words()[at : at + _AROUND])
+        return not _patterns(text.lang).other_behind.match(following)
+    return text.tokens[at].text in TABLES[text.lang].links
+
+
+def _is_bound(text: Text, at: int) -> bool:
+    patterns = _patterns(text.lang)
+    word = text.tokens[at].text
+    return bool(patterns.upper.fullmatch(word) or patterns.lower.fullmatch(word))
+
+
+def _may_stand_alone(text: Text, count: Count, taken: Mapping[int, int]) -> bool:
+    words = text.words()
+    before = " ".join(words[max(0, count.first - _AROUND) : count.first])
+    behind = " ".join(words[count.last : count.last + _AROUND])
+    patterns = _patterns(text.lang)
+    if patterns.other_behind.match(behind):
+        return False
+    if count.last in taken:
+        return True
+    bound = patterns.upper.search(before) or patterns.lower.search(before)
+    return bool(bound) or not patterns.other_before.search(before)
+
+
+def _joined(text: Text, counts: Sequence[Count]) -> Iterator[Count]:
+    """Ranges out of two counts, bounds out of the words around."""
+    at = 0
+    while at < len(counts):
+        count = counts[at]
+        following = counts[at + 1] if at + 1 < len(counts) else None
+        if following and _is_range(text, count, following):
+            if following.other or count.other:
+                yield from (_bounded(text, one) for one in (count,) if one.sure)
+                at += 2
+                continue
+            named = following if following.sure else count
+            yield replace(
+                named,
+                first=count.first,
+                last=following.last,
+                low=count.low,
+                high=following.high,
+            )
+            at += 2
+        else:
+            yield _bounded(text, count)
+            at += 1
+
+
+def _is_range(text: Text, low: Count, high: Count) -> bool:
+    patterns = _patterns(text.lang)
+    if low.unit and high.sure and low.unit != high.unit:
+        return False
+    if low.low is None or high.low is None or not low.low < high.low:
+        return False
+    between = " ".join(text.words()[low.last : high.first])
+    if low.unit and not between:
+        return False
+    return bool(patterns.between.fullmatch(between))
+
+
+def _bounded(text: Text, count: Count) -> Count:
+    patterns = _patterns(text.lang)
+    words = text.words()
+    before = " ".join(words[max(0, count.first - _AROUND) : count.first])
+    behind = " ".join(words[count.last : count.last + _AROUND])
+    upper, lower = patterns.upper.search(before), patterns.lower.search(before)
+    if upper and (lower is None or upper.start() <= lower.start()):
+        return replace(count, low=None)
+    if lower or patterns.lower_after.match(behind):
+        return replace(count, high=None)
+    return count
+
+
+@lru_cache(maxsize=4)
+def _patterns(lang: Lang) -> _Patterns:
+    table = TABLES[lang]
+    return _Patterns(
+        alone=re.compile("|".join(table.alone)),
+        upper=_ending(table.upper_before),
+        lower=_ending(table.lower_before),
+        lower_after=re.compile(rf"(?:{'|'.join(table.lower_after)})"),
+        between=re.compile(rf"(?:{'|'.join(table.between)})"),
+        other_before=_ending(table.other_before),
+        other_behind=re.compile(rf"-? ?(?:{'|'.join(table.other_after)})"),
+    )
+
+
+def _ending(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?:^|(?<= ))(?:{'|'.join(patterns)})$")

@@ -1,0 +1,135 @@
+"""When: dates, periods, hours, deadlines, and answers to “when?” that name none."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Literal, get_args
+
+from dialogs.reading.text import Text
+from dialogs.reading.timing.calendar import DAY, Days
+from dialogs.reading.timing.hours import settled
+from dialogs.reading.timing.items import (
+    CLOCK,
+    DAYS,
+    NO_CLOCK,
+    WHEN,
+    Clock,
+    Context,
+    Item,
+)
+from dialogs.reading.timing.lexing import lex, may_hold_time
+from dialogs.reading.timing.reading import rewritten
+from dialogs.reading.timing.stances import find_stance
+from dialogs.reading.timing.vocabulary import TABLES
+from dialogs.reading.values import Found, Timing
+
+_HOUR = 60
+_DAY_HOURS = 24
+
+Part = Literal["morning", "noon", "afternoon", "evening", "night"]
+_PARTS: Mapping[str, Part] = {part: part for part in get_args(Part)}
+
+Span = tuple[dt.date | None, dt.date | None]
+
+
+def find_timings(
+    text: Text,
+    *,
+    asked: bool = False,
+    now: dt.datetime,
+) -> tuple[Found[Timing], ...]:
+    """Times in order of appearance; those that are over are left out.
+
+    A stance (“as soon as possible”, “not decided”) is read only where no time is.
+    Only the date and the clock of `now` count, not its zone.
+    """
+    context = Context(now.replace(tzinfo=None), text.lang, TABLES[text.lang], asked)
+    found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
+    if found:
+        return found
+    stance = find_stance(text, asked=asked)
+    return (stance,) if stance else ()
+
+
+def read_times(text: Text, context: Context) -> tuple[Sequence[Item], frozenset[int]]:
+    """Items of whole times, past ones included, and tokens that mean “about”."""
+    row, about = lex(text, context)
+    row = rewritten(row, context)
+    return [item for item in row if item.symbol in (DAYS, WHEN, CLOCK)], about
+
+
+def _timings(text: Text, context: Context) -> Iterator[Found[Timing]]:
+    items, about = read_times(text, context)
+    for item in items:
+        if item.symbol == CLOCK and not context.asked:
+            continue  # an hour alone may be anything: opening hours, a price, a size
+        clock = NO_CLOCK if item.symbol == DAYS else settled(item.clock)
+        span = _span(item, clock, context)
+        if span is None:
+            continue
+        start, end = text.tokens[item.first].start, text.tokens[item.last - 1].end
+        approx = any(item.first - 1 <= at <= item.last for at in about)
+        timing = _timing(span, clock, item, approx=approx)
+        yield Found(timing, start, end, text.raw[start:end], _certainty(item))
+
+
+def _span(item: Item, clock: Clock, context: Context) -> Span | None:
+    """The first and the last day of an item; None when all of it is over."""
+    if item.symbol == CLOCK:
+        day = _day_of(clock, context)
+        return day, day
+    if item.days.recurring:
+        return None, None
+    start, end = _bounds(item.days)
+    start = start and max(start, context.today)
+    if end is not None and end < (start or context.today):
+        return None
+    return start, end
+
+
+def _timing(span: Span, clock: Clock, item: Item, *, approx: bool) -> Timing:
+    point = clock.start == clock.end
+    return Timing(
+        start=span[0],
+        end=span[1],
+        time=_written(clock.start) if point else None,
+        time_from=None if point else _written(clock.start),
+        time_to=None if point else _written(clock.end),
+        part=_PARTS.get(clock.part),
+        recurring=item.days.recurring or None,
+        approx=approx or item.word == "relative",
+    )
+
+
+def _bounds(days: Days) -> Span:
+    if days.bound == "before":
+        one_day = days.start == days.end
+        return None, days.start if one_day else days.start - DAY
+    if days.bound == "by":
+        return None, days.start
+    if days.bound == "after":
+        return days.end + DAY, None
+    if days.bound == "from":
+        return days.start, None
+    return days.start, days.end
+
+
+def _day_of(clock: Clock, context: Context) -> dt.date:
+    """The day of an hour alone: today, or tomorrow when it has passed."""
+    minute = clock.start if clock.end is None else clock.end
+    passed = context.now.hour * _HOUR + context.now.minute
+    over = minute is not None and minute <= passed
+    return context.today + DAY if over else context.today
+
+
+def _written(minute: int | None) -> str | None:
+    if minute is None:
+        return None
+    return f"{minute // _HOUR % _DAY_HOURS:02}:{minute % _HOUR:02}"
+
+
+def _certainty(item: Item) -> float:
+    if item.symbol == CLOCK:
+        return 0.5
+    return 0.9 if item.days.bound or item.word in ("relative", "day") else 1.0

@@ -1,0 +1,166 @@
+"""All facts of one message: each stretch of words fills one slot at most.
+
+Where two readers claim the same words, the reading that can be mistaken least wins:
+a phone before a size, a size before money, money before a date, a date before a
+number that only the question makes one.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+
+from msgspec.structs import replace
+
+from dialogs.reading.contacts import (
+    find_addresses,
+    find_emails,
+    find_handles,
+    find_phones,
+)
+from dialogs.reading.dates import find_timings
+from dialogs.reading.money import find_money
+from dialogs.reading.names import find_names
+from dialogs.reading.people import find_decisions
+from dialogs.reading.quantities import find_quantities
+from dialogs.reading.text import Text, tokenize
+from dialogs.reading.values import (
+    Address,
+    Email,
+    Found,
+    Handle,
+    Money,
+    Name,
+    Phone,
+    Quantity,
+    Timing,
+    Value,
+)
+from dialogs.reading.yes_no import find_yes_no
+
+# Lower wins; a reading that only the question makes plausible stands behind all.
+_RANKS: Mapping[type, int] = {
+    Email: 0,
+    Handle: 0,
+    Phone: 1,
+    Name: 1,
+    Quantity: 4,
+    Money: 5,
+    Timing: 6,
+    Address: 7,
+}
+_MEASURED = 2
+_PRICED = 3
+_GUESS = 8
+_SURE = 0.6
+
+_Reader = Callable[[Text], tuple[Found[Value], ...]]
+
+
+def find_facts(
+    text: Text,
+    *,
+    asked: str | None,
+    now: dt.datetime,
+    region: str = "RU",
+    units: Mapping[str, str] | None = None,
+    question: str | None = None,
+) -> tuple[Found[Value], ...]:
+    """Facts in order of appearance.
+
+    `asked` is the dimension of the bot's last question: money, timing, quantity,
+    phone, decision, name, address or yes_no, which needs the words of `question`.
+    """
+    readers: tuple[_Reader, ...] = (
+        find_emails,
+        find_handles,
+        lambda said: find_names(said, asked=asked == "name"),
+        lambda said: find_phones(said, asked=asked == "phone", region=region),
+        lambda said: find_quantities(said, asked=asked == "quantity", units=units),
+        lambda said: find_money(said, asked=asked == "money"),
+        lambda said: find_timings(said, asked=asked == "timing", now=now),
+        lambda said: find_addresses(said, asked=asked == "address"),
+    )
+    kept = _disjoint(text, readers)
+    # These say who or whether in words between which other facts may stand.
+    kept += find_decisions(text, asked=asked == "decision")
+    if asked == "yes_no":
+        kept += find_yes_no(text, question=question or "")
+    return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
+
+
+def _disjoint(text: Text, readers: Iterable[_Reader]) -> list[Found[Value]]:
+    """What the readers find, each stretch of words once, the safer reading first.
+
+    Where words were contested or a number is left, the rest is read again without
+    what was found: “до 150, в январе” is money and a month, though the dates alone
+    would take “150” too.
+    """
+    readers = tuple(readers)
+    kept: list[Found[Value]] = []
+    contested = _keep(kept, text, readers)
+    if kept and (contested or _has_number_outside(text, kept)):
+        _keep(kept, _without(text, kept), readers)
+    return kept
+
+
+def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> bool:
+    """Add what overlaps nothing that is kept; say whether anything had to give way."""
+    found = [one for reader in readers for one in reader(text)]
+    before = len(kept)
+    for one in sorted(found, key=_rank):
+        if not any(_overlap(one, other) for other in kept):
+            kept.append(one)
+    return len(kept) - before < len(found)
+
+
+def _has_number_outside(text: Text, kept: Iterable[Found[Value]]) -> bool:
+    spans = [(one.start, one.end) for one in kept]
+    return any(
+        token.kind == "number"
+        and not any(start <= token.start < end for start, end in spans)
+        for token in text.tokens
+    )
+
+
+def _rank(one: Found[Value]) -> tuple[int, float, int]:
+    return _rank_of(one.value, one.certainty), -one.certainty, one.start
+
+
+def _rank_of(value: Value, certainty: float) -> int:
+    if certainty < _SURE:
+        return _GUESS
+    if isinstance(value, Quantity) and value.sizes:
+        return _MEASURED
+    if isinstance(value, Money) and value.currency:
+        return _PRICED
+    return _RANKS[type(value)]
+
+
+def _overlap(one: Found[Value], other: Found[Value]) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _without(text: Text, found: Iterable[Found[Value]]) -> Text:
+    """The message with these stretches blanked, so that offsets stay true."""
+    raw = text.raw
+    for one in found:
+        raw = raw[: one.start] + " " * (one.end - one.start) + raw[one.end :]
+    return tokenize(raw, text.lang)
+
+
+def fullest_quantity(quantities: Iterable[Quantity]) -> Quantity | None:
+    """What is bought, of several amounts: the first that counts something known.
+
+    Sizes that were named apart belong to it.
+    """
+    told = list(quantities)
+    counted = [one for one in told if one.count is not None or one.span]
+    known = [one for one in counted if one.unit]
+    best = next(iter(known or counted or told), None)
+    if best is None or best.sizes:
+        return best
+    sizes = next(
+        (one.sizes for one in told if one.sizes and one.count in {None, 1}), ()
+    )
+    return replace(best, sizes=sizes)

@@ -1,0 +1,95 @@
+"""People who write but do not buy: six stock categories, each with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dialogs.reading.languages.en import junk as en
+from dialogs.reading.languages.pl import junk as pl
+from dialogs.reading.languages.ru import junk as ru
+from dialogs.reading.languages.shapes.junk import Junk
+from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
+from dialogs.reading.phrases import PhraseSet, find_phrases, fullest
+from dialogs.reading.text import Lang, Text
+
+_TABLES: dict[Lang, Junk] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+_STRONG, _WEAK = 2, 1
+_BUYER = "~buyer"
+
+CATEGORIES = (
+    *("spam_fraud", "collector_callcenter", "tender_collector"),
+    *("job_seeker", "competitor", "ads_offer"),
+)
+"""Stock categories; with equal evidence the earlier is meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class JunkHit:
+    """Why somebody is taken for no buyer, and what speaks against it.
+
+    `score` is the share of the evidence that speaks for junk, 0–1.
+    """
+
+    category: str
+    score: float
+    evidence: tuple[str, ...]
+    buyer: tuple[str, ...]
+
+
+def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
+    """The likeliest category: a strong sign or two weak ones, more than of a buyer.
+
+    `own` are words of what the script sells: each is a sign of a buyer.
+    """
+    matches = find_matches(text, _patterns(text.lang))
+    found = {name: _signs(matches, name) for name in CATEGORIES}
+    best = max(CATEGORIES, key=lambda name: _points(found[name]))
+    points = _points(found[best])
+    if points < _STRONG:
+        return None
+    buyer = _signs(matches, _BUYER)
+    ours = find_phrases(text, own) if own else ()
+    against = _points(buyer) + len(ours)
+    if points <= against:
+        return None
+    return JunkHit(
+        best,
+        round(points / (points + against + 1), 2),
+        _quotes(text, found[best]),
+        (*_quotes(text, buyer), *(hit.quote for hit in ours)),
+    )
+
+
+def _signs(matches: Iterable[Match], name: str) -> tuple[Match, ...]:
+    """Signs that share no word: strong ones first, then weak ones beside them."""
+    strong, weak = f"{name} {_STRONG}", f"{name} {_WEAK}"
+    kept = list(fullest(match for match in matches if match.label == strong))
+    for match in fullest(match for match in matches if match.label == weak):
+        if all(match.last < held.first or match.first > held.last for held in kept):
+            kept.append(match)
+    return tuple(sorted(kept, key=lambda match: match.first))
+
+
+def _points(signs: Iterable[Match]) -> int:
+    return sum(int(sign.label[-1]) for sign in signs)
+
+
+def _quotes(text: Text, signs: Iterable[Match]) -> tuple[str, ...]:
+    return tuple(text.quote(sign.first, sign.last + 1) for sign in signs)
+
+
+@lru_cache(maxsize=8)
+def _patterns(lang: Lang) -> PatternSet:
+    table = _TABLES[lang]
+    return compile_patterns(
+        {
+            **{f"{name} {_STRONG}": rows for name, rows in table.strong.items()},
+            **{f"{name} {_WEAK}": rows for name, rows in table.weak.items()},
+            f"{_BUYER} {_STRONG}": table.buyer,
+            f"{_BUYER} {_WEAK}": table.perhaps_buyer,
+        },
+        lang,
+        classes=table.classes,
+    )

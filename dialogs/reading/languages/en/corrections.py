@@ -1,0 +1,76 @@
+"""Taking back what was said, in English."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.corrections import CorrectionsTable
+
+TABLE = CorrectionsTable(
+    words={
+        "n": """
+            not, instead of, rather than, and not, isn't, it's not, was
+        """,
+        "b": """
+            but, but rather, should be, should have been, make that, make it
+        """,
+        "s": """
+            sorry, oops, whoops, typo, mistake, mistyped, misspoke, correction, correct,
+            actually, mistaken, wrong, apologies, apologize, pardon, ops, recounted,
+            remeasured, rechecked, meant, rather, scratch, edit, miscounted, mixed,
+            error, fix, change, update, incorrect, i meant, i mean, my mistake, my bad,
+            i made a mistake, let me correct, i was wrong, wrong number, the wrong,
+            i got it wrong, to be exact, scratch that, make that, or rather, i mistyped,
+            fat fingers, autocorrect, in fact, mixed up, got it mixed up, meant to say,
+            meant to write, meant to type, should read, than i said, less than i,
+            more than i, on second thought, excuse me, i misspoke, to correct
+        """,
+        "c": """
+            no, nope, nah, wait, hold, hmm, instead, better, let's, lets,
+            changed my mind, change my mind, hold on, on second thoughts, no wait,
+            wait no, let's make it, let's do, can we do, could we, can we make it,
+            how about, what about, plans changed, can we move it, something came up,
+            i'd rather, can't make it, move it to, after all
+        """,
+        "+": """
+            later, more, another, plus, add, extra, additional, one more
+        """,
+        "-": "earlier, less, fewer, minus, sooner, remove",
+        "h": "hour, hours, hr, hrs",
+        "H": "half an hour, half hour, half a hour",
+        "m": "minute, minutes, min, mins",
+        "d": "day, days",
+        "w": "week, weeks",
+        "M": "month, months",
+        "o": "by",
+        "z": """
+            one zero too many, a zero too many, extra zero, too many zeros,
+            an extra zero, one too many zeros, too many zeroes, added a zero
+        """,
+        "Z": """
+            missing a zero, missed a zero, forgot a zero, missing zero, one zero short,
+            a zero short, left out a zero, dropped a zero
+        """,
+        "t": """
+            last digits, last digit, last two digits, last two, ends with, ends in,
+            ending in, at the end, last four, last four digits, last 2 digits,
+            last 4 digits, the ending, last three digits
+        """,
+        "f": """
+            area code, starts with, first digits, begins with, code
+        """,
+        "x": """
+            other way around, other way round, swapped, reversed, vice versa
+        """,
+        "$": "budget*, price, amount, sum, money, spend",
+        "@": """
+            date*, time, deadline, appointment, visit, installation
+        """,
+        "#": """
+            quantity, number of, window*, size*, width, height, count
+        """,
+        "%": "phone*, number, cell, mobile, telephone",
+        "&": "address*, street, city, live, town",
+        "^": "name, name's, called",
+        "?": "decide*, decision, decides",
+        "~": "email, mail, e mail",
+    },
+)

@@ -1,0 +1,201 @@
+"""English words around amounts of money."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
+
+_MOST = (
+    r"no more than|not more than|not over|not above|no higher than|not exceeding|"
+    r"not to exceed|not exceed|no greater than|nothing over|nothing above|"
+    r"less than|lower than|cheaper than|under|below|beneath|up to|upto|upwards to|"
+    r"max(?:imum)?(?: of| is)?|maximally|at most|at the most|tops|top|within|inside|"
+    r"capped at|cap(?: of| is| at)?|limit(?:ed)?(?: of| is| to)?|ceiling(?: of| is)?"
+)
+_LEAST = (
+    r"no less than|not less than|not under|not below|at least|atleast|at the least|"
+    r"min(?:imum)?(?: of| is)?|starting (?:at|from)|from|upwards of|north of|"
+    r"more than|over|above|greater than|higher than|beyond|exceeding|in excess of"
+)
+_GO = (
+    r"(?:do ?n ?'? ?t|dont|do not|not|never|can ?'? ?t|cannot|won ?'? ?t|wont|"
+    r"rather not|without|wouldn ?'? ?t)"
+    r"(?: want| wanna| wish| like| care| plan| going| willing| looking)*(?: to)?"
+    r"(?: go| going| spend| spending| pay| paying| exceed| exceeding| cost| be)*"
+    r" (?:over|above|beyond|past|more than|exceed|exceeding|higher than)"
+)
+
+TABLE = MoneyTable(
+    currencies=codes(
+        {
+            "USD": "dollar dollars dollers usd buck bucks greenback greenbacks",
+            "EUR": "euro euros eur euro's ur",
+            "GBP": "pound pounds gbp quid sterling",
+            "PLN": "zloty zlotys pln",
+            "RUB": "rouble roubles ruble rubles rub",
+            "CAD": "cad",
+            "AUD": "aud",
+            "CHF": "chf franc francs",
+            "INR": "rupee rupees rs inr",
+            "CNY": "yuan yuans cny rmb",
+            "JPY": "yen jpy",
+            "KWD": "kwd dinar dinars",
+            "EGP": "le l.e. geneh genihat geneihat egp",
+            "SAR": "saudiriyal saudiriyals riyal riyals sar",
+            "MYR": "rm ringgit ringgits myr",
+            "MNT": "tugrik tugriks mnt",
+            "UAH": "hryvnia hryvnias uah",
+            "AED": "dirham dirhams aed",
+            "ILS": "shekel shekels nis",
+            "VND": "dong dongs",
+        },
+    ),
+    coins=coins(
+        {
+            (0.01, "USD"): "cent cents c sen kopiyka kopiykas kopek kopeks paise",
+            (0.01, "GBP"): "pence penny pennies p",
+            (0.05, "USD"): "nickel nickels",
+            (0.1, "USD"): "dime dimes",
+            (0.25, "USD"): "quarters",
+        },
+    ),
+    upper_before=(
+        _MOST,
+        _GO,
+        (
+            r"(?:keep|keeping|stay|staying|be|kept) (?:it |this |that )?"
+            r"(?:to|under|below|within|at or below)"
+        ),
+        r"as (?:much|high) as",
+    ),
+    upper_after=(
+        (
+            r"(?:tops|top|max|maximum|maximal|at most|at the most|or less|or under|or "
+            r"below|or cheaper|and under|and below|is (?:my|our|the) (?:max\w*|limit|"
+            r"ceiling|cap|top)|is it|limit|ceiling|cap|absolute max\w*|is (?:the "
+            r")?(?:most|absolute max\w*)|no more|not more|and no more|hard cap|would "
+            r"be (?:the |my |our )?(?:max\w*|limit))\b"
+        ),
+    ),
+    lower_before=(_LEAST,),
+    lower_after=(
+        (
+            r"(?:or more|and up|and above|or above|plus|upwards|and more|min|minimum|"
+            r"at least|or higher|and over|or over|at minimum|\+)(?: |$)"
+        ),
+    ),
+    between=(
+        r"-|- -|\. \.|\. \. \.|…|/|~",
+        r"(?:to|till|until|through|thru|or|up to|or maybe|maybe|or even|up till)",
+        r", (?:maybe|or|perhaps|max|tops|up to|possibly|at most|max of)",
+        r", (?:maybe |perhaps |or )?(?:up to|as much as)",
+        r"",
+    ),
+    both_before=(r"between|range of|betwen|somewhere between|anywhere between",),
+    both_between=(r"and|-|&|to|n",),
+    month=(
+        (
+            r"(?:a|per|each|every|/|for a|for each|for one) ?(?:month|mo|mth|mnth)\b|"
+            r"monthly|pm\b|p / m|pcm|month to month|mo\b"
+        ),
+    ),
+    year=(
+        (
+            r"(?:a|per|each|every|/|for a) ?(?:year|yr|annum)\b|yearly|annually|"
+            r"annual|pa\b|p / a"
+        ),
+    ),
+    unit=(
+        (
+            r"(?:a|an|per|each|every|for each|for one|/|for every|for a|by the) "
+            r"?(?:one |single )?(?:window|piece|pc|unit|user|seat|head|person|employee|"
+            r"license|licence|rose|stem|lesson|class|hour|hr|session|student|member|"
+            r"door|pane|square (?:meter|metre|foot)|sq ?m|sqm|sqft|balcony|item|pax)\b"
+        ),
+        r"(?:each|apiece|ea|a piece|pp|p / p)\b",
+    ),
+    about_before=(
+        (
+            r"about|around|roughly|approximately|approx|circa|like|nearly|almost|some|"
+            r"somewhere|~|≈|ballpark|in the (?:region|neighborhood|neighbourhood|area|"
+            r"ballpark) of|give or take|say|maybe|perhaps|probably|sort of|kinda"
+        ),
+    ),
+    about_after=(
+        (
+            r"(?:give or take|or so|ish|roughly|about|approx\w*|ballpark|or "
+            r"thereabouts|more or less|or something|around there|probably|maybe|i "
+            r"guess|i think)\b"
+        ),
+    ),
+    context=(
+        (
+            r"budget\w*|price\w*|cost\w*|spend\w*|spent|pay\b|paying|sum|amount|afford|"
+            r"allocat\w+|set aside|earmark\w*|fund\w*|invest\w*|worth|money"
+        ),
+    ),
+    price_before=(
+        (
+            r"under|for|up to|max|maximum|around|about|below|less than|no more than|"
+            r"over|from|at|at least|between|within|approximately|roughly"
+        ),
+    ),
+    other_before=(
+        (
+            r"#|no|number|suite|apt|apartment|unit|room|floor|level|order|invoice|ext|"
+            r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+ (?:x|by|"
+            r"\*)|extension|zip|code|at|by|after|before|since|until|age|aged|we are|"
+            r"size|width|height|wide|tall|team of|group of|party of"
+        ),
+    ),
+    difference_before=(r"(?:discount|sav(?:e|ing)|cheaper)(?: of| by)?",),
+    difference_after=(r"(?:cheaper|less|off|discount|more expensive)\b",),
+    other_after=(
+        (
+            r"%|percent|x ?\d|\* ?\d|(?:by) \d|mm\b|cm\b|m\b|meters?|metres?|inch\w*|"
+            r"in\b ?(?:x|by)|feet|foot|ft\b|sq\w*|square|\"|''|people|persons?\b|"
+            r"employees?|users?\b|seats?\b|windows?\b|roses?\b|pieces?\b|pcs?\b|"
+            r"units?\b|years?\b|yrs?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|"
+            r"minutes?|mins\b|am\b|pm\b|a \. m|p \. m|o ?' ?clock|: ?\d|jan\w*|feb\w*|"
+            r"mar(?:ch)?\b|apr\w*|may\b|june?\b|july?\b|aug\w*|sept?\w*|oct\w*|nov\w*|"
+            r"dec\w*|kids?\b|children|adults?|doors?\b|balcon\w+|rooms?\b|floors?\b|"
+            r"(?:main|oak|park|[a-z]+) (?:st|street|ave|avenue|rd|road|lane|ln|drive|"
+            r"dr|blvd|way|court|ct|place|pl)\b|licen[sc]es?|students?|lessons?|times\b|"
+            r"stores?\b|locations?|branches|managers?|reps?\b|agents?\b|of us|kg\b|"
+            r"km\b|stems?\b|flowers?\b|tulips?|peon\w+|bouquets?|panes?\b|members?\b|"
+            r"guests?\b|th\b|st\b|nd\b|rd\b|dozen"
+        ),
+    ),
+    negated=(r"not|and not|no",),
+    fillers=(
+        (
+            r"like|about|around|roughly|is|be|of|the|a|an|my|our|maybe|say|approx\w*|~|"
+            r":|,|just|somewhere|probably|budget|price|it|would|hard|absolute|to|spend|"
+            r"in|approximately"
+        ),
+    ),
+    friendly=frozenset(
+        "max tops maximum is would plus please this always ish less yes thanks "
+        "us towards perhaps was sounds works does bucks limits plus".split(),
+    ),
+    exact=frozenset({"tenner", "fiver"}),
+    skipped_hundred=True,
+    spelled=((("l", ".", "e"), "EGP"),),
+    adjectives={
+        "us": "USD",
+        "american": "USD",
+        "canadian": "CAD",
+        "australian": "AUD",
+        "kuwaiti": "KWD",
+        "malaysian": "MYR",
+        "malaysia": "MYR",
+        "egyptian": "EGP",
+        "saudi": "SAR",
+        "british": "GBP",
+        "swiss": "CHF",
+        "polish": "PLN",
+        "hong": "HKD",
+    },
+    joins=frozenset({"and"}),
+    million=frozenset({"m"}),
+    noun_endings=("s", "people", "men", "children"),
+)

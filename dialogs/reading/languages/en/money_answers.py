@@ -1,0 +1,153 @@
+"""English answers about money without an amount."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.money import MoneyAnswers
+
+_BUDGET = "budget|money|funds|price|cost|funding"
+
+TABLE = MoneyAnswers(
+    always={
+        "unlimited": (
+            (
+                f"{_BUDGET} no|not .. object|issue|problem|concern|limit|limited|"
+                f"matter|"
+                "worry|obstacle"
+            ),
+            f"no|without|unlimited|any limit|limits|cap|ceiling .. {_BUDGET}",
+            f"unlimited|open|any {_BUDGET}",
+            f"{_BUDGET} unlimited|open|flexible|whatever",
+            f"{_BUDGET} does|do n't|not matter",
+            f"{_BUDGET} doesn't|doesnt|don't|dont matter",
+            f"{_BUDGET} isn't|isnt .. issue|problem|concern|object",
+            f"no {_BUDGET}+limit|limits|constraints|constraint|cap|restrictions",
+        ),
+        "none": (
+            (
+                f"no|zero|without {_BUDGET} !limit !idea !object !limits !cap "
+                f"!constraints "
+                "!set !issue !fixed !yet !problem !restrictions"
+            ),
+            f"have|got no {_BUDGET}",
+            f"don't|dont have .. {_BUDGET} !set !yet !fixed !exact !specific",
+            f"{_BUDGET} zero|exhausted|gone|frozen",
+            "=broke !down",
+        ),
+        "refused": (
+            f"not|never|rather|prefer disclose|share|discuss|reveal|tell .. {_BUDGET}",
+            f"{_BUDGET} confidential|private|secret",
+        ),
+        "unknown": (
+            (
+                f"no|idea|clue|unsure|not|don't|dont .. idea|clue|sure|know|decided .. "
+                f"{_BUDGET}"
+            ),
+            (
+                f"{_BUDGET} .. not|unknown|undecided|tbd|depends|isn't|hasn't|unclear|"
+                f"pending"
+            ),
+            f"no set|fixed|exact|specific|particular|real|firm {_BUDGET}",
+            f"no {_BUDGET} yet|set|fixed|decided",
+            f"don't|dont have .. {_BUDGET} yet",
+            f"don't|dont have .. set|fixed|exact|specific {_BUDGET}",
+            f"unsure|undecided|unclear .. {_BUDGET}",
+        ),
+    },
+    asked={
+        "unlimited": (
+            "=any amount|sum|price|budget",
+            "=unlimited|=limitless|=endless|bottomless",
+            (
+                "no|without|not limit|limits|limited|cap|ceiling|restriction|"
+                "restrictions|object|constraints"
+            ),
+            "sky limit",
+            "whatever takes|costs|cost|needed|necessary|required|price|want",
+            "as much .. takes|needed|necessary|required",
+            "does|do|doesn't|doesnt|don't|dont matter|care !know",
+            "don't|dont|not care|mind .. much|cost|price|costs|spend",
+            "spare no expense",
+            "no expense spared",
+            "=anything|=whatever",
+            "not|no|isn't|isnt issue|problem|concern|object",
+            "quality first|matters|important",
+        ),
+        "none": (
+            "^ =no $",
+            "=nothing|=zero|=nada|=free|=none|=zilch",
+            (
+                "no money|funds|budget|cash !object !limit !issue !idea !problem !yet "
+                "!set !fixed"
+            ),
+            "not single|penny|cent|dime",
+            "for free",
+            "can't|cant|cannot afford",
+        ),
+        "refused": (
+            "why do|you|need|ask|asking|does|would|should|is|are",
+            "=why $",
+            "what's|whats|what it|that|does|difference .. to+you|matter",
+            "none business|concern",
+            "not your business|concern",
+            "mind your business",
+            (
+                "rather|prefer|choose .. not|n't $|say|tell|share|disclose|discuss|"
+                "answer|reveal|keep"
+            ),
+            (
+                "not|won't|wont|don't|dont|never|can't|cant|cannot|wouldn't .. say|"
+                "saying|tell|telling|share|sharing|disclose|disclosing|discuss|"
+                "discussing|reveal|revealing|answer|comfortable !yet !know !sure"
+            ),
+            "=confidential|=private|=secret|=personal|nda",
+            "keep|keeping .. myself|private|secret",
+            "no comment",
+            "pass !can",
+            "skip",
+        ),
+        "unknown": (
+            (
+                "no|not|zero|haven't|havent idea|clue|sure|certain|decided|set|thought|"
+                "know|yet|defined|fixed|determined|figured|settled|approved|budgeted|"
+                "calculated|considered|discussed"
+            ),
+            "=idk|=dunno|=unsure|=undecided|=unknown|=tbd|=tbc|=unclear|=dk|=idek|hmm",
+            (
+                "don't|dont|doesn't|do+n't|didn't|do+not know|decide|decided|have|"
+                "think|set"
+            ),
+            "depends|depending|depend|varies",
+            "you tell|say|suggest|decide|advise|recommend",
+            "tell|give me|us .. price|prices|first|you|quote|cost|how|options|range",
+            (
+                "what|how .. cost|costs|price|prices|much|charge|rates|usual|range|"
+                "options|typical|average|quote|offer|recommend|suggest|pricing"
+            ),
+            (
+                "need|want|waiting|wait|see .. quote|estimate|price|prices|think|"
+                "figure|know|see|discuss|check|calculate|approval|first"
+            ),
+            "hard|tough|difficult|too|early say|tell|answer|guess|early",
+            (
+                "still thinking|deciding|discussing|working|figuring|planning|"
+                "considering|calculating|open|approving"
+            ),
+            "working it|on|out",
+            "let|have|will think|check|see|get_back|discuss|ask|talk",
+            "=flexible|=open|=negotiable|=whichever",
+            (
+                "haven't|havent|hasn't|hasnt|not .. decided|thought|set|figured|"
+                "approved|discussed|calculated|checked"
+            ),
+            "ask|check|talk with|my|to",
+            "beats me",
+            "your guess",
+            "no number|figure|budget|amount .. mind|yet|set",
+            "can you|u quote|estimate|suggest|tell|give",
+            "quote|price|estimate|prices first|please|me",
+            "to be determined|decided|confirmed|discussed",
+            "up you",
+            "later|first $",
+        ),
+    },
+)

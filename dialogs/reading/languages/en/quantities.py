@@ -1,0 +1,145 @@
+"""English words around counts, sizes and areas."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.quantities import QuantityTable, units
+
+_SQUARE_FOOT = 0.09290304
+
+_NOUNS = {
+    "window": "window windows windws widows windos opening openings",
+    "balcony": "balcony balconies balconys",
+    "loggia": "loggia loggias terrace terraces veranda verandas",
+    "door": "door doors",
+    "glass": "pane panes glass",
+    "sash": "sash sashes",
+    "net": "screen screens",
+    "rose": "rose roses",
+    "peony": "peony peonies",
+    "tulip": "tulip tulips",
+    "flower": "flower flowers stem stems lily lilies carnation carnations sunflower "
+    "sunflowers orchid orchids daisy daisies hydrangea hydrangeas",
+    "bouquet": "bouquet bouquets bunch bunches arrangement arrangements",
+    "user": "user users seat seats license licenses licence licences employee "
+    "employees staff rep reps agent agents manager managers salesperson salespeople account "
+    "accounts worker workers login logins operator operators seller sellers",
+    "person": "person persons people adult adults kid kids child children student "
+    "students participant participants attendee attendees learner learners guest "
+    "guests colleague colleagues member members",
+}
+
+TABLE = QuantityTable(
+    nouns=units(_NOUNS),
+    any_noun=frozenset(
+        "piece pieces pc pcs unit units item items of set sets pair pairs".split(),
+    ),
+    one=frozenset("window door balcony loggia bouquet pane rose".split()),
+    lengths={
+        **dict.fromkeys("mm millimeter millimeters millimetre millimetres".split(), 1),
+        **dict.fromkeys("cm centimeter centimeters centimetre centimetres".split(), 10),
+        **dict.fromkeys("m meter meters metre metres mtr".split(), 1000),
+        **dict.fromkeys(('"', "inch", "inches", "in", "ins", "''"), 25.4),
+        **dict.fromkeys("ft foot feet '".split(), 304.8),
+    },
+    long=frozenset(),
+    areas={
+        **dict.fromkeys(
+            (
+                "sqm",
+                "sq m",
+                "sq . m",
+                "m2",
+                "m²",
+                "m 2",
+                "sq meters",
+                "sq metres",
+                "sq meter",
+                "square meters",
+                "square metres",
+                "square meter",
+                "square metre",
+                "square m",
+                "meters squared",
+                "metres squared",
+                "m squared",
+                "sqmt",
+            ),
+            1.0,
+        ),
+        **dict.fromkeys(
+            (
+                "sqft",
+                "sq ft",
+                "sq . ft",
+                "square feet",
+                "square foot",
+                "sq feet",
+                "ft2",
+                "ft²",
+                "ft 2",
+                "sf",
+            ),
+            _SQUARE_FOOT,
+        ),
+    },
+    crosses=frozenset({"x", "*", "by", "×", "х", "/"}),
+    width=frozenset("width wide w across length long".split()),
+    height=frozenset("height high tall h heigth hight".split()),
+    groups={},
+    ours=frozenset({"we", "us", "party", "team", "group", "staff", "total"}),
+    alone=(
+        r"(?:just|only|it ?'? ?s|it's|its) (?:just |only )?(?:me|myself)\b",
+        r"^(?:just |only )*(?:me|myself|1 on 1|one on one)$",
+        r"\b(?:by|for) myself\b|\bi ?'? ?m alone\b|\bmyself only\b|\bme only\b",
+    ),
+    upper_before=(
+        (
+            r"up to|no more than|at most|max(?:imum)?(?: of)?|under|below|less than|"
+            r"fewer than|not more than|within"
+        ),
+    ),
+    lower_before=(
+        (
+            r"from|at least|over|more than|min(?:imum)?(?: of)?|above|no less than|"
+            r"no fewer than|starting from|upwards of"
+        ),
+    ),
+    lower_after=(r"\+(?! ?\w)|or more|plus\b|and up|at least|minimum|and more",),
+    between=(r"-|to|or|/|…|\. \.|maybe|, maybe|or maybe|and|",),
+    links=frozenset("and or for in at with to but".split()),
+    other_before=(
+        (
+            r"#|no|number|suite|apt|room|floor|at|by|after|before|level|size|age|"
+            r"budget|zip|\$|€|£"
+        ),
+    ),
+    other_after=(
+        (
+            r"%|percent|k\b|grand|thousand|dollars?|bucks|usd|eur\w*|pounds?|£|\$|€|"
+            r"days?\b|weeks?\b|months?\b|hours?\b|hrs?\b|minutes?|years?\b|yrs?\b|am\b|"
+            r"pm\b|jan\w*|feb\w*|mar(?:ch)?\b|apr\w*|may\b|june?\b|july?\b|aug\w*|"
+            r"sept?\w*|oct\w*|nov\w*|dec\w*|: ?\d|o ?' ?clock|(?:\w+ )?(?:st|street|"
+            r"ave|avenue|rd|road|lane|drive|blvd)\b|mm\b|cm\b|m\b|meters?|metres?|"
+            r"inch\w*|feet|ft\b|rooms?\b|floors?\b|bed\w*|times\b|stores?\b|"
+            r"locations?\b|th\b|miles?\b|km\b|kg\b"
+        ),
+    ),
+    unknown=(
+        (
+            "haven't|havent|didn't|didnt|not measured|measure|counted|count|decided|"
+            "sure|certain|know|known|yet|checked|measuring|thought"
+        ),
+        "don't|dont|doesn't|do+not know|remember|have",
+        "=idk|=dunno|=unsure|=unknown|=tbd|unclear|=undecided",
+        "no idea|clue|measurements|sizes|dimensions",
+        "need|needs|have|want measure|measuring|survey|measured|count|check",
+        "you|surveyor|someone measure|count",
+        "depends",
+        "hard|difficult say",
+        "check|measure|count|ask later|first|and",
+        "will|i'll|we'll|ill|let check|measure|count|ask|see",
+        "various|different|standard|regular size|sizes",
+        "still deciding|thinking|counting",
+    ),
+    refused=("rather|prefer not", "why do|you need|ask"),
+)

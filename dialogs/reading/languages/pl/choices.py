@@ -1,0 +1,54 @@
+"""Choosing in Polish."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.choices import ChoicesTable
+
+TABLE = ChoicesTable(
+    words={
+        "n": """
+            nie, oprócz, bez, poza, tylko nie, byle nie, z wyjątkiem, zamiast,
+            wszystko oprócz, ani
+        """,
+        ".": "nie tylko, bez różnicy, bez problemu, nie wiem",
+        "r": "nie potrzebuję, nie chcę, niepotrzebne, odpada",
+        "a": """
+            wszystko, wszystkie, oba, obie, oboje, obydwa, obydwie, jedno i drugie,
+            i to i to, całość, komplet, wszystkie opcje
+        """,
+        "y": """
+            dowolny, dowolna, dowolne, obojętnie, obojętne, którykolwiek, jakikolwiek,
+            wszystko jedno, bez różnicy, bez znaczenia, każdy, jaki bądź,
+            nie ma znaczenia, cokolwiek, którakolwiek, każda
+        """,
+        "o": """
+            żaden, żadna, żadne, nic, nic z tego, żaden z nich, żadnego,
+            żadne z powyższych, ani jedno ani drugie, nic nie pasuje
+        """,
+        "L": "ostatni, ostatnia, ostatnie, ostatnią, ten ostatni",
+        "l": """
+            przedostatni, przedostatnia, przedostatnie, przedostatnią
+        """,
+        "F": "pierwszy, pierwsza, pierwsze, pierwszą",
+        "c": """
+            tańszy, tańsza, tańsze, najtańszy, najtańsza, najtańsze, tani, tania,
+            tanie, taniej, mniejszy, mniejsza, najmniejszy, tańszą, najtańszą,
+            budżetowy, budżetowa, ekonomiczny, ekonomiczna, tanio
+        """,
+        "d": """
+            droższy, droższa, droższe, najdroższy, najdroższa, drogi, droga, lepszy,
+            lepsza, najlepszy, najlepsza, większy, większa, największy, premium, drożej,
+            droższą, najdroższą, najlepszą
+        """,
+        "m": """
+            średni, średnia, średnie, środkowy, środkowa, pośrodku, średnią
+        """,
+        "#": """
+            opcja, opcję, opcje, numer, wariant, punkt, pozycja, ten, ta, to, poproszę,
+            wybieram, biorę, chcę, może, raczej, chyba, i, oraz, tę, dla mnie, myślę,
+            że, niech, będzie, wezmę, proszę, no, tak, ok, z nich, który, która
+        """,
+        "&": "a, ale, tylko, lecz, lepiej, chcę, potrzebuję",
+        "|": "lub, albo, czy, /",
+    },
+)

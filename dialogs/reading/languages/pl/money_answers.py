@@ -1,0 +1,181 @@
+"""Polish answers about money without an amount."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.money import MoneyAnswers
+
+_BUDGET = "budżet|=budżetu|budżetem|kwota|pieniądze|pieniędzy|środki|środków|kasa"
+
+TABLE = MoneyAnswers(
+    always={
+        "unlimited": (
+            (
+                f"{_BUDGET} nie jest|ma|są .. problemem|ograniczony|ograniczone|"
+                f"istotna|"
+                "limitu|znaczenia|problem|ważny|ważna|ważne"
+            ),
+            f"{_BUDGET} nie .. ograniczony|gra|grają|problem|limit",
+            (
+                f"{_BUDGET} nieograniczony|nieograniczona|dowolny|dowolna|bez_limitu|"
+                "bez_ograniczeń|otwarty"
+            ),
+            f"nieograniczony|dowolny|bez_limitu|dowolna|nielimitowany {_BUDGET}",
+            f"nie mam|mamy ograniczeń|limitu .. {_BUDGET}",
+            f"bez ograniczeń|limitu .. {_BUDGET}|budżetowych|finansowych",
+            "pieniądze nie grają",
+        ),
+        "none": (
+            (
+                f"nie mam|mamy|ma|posiadamy|dysponujemy {_BUDGET} !ustalonego "
+                f"!określonego "
+                "!ograniczeń !konkretnego !limitu !jeszcze !sprecyzowanego"
+            ),
+            f"brak {_BUDGET} !ograniczeń !limitu",
+            f"bez {_BUDGET} !ograniczeń !limitu",
+            f"zero|zerowy {_BUDGET}",
+            f"{_BUDGET} zerowy|zero|wyczerpany|skończyły",
+            "nie stać",
+        ),
+        "refused": (
+            (
+                f"nie podam|zdradzę|powiem|ujawniamy|zdradzamy|podajemy|ujawniam .. "
+                f"{_BUDGET}"
+            ),
+            f"{_BUDGET} tajemnica|poufny|poufne|poufna",
+        ),
+        "unknown": (
+            (
+                f"nie znam|znamy|wiem|wiemy|ustaliliśmy|ustaliłem|ustaliłam|"
+                f"określiliśmy|mamy_jeszcze|mam_jeszcze|określiłem .. {_BUDGET}"
+            ),
+            (
+                f"{_BUDGET} .. nie ustalony|określony|znany|ustaliliśmy|zatwierdzony|"
+                "wiem|wiemy|znamy|jest_jeszcze"
+            ),
+            f"{_BUDGET} zależy|nieustalony|nieznany|nieokreślony|ustalamy",
+            f"nie mam|mamy ustalonego|określonego|konkretnego|sprecyzowanego {_BUDGET}",
+            f"trudno|ciężko .. {_BUDGET}",
+        ),
+    },
+    asked={
+        "unlimited": (
+            (
+                "=dowolna|=dowolny|=dowolną|=każda|=nieograniczony|=nieograniczona|"
+                "=nielimitowany|=nieograniczone"
+            ),
+            "bez limitu|limitów|ograniczeń|znaczenia|granic|różnicy",
+            "nie ma|mam|mamy limitu|ograniczeń|znaczenia|limitów",
+            (
+                "ile trzeba|będzie_trzeba|potrzeba|potrzebne|będzie|powiecie|zechcecie|"
+                "zażądacie !nie_wiem"
+            ),
+            (
+                "cena|koszt|pieniądze|kwota|koszty nie gra|grają|ma|jest|są .. roli|"
+                "ważna|znaczenia|problem|problemem|istotna|problemu"
+            ),
+            "nie gra|grają|ma|robi roli|znaczenia|różnicy",
+            (
+                "=nieważne|=nieistotne|=obojętne|=obojętnie|wszystko_jedno|obojętna|"
+                "bez_znaczenia"
+            ),
+            "nie liczę|oszczędzam|oszczędzamy|żałuję|żałujemy|ograniczam|ograniczamy",
+            "liczy jakość|efekt",
+        ),
+        "none": (
+            "=zero|=nic|=zerowy|=darmo|=gratis|za_darmo|ani_grosza|ani_złotówki",
+            (
+                "nie mam|mamy|ma pieniędzy|kasy|środków|budżetu|funduszy !ustalonego "
+                "!określonego !ograniczeń !konkretnego !jeszcze"
+            ),
+            "brak budżetu|środków|pieniędzy|kasy|funduszy",
+            "bez kasy|pieniędzy|budżetu !ograniczeń !limitu",
+            "nie stać",
+            "^ nic $",
+        ),
+        "refused": (
+            (
+                "nie powiem|podam|zdradzę|ujawnię|ujawniam|ujawniamy|zdradzam|"
+                "zdradzamy|mówię|podaję|podajemy|odpowiem|chcę|chcemy|chciałbym|"
+                "chciałabym|będę|mówić|podawać|zdradzać|ujawniać|powiemy"
+            ),
+            "wolę|wolimy|wolałbym|wolałabym|wolelibyśmy nie|zachować|zostawić|pominąć",
+            "po co to|pani|panu|wam|ci|pan|pytacie|pytanie|pytasz|taka|te|wiedzieć",
+            "po co $",
+            "do czego to|wam|pani|panu|potrzebne",
+            (
+                "dlaczego|czemu|skąd pytacie|pan|pani|to|pytasz|was|chcecie|takie|"
+                "pytanie|pyta"
+            ),
+            "=tajemnica|=sekret|=poufne|=poufna|=prywatne|=poufny|tajne",
+            "nie wasza|pana|pani|twoja|państwa sprawa|interes",
+            "co to obchodzi",
+            "was|pana|panią|cię to|nie obchodzi|interesować",
+            "bez komentarza",
+            "zachowam dla siebie",
+            "co za różnica",
+            "jakie|jaka|co to|za ma|znaczenie|różnica",
+        ),
+        "unknown": (
+            (
+                "nie wiem|wiemy|mam|mamy|znam|znamy|jestem|jesteśmy|ma|myślałem|"
+                "myślałam|myśleliśmy|ustaliliśmy|ustaliłem|ustaliłam|zdecydowałem|"
+                "zdecydowałam|zdecydowaliśmy|określiliśmy|określiłem|zastanawiałem|"
+                "zastanawiałam|zastanawialiśmy|liczyłem|liczyłam|liczyliśmy|orientuję|"
+                "orientujemy|potrafię|ustalone|ustalony|zatwierdzony|zatwierdzone|"
+                "wiadomo|rozmawialiśmy|zatwierdzili|zatwierdziliśmy|sprawdzałem|"
+                "sprawdzałam|planowaliśmy|pewien|pewna|pewni|umiem|mogę !pieniędzy "
+                "!środków !kasy"
+            ),
+            "=niewiem|=nwm|=niepewne|=nieustalony|=niewiadomo|=nieustalone",
+            "bez pojęcia",
+            "pojęcia|zielonego nie|pojęcia",
+            "brak pojęcia|pomysłu|wiedzy|decyzji",
+            "trudno|ciężko powiedzieć|określić|stwierdzić|ocenić|odpowiedzieć",
+            "zależy|zależne|zależnie",
+            (
+                "ile kosztuje|kosztują|to|wynosi|zwykle|zazwyczaj|mniej|by|wyjdzie|"
+                "bierzecie|trzeba|płaci|macie|wychodzi !tyle"
+            ),
+            (
+                "jaka|jakie|jaki cena|ceny|koszt|koszty|są|macie|jest|wyceny|widełki|"
+                "wycena"
+            ),
+            "=ceny|cennik|wycena|=cena jakie|jaka|poproszę|proszę|najpierw|$",
+            (
+                "zobaczymy|zobaczę|zobaczyć|pomyślę|pomyślimy|zastanowię|zastanowimy|"
+                "zastanawiam|zastanawiamy|ustalamy|ustalimy|sprawdzę|dowiem|rozważamy|"
+                "liczymy|ustalę|dopytam"
+            ),
+            (
+                "jeszcze|dopiero nie|myślę|myślimy|ustalamy|zastanawiamy|decydujemy|"
+                "liczymy"
+            ),
+            (
+                "najpierw|wpierw wycena|wyceń|wycenę|wyceńcie|policzcie|cena|cenę|"
+                "proszę|zobaczę|chcę|chcemy|oferta|ofertę|muszę|musimy|koszt|poznać|"
+                "pomiar"
+            ),
+            "proszę|prosimy .. wycenę|wycenić|policzyć|ofertę|zaproponować|cennik|cenę",
+            "czekam|czekamy .. wycenę|ofertę|decyzję|zatwierdzenie",
+            (
+                "co|ile zaproponujecie|proponujecie|doradzicie|polecacie|zaproponujesz|"
+                "powiecie"
+            ),
+            (
+                "zaproponujcie|policzcie|wyceńcie|podajcie|powiedzcie|doradźcie|"
+                "podpowiedzcie|proponujcie"
+            ),
+            "wy|państwo|sami powiedzcie|zaproponujcie|policzcie|zdecydujcie",
+            (
+                "muszę|musimy|trzeba|chcę|chciałbym|chciałabym policzyć|zobaczyć|"
+                "sprawdzić|pomyśleć|zapytać|skonsultować|ustalić|przemyśleć|wiedzieć|"
+                "dowiedzieć|poznać|porównać"
+            ),
+            "w trakcie ustaleń|ustalania",
+            "do ustalenia|uzgodnienia|negocjacji|dogadania",
+            "=różnie|=elastyczny|=otwarty|=elastycznie",
+            "to zależy",
+            "później|potem powiem|podam|ustalimy",
+        ),
+    },
+)

@@ -1,0 +1,159 @@
+"""Who decides, in Polish."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.people import PeopleTable
+
+TABLE = PeopleTable(
+    roles={
+        "F:spouse": """
+            mąż, maz, męża, meza, mężowi, mężem, mezem, żona, zona, żony, zony, żonie,
+            żonę, żoną, zone, małżon*, malzon*, narzeczon*, partnerka, partnerki,
+            partnerką, chłopak, chłopaka, chłopakiem, dziewczyna, dziewczyną,
+            dziewczyny, mężuś, druga połowa, drugą połową, drugiej połowy,
+            druga połówka, drugą połówką, ślubna, ślubny, lepsza połowa
+        """,
+        "F:parents": """
+            mama, mamy, mamie, mamę, mamą, tata, taty, tacie, tatą, rodzice, rodziców,
+            rodzicom, rodzicami, ojciec, ojca, ojcem, matka, matki, matką, teściowa,
+            teściową, teść, teściem, teściowie, teściami
+        """,
+        "F:family": """
+            rodzina, rodziny, rodzinie, rodziną, brat, brata, bratem, siostra, siostry,
+            siostrą, syn, syna, synem, córka, córki, córką, dzieci, dziećmi, babcia,
+            babci, babcią, dziadek, dziadkiem, wujek, ciocia, szwagier, szwagrem,
+            kuzyn*, domownic*, bliscy
+        """,
+        "F:partner": """
+            wspólnik*, wspolnik*, wspólnicz*, partner, partnera, partnerem, partnerzy,
+            partnerami, współwłaściciel*, współzałożyciel*
+        """,
+        "B:boss": """
+            szef, szefa, szefowi, szefem, szefowa, szefową, szefostw*, kierowni*,
+            przełożon*, przelozon*, zwierzchni*, góra, górą, zarząd*, kierownictw*,
+            menedżer*, manager*, dyrekcj*, naczelni*, centrala, centrali, centralą,
+            bossa, boss, ktoś inny, kto inny, inny dział, inna osoba, inne osoby,
+            nie moja decyzja, nie mam uprawnień, osoby decyzyjne, osoba decyzyjna,
+            rada nadzorcza, nie mój poziom
+        """,
+        "B:director": """
+            prezes*, dyrektor*, dyrektork*, ceo, coo, wiceprezes*, rektor*, dziekan*
+        """,
+        "B:cfo": "cfo, dyrektor finansow*, finansow*, skarbni*",
+        "B:owner": """
+            właściciel*, wlasciciel*, inwestor*, udziałow*, założyciel*, akcjonariusz*,
+            przedsiębiorc*, gospodarz*
+        """,
+        "B:landlord": "wynajmując*, wspólnot*, spółdzielni*, administracj*",
+        "B:accountant": "księgow*, ksiegow*, księgowość",
+        "B:specialist": "informaty*, inżynier*, prawni*, it, hr, kadry",
+        "L:staff": """
+            sekretar*, asysten*, pracowni*, stażyst*, pracownik*, recepcjonist*,
+            specjalist*, praktykant*, podwładn*, referent*
+        """,
+        "A:agent": """
+            pośrednik*, posrednik*, pośredniczk*, agent, agentem, agentką, deweloper*,
+            architekt*, projektant*, wykonawc*, podwykonawc*, dekorator*, dealer*,
+            handlarz*, dystrybutor*, florystk*
+        """,
+        "C:client": """
+            klient, klienta, klientki, klientów, klientem, klientką, klientka, klienci,
+            znajomego, znajomej, znajomych, znajomym, znajoma, znajomy, znajomi, kolega,
+            kolegi, kolegą, koleżanka, koleżanki, koleżanką, przyjaciel*, przyjació*,
+            sąsiad, sąsiada, sąsiadki, sąsiadką, sąsiadem, zleceniodawc*, kumpel,
+            kumpla, kogoś, kogoś innego, nabywc*
+        """,
+        "K:client": "klientowi, klientce, klientom, koledze, znajomemu",
+        "T": """
+            przetarg*, pzp, zamówieniow*, rfp, rfq, aukcj*, licytacj*,
+            zamówienia publiczn*, zamówień publiczn*, zamówieni* publiczn*,
+            dział zakup*, działu zakup*, dziale zakup*, zapytanie ofertow*,
+            konkurs ofert*, zapytania ofertow*, komisja przetarg*, prawo zamówień,
+            postępowani* przetarg*, postępowani* zakup*, komisja zakup*,
+            procedura zakup*, dział zaopatrz*, zaopatrzen*, zapytań ofertow*, tender*,
+            komórka zakup*
+        """,
+        "t": """
+            komisja, komisji, komitet*, konkurs*, postępowani*, trzy oferty, 3 oferty,
+            kilka ofert, porównanie ofert, trzech ofert, 3 ofert, zbieramy oferty
+        """,
+        "G": """
+            w imieniu, na zlecenie, na rzecz, odsprzedaż, do odsprzedaży,
+            nie dla siebie, reprezentuję, mój klient, mojego klienta,
+            z polecenia klienta, na prośbę
+        """,
+        "J": """
+            wspólnie, wspolnie, razem, rodzinnie, rodzinna, obydwoje, oboje, obaj, obie,
+            kolegialnie, zespołowo, zespolowo, kolektywnie, demokratycznie, naradzimy,
+            skonsultujemy, omówimy, ustalimy, uzgodnimy, pogadamy, grupowo, we dwoje,
+            we dwóch, we troje, nas dwoje, jest nas dwóch, wspólna decyzja,
+            wspólną decyzję, decyzja wspólna, nie tylko ja, nie sam, nie sama,
+            nie tylko ode mnie, nie jestem sam*, decyzja rodzinna, narada rodzinna,
+            całą rodziną, cała rodzina, po połowie, pół na pół, składamy się,
+            zrzucamy się, rada rodzinna, razem z, wspólnie z
+        """,
+        "W": "my, nam, nami",
+        "V": """
+            decydujemy, zdecydujemy, wybieramy, wybierzemy, szukamy, patrzymy, myślimy,
+            chcemy, podejmujemy, płacimy, kupujemy, oglądamy, potrzebujemy, planujemy,
+            postanowimy, pomyślimy, podejmiemy
+        """,
+        "S": """
+            ja, jestem, jednoosobowo, siebie, sobie, wyłącznie, tylko ja, ja sam,
+            ja sama, ja jestem
+        """,
+        "h": "sam, sama, samodzielnie, osobiście",
+        "z": "nie ma, nie mam",
+        "s": "mnie, mi, mną, ode mnie, do mnie, na mnie, po mojej",
+        "M": "mój, moj, moja, moje, mojego, mojej, moją, moim",
+        "H": """
+            mieszkanie, dom, firma, lokal, pieniądze, działalność, sklep, własność,
+            kasa, nieruchomość, biznes
+        """,
+        "I": """
+            decyduję, zdecyduję, podpisuję, podpiszę, zatwierdzam, rozstrzygam,
+            podejmuję decyzj*, podejmę decyzj*, ja podejmuję, ja decyduje, moja decyzja,
+            decyzja moja, decyzja jest moja, mój wybór, decyzja należy do mnie,
+            zależy ode mnie, decyzję podejmuję, decyzje podejmuję, decyzje podejmuje ja,
+            sam sobie szefem, mam decydujący głos, mieszkam sam*, nikt poza mną,
+            nikt inny, sam decyduje, sama decyduje, ostatnie słowo mam ja
+        """,
+        "i": """
+            płacę, place, wybieram, wybiorę, kupuję, kupię, zamawiam, biorę
+        """,
+        "D": """
+            decyduje, decydują, decyzja, decyzję, decyzji, decyzje, zdecyduje,
+            zdecydują, decydować, podejmuje, podejmie, podejmą, podejmują, podpisuje,
+            podpisze, zatwierdza, zatwierdzi, akceptuje, zaakceptuje, głos, słowo,
+            rządzi, rozstrzyga, postanowi, należy, zależy, odpowiada, wybór, zgoda,
+            ma ostatnie słowo, ostatnie słowo, trzyma kasę
+        """,
+        "d": """
+            powie, powiedzą, mówi, płaci, płacą, zapłaci, wybiera, wybierają, wybierze,
+            kupuje, finansuje, też, uczestniczy
+        """,
+        "g": """
+            akceptacj*, akceptację, zatwierdzenie, zgody, pozwolenie
+        """,
+        "q": """
+            pogadać, porozmawiać, zapytać, zapytam, skonsultować, skonsultuję, spytać,
+            spytam, uzgodnić, uzgodnię, omówić, omówię, naradzić, poradzić, poradzę,
+            pogadam, porozmawiam, przegadać, przegadam, przedyskutować, dogadać,
+            przekonać, muszę zapytać, muszę spytać, muszę porozmawiać
+        """,
+        "p": """
+            zbieram, sprawdzam, orientuję, wynajmuję, rozeznaję, porównuję, tylko pytam,
+            robię rozeznanie, prosił*, poprosił*, kazał*
+        """,
+        "w": "z, ze, razem z, razem ze, wspólnie z, wraz z",
+        "o": "od, do, u, na, przez, po",
+        "f": "dla",
+        "x": "bez, oprócz, poza",
+        "N": "nie, ani",
+        "&": "i, oraz, &, +, plus",
+        ".": "i to, nie znam",
+        "U": """
+            zależy od ceny, zależy od kwoty, nie ustal*, nie zdecydowan*
+        """,
+    },
+)

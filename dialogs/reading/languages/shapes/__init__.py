@@ -1,0 +1,1 @@
+"""What a language has to say about each topic."""

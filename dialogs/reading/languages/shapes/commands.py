@@ -1,0 +1,20 @@
+"""How a language says the commands of a conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """Patterns by command, in the notation of `dialogs.reading.patterns`.
+
+    `weak` patterns may as well be the answer to a question. `polite` words beside a
+    command do not make the message more than the command.
+    """
+
+    classes: Mapping[str, str]
+    patterns: Mapping[str, tuple[str, ...]]
+    weak: Mapping[str, tuple[str, ...]]
+    polite: frozenset[str]

@@ -1,0 +1,27 @@
+"""How the forms of a word of a language come together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Endings, irregular words, and the words that carry no meaning of their own.
+
+    `endings` are cut from a folded word, longest first, where at least `shortest`
+    letters stay. `irregular` maps a folded form to the stem it belongs to. `plain`
+    words are everyday words that must not be taken for a typo of another word.
+    `spelling` maps letters to what people type instead of them. `layout` maps keys of
+    the Latin keyboard, `translit` Latin letters, to letters of the language.
+    """
+
+    endings: tuple[str, ...] = ()
+    shortest: int = 3
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    fillers: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    spelling: Mapping[str, str] = field(default_factory=dict)
+    layout: Mapping[str, str] = field(default_factory=dict)
+    translit: tuple[tuple[str, str], ...] = ()

@@ -1,0 +1,16 @@
+"""What a language says of the people who decide."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleTable:
+    """Words of decision roles, by tag; `dialogs.reading.people` says what each means.
+
+    A person's tag carries after the colon who it is: `F:spouse`, `B:boss`.
+    """
+
+    roles: Mapping[str, str]

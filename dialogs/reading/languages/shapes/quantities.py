@@ -1,0 +1,50 @@
+"""What a language has to say about counts, sizes and areas."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityTable:
+    """Words around a count or a size.
+
+    `nouns` maps forms of things that are counted to their unit, `any_noun` forms that
+    say only that something is counted; `one` are forms that mean a single thing
+    without a number. `lengths` and `areas` map words to millimetres and square
+    metres, an area being words parted by spaces; `long` are lengths that stand for one
+    without a number and take hundredths behind them (“метр сорок”). `crosses` part
+    the sides of a size, `width` and `height` name one. `links` end what can name a
+    count. `groups` are numbers of people
+    in one word, `ours` words before such a number. Entries called patterns are regular
+    expressions over words parted by single spaces; `unknown` and `refused` are patterns
+    of `dialogs.reading.patterns`.
+    """
+
+    nouns: Mapping[str, str]
+    any_noun: frozenset[str]
+    one: frozenset[str]
+    lengths: Mapping[str, float]
+    long: frozenset[str]
+    areas: Mapping[str, float]
+    crosses: frozenset[str]
+    width: frozenset[str]
+    height: frozenset[str]
+    groups: Mapping[str, int]
+    ours: frozenset[str]
+    alone: tuple[str, ...]
+    upper_before: tuple[str, ...]
+    lower_before: tuple[str, ...]
+    lower_after: tuple[str, ...]
+    between: tuple[str, ...]
+    links: frozenset[str]
+    other_before: tuple[str, ...]
+    other_after: tuple[str, ...]
+    unknown: tuple[str, ...]
+    refused: tuple[str, ...]
+
+
+def units(values: Mapping[str, str]) -> dict[str, str]:
+    """Units by form out of forms by unit, parted by spaces."""
+    return {form: unit for unit, forms in values.items() for form in forms.split()}

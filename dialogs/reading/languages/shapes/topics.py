@@ -1,0 +1,20 @@
+"""How a language asks for routine things."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """Patterns by topic, in the notation of `dialogs.reading.patterns`.
+
+    `foreign`: subjects no small business of ours sells; a routine question about them
+    is out of scope. `joints` are the words that keep two questions apart.
+    """
+
+    classes: Mapping[str, str]
+    patterns: Mapping[str, tuple[str, ...]]
+    foreign: tuple[str, ...]
+    joints: frozenset[str]

@@ -1,0 +1,27 @@
+"""How a language says yes and no."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Answers that mean yes or no only to questions with one of these words."""
+
+    question: str
+    yes: str = ""
+    no: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class YesNoTable:
+    """Phrases by tag; `dialogs.reading.yes_no` says what each means.
+
+    `consent` holds endings of a word that asks the bot to go on (“добавьте”).
+    """
+
+    answers: Mapping[str, str]
+    topics: tuple[Topic, ...]
+    consent: tuple[str, ...] = ()

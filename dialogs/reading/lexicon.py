@@ -1,0 +1,197 @@
+"""Words and phrases with tags: a message becomes a row of tags that grammar can read.
+
+Phrases are written as words between commas; `*` at the end of a word stands for any
+ending. A tag
+begins with one character, its letter; what follows after a colon is the reader's own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from dialogs.reading.text import Lang, Text, tokenize
+
+PAUSE = ","
+"""The letter of punctuation that ends a clause."""
+UNKNOWN = "."
+"""The letter of a token that the lexicon does not have."""
+
+Tags = Mapping[str, str]
+"""Phrases by tag, parted by commas."""
+
+_PAUSES = frozenset(",;.!?:…")
+_SILENT = frozenset("-'\"()[]*/")
+_REPEATED = re.compile(r"(.)\1+")
+_SHORTEST_STEM = 2
+_SHORTEST_TYPO = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A tag on the tokens `first` up to and without `last`."""
+
+    tag: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    rest: tuple[str, ...]
+    tag: str
+
+
+_Heard = tuple[str, tuple[_Entry, ...]]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """Phrases by their first word; build it with `compile_lexicon`."""
+
+    words: Mapping[str, tuple[_Entry, ...]]
+    stems: Mapping[str, tuple[_Entry, ...]]
+    single: tuple[str, ...]
+    beginnings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The marks of a message and their letters, one for each mark."""
+
+    marks: tuple[Mark, ...]
+    letters: str
+
+    def tags(self, letters: str) -> tuple[str, ...]:
+        """What follows the colon in the tags with one of these letters."""
+        return tuple(mark.tag[2:] for mark in self.marks if mark.tag[0] in letters)
+
+
+def compile_lexicon(tags: Tags, *, lang: Lang) -> Lexicon:
+    """A lexicon from phrases by tag; a phrase that stands twice keeps its first tag."""
+    words: dict[str, list[_Entry]] = {}
+    stems: dict[str, list[_Entry]] = {}
+    for tag, phrases in tags.items():
+        for phrase in filter(str.strip, phrases.split(",")):
+            first, *rest = _parts(phrase.strip(), lang)
+            entry = _Entry(tuple(rest), tag)
+            if first.endswith("*"):
+                stems.setdefault(first[:-1], []).append(entry)
+            else:
+                words.setdefault(first, []).append(entry)
+    return Lexicon(
+        {word: _longest_first(entries) for word, entries in words.items()},
+        {stem: _longest_first(entries) for stem, entries in stems.items()},
+        _alone(words, _SHORTEST_TYPO),
+        _alone(stems, _SHORTEST_TYPO + 1),
+    )
+
+
+def mark(text: Text, lexicon: Lexicon, *, tolerant: bool = False) -> Marked:
+    """Tag a message from left to right, the longest phrase first.
+
+    `tolerant` takes a word with one wrong, missing, extra or swapped letter for the
+    word of the lexicon it resembles.
+    """
+    kept = _heard(text)
+    heard = [_look_up(text.tokens[at].text, lexicon, tolerant) for at in kept]
+    marks: list[Mark] = []
+    at = 0
+    while at < len(heard):
+        tag, length = _longest(heard, at)
+        marks.append(Mark(tag, kept[at], kept[at + length - 1] + 1))
+        at += length
+    return Marked(tuple(marks), "".join(one.tag[0] for one in marks))
+
+
+def _parts(phrase: str, lang: Lang) -> list[str]:
+    parts: list[str] = []
+    for token in tokenize(phrase, lang).tokens:
+        if token.text == "*" and parts and not token.spaced:
+            parts[-1] += "*"
+        elif token.text not in _SILENT or len(phrase) == 1:
+            parts.append(token.text)
+    return parts
+
+
+def _heard(text: Text) -> list[int]:
+    heard = [at for at, one in enumerate(text.tokens) if one.text not in _SILENT]
+    return heard or list(range(len(text.tokens)))
+
+
+def _longest_first(entries: list[_Entry]) -> tuple[_Entry, ...]:
+    return tuple(sorted(entries, key=lambda one: -len(one.rest)))
+
+
+def _longest(heard: list[_Heard], at: int) -> tuple[str, int]:
+    word, entries = heard[at]
+    if word in _PAUSES:
+        return PAUSE, 1
+    best, length = UNKNOWN, 0
+    for entry in entries:
+        longer = len(entry.rest) + 1
+        if longer > length and _continues(heard, at + 1, entry.rest):
+            best, length = entry.tag, longer
+    return best, max(length, 1)
+
+
+@lru_cache(maxsize=1 << 15)
+def _look_up(word: str, lexicon: Lexicon, tolerant: bool) -> _Heard:  # noqa: FBT001
+    """The word in the form that the lexicon has, with all that begins with it."""
+    entries = _entries(word, lexicon)
+    if entries:
+        return word, entries
+    squeezed = _REPEATED.sub(r"\1", word)
+    entries = _entries(squeezed, lexicon)
+    if entries:
+        return squeezed, entries
+    if tolerant and len(word) >= _SHORTEST_TYPO:
+        meant = _resembling(squeezed, lexicon)
+        if meant:
+            return meant, _entries(meant, lexicon)
+    return word, ()
+
+
+def _entries(word: str, lexicon: Lexicon) -> tuple[_Entry, ...]:
+    """Exact words before stems, long stems before short ones."""
+    entries = lexicon.words.get(word, ())
+    for size in range(len(word), _SHORTEST_STEM - 1, -1):
+        entries += lexicon.stems.get(word[:size], ())
+    return entries
+
+
+def _continues(heard: list[_Heard], at: int, rest: tuple[str, ...]) -> bool:
+    if at + len(rest) > len(heard):
+        return False
+    return all(
+        heard[at + i][0].startswith(part[:-1])
+        if part.endswith("*")
+        else heard[at + i][0] == part
+        for i, part in enumerate(rest)
+    )
+
+
+def _resembling(word: str, lexicon: Lexicon) -> str | None:
+    for other in lexicon.single:
+        near = abs(len(other) - len(word)) <= 1
+        if near and OSA.distance(word, other, score_cutoff=1) <= 1:
+            return other
+    for stem in lexicon.beginnings:
+        # The slip may have shortened or lengthened what the word begins with.
+        cut = {word[: len(stem) + more] for more in (-1, 0, 1)}
+        if any(OSA.distance(one, stem, score_cutoff=1) <= 1 for one in cut):
+            return stem
+    return None
+
+
+def _alone(entries: Mapping[str, list[_Entry]], shortest: int) -> tuple[str, ...]:
+    """Words of that length which need no other word beside them."""
+    return tuple(
+        word
+        for word, held in entries.items()
+        if len(word) >= shortest and any(not one.rest for one in held)
+    )

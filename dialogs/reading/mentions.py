@@ -1,0 +1,132 @@
+"""What else a message may say of a purchase: a firm, a course, who will fit it.
+
+Tags: I fitting, n without, y with, - and + whole answers about fitting; C stands
+before a firm's name, E after it; K before what is taught, k after it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from dialogs.reading.languages.en import mentions as en
+from dialogs.reading.languages.pl import mentions as pl
+from dialogs.reading.languages.ru import mentions as ru
+from dialogs.reading.languages.shapes.mentions import MentionsTable
+from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.morphology import Lang, lemmas
+from dialogs.reading.text import Text, tokenize
+from dialogs.reading.values import Found, Words, YesNo
+
+_TABLES: Mapping[Lang, MentionsTable] = {
+    "ru": ru.TABLE,
+    "en": en.TABLE,
+    "pl": pl.TABLE,
+}
+
+_WITHOUT = re.compile(r"n\.?I|I\.?n|-")
+_WITH = re.compile(r"yI|I\.?y|\+")
+_QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{2,60})[»\"”]")
+_SHORTEST_STEM = 4
+
+
+def find_fitting(text: Text) -> tuple[Found[YesNo], ...]:
+    """Whether fitting is wanted, when the message says so unasked."""
+    marked = _marked(text)
+    for pattern, yes in ((_WITHOUT, False), (_WITH, True)):
+        match = pattern.search(marked.letters)
+        if match:
+            value = YesNo("yes" if yes else "no")
+            first = marked.marks[match.start()].first
+            last = marked.marks[match.end() - 1].last
+            start, end = text.tokens[first].start, text.tokens[last - 1].end
+            return (Found(value, start, end, text.raw[start:end], 0.8),)
+    return ()
+
+
+def find_companies(text: Text) -> tuple[Found[Words], ...]:
+    """The firm that is asking, without its legal form; at most one."""
+    marked = _marked(text)
+    for at in _places(marked, "C"):
+        quoted = (
+            _QUOTED.match(text.raw, text.tokens[at].start)
+            if at < len(text.tokens)
+            else None
+        )
+        if quoted:
+            return (_words(quoted.group(1), quoted.start(1), quoted.end(1)),)
+        found = _capitalised(text, at)
+        if found:
+            return (found,)
+    for one in marked.marks:
+        if one.tag == "E" and one.first and _is_capital(text, one.first - 1):
+            found = _capitalised(text, _first_capital(text, one.first - 1))
+            if found:
+                return (found,)
+    return ()
+
+
+def find_products(text: Text) -> tuple[Found[Words], ...]:
+    """What a course is about, in its dictionary form; at most one."""
+    marked = _marked(text)
+    before = [one.first - 1 for one in marked.marks if one.tag == "k" and one.first]
+    for at in (*_places(marked, "K"), *before):
+        if at >= len(text.tokens) or text.tokens[at].kind != "word":
+            continue
+        token = text.tokens[at]
+        return (
+            _words(_dictionary_form(token.text, text.lang), token.start, token.end),
+        )
+    return ()
+
+
+def _marked(text: Text) -> Marked:
+    return _marked_once(text.raw, text.lang)
+
+
+@lru_cache(maxsize=256)
+def _marked_once(raw: str, lang: Lang) -> Marked:
+    return mark(tokenize(raw, lang), _lexicon(lang))
+
+
+def _places(marked: Marked, letter: str) -> Iterator[int]:
+    return (one.last for one in marked.marks if one.tag == letter)
+
+
+def _capitalised(text: Text, at: int) -> Found[Words] | None:
+    """Words with a capital letter in a row, from token `at`."""
+    last = at
+    while last < len(text.tokens) and _is_capital(text, last):
+        last += 1
+    if last == at:
+        return None
+    start, end = text.tokens[at].start, text.tokens[last - 1].end
+    return _words(text.raw[start:end], start, end)
+
+
+def _first_capital(text: Text, at: int) -> int:
+    while at and _is_capital(text, at - 1):
+        at -= 1
+    return at
+
+
+def _is_capital(text: Text, at: int) -> bool:
+    token = text.tokens[at]
+    return token.kind == "word" and text.raw[token.start].isupper()
+
+
+def _dictionary_form(word: str, lang: Lang) -> str:
+    for ending, nominative in _TABLES[lang].endings:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word.removesuffix(ending) + nominative
+    return lemmas(word, lang)[0]
+
+
+def _words(words: str, start: int, end: int) -> Found[Words]:
+    return Found(Words(words), start, end, words, 0.7)
+
+
+@lru_cache(maxsize=8)
+def _lexicon(lang: Lang) -> Lexicon:
+    return compile_lexicon(_TABLES[lang].words, lang=lang)

@@ -1,0 +1,218 @@
+"""Money as people write it: amounts, bounds, ranges, periods, and no answer at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from dialogs.reading.amounts import Amount, find_amounts
+from dialogs.reading.money_answers import find_answers
+from dialogs.reading.money_rules import AROUND, MoneyRules, rules_of
+from dialogs.reading.text import Text
+from dialogs.reading.values import Found, Money
+
+_THOUSAND = 1000
+Per = Literal["month", "year", "unit"]
+_YEARS = range(2020, 2040)
+
+
+@dataclass(frozen=True, slots=True)
+class _Range:
+    """An amount or two, with the tokens that say what they mean."""
+
+    low: Amount
+    high: Amount
+    first: int
+    last: int
+    bound: Literal["exact", "upper", "lower", "range"]
+
+
+def find_money(text: Text, *, asked: bool = False) -> tuple[Found[Money], ...]:
+    """Amounts of a message, or the answer that stands for one.
+
+    `asked` says that the last question was about money: bare numbers count then.
+    Negated amounts (“not 200 but 300”) are left out.
+    """
+    amounts = find_amounts(text, asked=asked)
+    ranges = list(_ranges(text, amounts)) if amounts else []
+    named = any(one.low.named or one.high.named for one in ranges)
+    found = tuple(
+        _as_found(text, one)
+        for one in ranges
+        if _is_money(text, one, asked=asked and not named)
+    )
+    return found or find_answers(text, asked=asked)
+
+
+def _ranges(text: Text, amounts: Sequence[Amount]) -> Iterator[_Range]:
+    rules = rules_of(text.lang)
+    at = 0
+    while at < len(amounts):
+        low = amounts[at]
+        high = amounts[at + 1] if at + 1 < len(amounts) else None
+        joined = _joined(text, low, high) if high else None
+        at += 2 if joined else 1
+        if joined and (joined[0].other or joined[1].other):
+            continue
+        if joined:
+            yield _bounded(text, joined[0], joined[1])
+        elif not low.other and not _is_negated(text, low, rules):
+            yield _bounded(text, low, low)
+
+
+def _joined(
+    text: Text,
+    low: Amount,
+    high: Amount,
+) -> tuple[Amount, Amount] | None:
+    """Both ends of a range with the multiplier and the currency they share."""
+    between = " ".join(text.words()[low.last : high.first])
+    guess = between == "," and _is_guess(low, high)
+    if not guess and not _ties(text, low, between):
+        return None
+    low, high = _shared(low, high), _shared_back(low, high)
+    if high.other or low.other:
+        return (low, high) if between else None
+    if not low.value < high.value:
+        return None
+    digits = low.digits or high.digits
+    if not between and digits and high.scale == 1:
+        return None
+    return low, high
+
+
+def _ties(text: Text, low: Amount, between: str) -> bool:
+    rules = rules_of(text.lang)
+    opened = rules.both_before.search(_before(text, low))
+    if opened and rules.both_between.fullmatch(between):
+        return True
+    return bool(rules.between.fullmatch(between))
+
+
+def _is_guess(low: Amount, high: Amount) -> bool:
+    """“Три, четыре тысячи”: a comma alone parts the ends."""
+    if low.other or high.other or low.scale > 1 or high.scale == 1:
+        return False
+    return low.value * high.scale < high.value <= 2 * low.value * high.scale
+
+
+def _shared(low: Amount, high: Amount) -> Amount:
+    """“1-1,5 млн”: what is said once belongs to both ends."""
+    value, scale = low.value, low.scale
+    if scale == 1 and high.scale > 1 and value * high.scale < high.value:
+        value, scale = value * high.scale, high.scale
+    elif scale == 1 and high.scale > _THOUSAND > value and low.currency is None:
+        value, scale = value * _THOUSAND, _THOUSAND
+    currency = low.currency or high.currency
+    return replace(low, value=value, scale=scale, currency=currency)
+
+
+def _shared_back(low: Amount, high: Amount) -> Amount:
+    """“Миллион-полтора”: the multiplier stands with the lower end."""
+    value = high.value * low.scale
+    if high.named or low.scale < _THOUSAND or not low.value < value:
+        return high
+    if high.value >= _THOUSAND or high.other:
+        return high
+    return replace(high, value=value, scale=low.scale)
+
+
+def _bounded(text: Text, low: Amount, high: Amount) -> _Range:
+    """What the words before say goes first, then those behind."""
+    rules = rules_of(text.lang)
+    before, behind = _before(text, low), _behind(text, high)
+    upper, lower = rules.upper_before.search(before), rules.lower_before.search(before)
+    if upper and (lower is None or upper.start() <= lower.start()):
+        first = low.first - _count(upper.group())
+        return _Range(low, high, first, high.last, "upper")
+    first = low.first - (_count(lower.group()) if lower else 0)
+    if low is not high:
+        return _Range(low, high, first, high.last, "range")
+    after = rules.upper_after.match(behind)
+    if after:
+        return _Range(low, high, low.first, high.last + _count(after.group()), "upper")
+    after = None if lower else rules.lower_after.match(behind)
+    last = high.last + (_count(after.group()) if after else 0)
+    return _Range(low, high, first, last, "lower" if lower or after else "exact")
+
+
+def _is_negated(text: Text, amount: Amount, rules: MoneyRules) -> bool:
+    return bool(rules.negated.search(_before(text, amount)))
+
+
+def _is_money(text: Text, one: _Range, *, asked: bool) -> bool:
+    if one.high.named or one.low.named or asked:
+        return True
+    rules = rules_of(text.lang)
+    before = _before(text, one.low)
+    if rules.context.search(before):
+        return True
+    if one.high.value < _THOUSAND or one.high.value in _YEARS:
+        return False
+    return bool(rules.price_before.search(before))
+
+
+def _as_found(text: Text, one: _Range) -> Found[Money]:
+    rules = rules_of(text.lang)
+    per = _per(text, one, rules)
+    named = one.high.named or one.low.named
+    approx = one.low.approx or one.high.approx or _is_rough(text, one, rules)
+    if one.high.value == 0:
+        value = Money(status="none")
+    else:
+        value = Money(
+            low=None if one.bound == "upper" else one.low.value,
+            high=None if one.bound == "lower" else one.high.value,
+            currency=one.high.currency or one.low.currency,
+            per=per,
+            approx=approx,
+            needs_scale=_needs_scale(one, per),
+        )
+    start, end = text.tokens[max(one.first, 0)].start, text.tokens[one.last - 1].end
+    certainty = 1.0 if named else 0.6
+    return Found(value, start, end, text.raw[start:end], certainty)
+
+
+def _needs_scale(one: _Range, per: Per | None) -> bool:
+    named = one.high.named or one.low.named
+    exact = one.high.exact or one.low.exact
+    return not (named or exact or per) and one.high.value < _THOUSAND
+
+
+def _per(text: Text, one: _Range, rules: MoneyRules) -> Per | None:
+    """The period or the unit named near the amount; a period outranks a unit."""
+    words = text.words()
+    behind = _until_pause(words[one.high.last : one.high.last + AROUND])
+    before = " ".join(words[max(0, one.first - AROUND) : one.first])
+    if rules.month.search(behind) or rules.month.search(before):
+        return "month"
+    if rules.year.search(behind) or rules.year.search(before):
+        return "year"
+    return "unit" if rules.unit.search(behind) else None
+
+
+def _until_pause(words: Sequence[str]) -> str:
+    for at, word in enumerate(words):
+        if word in {",", ";", "!", "?", "\n"}:
+            return " ".join(words[:at])
+    return " ".join(words)
+
+
+def _is_rough(text: Text, one: _Range, rules: MoneyRules) -> bool:
+    return bool(
+        rules.about_before.search(_before(text, one.low))
+        or rules.about_after.match(_behind(text, one.high)),
+    )
+
+
+def _before(text: Text, amount: Amount) -> str:
+    return " ".join(text.words()[max(0, amount.first - AROUND) : amount.first])
+
+
+def _behind(text: Text, amount: Amount) -> str:
+    return " ".join(text.words()[amount.last : amount.last + AROUND])
+
+
+def _count(words: str) -> int:
+    return len(words.split())

@@ -1,0 +1,48 @@
+"""Answers about money that name no amount: not known, not told, no limit, none."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dialogs.reading.languages.en import money_answers as en
+from dialogs.reading.languages.pl import money_answers as pl
+from dialogs.reading.languages.ru import money_answers as ru
+from dialogs.reading.languages.shapes.money import MoneyAnswers
+from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
+from dialogs.reading.text import Lang, Text
+from dialogs.reading.values import Found, Money
+
+_TABLES: dict[Lang, MoneyAnswers] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+
+_ORDER = ("unlimited", "refused", "none", "unknown")
+"""Of several answers in one message the first of these counts."""
+
+
+def find_answers(text: Text, *, asked: bool) -> tuple[Found[Money], ...]:
+    """The one answer of the message; without `asked` it must name the budget."""
+    matches = find_matches(text, _patterns(text.lang, asked))
+    for status in _ORDER:
+        hits = [match for match in matches if match.label == status]
+        if hits:
+            first = min(match.first for match in hits)
+            last = max(match.last for match in hits) + 1
+            start, end = text.tokens[first].start, text.tokens[last - 1].end
+            value = Money(status=status)  # type: ignore[arg-type]  # a label is a status
+            return (Found(value, start, end, text.raw[start:end], 0.9),)
+    return ()
+
+
+@lru_cache(maxsize=8)
+def _patterns(lang: Lang, asked: bool) -> PatternSet:  # noqa: FBT001  # a cache key
+    table = _TABLES[lang]
+    labels = dict.fromkeys((*table.always, *table.asked))
+    return compile_patterns(
+        {
+            label: (
+                *table.always.get(label, ()),
+                *(table.asked.get(label, ()) if asked else ()),
+            )
+            for label in labels
+        },
+        lang,
+    )

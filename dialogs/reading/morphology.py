@@ -1,0 +1,59 @@
+"""What a dictionary knows about a word; only Russian has one."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Literal
+
+Lang = Literal["ru", "en", "pl"]
+
+_CYRILLIC = re.compile(r"[а-я]")
+
+
+@lru_cache(maxsize=1)
+def _morphology() -> object:
+    from pymorphy3 import MorphAnalyzer  # 0.1 s and 16 MB: only when Russian is read
+
+    return MorphAnalyzer(lang="ru")
+
+
+@lru_cache(maxsize=1 << 15)
+def lemmas(word: str, lang: Lang) -> tuple[str, ...]:
+    """Dictionary forms of a word, the likeliest first; the word itself if unknown."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return (word,)
+    forms = (
+        parse.normal_form.replace("ё", "е")
+        for parse in _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    )
+    return tuple(dict.fromkeys(forms)) or (word,)
+
+
+@lru_cache(maxsize=1 << 15)
+def is_known(word: str, lang: Lang) -> bool:
+    """Whether the dictionary of the language has the word; only Russian has one."""
+    if lang != "ru":
+        return False
+    return bool(_morphology().word_is_known(word))  # type: ignore[attr-defined]  # untyped library
+
+
+@lru_cache(maxsize=1 << 13)
+def first_name(word: str, lang: Lang) -> str | None:
+    """The nominative of a first name of the dictionary; only Russian has one."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return None
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    names = (one for one in parses if "Name" in one.tag and "Abbr" not in one.tag)
+    nominative = (one for one in parses if {"Name", "nomn"} in one.tag)
+    best = next(nominative, None) or next(names, None)
+    return str(best.normal_form) if best else None
+
+
+@lru_cache(maxsize=1 << 15)
+def is_noun(word: str, lang: Lang) -> bool:
+    """Whether the word is a noun before anything else; only Russian can tell."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return False
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    return bool(parses) and parses[0].tag.POS == "NOUN"

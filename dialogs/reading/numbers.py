@@ -1,0 +1,156 @@
+"""Numbers in digits and in words: the layer under money, sizes, phones and dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from dialogs.reading.addition import read_sum
+from dialogs.reading.atoms import TABLES, atoms
+from dialogs.reading.languages.shapes.numbers import Numbers
+from dialogs.reading.sums import Sum
+from dialogs.reading.text import Lang, Text, tokenize
+
+_THOUSAND = 1000
+_LINKS = frozenset({"-", "/", ","})
+_ROUGH_SIGNS = frozenset({"~", "≈"})
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number in tokens `first` up to and without `last`.
+
+    `scale` is the largest multiplier that was said (1000 for «200 тыс», 100 for
+    «сотня»), else 1; `digits` says that digits were written, `approx` that it was
+    called inexact.
+    """
+
+    first: int
+    last: int
+    value: float
+    ordinal: bool = False
+    scale: float = 1
+    digits: bool = False
+    approx: bool = False
+
+
+def numerals(text: Text) -> tuple[Numeral, ...]:
+    """All numbers of a message in order; a range is two of them, not yet tied.
+
+    What they count is not looked at: a size, a date, a phone hold numerals too.
+    """
+    return _numerals(text.raw, text.lang)
+
+
+def whole_number(text: Text) -> float | None:
+    """The number that the message is, None where it says anything else.
+
+    Reads what would be something else inside a sentence: “-5”, “1/5”, “one twenty
+    two”, “45 (forty five)”.
+    """
+    found = numerals(text)
+    if not found or len(found) > 2:  # noqa: PLR2004 - a fraction, a number said twice
+        return None
+    words = text.words()
+    first, last = found[0].first, found[-1].last
+    around = [*words[:first], *words[last:]]
+    minus = {"-"} | TABLES[text.lang].minus
+    sign = -1 if around[:1] and around[0] in minus else 1
+    allowed = minus | TABLES[text.lang].articles | {"(", ")", "."}
+    if any(word not in allowed for word in around):
+        return None
+    if len(found) == 1:
+        return sign * found[0].value
+    both = _of_two(found[0], found[1], words[found[0].last : found[1].first])
+    return None if both is None else sign * both
+
+
+def _of_two(one: Numeral, other: Numeral, between: tuple[str, ...]) -> float | None:
+    if between == ("/",):
+        return one.value / other.value if other.value else None
+    if between == ("(",) and one.value == other.value:
+        return one.value
+    if not between and is_hundreds(one, other):
+        return one.value * 100 + other.value
+    return None
+
+
+def is_hundreds(one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers in words may be hundreds and the rest: “two fifty”."""
+    if one.digits or other.digits or one.ordinal or other.ordinal:
+        return False
+    return 1 <= one.value <= 9 and 10 <= other.value <= 99  # noqa: PLR2004 - ones, tens
+
+
+@lru_cache(maxsize=1 << 10)
+def _numerals(raw: str, lang: Lang) -> tuple[Numeral, ...]:
+    text = tokenize(raw, lang)
+    pieces = atoms(text)
+    found = []
+    at = 0
+    while at < len(pieces):
+        total, at = read_sum(text, pieces, at)
+        if total:
+            found.append(_as_numeral(text, total))
+    if not found:
+        return ()
+    return tuple(_turned(text, found, TABLES[lang]))
+
+
+def _as_numeral(text: Text, total: Sum) -> Numeral:
+    before = text.tokens[total.first - 1].text if total.first else ""
+    about = before in _ROUGH_SIGNS or before in TABLES[text.lang].about
+    return Numeral(
+        total.first,
+        total.last,
+        total.value(),
+        ordinal=total.ordinal,
+        scale=total.scale,
+        digits=total.digits,
+        approx=total.approx or about,
+    )
+
+
+def _turned(text: Text, found: list[Numeral], table: Numbers) -> Iterator[Numeral]:
+    """Scales that stand before their numbers: «тысяч двести», «тыщ до 80»."""
+    scale: Numeral | None = None
+    last = -1
+    for numeral in found:
+        links = table.gaps if scale and last == scale.last else table.gaps | _LINKS
+        between = text.words()[last : numeral.first] if scale else ()
+        if scale and _may_turn(numeral, between, links):
+            first = scale.first if scale.last == numeral.first else numeral.first
+            yield replace(
+                numeral,
+                first=first,
+                value=numeral.value * scale.value,
+                scale=scale.value,
+                approx=True,
+            )
+            last = numeral.last
+            continue
+        if scale and last == scale.last and scale.value < _THOUSAND:
+            yield scale
+        scale = None
+        if _stands_before(text, numeral, table):
+            scale, last = numeral, numeral.last
+        else:
+            yield numeral
+    if scale and last == scale.last and scale.value < _THOUSAND:
+        yield scale
+
+
+def _stands_before(text: Text, numeral: Numeral, table: Numbers) -> bool:
+    alone = numeral.last - numeral.first == 1 and numeral.value == numeral.scale
+    return alone and text.tokens[numeral.first].text in table.turned
+
+
+def _may_turn(
+    numeral: Numeral,
+    between: tuple[str, ...],
+    links: frozenset[str],
+) -> bool:
+    if numeral.scale > 1 or numeral.ordinal or numeral.value >= _THOUSAND:
+        return False
+    return len(between) <= 1 and all(word in links for word in between)

@@ -1,0 +1,199 @@
+"""Who decides about the purchase, seen from the person who writes.
+
+A message becomes a row of letters, one for each phrase of the language's table:
+
+    F family, partners    B business people   L staff   A trades that buy for others
+    C clients, friends    K the same, “to whom”
+    S I   h myself   s me   M my   H home, firm   W we   V “we look”
+    I “I decide”   i “I pay”   D decides   d pays, chooses   g approves   q consults
+    p only asks around   T tender   t perhaps a tender   G on behalf   J together
+    w with   o to, from, at   f for   x without   N not   z there is none   & and
+    U don't know   R won't say
+
+The rules below read that row; they have no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from dialogs.reading.languages.en import people as en
+from dialogs.reading.languages.pl import people as pl
+from dialogs.reading.languages.ru import people as ru
+from dialogs.reading.languages.shapes.people import PeopleTable
+from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.text import Lang, Text
+from dialogs.reading.values import Decision, Found
+from dialogs.reading.yes_no import stances
+
+Role = Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"]
+
+_TABLES: Mapping[Lang, PeopleTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+
+_NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
+_AGENT = re.compile(
+    r"G|f[^,IiD]{0,2}C|S[.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]",
+)
+_AGENT_ASKED = re.compile(r"^[.&]*A[.,fKC]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI])")
+_APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
+_JOINT = re.compile(
+    r"J|w[^,DIFBCA]{0,3}[FBCAL]"
+    r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?S"
+    r"|x[.M]?[FC][^,]{0,9}N|N[^,]{0,9}x[.M]?[FC]"
+    r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
+)
+_WE = re.compile(r"W(?!\.?[BL])|V")
+_NOT_ME = re.compile(r"N\.?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
+_ONLY_ME = re.compile(r"x[.N]?[Ss]")
+_TITLE = re.compile(r"S[^,DdqwgofpFCLN&]{0,3}B|B\.?S(?!.{0,30}[Dd])")
+_MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")
+_NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA]\.?[Nz]")
+_ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCLA][.]{0,1}$")
+# Without the question nobody speaks of deciding by chance: these say it themselves.
+_UNASKED = re.compile(
+    r"T|G|f.?C|S[.M]{0,3}[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D.?o?[sM]|I|"
+    r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V"
+    r"|sD",
+)
+
+
+# Letters of the words that a role is read from.
+_SAYING: Mapping[Role, str] = {
+    "self": "SshIiMHDBx",
+    "joint": "wFBCJVWDdSsIi&q",
+    "other": "FBCLADdNg",
+    "tender": "Tt",
+    "agent": "GfCAKp",
+    "unknown": "UD",
+    "refused": "R",
+}
+_DECIDES = 2
+_TITLE_SAYS = 1.5
+_MENTIONED = 1
+_BESIDE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Weights:
+    """How strongly a message says that I decide and that others do: 0 to 2."""
+
+    mine: float = 0
+    theirs: float = 0
+    denied: bool = False
+
+
+def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision], ...]:
+    """Who decides, at most once; `asked` takes «муж» or «не знаю» for an answer."""
+    lexicon = _lexicon(text.lang)
+    marked = mark(text, lexicon)
+    role = _role(marked.letters, asked=asked)
+    certainty = 0.95 if asked else 0.8
+    if role is None and asked:
+        marked = mark(text, lexicon, tolerant=True)
+        role, certainty = _role(marked.letters, asked=True), 0.7
+    if role is None:
+        return ()
+    start, end = _span(text, marked, role)
+    decision = Decision(role, _who(marked) if role in {"joint", "other"} else None)
+    return (Found(decision, start, end, text.raw[start:end], certainty),)
+
+
+def _role(letters: str, *, asked: bool) -> Role | None:
+    letters = _NO_TENDER.sub("...", letters)
+    if not asked:
+        if not _UNASKED.search(letters):
+            return None
+        letters = re.sub("[dtUR]", ".", letters)
+    if "T" in letters or "t" in letters:
+        return "tender"
+    if _AGENT.search(letters) or (asked and _AGENT_ASKED.search(letters)):
+        return "agent"
+    if _JOINT.search(letters) and not _APPROVAL.search(letters):
+        return "joint"
+    return _weighed(letters) or _stance(letters)
+
+
+def _weighed(letters: str) -> Role | None:
+    clauses = [_weigh(clause) for clause in _clauses(letters)]
+    mine = max((one.mine for one in clauses), default=0)
+    theirs = max((one.theirs for one in clauses), default=0)
+    if mine <= _MENTIONED and not theirs and re.search("[UR]", letters):
+        return None  # “I have no idea”, “I won't say”
+    if min(mine, theirs) >= _DECIDES:  # “I choose, my husband pays”
+        return "joint"
+    if theirs > mine or (theirs and theirs == mine):
+        return "other"
+    if mine:
+        return "self"
+    if _WE.search(letters) and "U" not in letters:
+        return "joint"
+    return "other" if any(one.denied for one in clauses) else None
+
+
+def _clauses(letters: str) -> list[str]:
+    """Parts between pauses, cut once more where a second subject begins."""
+    parts = letters.split(",")
+    return [
+        piece
+        for part in parts
+        for piece in re.split(r"(?<=[DdIi])(?=[.M]{0,2}[SFB][.]?[DdIi])", part)
+    ]
+
+
+def _weigh(clause: str) -> _Weights:
+    # “Himself” is somebody else's where somebody else is named.
+    clause = clause.replace("h", "." if re.search("[FBCLA]", clause) else "S")
+    title = bool(_TITLE.search(clause))
+    theirs = 0.0
+    if not title and re.search("[FBCLA]", clause) and not _NOT_THEM.search(clause):
+        alone = re.search("[Dd]", clause) or _ONLY_NAMED.match(clause)
+        theirs = _DECIDES if alone else _MENTIONED
+    if _ONLY_ME.search(clause):
+        return _Weights(mine=_DECIDES)
+    if _NOT_ME.search(clause):
+        return _Weights(theirs=theirs, denied=True)
+    return _Weights(_my_weight(clause, title=title, theirs=theirs), theirs)
+
+
+def _my_weight(clause: str, *, title: bool, theirs: float) -> float:
+    if re.search("[Ii]", clause) or _MINE.search(clause):
+        return _DECIDES
+    if not re.search("[Ss]", clause) or re.search("[pL]", clause):
+        return 0
+    if theirs and not re.search(r"S\.?[Dd]|[Dd]\.?S", clause):
+        return _BESIDE
+    if title:
+        return _TITLE_SAYS
+    return _DECIDES if re.search("[Dd]", clause) else _MENTIONED
+
+
+def _stance(letters: str) -> Role | None:
+    if "R" in letters:
+        return "refused"
+    return "unknown" if re.search("[UD]", letters) else None
+
+
+def _who(marked: Marked) -> str | None:
+    return next(iter(marked.tags("FBLAC")), None)
+
+
+def _span(text: Text, marked: Marked, role: Role) -> tuple[int, int]:
+    """From the first to the last token that says so."""
+    told = [one for one in marked.marks if one.tag[0] in _SAYING[role]]
+    told = told or list(marked.marks)
+    first, last = told[0].first, told[-1].last
+    return text.tokens[first].start, text.tokens[last - 1].end
+
+
+@lru_cache(maxsize=8)
+def _lexicon(lang: Lang) -> Lexicon:
+    roles = _TABLES[lang].roles
+    said = {
+        letter: f"{roles.get(letter, '')}, {phrases}"
+        for letter, phrases in stances(lang).items()
+    }
+    return compile_lexicon({**roles, **said}, lang=lang)

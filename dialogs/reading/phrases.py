@@ -1,0 +1,91 @@
+"""Phrases as a marketer writes them, found in any form, order and with slips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from dialogs.reading.forms import fillers, spelled
+from dialogs.reading.patterns import (
+    Match,
+    PatternSet,
+    compile_patterns,
+    find_matches,
+)
+from dialogs.reading.text import Lang, Text, tokenize
+
+_SCORES = (0.0, 0.7, 0.85, 0.95)
+_SLIP = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase and the words that stand for it; `score` is 0–1, longer is higher."""
+
+    start: int
+    end: int
+    quote: str
+    score: float
+    phrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseSet:
+    """Phrases of one language, compiled once when a script is loaded."""
+
+    patterns: PatternSet
+    size: int
+
+
+def compile_phrases(phrases: Iterable[str], lang: Lang) -> PhraseSet:
+    """Phrases ready to be found; one without any word in it is left out."""
+    patterns = {phrase: (_row(phrase, lang),) for phrase in phrases}
+    held = {phrase: rows for phrase, rows in patterns.items() if rows[0]}
+    return PhraseSet(compile_patterns(held, lang), len(held))
+
+
+def find_phrases(text: Text, phrases: PhraseSet) -> tuple[Hit, ...]:
+    """Phrases in order of appearance; of two that overlap the fuller one stays."""
+    matches = find_matches(text, phrases.patterns)
+    return tuple(
+        Hit(
+            text.tokens[match.first].start,
+            text.tokens[match.last].end,
+            text.quote(match.first, match.last + 1),
+            score_of(match),
+            match.label,
+        )
+        for match in fullest(matches)
+    )
+
+
+def score_of(match: Match) -> float:
+    """How sure a match is: by the number of words that agree, less for a slip."""
+    score = _SCORES[min(match.size, len(_SCORES) - 1)]
+    return round(score - _SLIP * match.slipped, 2)
+
+
+def fullest(matches: Iterable[Match]) -> tuple[Match, ...]:
+    """Matches that share no word, the fullest first served, in order of appearance."""
+    kept: list[Match] = []
+    for match in sorted(matches, key=_rank):
+        if all(match.last < other.first or match.first > other.last for other in kept):
+            kept.append(match)
+    return tuple(sorted(kept, key=lambda match: match.first))
+
+
+def _rank(match: Match) -> tuple[int, bool, int, int, str]:
+    length = match.last - match.first
+    return (-match.size, match.slipped, length, match.first, match.source)
+
+
+def _row(phrase: str, lang: Lang) -> str:
+    """The words that count; all of them where only fillers are left."""
+    words = [
+        token.text
+        for token in tokenize(phrase, lang).tokens
+        if token.kind in {"word", "number"}
+    ]
+    empty = fillers(lang)
+    full = [word for word in words if spelled(word, lang) not in empty]
+    return " ".join(("~", *(full or words))) if words else ""

@@ -1,0 +1,127 @@
+"""How many and how large: counts, sizes and areas of a message as one value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from types import MappingProxyType
+
+from dialogs.reading.counts import Count, find_counts, implied
+from dialogs.reading.measures import TABLES, Area, Size, find_areas, find_sizes
+from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
+from dialogs.reading.text import Lang, Text
+from dialogs.reading.values import Found, Quantity
+
+_NO_UNITS: Mapping[str, str] = MappingProxyType({})
+_NEAR = 3
+"""Tokens over which a count and its size are one quotation."""
+_SURE = 0.95
+_GUESS = 0.5
+
+
+def find_quantities(
+    text: Text,
+    *,
+    asked: bool = False,
+    units: Mapping[str, str] | None = None,
+) -> tuple[Found[Quantity], ...]:
+    """The quantity of a message with its sizes and area, then further things counted.
+
+    `units` are word forms of a script and the unit each means; they go before the
+    words of the language. `asked`: bare numbers count, and so does “I do not know”.
+    """
+    extra = units or _NO_UNITS
+    areas = find_areas(text)
+    sizes = find_sizes(text, areas)
+    taken = {one.first: one.last for one in (*areas, *sizes)}
+    counts = find_counts(text, taken, asked=asked, units=extra)
+    if not counts and (asked or taken):
+        single = implied(text, extra, asked=asked)
+        counts = [single] if single else []
+    if not counts and not taken:
+        return _no_answer(text) if asked else ()
+    main, others = _main(counts, extra)
+    if main and len(sizes) > 1:
+        main, others = _summed(main, others, len(sizes))
+    found = [_as_found(text, main, sizes, areas=areas)]
+    found.extend(_as_found(text, one, (), areas=()) for one in others)
+    return tuple(found)
+
+
+def _main(
+    counts: Sequence[Count],
+    units: Mapping[str, str],
+) -> tuple[Count | None, list[Count]]:
+    """The count that the message is about: of the script's things, else the first."""
+    if not counts:
+        return None, []
+    own = [one for one in counts if one.unit in units.values()]
+    named = [one for one in counts if one.sure]
+    main = (own or named or counts)[0]
+    return main, [one for one in counts if one is not main and one.sure]
+
+
+def _summed(
+    main: Count,
+    others: list[Count],
+    sizes: int,
+) -> tuple[Count, list[Count]]:
+    """Windows of several sizes as one count: “2 of 700x1400 and 1 of 900x1400”."""
+    same = [one for one in others if one.unit in {None, main.unit}]
+    parts = [one.low for one in (main, *same) if one.low == one.high]
+    if len(parts) != sizes or len(parts) != len(same) + 1:
+        return main, others
+    total = sum(part for part in parts if part)
+    rest = [one for one in others if one not in same]
+    return replace(main, low=total, high=total), rest
+
+
+def _as_found(
+    text: Text,
+    count: Count | None,
+    sizes: Sequence[Size],
+    *,
+    areas: Sequence[Area],
+) -> Found[Quantity]:
+    exact = count is not None and count.low == count.high
+    value = Quantity(
+        count=count.low if count and exact else None,
+        unit=count.unit if count else None,
+        sizes=tuple((one.width, one.height) for one in sizes),
+        area=areas[0].value if areas else None,
+        span=(count.low, count.high) if count and not exact else None,
+        approx=bool(count and count.approx),
+    )
+    parts: list[Count | Size | Area] = [*sizes, *areas]
+    first, last = _extent([count, *parts] if count else parts)
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    sure = count.sure if count else bool(sizes or areas)
+    return Found(value, start, end, text.raw[start:end], _SURE if sure else _GUESS)
+
+
+def _extent(parts: Sequence[Count | Size | Area]) -> tuple[int, int]:
+    """The tokens of the first part and of those that follow close behind."""
+    first, last = parts[0].first, parts[0].last
+    for one in sorted(parts, key=lambda part: part.first):
+        if first - _NEAR <= one.last and one.first <= last + _NEAR:
+            first, last = min(first, one.first), max(last, one.last)
+    return first, last
+
+
+def _no_answer(text: Text) -> tuple[Found[Quantity], ...]:
+    matches = find_matches(text, _patterns(text.lang))
+    for status in ("refused", "unknown"):
+        if any(match.label == status for match in matches):
+            value = Quantity(status=status)  # type: ignore[arg-type]  # a label is a status
+            return (Found(value, 0, len(text.raw), text.raw, _GUESS),)
+    return ()
+
+
+@lru_cache(maxsize=4)
+def _patterns(lang: Lang) -> PatternSet:
+    table = TABLES[lang]
+    return compile_patterns(
+        {"unknown": table.unknown, "refused": table.refused},
+        lang,
+    )

@@ -1,0 +1,150 @@
+"""Rules for hours that only their surroundings make hours, and for their bounds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs.reading.timing.hours import clock_of
+from dialogs.reading.timing.items import (
+    CLOCK,
+    Clock,
+    Item,
+    Match,
+    rule,
+)
+
+
+def _bare_hour(match: Match) -> Item | None:
+    """A number beside a day that can only be its hour: “tomorrow after 6”."""
+    number = match.one("n")
+    if number.symbol == "O":
+        return None
+    clock = clock_of(number)
+    return clock and match.make(CLOCK, clock=clock)
+
+
+def _one_o_clock(match: Match) -> Item | None:
+    """«Завтра в час»."""
+    clock = Clock(60, 60, fixed=False)
+    return match.make(CLOCK, clock=clock)
+
+
+def _bare_hours(match: Match) -> Item | None:
+    """“From 10 to 12” beside a day."""
+    first, last = match.one("n"), match.one("l")
+    start, end = clock_of(first), clock_of(last)
+    if not start or not end or not first.exact or not last.exact:
+        return None
+    if match.items[0].symbol == "f" and match.context.lang == "en":
+        pass
+    clock = Clock(start.start, end.end, fixed=start.fixed and end.fixed)
+    return match.make(CLOCK, clock=clock)
+
+
+def _clock_range(match: Match) -> Item | None:
+    first, last = match.one("n").clock, match.one("l").clock
+    start, end = first.start, last.end
+    if start is None or end is None:
+        return None
+    part = last.part or first.part
+    fixed = first.fixed and last.fixed
+    if last.fixed and not first.fixed and start < end and end - start > 12 * 60 - 1:
+        start = start + 12 * 60 if start + 12 * 60 < end else start
+    grain = "minute" if "minute" in (first.grain, last.grain) else first.grain
+    clock = Clock(start, end, part, fixed or last.fixed, grain=grain)
+    return match.make(CLOCK, clock=clock)
+
+
+def _clock_from(match: Match) -> Item | None:
+    clock = match.one("k").clock
+    if clock.start is None or clock.start != clock.end:
+        return None
+    return match.make(CLOCK, clock=replace(clock, end=None), word="after")
+
+
+def _clock_until(match: Match) -> Item | None:
+    clock = match.one("k").clock
+    if clock.start is None or clock.start != clock.end:
+        return None
+    return match.make(CLOCK, clock=replace(clock, start=None), word="before")
+
+
+def _clock_at(match: Match) -> Item | None:
+    return match.make(CLOCK, clock=match.one("k").clock)
+
+
+def _mixed(match: Match) -> Item | None:
+    """“3–4pm”, “8am until 6”: one of the hours is a bare number."""
+    ends = []
+    for name in ("n", "l"):
+        item = match.one(name)
+        clock = item.clock if item.symbol == CLOCK else clock_of(item)
+        if clock is None or clock.start is None:
+            return None
+        ends.append(clock)
+    first, last = ends
+    start, end = first.start or 0, last.end or 0
+    noon = 12 * 60
+    if not first.fixed and last.fixed and start + noon < end:
+        start += noon
+    if first.fixed and not last.fixed and end <= start:
+        end += noon
+    grain = "minute" if "minute" in (first.grain, last.grain) else "hour"
+    part = last.part or first.part
+    fixed = first.fixed or last.fixed
+    return match.make(CLOCK, clock=Clock(start, end, part, fixed, grain=grain))
+
+
+HOURS = (
+    rule("f?(?P<n>k)[-tb&v](?P<l>k)", _clock_range, needs="k"),
+    rule("q(?P<n>k)[-&t](?P<l>k)", _clock_range, needs="q"),
+    rule("q(?P<n>N)[-&t](?P<l>k)", _mixed, needs="q"),
+    rule("[f@](?P<n>N)[tb-](?P<l>k)", _mixed, needs="k"),
+    rule("(?P<n>N)[-](?P<l>k)", _mixed, needs="k"),
+    rule("(?P<n>k)[tb-](?P<l>N)(?![MUhT_=#])", _mixed, needs="k"),
+    rule("a(?P<n>k)[,;&]*b(?P<l>k)", _clock_range, needs="a"),
+    rule("[afy](?P<k>k)", _clock_from, needs="afy"),
+    rule("[bBt](?P<k>k)", _clock_until, needs="bBt"),
+    rule("h?[@j]+(?P<k>k)", _clock_at, needs="@j"),
+)
+"""Hours with their bounds."""
+
+
+_NOT_COUNTED = "(?![UhT#M/.NO=])"
+
+
+BARE_HOURS = (
+    rule("(?<=[drJVZ])@h(?![@BbN])", _one_o_clock, needs="h"),
+    rule("(?<=[drJVZ][aBb])h(?![@BbN])", _one_o_clock, needs="h"),
+    rule(
+        f"(?<=[drJV])[,@_]{0, 2}[fq@](?P<n>N)[-tb&](?P<l>N){_NOT_COUNTED}",
+        _bare_hours,
+        needs="drJV",
+    ),
+    rule(
+        f"(?<=[drJV])[,@]*(?P<n>N)[-tb](?P<l>N){_NOT_COUNTED}",
+        _bare_hours,
+        needs="drJV",
+    ),
+    rule(
+        f"(?<=[drJVZ][,_])(?<!j)[@](?P<n>[NO]){_NOT_COUNTED}", _bare_hour, needs="drJVZ"
+    ),
+    rule(f"(?<=[drJVZ])[@](?P<n>[NO]){_NOT_COUNTED}", _bare_hour, needs="drJVZ"),
+    rule(f"(?<=[drJVZ][bBaf])(?P<n>[NO]){_NOT_COUNTED}", _bare_hour, needs="drJVZ"),
+    rule(
+        f"(?<=[drJVZ][,_&][bBaf])(?P<n>[NO]){_NOT_COUNTED}", _bare_hour, needs="drJVZ"
+    ),
+    rule("(?<=[drJVZ])(?P<n>N)(?![UhT#M/.NO_=v&-])", _bare_hour, needs="drJVZ"),
+    rule("(?<![a-zA-Z@#!/])@(?P<n>[NO])(?=[,]?@?[drJVZ])", _bare_hour, needs="drJVZ"),
+    rule("(?<=[bBaf])(?P<n>[NO])(?=[,]?@?[drJVZ])", _bare_hour, needs="drJVZ"),
+    rule("f(?P<n>N)[tb-](?P<l>N)(?=[,@]*[drJVZ])", _bare_hours, needs="drJVZ"),
+    rule("^(?P<n>N)(?=@?[drJV])", _bare_hour, needs="drJV"),
+)
+"""Numbers that are hours because a day stands beside them."""
+
+
+BARE_HOURS_ASKED = (
+    rule(f"f(?P<n>N)b(?P<l>N){_NOT_COUNTED}", _bare_hours, needs="f"),
+    rule(f"(?<=[bBa@])(?P<n>N){_NOT_COUNTED}", _bare_hour, needs="bBa@"),
+)
+"""Hours that only the question makes plausible."""

@@ -1,0 +1,73 @@
+"""Answers to “when?” that name no time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from dialogs.reading.languages.en import stances as en
+from dialogs.reading.languages.pl import stances as pl
+from dialogs.reading.languages.ru import stances as ru
+from dialogs.reading.languages.shapes.stances import Stances
+from dialogs.reading.text import Lang, Text
+from dialogs.reading.timing.vocabulary import TABLES, known_form
+from dialogs.reading.values import Found, Timing
+
+_TABLES: Mapping[Lang, Stances] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_LONGEST = 60  # words: a stance stands at the beginning of what people answer
+
+
+def find_stance(text: Text, *, asked: bool) -> Found[Timing] | None:
+    """What a message without any time says about when, None if nothing."""
+    words, starts = _joined(text)
+    for status, pattern in _patterns(text.lang, asked):
+        match = pattern.search(words)
+        if match:
+            first = starts[match.start()]
+            last = starts[match.end() - 1]
+            start, end = text.tokens[first].start, text.tokens[last].end
+            timing = Timing(status=status)  # type: ignore[arg-type]  # a key of a table
+            certainty = 0.9 if asked else 0.8
+            return Found(timing, start, end, text.raw[start:end], certainty)
+    return None
+
+
+def _joined(text: Text) -> tuple[str, list[int]]:
+    """The words parted by spaces, and the token of each character."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    for at, token in enumerate(text.tokens[:_LONGEST]):
+        if token.kind in ("word", "number"):
+            word = _DRAWN_OUT.sub(r"\1", known_form(token.text, text.lang))
+            pieces.append(word)
+            starts += [at] * (len(word) + 1)
+    return " ".join(pieces), starts
+
+
+@lru_cache(maxsize=8)
+def _patterns(lang: Lang, asked: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:  # noqa: FBT001
+    table = _TABLES[lang]
+    groups = table.always + table.asked if asked else table.always
+    words = {f"{{{name}}}": f"(?:{_line(text)})" for name, text in table.words.items()}
+    accents = str.maketrans(dict(TABLES[lang].accents))
+    return tuple((status, _pattern(text, words, accents)) for status, text in groups)
+
+
+def _pattern(
+    text: str,
+    words: Mapping[str, str],
+    accents: Mapping[int, str],
+) -> re.Pattern[str]:
+    line = _line(text)
+    for name, alternatives in words.items():
+        line = line.replace(name, alternatives)
+    return re.compile(rf"\b(?:{line.translate(accents)})\b")
+
+
+def _line(text: str) -> str:
+    """The alternatives of a table's text as one; ё is read as е."""
+    lines = (line.strip() for line in text.replace("ё", "е").splitlines())
+    joined = "|".join(filter(None, lines))
+    return re.sub(r"\|+", "|", joined)

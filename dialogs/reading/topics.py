@@ -1,0 +1,177 @@
+"""Routine topics that a message asks for, or none of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dialogs.reading.commands import Command, find_commands
+from dialogs.reading.languages.en import topics as en
+from dialogs.reading.languages.pl import topics as pl
+from dialogs.reading.languages.ru import topics as ru
+from dialogs.reading.languages.shapes.topics import Topics
+from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
+from dialogs.reading.phrases import PhraseSet, find_phrases, fullest, score_of
+from dialogs.reading.text import Lang, Text
+
+_TABLES: dict[Lang, Topics] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+_FOREIGN = "~foreign"
+_STOCK_MARGIN = 0.01
+
+OUT_OF_SCOPE = "out_of_scope"
+"""What `intent_of` calls a message that asks for nothing known."""
+
+TOPICS = (
+    *("human", "stop", "complaint", "wholesale", "discount", "warranty", "payment"),
+    *("visit", "lead_time", "delivery", "hours", "address", "price", "smalltalk"),
+)
+"""Stock topics; of two asked with the same words the earlier is meant."""
+
+_OF_COMMANDS = {"human": "human", "stop": "stop", "erase": "stop"}
+_COURTESIES = frozenset({"greet", "thanks", "bye"})
+_ALWAYS = frozenset({"human", "stop", "complaint", "smalltalk"})
+# “How much is the delivery” asks about the delivery: the left gives way to the right.
+_GIVES_WAY = {
+    "price": frozenset(
+        {"visit", "delivery", "wholesale", "discount", "warranty", "lead_time"}
+    ),
+    "delivery": frozenset({"lead_time", "hours", "payment", "discount"}),
+    "hours": frozenset({"visit"}),
+    "lead_time": frozenset({"warranty"}),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TopicHit:
+    """A topic and the words that ask for it; `score` is 0–1."""
+
+    topic: str
+    start: int
+    end: int
+    quote: str
+    score: float
+
+
+def find_topics(
+    text: Text,
+    *,
+    extra: Mapping[str, PhraseSet] | None = None,
+    own: PhraseSet | None = None,
+) -> tuple[TopicHit, ...]:
+    """Everything asked for, in order; of readings of the same words the best.
+
+    `extra` holds phrases of the script by topic, they win over stock ones. `own` are
+    the words of what the script sells: they are never foreign to it.
+    """
+    commands = find_commands(text)
+    said = [
+        *_of_commands(text, commands),
+        *_of_script(text, extra or {}),
+        *_of_stock(text, own),
+    ]
+    return tuple(sorted(_best(said), key=lambda hit: (hit.start, hit.end)))
+
+
+def intent_of(text: Text) -> str:
+    """The one stock topic a message is mainly about, or `OUT_OF_SCOPE`."""
+    asked = {hit.topic for hit in find_topics(text)}
+    return next((topic for topic in TOPICS if topic in asked), OUT_OF_SCOPE)
+
+
+def _of_commands(text: Text, commands: tuple[Command, ...]) -> Iterator[TopicHit]:
+    for found in commands:
+        if topic := _OF_COMMANDS.get(found.command):
+            yield TopicHit(topic, found.start, found.end, found.quote, 1.0)
+    courtesies = [found for found in commands if found.command in _COURTESIES]
+    if courtesies and all(found.whole for found in courtesies):
+        first = courtesies[0]
+        yield TopicHit("smalltalk", first.start, first.end, first.quote, 0.9)
+
+
+def _of_script(text: Text, extra: Mapping[str, PhraseSet]) -> Iterator[TopicHit]:
+    for topic, phrases in extra.items():
+        for hit in find_phrases(text, phrases):
+            yield TopicHit(topic, hit.start, hit.end, hit.quote, hit.score)
+
+
+def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
+    matches = find_matches(text, _patterns(text.lang))
+    ours = find_phrases(text, own) if own and matches else ()
+    foreign = any(
+        match.label == _FOREIGN
+        and not any(_covers(text, match, hit.start, hit.end) for hit in ours)
+        for match in matches
+    )
+    for match in _asked(text, matches):
+        if foreign and match.label not in _ALWAYS:
+            continue
+        yield TopicHit(
+            match.label,
+            text.tokens[match.first].start,
+            text.tokens[match.last].end,
+            text.quote(match.first, match.last + 1),
+            score_of(match) - _STOCK_MARGIN,
+        )
+
+
+def _covers(text: Text, match: Match, start: int, end: int) -> bool:
+    return start < text.tokens[match.last].end and text.tokens[match.first].start < end
+
+
+def _asked(text: Text, matches: Iterable[Match]) -> Iterator[Match]:
+    """The fullest match of each topic and place; one topic gives way to another."""
+    by_topic: dict[str, list[Match]] = {}
+    for match in matches:
+        if match.label != _FOREIGN:
+            by_topic.setdefault(match.label, []).append(match)
+    held = [match for found in by_topic.values() for match in fullest(found)]
+    for match in held:
+        stronger = _GIVES_WAY.get(match.label, frozenset())
+        if not any(
+            other.label in stronger and _one_question(text, match, other)
+            for other in held
+        ):
+            yield match
+
+
+def _one_question(text: Text, left: Match, right: Match) -> bool:
+    """Whether two matches stand side by side with nothing that keeps them apart."""
+    if left.first > right.first:
+        left, right = right, left
+    between = text.words()[left.last : right.first]
+    return len(between) <= 3 and not _joints(text.lang).intersection(between)  # noqa: PLR2004
+
+
+def _joints(lang: Lang) -> frozenset[str]:
+    return _TABLES[lang].joints
+
+
+def _best(hits: Iterable[TopicHit]) -> tuple[TopicHit, ...]:
+    """One reading for each stretch of words, and each topic once."""
+    kept: list[TopicHit] = []
+    for hit in sorted(hits, key=_rank):
+        apart = all(
+            hit.topic != other.topic
+            and (hit.end <= other.start or hit.start >= other.end)
+            for other in kept
+        )
+        if apart:
+            kept.append(hit)
+    return tuple(kept)
+
+
+def _rank(hit: TopicHit) -> tuple[bool, float, int, int]:
+    order = TOPICS.index(hit.topic) if hit.topic in TOPICS else -1
+    first = hit.topic in {"human", "stop"}
+    return (not first, -hit.score, order, hit.start)
+
+
+@lru_cache(maxsize=8)
+def _patterns(lang: Lang) -> PatternSet:
+    table = _TABLES[lang]
+    return compile_patterns(
+        {**table.patterns, _FOREIGN: table.foreign},
+        lang,
+        classes=table.classes,
+    )

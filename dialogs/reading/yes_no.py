@@ -1,0 +1,187 @@
+"""Answers to a yes/no question: in words, by its own verb, by what they imply.
+
+A message becomes a row of letters, one for each phrase of the language's table:
+Y yes, N no, U don't know, R won't say, P a wish or a state (“нужен”, “been”),
+o “must”, n “not”, b “without”, l “whether”, e “I”, ? not understood, + and - what
+means yes or no to this question only.
+The rules below read that row; they have no language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Literal
+
+from dialogs.reading.languages.en import yes_no as en
+from dialogs.reading.languages.pl import yes_no as pl
+from dialogs.reading.languages.ru import yes_no as ru
+from dialogs.reading.languages.shapes.yes_no import Topic, YesNoTable
+from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.text import Lang, Text, fold, tokenize
+from dialogs.reading.values import Found, YesNo
+
+Answer = Literal["yes", "no", "unknown", "refused"]
+
+_TABLES: Mapping[Lang, YesNoTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+
+# A whole message that is nothing but a sign or a digit.
+_SIGNS: Mapping[str, Answer] = {
+    "+": "yes",
+    "++": "yes",
+    "+++": "yes",
+    "1": "yes",
+    "+1": "yes",
+    "-": "no",
+    "--": "no",
+    "0": "no",
+    "2": "no",
+    "-1": "no",
+}
+_ADULT = 18
+_OLDEST = 120
+
+# In their order: the first that matches decides.
+_PATTERNS: tuple[tuple[str, Answer], ...] = (
+    ("R", "refused"),
+    (r"U[^,YN]{0,15}l", "unknown"),
+    (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
+    (r"n\.?-", "yes"),
+    (r"n\.?[P+]|(?<!U)-", "no"),
+    (r"U\.?P|U-", "unknown"),
+    (r"[+P](?!.{0,30}l)", "yes"),
+    (r"^[^YN]*U\.?[YN](?!.{0,30},.{0,30}[YN])", "unknown"),
+    (r"^[^N]*Y", "yes"),
+    (r"N", "no"),
+    (r"n[.e]|b", "no"),
+    (r"^,*e,*$", "yes"),
+    (r"U", "unknown"),
+)
+_RULES = tuple((re.compile(pattern), answer) for pattern, answer in _PATTERNS)
+# “I must think about it” is no wish.
+_MUST = re.compile(r"o(?=[^,YN]{0,9}U)")
+_BARE_NOT = re.compile(r"n(?=[,YNU]|$)")
+_CLOSE = 0.6
+"""How much of two words must be the same beginning for them to be one word."""
+_SHORTEST_ECHO = 4
+
+
+def find_yes_no(
+    text: Text,
+    *,
+    question: str | None = None,
+) -> tuple[Found[YesNo], ...]:
+    """The answer to `question`, the bot's last words; at most one.
+
+    Without a question only a message that begins with a plain yes or no is read.
+    """
+    if question is None:
+        return _opening(text)
+    sign = _SIGNS.get("".join(token.text for token in text.tokens))
+    if sign:
+        return _found(text, sign, 0.9)
+    for tolerant in (False, True):
+        marked = mark(text, _lexicon(text.lang, fold(question)), tolerant=tolerant)
+        answer = _answer(marked.letters)
+        if answer:
+            return _found(text, answer, 0.7 if tolerant else 0.95)
+        implied = _by_age(text, question) or _by_form(text, marked, question)
+        if implied:
+            return _found(text, implied, 0.6)
+    return ()
+
+
+def stances(lang: Lang) -> Mapping[str, str]:
+    """Phrases for “I don't know” (U) and “I won't say” (R), of any question."""
+    answers = _TABLES[lang].answers
+    return {letter: answers[letter] for letter in "UR"}
+
+
+def _opening(text: Text) -> tuple[Found[YesNo], ...]:
+    marked = mark(text, _lexicon(text.lang, ""))
+    if not re.match(r"[YN](,|$)", marked.letters):
+        return ()
+    first = marked.marks[0]
+    start, end = text.tokens[0].start, text.tokens[first.last - 1].end
+    value: Answer = "yes" if first.tag == "Y" else "no"
+    return (Found(YesNo(value), start, end, text.raw[start:end], 0.6),)
+
+
+def _answer(letters: str) -> Answer | None:
+    if "?" in letters:
+        return None
+    letters = _MUST.sub("U", _BARE_NOT.sub("N", letters)).replace("o", "P")
+    for pattern, answer in _RULES:
+        if pattern.search(letters):
+            return answer
+    return None
+
+
+def _by_age(text: Text, question: str) -> Answer | None:
+    if str(_ADULT) not in question:
+        return None
+    ages = [int(one.text) for one in text.tokens if one.kind == "number"][:1]
+    if not ages or ages[0] > _OLDEST:
+        return None
+    return "yes" if ages[0] >= _ADULT else "no"
+
+
+def _by_form(text: Text, marked: Marked, question: str) -> Answer | None:
+    """Consent by an imperative, or a word of the question said again."""
+    endings = _TABLES[text.lang].consent
+    asked = _question_words(question, text.lang)
+    for one in marked.marks:
+        word = text.tokens[one.first].text
+        if one.tag != "." or len(word) < _SHORTEST_ECHO:
+            continue
+        if endings and word.endswith(endings):
+            return "yes"
+        if any(_same_word(word, other) for other in asked):
+            return "yes"
+    return None
+
+
+@lru_cache(maxsize=256)
+def _question_words(question: str, lang: Lang) -> tuple[str, ...]:
+    return tuple(
+        token.text
+        for token in tokenize(question, lang).tokens
+        if len(token.text) >= _SHORTEST_ECHO
+    )
+
+
+def _same_word(one: str, other: str) -> bool:
+    same = 0
+    for left, right in zip(one, other, strict=False):
+        if left != right:
+            break
+        same += 1
+    return same >= max(_SHORTEST_ECHO, _CLOSE * max(len(one), len(other)))
+
+
+@lru_cache(maxsize=256)
+def _lexicon(lang: Lang, question: str) -> Lexicon:
+    """The words of a language with those that answer this question."""
+    table = _TABLES[lang]
+    tags = dict(table.answers)
+    for topic in table.topics:
+        if _is_about(topic, question, lang):
+            # In front of the general words: a topic knows better what a word means.
+            tags = {
+                "-": f"{topic.no}, {tags.pop('-', '')}",
+                "+": f"{topic.yes}, {tags.pop('+', '')}",
+                **tags,
+            }
+    return compile_lexicon(tags, lang=lang)
+
+
+def _is_about(topic: Topic, question: str, lang: Lang) -> bool:
+    asked = compile_lexicon({"A": topic.question}, lang=lang)
+    return bool(question) and "A" in mark(tokenize(question, lang), asked).letters
+
+
+def _found(text: Text, answer: Answer, certainty: float) -> tuple[Found[YesNo], ...]:
+    start, end = text.tokens[0].start, text.tokens[-1].end
+    value = YesNo(answer)
+    return (Found(value, start, end, text.raw[start:end], certainty),)

@@ -1,0 +1,1 @@
+"""What a marketer writes, read into frozen values that know their place."""

@@ -1,0 +1,101 @@
+"""What is asked: questions, their types and options."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Literal
+
+from dialogs.script.conditions import ALWAYS, Condition
+from dialogs.script.place import NOWHERE, Place
+from dialogs.script.wording import Phrase
+
+
+class Area(StrEnum):
+    """What a question is about: the four letters of BANT, and trust."""
+
+    NEED = "need"
+    BUDGET = "budget"
+    AUTHORITY = "authority"
+    TIMELINE = "timeline"
+    TRUST = "trust"
+
+
+class Kind(StrEnum):
+    """The type of an answer."""
+
+    CHOICE = "choice"
+    CHOICES = "choices"
+    YES_NO = "yes_no"
+    NUMBER = "number"
+    MONEY = "money"
+    DATE = "date"
+    SLOT = "slot"
+    PHONE = "phone"
+    EMAIL = "email"
+    NAME = "name"
+    ADDRESS = "address"
+    TEXT = "text"
+    FILE = "file"
+
+
+PERSONAL = frozenset({Kind.PHONE, Kind.EMAIL, Kind.ADDRESS})
+"""Types that are personal data: consent comes before them (152-FZ, GDPR art. 6)."""
+
+About = Literal["buying_stage", "need_level", "procedure", "stakeholders", "current"]
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Inclusive bounds; for a date `low`/`high` are days counted from today."""
+
+    low: float | None
+    high: float | None
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """An answer that becomes a button."""
+
+    id: str | int | float
+    label: str
+    synonyms: tuple[str, ...] = ()
+    score: float | None = None
+    range: Range | None = None
+    reply: Phrase | None = None
+    junk: str | None = None
+    handoff: bool = False
+    image: str | None = None
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing to find out.
+
+    `about` names what a question reveals beside its area: the buying stage, the level
+    of the need, the purchase procedure, the people who decide, or what the prospect
+    has now (an indirect purchase question).
+    """
+
+    id: str
+    ask: Phrase
+    kind: Kind
+    area: Area | None = None
+    about: About | None = None
+    options: tuple[Option, ...] = ()
+    say: Phrase | None = None
+    ask_if: Condition = ALWAYS
+    required: bool = True
+    low: float | None = None
+    high: float | None = None
+    unit: tuple[str, ...] = ()
+    retry: Phrase | None = None
+    why: Phrase | None = None
+    help: Phrase | None = None
+    free_text: bool = True
+    keep: Literal["lead", "client"] = "lead"
+    note: str = ""
+    was: str | None = None
+    place: Place = NOWHERE

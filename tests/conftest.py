@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from sqlalchemy import make_url
+
+from bot.store.database import Database, open_database
+from bot.store.migrations import migrate
+from bot.store.moments import micros
+from bot.store.secrets import Secrets, open_secrets
+from tests.bot.clock import NOON, SteeredClock
+from tests.servers.postgres import postgres_server
+from tests.servers.redis import redis_server
+
+SECRET = "a secret of the tests"  # noqa: S105 (of nothing)
+_names = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server of this test process; its database `migrated` has the tables."""
+    with postgres_server(tmp_path_factory.mktemp("server")) as url:
+        # In a thread, because a test's own loop may be running here already.
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, _migrated(url)).result()
+        yield url
+
+
+@pytest.fixture(scope="session")
+def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server of this test process."""
+    with redis_server(tmp_path_factory.mktemp("redis")) as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def database_url(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> AsyncIterator[str]:
+    """An address with the tables but without a row, once for each database."""
+    if request.param == "sqlite":
+        yield f"sqlite:///{tmp_path_factory.mktemp('store')}/firstline.db"
+        return
+    server: str = request.getfixturevalue("postgres_url")
+    name = f"t{next(_names)}"
+    await _administer(server, f"CREATE DATABASE {name} TEMPLATE migrated")
+    yield make_url(server).set(database=name).render_as_string(hide_password=False)
+    await _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """A database with the tables."""
+    opened = open_database(database_url)
+    await opened.transact(migrate)
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+async def secrets(database: Database) -> Secrets:
+    """The keys of the database."""
+    return await database.transact(lambda c: open_secrets(c, SECRET, now=micros(NOON)))
+
+
+@pytest.fixture
+def clock() -> SteeredClock:
+    """A clock that moves only when told to."""
+    return SteeredClock()
+
+
+async def _migrated(url: str) -> None:
+    await _administer(url, "CREATE DATABASE migrated")
+    template = make_url(url).set(database="migrated")
+    database = open_database(template.render_as_string(hide_password=False))
+    await database.transact(migrate)
+    await database.close()
+
+
+async def _administer(url: str, statement: str) -> None:
+    from asyncpg import connect
+
+    connection = await connect(url)
+    try:
+        await connection.execute(statement)
+    finally:
+        await connection.close()

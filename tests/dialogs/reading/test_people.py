@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogs.reading.people import find_decisions
+from dialogs.reading.text import Lang, tokenize
+
+LANGS: tuple[Lang, ...] = ("ru", "en", "pl")
+
+
+def role(text: str, lang: Lang, *, asked: bool = True) -> str | None:
+    found = find_decisions(tokenize(text, lang), asked=asked)
+    return found[0].value.role if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("сама решаю", "self"),
+        ("сам плачу, сам выбираю", "self"),
+        ("от меня всё зависит", "self"),
+        ("кроме меня некому", "self"),
+        ("я гендиректор", "self"),
+        ("муж не вмешивается, решать мне", "self"),
+        ("не муж решает, а я", "self"),
+        ("с супругой решаем", "joint"),
+        ("посоветуюсь с мамой", "joint"),
+        ("без жены не решаю", "joint"),
+        ("я выбираю, папа платит", "joint"),
+        ("мы вдвоём с компаньоном", "joint"),
+        ("муж решит", "other"),
+        ("директор подписывает", "other"),
+        ("решаю не я, а начальник", "other"),
+        ("я секретарь, решает шеф", "other"),
+        ("мне не решать", "other"),
+        ("последнее слово за женой", "other"),
+        ("директор сам решает", "other"),
+        ("у нас закупки по 44-фз", "tender"),
+        ("закупочная комиссия", "tender"),
+        ("тендер не нужен, решает директор", "other"),
+        ("без тендера, я решаю", "self"),
+        ("ищу для заказчика", "agent"),
+        ("я прораб, беру на объект", "agent"),
+        ("для подруги узнаю", "agent"),
+        ("понятия не имею", "unknown"),
+        ("ещё не определились", "unknown"),
+        ("это личное", "refused"),
+        ("а вам зачем", "refused"),
+    ],
+)
+def test_a_russian_answer_says_who_decides(text: str, expected: str) -> None:
+    assert role(text, "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("that would be me", "self"),
+        ("i'm the homeowner", "self"),
+        ("nobody but me", "self"),
+        ("my wife and i decide together", "joint"),
+        ("have to talk to my husband", "joint"),
+        ("my dad decides", "other"),
+        ("it's not me, it's my boss", "other"),
+        ("i'm just an assistant", "other"),
+        ("it goes through procurement", "tender"),
+        ("i'm a realtor buying for a client", "agent"),
+        ("we haven't decided", "unknown"),
+        ("i have no idea", "unknown"),
+        ("i'd rather not say", "refused"),
+    ],
+)
+def test_an_english_answer_says_who_decides(text: str, expected: str) -> None:
+    assert role(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("sam decyduję", "self"),
+        ("jestem właścicielem", "self"),
+        ("z mężem ustalimy", "joint"),
+        ("żona i ja", "joint"),
+        ("decyduje kierownik", "other"),
+        ("nie ja, tylko szef", "other"),
+        ("będzie przetarg", "tender"),
+        ("kupuję dla klienta", "agent"),
+        ("nie mam pojęcia", "unknown"),
+        ("wolę nie mówić", "refused"),
+    ],
+)
+def test_a_polish_answer_says_who_decides(text: str, expected: str) -> None:
+    assert role(text, "pl") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("4 окна, решает директор", "other"),
+        ("с мужем выбираем окна", "joint"),
+        ("решение за мной, 8 окон", "self"),
+        ("мы школа, будет тендер", "tender"),
+        ("букет маме на завтра", None),
+        ("муж сказал взять у вас", None),
+        ("не знаю, сколько стоит", None),
+        ("окна для родителей", None),
+    ],
+)
+def test_unasked_only_what_is_unmistakable_counts(
+    text: str,
+    expected: str | None,
+) -> None:
+    assert role(text, "ru", asked=False) == expected
+
+
+def test_the_person_is_named_beside_the_role() -> None:
+    found = find_decisions(tokenize("бухгалтер согласует", "ru"), asked=True)
+
+    assert found[0].value.who == "accountant"
+
+
+def test_a_typo_is_no_obstacle() -> None:
+    assert role("дирктор", "ru") == "other"
+    assert role("dyrketor", "pl") == "other"
+
+
+@given(st.text(max_size=200), st.sampled_from(LANGS), st.booleans())
+def test_any_message_is_read_and_quoted_truly(
+    raw: str,
+    lang: Lang,
+    asked: bool,  # noqa: FBT001
+) -> None:
+    for found in find_decisions(tokenize(raw, lang), asked=asked):
+        assert found.quote == raw[found.start : found.end]
+        assert found.quote

