@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from bot.offers import Person
 from bot.outgoing import decode_body
@@ -37,19 +37,18 @@ def post_card(
     *,
     text: str,
     script: Script,
+    is_headed: bool = False,
 ) -> None:
-    """Post the card to the managers' group, or else to each of these people."""
-    row = tx.connection.execute(
-        select(handoffs.c.key, handoffs.c.conversation_id, leads.c.previous_id)
-        .join(leads, leads.c.id == handoffs.c.lead_id)
-        .where(handoffs.c.id == handoff)
-    ).one()
-    if row.previous_id is not None:
-        again = word(script.language, "repeat", lead=str(row.previous_id))
-        text = f"{again}\n{text}"
+    """Post the card to the managers' group, or else to each of these people.
+
+    `is_headed`: the text is of a card and tells already of an earlier lead.
+    """
+    row = _row(tx, handoff)
     buttons = tuple(
         Button(word(script.language, name), f"c:{handoff}:{name}") for name in BUTTONS
     )
+    if not is_headed:
+        text = _headed(row, text, script)
     body = Body(text=text, buttons=buttons, html=True)
     for name, place in _places(tx, people):
         tx.post.add(
@@ -63,12 +62,14 @@ def post_card(
         )
 
 
-def refresh_cards(tx: Transaction, handoff: int, text: str, *, key: str) -> None:
+def refresh_cards(
+    tx: Transaction, handoff: int, *, text: str, script: Script, key: str
+) -> None:
     """Change the cards of a handoff when its words have changed."""
+    headed = _headed(_row(tx, handoff), text, script)
     for card in posted(tx, handoff):
-        old = card.body.text
-        if not old.endswith(text):
-            body = msgspec.structs.replace(card.body, text=text)
+        if card.body.text != headed:
+            body = msgspec.structs.replace(card.body, text=headed)
             _edit(tx, handoff, card, body=body, key=key)
 
 
@@ -78,6 +79,12 @@ def settle_cards(tx: Transaction, handoff: int, *, line: str, key: str) -> None:
         text = f"{card.body.text}\n{line}"
         body = msgspec.structs.replace(card.body, text=text, buttons=())
         _edit(tx, handoff, card, body=body, key=key)
+
+
+def blank_cards(tx: Transaction, handoff: int) -> None:
+    """Take a person's data off the cards of a handoff."""
+    for card in posted(tx, handoff):
+        _edit(tx, handoff, card, body=Body(text="—"), key=f"{handoff}:erased")
 
 
 def ping(
@@ -108,6 +115,22 @@ def posted(tx: Transaction, handoff: int) -> list[Card]:
             first = row.id if row.kind == "card" else row.edits
             cards[first] = Card(first, Place(row.channel, row.chat), body)
     return list(cards.values())
+
+
+def _row(tx: Transaction, handoff: int) -> Row[str, int, int | None]:
+    query = (
+        select(handoffs.c.key, handoffs.c.conversation_id, leads.c.previous_id)
+        .join(leads, leads.c.id == handoffs.c.lead_id)
+        .where(handoffs.c.id == handoff)
+    )
+    return tx.connection.execute(query).one()
+
+
+def _headed(row: Row[str, int, int | None], text: str, script: Script) -> str:
+    if row.previous_id is None:
+        return text
+    again = word(script.language, "repeat", lead=str(row.previous_id))
+    return f"{again}\n{text}"
 
 
 def _edit(tx: Transaction, handoff: int, card: Card, *, body: Body, key: str) -> None:

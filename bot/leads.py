@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
 from bot.store.people import leads
 from bot.store.queues import insert_new
@@ -53,8 +53,10 @@ def begin(
         {**row, "script": script.id, "made_at": now, "changed_at": now}
         for row, script in zip(rows, scripts, strict=True)
     ]
-    query = insert(leads).returning(leads.c.id, sort_by_parameter_order=True)
-    numbers = list(connection.scalars(query, values))
+    insert_new(connection, leads, values, unique=["key"])
+    keys = [row["key"] for row in rows]
+    query = select(leads.c.key, leads.c.id).where(leads.c.key.in_(keys))
+    numbers = {row.key: row.id for row in connection.execute(query)}
     began = [
         {
             "conversation_id": row["conversation_id"],
@@ -66,7 +68,7 @@ def begin(
         for row, script in zip(rows, scripts, strict=True)
     ]
     insert_new(connection, episodes, began, unique=["conversation_id", "number"])
-    return numbers
+    return [numbers[str(key)] for key in keys]
 
 
 def again(script: Script, state: State, lead_id: int) -> State:

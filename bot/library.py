@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import dialogs
@@ -160,6 +161,20 @@ def load_script(folder: Folder, *, lang: Lang | None = None) -> Script:
     if lang is not None:
         files[SCRIPT] = in_language(files[SCRIPT], lang)
     return load(files, script_id=folder.id, folder=folder.shown)
+
+
+def shelf(*places: Path) -> Callable[[str, Lang | None], Script | None]:
+    """A finder of scripts by name: in these folders, else among the shipped."""
+
+    @lru_cache(maxsize=32)
+    def found(name: str, lang: Lang | None = None) -> Script | None:
+        folders = [str(place / name) for place in places]
+        known = [folder for folder in folders if (Path(folder) / SCRIPT).is_file()]
+        if not known and name not in shipped():
+            return None
+        return load_script(open_script((known or [name])[0]), lang=lang)
+
+    return found
 
 
 def in_language(text: str, lang: Lang) -> str:

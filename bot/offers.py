@@ -52,8 +52,11 @@ def ladder(
     if how == "all":
         steps.append(Step(claim_within, "ping"))
     else:
-        for place, person in enumerate(people[1:], 1):
-            steps.append(Step(place * claim_within, "next", (person,)))
+        steps += [
+            Step(place * claim_within, "next", (person,))
+            for place, person in enumerate(people)
+            if place
+        ]
         steps.append(Step(len(people) * claim_within, "widen", tuple(people)))
     for row in script.handoff.escalate:
         steps.append(Step(row.after, "widen", everybody(script, row.to)))

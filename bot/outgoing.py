@@ -38,7 +38,7 @@ class Post:
     now: int
     rows: list[Mapping[str, object]] = field(default_factory=list)
 
-    def add(
+    def add(  # noqa: PLR0913 (a row has as many columns)
         self,
         key: str,
         place: Place,

@@ -61,6 +61,6 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
 }
 
 
-def word(lang: Lang, name: str, **more: str) -> str:
+def word(lang: Lang, phrase: str, /, **more: str) -> str:
     """A phrase by name with its gaps filled."""
-    return WORDS[lang][name].format(**more)
+    return WORDS[lang][phrase].format(**more)

@@ -32,7 +32,7 @@ def play(
     Example: firstline test windows
     """
     from bot.cli.scripts import refused, usable
-    from bot.library import TESTS, open_scripts, read_text
+    from bot.library import TESTS, open_scripts, read_text, shelf
     from dialogs.check.stories import run
     from dialogs.check.story_report import told, why
     from dialogs.script.errors import ScriptError
@@ -44,7 +44,8 @@ def play(
         file = str(tests) if tests else folder.file(TESTS)
         text = read_text(tests) if tests else folder.files.get(TESTS, "")
         try:
-            results = run(text, file=file, script=script)
+            beside = shelf(folder.path, folder.path.parent)
+            results = run(text, file=file, script=script, shelf=beside)
         except ScriptError as broken:
             raise refused(broken, {file: text}) from None
         lang = script.language

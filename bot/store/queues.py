@@ -8,6 +8,7 @@ seeing what it was put for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, Table, delete, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,6 +16,15 @@ from sqlalchemy.dialects import postgresql, sqlite
 from bot.store.tables import lanes, leases, ready
 
 Insert = postgresql.Insert | sqlite.Insert
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """What one owner at a time may do, for `length` microseconds after each renewal."""
+
+    name: str
+    owner: str
+    length: int
 
 
 def insert_or(connection: Connection, table: Table) -> Insert:
@@ -123,9 +133,13 @@ def close_lanes(connection: Connection, channel: str, chats: Iterable[str]) -> N
 
 
 def hold_lease(
-    connection: Connection, name: str, owner: str, *, now: int, length: int
+    connection: Connection, lease: Lease, *, now: int, force: bool = False
 ) -> int | None:
-    """Take or keep a lease; its epoch, which rises with each new owner, or None."""
+    """Take or keep a lease; its epoch, which rises with each new owner, or None.
+
+    `force` takes it from an owner who cannot be alive: only one process may exist.
+    """
+    name, owner, length = lease.name, lease.owner, lease.length
     statement = insert_or(connection, leases).values(
         name=name, owner=owner, epoch=1, until=now + length
     )
@@ -133,7 +147,7 @@ def hold_lease(
     row = connection.execute(
         select(leases).where(leases.c.name == name).with_for_update()
     ).one()
-    if row.owner != owner and row.until > now:
+    if row.owner != owner and row.until > now and not force:
         return None
     epoch: int = row.epoch if row.owner == owner else row.epoch + 1
     connection.execute(
@@ -144,10 +158,10 @@ def hold_lease(
     return epoch
 
 
-def free_lease(connection: Connection, name: str, owner: str) -> None:
+def free_lease(connection: Connection, lease: Lease) -> None:
     """Give a lease back, so that nobody must wait for its end."""
     connection.execute(
         update(leases)
-        .where(leases.c.name == name, leases.c.owner == owner)
+        .where(leases.c.name == lease.name, leases.c.owner == lease.owner)
         .values(until=0)
     )

@@ -13,7 +13,9 @@ from dialogs.check.lint_references import (
     person_finding,
     question_finding,
 )
-from dialogs.check.story import Awaited, Step, Story
+from dialogs.check.awaited import Awaited
+from dialogs.check.steps import Step
+from dialogs.check.story import Story
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.script.errors import Finding
 from dialogs.script.model import Kind, Script
@@ -84,7 +86,7 @@ def _awaited(
         yield from term_findings(script, replace(awaited.term, tests=tests))
     for name in awaited.texts:
         place = _token(name, awaited.place, values)
-        if awaited.key == "not_asked":
+        if awaited.key in {"asked", "not_asked"}:
             yield from question_finding(script, name, place=place)
         elif awaited.key == "to":
             yield from person_finding(script, name, place=place, also=("all",))

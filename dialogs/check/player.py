@@ -26,6 +26,7 @@ from dialogs.conversation.events import (
     Returned,
     Said,
     Shared,
+    Started,
     Touched,
 )
 from dialogs.conversation.state import Button, Profile, State
@@ -88,20 +89,41 @@ class Player:
         self.taken: tuple[dt.datetime, ...] = ()
         self._timers: list[Wait] = []
         self._count = 0
-        self._last_message = ""
+        self._messages: list[tuple[str, str]] = []
+        self._seen: dict[str, Button] = {}
 
-    def say(self, text: str) -> Played:
-        """The prospect writes; the number of a shown button presses it."""
-        self._last_message = self._next_id()
-        return self._step(Said(at=self.now, text=text, id=self._last_message))
+    def say(self, text: str, *, reply_to: str | None = None) -> Played:
+        """The prospect writes; the number of a shown button presses it.
+
+        `reply_to` is the question whose bubble the message quotes.
+        """
+        said = Said(at=self.now, text=text, id=self._next_id(), reply_to=reply_to)
+        self._messages.append((said.id, text))
+        return self._step(said)
+
+    def start(self, source: Mapping[str, str], *, repeat: bool = False) -> Played:
+        """The prospect opens the conversation: /start, a link, a widget."""
+        started = Started(
+            at=self.now, id=self._next_id(), source=dict(source), repeat=repeat
+        )
+        return self._step(started)
 
     def press(self, button: str | int) -> Played:
         """The prospect presses a shown button: by its label or its number from 1.
 
         Raises NoSuchButtonError.
         """
-        payload = self._shown(button).payload
-        return self._step(Pressed(at=self.now, payload=payload, id=self._next_id()))
+        return self._press(self._shown(button))
+
+    def press_old(self, label: str) -> Played:
+        """The prospect presses a button of an earlier bubble.
+
+        Raises NoSuchButtonError: no bubble ever had it.
+        """
+        button = self._seen.get(spaced(label))
+        if button is None:
+            raise NoSuchButtonError(label, tuple(self._seen))
+        return self._press(button)
 
     def share(
         self,
@@ -125,11 +147,12 @@ class Player:
         )
         return self._step(shared)
 
-    def edit(self, text: str) -> Played:
-        """The prospect changes the message that was written last."""
+    def edit(self, text: str, *, message: str = "") -> Played:
+        """The prospect changes the last message, or the last that has these words."""
+        found = [name for name, said in self._messages if message in said]
         edited = Edited(
             at=self.now,
-            message=self._last_message,
+            message=found[-1] if found else "",
             text=text,
             id=self._next_id(),
         )
@@ -180,6 +203,20 @@ class Player:
         """How the conversation stands; nothing happens."""
         return self._played((), ())
 
+    def take(self, at: dt.datetime) -> Played:
+        """Somebody else takes a slot of the calendar."""
+        self.taken = (*self.taken, at)
+        return self.look()
+
+    def publish(self, script: Script) -> Played:
+        """Another version of the script comes into force."""
+        self.script = script
+        return self.look()
+
+    def _press(self, button: Button) -> Played:
+        pressed = Pressed(at=self.now, payload=button.payload, id=self._next_id())
+        return self._step(pressed)
+
     def _step(self, event: Event) -> Played:
         acts: tuple[Act, ...] = ()
         if isinstance(event, PROSPECT):
@@ -208,6 +245,7 @@ class Player:
         return effects
 
     def _played(self, acts: tuple[Act, ...], effects: tuple[Effect, ...]) -> Played:
+        self._seen |= {spaced(button.label): button for button in self.state.shown}
         return Played(
             tuple(e.text for e in effects if isinstance(e, Say | Ask)),
             tuple(button.label for button in self.state.shown),

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dialogs.check.expectations import Ended, difference
-from dialogs.check.player import NoSuchButtonError, Played, Player, spaced
-from dialogs.check.story import Step, Story, read_stories
+from dialogs.check.orders import ANY_ORDER, end_of, in_orders
+from dialogs.check.player import NoSuchButtonError, Played, Player, Sharing, spaced
+from dialogs.check.steps import LOOKS, REPLY_TO, Shelf, Step, no_scripts
+from dialogs.check.story import Story, read_stories
 from dialogs.conversation.effects import Ask, HandOff
 from dialogs.script.model import Script
 from dialogs.script.place import Place
@@ -41,21 +43,38 @@ class Result:
         return not self.misses
 
 
-def run(text: str, *, file: str, script: Script) -> tuple[Result, ...]:
+def run(
+    text: str,
+    *,
+    file: str,
+    script: Script,
+    shelf: Shelf = no_scripts,
+) -> tuple[Result, ...]:
     """Play every conversation of a `tests.yaml`; `file` is its path in places.
 
     Raises:
         ScriptError: the file cannot be read.
     """
-    stories = read_stories(text, file=file, script=script)
-    return tuple(play(script, story) for story in stories)
+    stories = read_stories(text, file=file, script=script, shelf=shelf)
+    return tuple(play(story) for story in stories)
 
 
-def play(script: Script, story: Story) -> Result:
-    """Play one conversation; it ends early when a button to press is not there."""
+def play(story: Story) -> Result:
+    """Play one conversation, with lines in any order in each of them.
+
+    It ends early when a button to press is not there.
+    """
+    first, *others = (_played(variant) for variant in in_orders(story))
+    misses = first.misses or next((o.misses for o in others if o.misses), ())
+    if not misses:
+        misses = tuple(_otherwise(story, first, others))
+    return Result(story, first.played, misses)
+
+
+def _played(story: Story) -> Result:
     stage = _Stage(
         Player(
-            script,
+            story.script,
             now=story.now,
             channel=story.channel,
             profile=story.profile,
@@ -70,38 +89,59 @@ def play(script: Script, story: Story) -> Result:
     return Result(story, stage.player.look(), tuple(stage.misses))
 
 
+def _otherwise(story: Story, first: Result, others: list[Result]) -> Iterator[Miss]:
+    """That another order of the same lines ended otherwise; told once."""
+    awaited = end_of(first.played)
+    for other in others:
+        got = end_of(other.played)
+        keys = [key for key in (*awaited, *got) if awaited.get(key) != got.get(key)]
+        if keys:
+            place = next(s.place for s in story.steps if s.deed == ANY_ORDER)
+            lines = tuple(s.texts[0] for s in other.story.steps if s.deed == "user")
+            shown = (f"{key}: {awaited.get(key)} / {got.get(key)}" for key in keys)
+            yield Miss(place, ANY_ORDER, "; ".join(dict.fromkeys(shown)), lines)
+            return
+
+
 class _Stage:
     """A player with what the bot has said, asked and done so far."""
 
     def __init__(self, player: Player) -> None:
         self.player = player
-        self.said: tuple[str, ...] = ()
-        self.asked: set[str] = set()
+        self.played = player.look()
+        self.bubbles: list[str] = []
+        self.asked: list[str] = []
         self.handed_off = False
         self.misses: list[Miss] = []
 
     def take(self, step: Step) -> bool:
         """Do a step; False when the conversation cannot go on."""
-        if step.deed == "bot":
-            self._listen(step)
+        if step.deed in LOOKS:
+            self.misses += _looked(step, self.played)
             return True
         try:
-            played = self._do(step)
+            played = _do(self.player, step)
         except NoSuchButtonError as missing:
-            self.misses.append(Miss(step.place, "press", missing.label, missing.shown))
+            self.misses.append(
+                Miss(step.place, step.deed, missing.label, missing.shown)
+            )
             return False
-        self.said = played.said
-        for effect in played.effects:
-            if isinstance(effect, Ask):
-                self.asked.add(effect.question)
-            elif isinstance(effect, HandOff):
-                self.handed_off = True
+        self.played = played
+        self.bubbles += played.said
+        self.asked += asked_in(played)
+        if any(isinstance(effect, HandOff) for effect in played.effects):
+            self.handed_off = True
         return True
 
     def compare(self, story: Story) -> None:
         """Compare how the conversation stands with what was awaited."""
         ended = Ended(
-            self.player.script, self.player.look(), self.asked, self.handed_off
+            self.player.script,
+            self.player.look(),
+            self.player.now,
+            asked=frozenset(self.asked),
+            bubbles=tuple(self.bubbles),
+            handed_off=self.handed_off,
         )
         for awaited in story.awaited:
             got = difference(awaited, ended)
@@ -109,21 +149,84 @@ class _Stage:
                 wanted = ", ".join(awaited.texts)
                 self.misses.append(Miss(awaited.place, awaited.key, wanted, got))
 
-    def _do(self, step: Step) -> Played:
-        match step.deed:
-            case "press":
-                return self.player.press(step.texts[0])
-            case "manager":
-                return self.player.manager(step.texts[0])
-            case "wait":
-                return self.player.wait(dt.timedelta(seconds=step.seconds))
-            case _:
-                return self.player.say(step.texts[0])
 
-    def _listen(self, step: Step) -> None:
-        for wanted in step.texts:
-            if not is_said(wanted, self.said):
-                self.misses.append(Miss(step.place, "bot", wanted, self.said))
+def _do(player: Player, step: Step) -> Played:
+    """Let happen what a step tells."""
+    text = step.texts[0] if step.texts else ""
+    match step.deed:
+        case "press":
+            return player.press(text)
+        case "press_old":
+            return player.press_old(text)
+        case "wait":
+            return player.wait(dt.timedelta(seconds=step.seconds))
+        case "burst":
+            return player.say("\n".join(step.texts))
+        case "edit" | "share" | "start":
+            return _sent(player, step)
+        case "publish" if step.script is not None:
+            return player.publish(step.script)
+        case "taken" if step.at is not None:
+            return player.take(step.at)
+        case "claim" | "manager" | "return" | "close" | "touch":
+            return _outside(player, step.deed, text)
+        case _:
+            return player.say(text, reply_to=step.details.get(REPLY_TO))
+
+
+def _sent(player: Player, step: Step) -> Played:
+    """What the prospect sends that is no new message of words."""
+    more = step.details
+    if step.deed == "edit":
+        text = more.get("text", "") or "".join(step.texts)
+        return player.edit(text, message=more.get("message", ""))
+    if step.deed == "start":
+        source = {key: value for key, value in more.items() if key != "repeat"}
+        source |= {"source": word for word in step.texts if word != "true"}
+        return player.start(source, repeat=more.get("repeat") == "true")
+    kind: Sharing = more["kind"]  # type: ignore[assignment]  # read as one of them
+    return player.share(
+        kind,
+        caption=more.get("caption", ""),
+        phone=more.get("phone"),
+        name=more.get("name"),
+        own=more.get("own") != "false",
+    )
+
+
+def _outside(player: Player, deed: str, text: str) -> Played:
+    """What a manager does, or happens outside the conversation."""
+    match deed:
+        case "claim":
+            return player.claim(None if text == "true" else text)
+        case "manager":
+            return player.manager(text)
+        case "return":
+            return player.return_()
+        case "close":
+            return player.close(text)
+        case _:
+            return player.touch(text)
+
+
+def asked_in(played: Played) -> tuple[str, ...]:
+    """The questions that a step of the conversation led to."""
+    return tuple(e.question for e in played.effects if isinstance(e, Ask))
+
+
+def _looked(step: Step, played: Played) -> Iterator[Miss]:
+    said = played.said
+    if step.deed == "silent":
+        if bool(said) is (step.texts[0] == "true"):
+            yield Miss(step.place, "silent", step.texts[0], said)
+        return
+    for text in step.texts:
+        if step.deed == "asks":
+            missed = text not in asked_in(played)
+        else:
+            missed = is_said(text, said) is (step.deed == "not_said")
+        if missed:
+            yield Miss(step.place, step.deed, text, said)
 
 
 def is_said(wanted: str, said: Iterable[str]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.check.stories import Miss, Result
-from dialogs.check.story import ANSWER
+from dialogs.check.awaited import ANSWER
 from dialogs.reading.text import Lang
 from dialogs.script.filters import filters_for
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import TypeVar
 
 from dialogs.conversation.acts import Act, Demand, Noise
 from dialogs.conversation.answering.answer import answer
@@ -34,6 +35,7 @@ from dialogs.conversation.events import (
 )
 from dialogs.conversation.hearing.hear import hear
 from dialogs.conversation.hearing.pressing import (
+    as_press,
     is_edit,
     is_erasure,
     is_known,
@@ -49,6 +51,8 @@ from dialogs.conversation.verdict import local
 from dialogs.qualification.facts import Fact
 from dialogs.reading.values import Name
 from dialogs.script.model import Kind, Script
+
+P = TypeVar("P", bound=Event)
 
 RESUMABLE = frozenset({"silent", "stopped", "cancelled"})
 """Outcomes that are over as soon as the prospect writes again."""
@@ -87,7 +91,7 @@ def advance(
 def understood(script: Script, state: State, event: Event) -> tuple[Act, ...]:
     """The acts of a prospect's event, as `advance` reads them."""
     now = local(script, event.at)
-    match event:
+    match _pressed(script, state, event):
         case Said(text=text, reply_to=quoted) if text.strip():
             return hear(script, state, text, now=now, message=event.id, focus=quoted)
         case Edited(text=text, message=message) if text.strip():
@@ -111,6 +115,7 @@ def _from_prospect(
 ) -> None:
     fresh = not turn.state.greeted
     _listen(turn, event)
+    event = _pressed(turn.script, turn.before, event)
     if turn.state.status is Status.HUMAN:
         _beside_human(turn, event)
         return
@@ -121,7 +126,7 @@ def _from_prospect(
         recap(turn)
     if isinstance(event, Started):
         _start(turn, fresh=fresh)
-    elif isinstance(event, Pressed) and _settled(turn, event.payload):
+    elif isinstance(event, Pressed) and _settled(turn, event):
         return
     elif isinstance(event, Shared):
         receive(turn, event)
@@ -173,15 +178,26 @@ def _start(turn: Turn, *, fresh: bool) -> None:
         complete(turn)
 
 
-def _settled(turn: Turn, payload: str) -> bool:
+def _pressed(script: Script, state: State, event: P) -> P | Pressed:
+    """A typed label or number of a shown button is the button pressed."""
+    if not isinstance(event, Said) or event.reply_to:
+        return event
+    payload = as_press(script, state, event.text)
+    if payload is None:
+        return event
+    return Pressed(at=event.at, payload=payload, id=event.id)
+
+
+def _settled(turn: Turn, event: Pressed) -> bool:
     """Buttons that are no answers: change an answer, erase, or one gone stale."""
+    payload = event.payload
     edited, erased = is_edit(payload), is_erasure(payload)
     if edited is not None and reopen(turn, edited):
         return True
     if erased is not None and turn.state.focus == ERASE:
         _erase(turn, really=erased)
         return True
-    if understood(turn.script, turn.state, turn.event):
+    if understood(turn.script, turn.state, event):
         return False
     if is_known(turn.state, payload):
         return True

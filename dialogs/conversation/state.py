@@ -97,6 +97,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     consent: Literal["given", "declined"] | None = None
     signals: tuple[str, ...] = ()
     touches: tuple[tuple[str, dt.datetime], ...] = ()
+    suggested: tuple[str, ...] = ()
+    """Price rows in whose place a neighbour was suggested."""
     owed: tuple[str, ...] = ()
     """Questions of the prospect that only a human can answer."""
     objections: tuple[str, ...] = ()

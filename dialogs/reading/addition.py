@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import inf
 
+from dialogs.reading.addends import ADDENDS
 from dialogs.reading.atoms import TABLES, Atom
 from dialogs.reading.sums import HUNDRED, Place, Sum
-from dialogs.reading.terms import TAKE
 from dialogs.reading.text import Text
 
 
@@ -19,7 +19,7 @@ def read_sum(text: Text, pieces: Sequence[Atom], at: int) -> tuple[Sum | None, i
         here = Place(text, pieces, at)
         if at > start and not (_is_open(total, here) and _adjoins(total, here)):
             break
-        if not TAKE[here.piece.kind](total, here):
+        if not ADDENDS[here.piece.kind](total, here):
             break
         total.last = here.piece.last
         at += 1
@@ -66,7 +66,7 @@ def _goes_on(total: Sum, here: Place) -> bool:
     if total.group is not None or total.limit == inf or here.piece.kind != "small":
         return False
     for piece in here.ahead():
-        if piece.kind == "scale":
+        if piece.kind == "scale" or piece.value == HUNDRED:
             return piece.value < total.limit
         if piece.kind != "small":
             return False

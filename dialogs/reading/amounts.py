@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.reading.languages.shapes.money import (
@@ -11,13 +10,14 @@ from dialogs.reading.languages.shapes.money import (
     SPELLED,
     MoneyTable,
 )
-from dialogs.reading.number_forms import is_date_or_size, is_glued, phone_parts
 from dialogs.reading.money_rules import AROUND, TABLES, rules_of
+from dialogs.reading.number_forms import is_date_or_size, is_glued, phone_parts
 from dialogs.reading.numbers import Numeral, is_hundreds, numerals
 from dialogs.reading.text import Text, is_noun
 
 _THOUSAND = 1000
 _MILLION = 1_000_000
+_FEW = 20
 _HUNDRED = 100
 _SHORTEST_WORD = 3
 _PHONE = 100_000_000
@@ -51,7 +51,7 @@ class Amount:
 def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
     """Every number of the message as an amount, those that are none marked so."""
     found: list[Amount] = []
-    numbers = _joined_hundreds(text, asked=asked)
+    numbers = _joined_words(text, asked=asked)
     phones = phone_parts(text, numbers)
     for at, number in enumerate(numbers):
         free = found[-1].last if found else 0
@@ -70,20 +70,34 @@ def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
     return found
 
 
-def _joined_hundreds(text: Text, *, asked: bool) -> tuple[Numeral, ...]:
-    """English “two fifty” as one number, where it can be nothing but an amount."""
+def _joined_words(text: Text, *, asked: bool) -> tuple[Numeral, ...]:
+    """“Two fifty” and «две пятьсот» as one number, where nothing but money is meant."""
     numbers = numerals(text)
-    if not asked or not TABLES[text.lang].skipped_hundred:
+    if not asked:
         return numbers
+    table = TABLES[text.lang]
     joined: list[Numeral] = []
     for number in numbers:
         before = joined[-1] if joined else None
-        if before and before.last == number.first and is_hundreds(before, number):
+        near = before is not None and before.last == number.first
+        if before and near and table.skipped_hundred and is_hundreds(before, number):
             value = before.value * _HUNDRED + number.value
             joined[-1] = replace(before, last=number.last, value=value, scale=_HUNDRED)
+        elif before and near and table.skipped_thousand and _is_rest(before, number):
+            value = before.value * _THOUSAND + number.value
+            joined[-1] = replace(before, last=number.last, value=value, scale=_THOUSAND)
         else:
             joined.append(number)
     return tuple(joined)
+
+
+def _is_rest(one: Numeral, other: Numeral) -> bool:
+    """Whether two numbers in words are thousands and hundreds: “две пятьсот”."""
+    if one.digits or other.digits or one.ordinal or other.ordinal or one.value % 1:
+        return False
+    if not one.scale == other.scale == 1:
+        return False
+    return 1 < one.value < _FEW and _HUNDRED <= other.value < _THOUSAND
 
 
 def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:

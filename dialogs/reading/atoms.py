@@ -34,6 +34,7 @@ Part = Literal[
 _SHORTEST_FUSED = 6
 _LONGEST = 60
 _COUNTS = frozenset({"digits", "small", "half"})
+_SHARES = {("1", "2"): 0.5, ("1", "4"): 0.25, ("3", "4"): 0.75}
 _LONGEST_PIECE = 20
 _SPOKEN = frozenset({"small", "scale", "ordinal"})
 """Pieces that people write together."""
@@ -83,6 +84,10 @@ def _atoms_at(text: Text, at: int, *, counted: bool) -> Iterator[Atom]:
 
 
 def _digits(text: Text, at: int, table: Numbers) -> Iterator[Atom]:
+    share = _written_share(text, at)
+    if share:
+        yield Atom("part", share, at, at + 3)
+        return
     read = read_digits(text.tokens, at, scaled=_index(text.lang).scales)
     if read is None:
         return
@@ -90,6 +95,14 @@ def _digits(text: Text, at: int, table: Numbers) -> Iterator[Atom]:
     if not read.decimal:
         last, ordinal = _ending(text, read.last, table)
     yield Atom("digits", read.value, at, last, ordinal)
+
+
+def _written_share(text: Text, at: int) -> float:
+    """The half of “1/2 million”; 0 where no scale follows."""
+    words = text.words()[at : at + 4]
+    if len(words) < 4 or words[1] != "/" or words[3] not in _index(text.lang).scales:  # noqa: PLR2004 - two numbers, a sign, a scale
+        return 0
+    return _SHARES.get((words[0], words[2]), 0)
 
 
 def _ending(text: Text, at: int, table: Numbers) -> tuple[int, bool]:

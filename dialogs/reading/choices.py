@@ -6,8 +6,9 @@ dictionary look-ups.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from dialogs.reading.forms import fillers, spelled, stems
@@ -15,7 +16,7 @@ from dialogs.reading.languages.en import choices as en
 from dialogs.reading.languages.pl import choices as pl
 from dialogs.reading.languages.ru import choices as ru
 from dialogs.reading.languages.shapes.choices import ChoicesTable
-from dialogs.reading.lexicon import PAUSE, Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
 from dialogs.reading.phrases import Hit, PhraseSet, compile_phrases, find_phrases
 from dialogs.reading.pointing import point
 from dialogs.reading.text import Lang, Text, fold, tokenize
@@ -155,14 +156,14 @@ def _pressed(text: Text, held: OptionSet) -> Found[Chosen] | None:
 
 
 def _by_name(text: Text, held: OptionSet, *, asked: bool) -> Iterator[_Named]:
-    taken: list[tuple[int, int]] = []
+    taken: set[int] = set()
     for hit in find_phrases(text, held.full):
         if asked or _is_specific(hit, text.lang):
-            taken.append((hit.start, hit.end))
+            taken.update(range(hit.start, hit.end))
             yield _as_named(hit, held.named[hit.phrase], _NAMED if asked else 0.8)
     if asked:
         for hit in find_phrases(text, held.words):
-            if all(hit.end <= start or end <= hit.start for start, end in taken):
+            if taken.isdisjoint(range(hit.start, hit.end)):
                 yield _as_named(hit, held.partly[hit.phrase], _GUESSED)
 
 
@@ -182,33 +183,40 @@ def _denied(
     named: tuple[_Named, ...],
 ) -> tuple[_Named, ...]:
     """The same with what stands behind “not” or before “is not needed” excluded."""
+    starts = [token.start for token in text.tokens]
     return tuple(
-        _Named(one.ids, one.start, one.end, one.certainty, excluded=True)
-        if _stands_denied(text, marked, one)
+        replace(one, excluded=True)
+        if _stands_denied(
+            marked,
+            bisect_left(starts, one.start),
+            bisect_left(starts, one.end) - 1,
+        )
         else one
         for one in named
     )
 
 
-def _stands_denied(text: Text, marked: Marked, one: _Named) -> bool:
-    tokens = text.tokens
-    row = [at for at, token in enumerate(tokens) if one.start <= token.start < one.end]
-    first, last = row[0], row[-1]
-    for at, sign in enumerate(marked.marks):
-        letter = marked.letters[at]
-        if letter == "r" and last < sign.first <= last + 2:
+def _stands_denied(marked: Marked, first: int, last: int) -> bool:
+    """Whether a neighbour rules tokens `first` up to and with `last` out."""
+    from_here = bisect_left(marked.marks, first - 2 * _REACH, key=_first_token)
+    for sign in marked.marks[from_here : from_here + 4 * _REACH]:
+        if sign.tag == "r" and last < sign.first <= last + 2:
             return True
         before = sign.last <= first <= sign.last + _REACH
-        if letter in "nr" and before and not _parted(marked, sign.last, first):
+        if sign.tag in {"n", "r"} and before and not _parted(marked, sign.last, first):
             return True
     return False
 
 
+def _first_token(one: Mark) -> int:
+    return one.first
+
+
 def _parted(marked: Marked, first: int, last: int) -> bool:
     """Whether a pause or a word such as “but” ends the reach of “not”."""
-    return any(
-        one.tag in {"&", PAUSE} and first <= one.first < last for one in marked.marks
-    )
+    from_here = bisect_left(marked.marks, first, key=_first_token)
+    between = marked.marks[from_here : from_here + _REACH + 1]
+    return any(one.tag in {"&", PAUSE} and one.first < last for one in between)
 
 
 def _chosen(

@@ -42,23 +42,22 @@ class Command:
 def find_commands(text: Text) -> tuple[Command, ...]:
     """Commands in order of appearance; words belong to the fullest reading."""
     matches = fullest(find_matches(text, _patterns(text.lang)))
-    taken = {
-        match: frozenset(range(match.first, match.last + 1)) for match in matches
-    }
     words = _words_that_count(text)
-    courtesies = frozenset[int]().union(
-        *(held for match, held in taken.items() if match.label in _POLITE),
-    )
+    held: dict[str, set[int]] = {}
+    for match in matches:
+        places = range(match.first, match.last + 1)
+        held.setdefault(match.label.removesuffix(_WEAK), set()).update(places)
+    courtesies = set[int]().union(*(held.get(name, ()) for name in _POLITE))
     return tuple(
         Command(
             match.label.removesuffix(_WEAK),
             text.tokens[match.first].start,
             text.tokens[match.last].end,
             text.quote(match.first, match.last + 1),
-            whole=words <= held | courtesies,
+            whole=words <= held[match.label.removesuffix(_WEAK)] | courtesies,
             certainty=0.5 if match.label.endswith(_WEAK) else 1.0,
         )
-        for match, held in taken.items()
+        for match in matches
     )
 
 

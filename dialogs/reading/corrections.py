@@ -157,7 +157,9 @@ def _is_rejected(old: Value, said: Said, now: dt.datetime) -> bool:
     """Whether the message takes back the very value that is known."""
     if said.rejected is None:
         return False
-    read = _changed(old, Said(said.rejected, said.rejected, None, ""), now)
+    read = _changed(
+        old, Said(said.rejected, said.rejected, said.rejected, None, ""), now
+    )
     if isinstance(old, Money) and isinstance(read, Money):
         return bool({old.low, old.high} & {read.low, read.high} - {None})
     if isinstance(old, Quantity) and isinstance(read, Quantity):
@@ -179,8 +181,9 @@ def _said(text: Text, marked: Marked) -> Said:
         told = any(one.tag not in {*"scb", PAUSE} for one in rest)
         if rejected and (told or any(one.tag == "." for one in before)):
             accepted = _only(text, (*before, *rest), f"{_REGRETS}b")
-            return Said(whole, accepted, _only(text, rejected, ""), marked.letters)
-    return Said(whole, whole, None, marked.letters)
+            wrong = _only(text, rejected, "")
+            return Said(text, whole, accepted, wrong, marked.letters)
+    return Said(text, whole, whole, None, marked.letters)
 
 
 def _end_of_rejected(marks: tuple[Mark, ...], first: int) -> int:

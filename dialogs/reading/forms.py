@@ -44,6 +44,19 @@ def spelled(word: str, lang: Lang) -> str:
     return "".join(spelling.get(letter, letter) for letter in word)
 
 
+def beginnings(prefix: str, lang: Lang) -> tuple[str, ...]:
+    """The prefix and what it becomes where a form puts a vowel in."""
+    table = _TABLES[lang]
+    return (
+        prefix,
+        *(
+            prefix.removesuffix(end) + full
+            for end, full in table.fleeting
+            if prefix.endswith(end)
+        ),
+    )
+
+
 @lru_cache(maxsize=8)
 def fillers(lang: Lang) -> frozenset[str]:
     """Words that may stand anywhere in a phrase and say nothing."""

@@ -26,6 +26,7 @@ Tags = Mapping[str, str]
 
 _PAUSES = frozenset(",;.!?:…")
 _SILENT = frozenset("-'\"()[]*/")
+_POSSESSIVE = "'s"
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_STEM = 2
 _SHORTEST_TYPO = 5
@@ -145,7 +146,7 @@ def _look_up(word: str, lexicon: Lexicon, tolerant: bool) -> _Heard:  # noqa: FB
     entries = _entries(word, lexicon)
     if entries:
         return word, entries
-    squeezed = _REPEATED.sub(r"\1", word)
+    squeezed = _REPEATED.sub(r"\1", word.removesuffix(_POSSESSIVE))
     entries = _entries(squeezed, lexicon)
     if entries:
         return squeezed, entries

@@ -1,7 +1,8 @@
 """What else a message may say of a purchase: a firm, a course, who will fit it.
 
 Tags: I fitting, n without, y with, - and + whole answers about fitting; C stands
-before a firm's name, E after it; K before what is taught, k after it.
+before a firm's name, E after it; K before what is taught, k after it,
+b before or after it; a word that says nothing of it.
 """
 
 from __future__ import annotations
@@ -9,14 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
+from dialogs.reading.forms import fillers
 from dialogs.reading.languages.en import mentions as en
 from dialogs.reading.languages.pl import mentions as pl
 from dialogs.reading.languages.ru import mentions as ru
 from dialogs.reading.languages.shapes.mentions import MentionsTable
-from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
-from dialogs.reading.morphology import Lang, lemmas
-from dialogs.reading.text import Text, tokenize
+from dialogs.reading.lexicon import UNKNOWN, Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.morphology import Lang, is_noun, lemmas
+from dialogs.reading.text import Text, Token, tokenize
 from dialogs.reading.values import Found, Words, YesNo
 
 _TABLES: Mapping[Lang, MentionsTable] = {
@@ -28,6 +31,7 @@ _TABLES: Mapping[Lang, MentionsTable] = {
 _WITHOUT = re.compile(r"n\.?I|I\.?n|-")
 _WITH = re.compile(r"yI|I\.?y|\+")
 _QUOTED = re.compile(r"[«\"“„]([^«»\"“”„]{2,60})[»\"”]")
+_LANGUAGE = "ский"
 _SHORTEST_STEM = 4
 
 
@@ -46,7 +50,7 @@ def find_fitting(text: Text) -> tuple[Found[YesNo], ...]:
 
 
 def find_companies(text: Text) -> tuple[Found[Words], ...]:
-    """The firm that is asking, without its legal form; at most one."""
+    """The firm that is asking, as it is written; at most one."""
     marked = _marked(text)
     for at in _places(marked, "C"):
         quoted = (
@@ -70,9 +74,8 @@ def find_companies(text: Text) -> tuple[Found[Words], ...]:
 def find_products(text: Text) -> tuple[Found[Words], ...]:
     """What a course is about, in its dictionary form; at most one."""
     marked = _marked(text)
-    before = [one.first - 1 for one in marked.marks if one.tag == "k" and one.first]
-    for at in (*_places(marked, "K"), *before):
-        if at >= len(text.tokens) or text.tokens[at].kind != "word":
+    for at in (*_before(marked, "kb"), *_places(marked, "Kb")):
+        if at >= len(text.tokens) or not _may_be_taught(text.tokens[at], text.lang):
             continue
         token = text.tokens[at]
         return (
@@ -90,8 +93,15 @@ def _marked_once(raw: str, lang: Lang) -> Marked:
     return mark(tokenize(raw, lang), _lexicon(lang))
 
 
-def _places(marked: Marked, letter: str) -> Iterator[int]:
-    return (one.last for one in marked.marks if one.tag == letter)
+def _places(marked: Marked, letters: str) -> Iterator[int]:
+    return (one.last for one in marked.marks if one.tag in letters)
+
+
+def _before(marked: Marked, letters: str) -> Iterator[int]:
+    """Tokens of no other meaning right before one with these tags."""
+    for previous, one in pairwise(marked.marks):
+        if one.tag in letters and previous.tag == UNKNOWN:
+            yield previous.first
 
 
 def _capitalised(text: Text, at: int) -> Found[Words] | None:
@@ -114,6 +124,15 @@ def _first_capital(text: Text, at: int) -> int:
 def _is_capital(text: Text, at: int) -> bool:
     token = text.tokens[at]
     return token.kind == "word" and text.raw[token.start].isupper()
+
+
+def _may_be_taught(token: Token, lang: Lang) -> bool:
+    """A noun, a language (“английский”), or a foreign word."""
+    if token.kind != "word" or token.text in fillers(lang):
+        return False
+    if lang != "ru" or token.text.isascii():
+        return True
+    return is_noun(token.text, lang) or lemmas(token.text, lang)[0].endswith(_LANGUAGE)
 
 
 def _dictionary_form(word: str, lang: Lang) -> str:

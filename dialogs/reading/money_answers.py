@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 from dialogs.reading.languages.en import money_answers as en
 from dialogs.reading.languages.pl import money_answers as pl
@@ -14,7 +15,8 @@ from dialogs.reading.values import Found, Money
 
 _TABLES: dict[Lang, MoneyAnswers] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
-_ORDER = ("unlimited", "refused", "none", "unknown")
+_Status = Literal["unlimited", "refused", "none", "unknown"]
+_ORDER: tuple[_Status, ...] = ("unlimited", "refused", "none", "unknown")
 """Of several answers in one message the first of these counts."""
 
 
@@ -27,7 +29,7 @@ def find_answers(text: Text, *, asked: bool) -> tuple[Found[Money], ...]:
             first = min(match.first for match in hits)
             last = max(match.last for match in hits) + 1
             start, end = text.tokens[first].start, text.tokens[last - 1].end
-            value = Money(status=status)  # type: ignore[arg-type]  # a label is a status
+            value = Money(status=status)
             return (Found(value, start, end, text.raw[start:end], 0.9),)
     return ()
 

@@ -78,7 +78,7 @@ def _any(patterns: Sequence[str]) -> re.Pattern[str]:
 
 
 def _ending(patterns: Sequence[str], filler: str) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<= ))(?:{'|'.join(patterns)}){filler}$")
+    return re.compile(rf"(?:^|(?<= ))(?:{'|'.join(patterns)})(?: \.)?{filler}$")
 
 
 def _beginning(patterns: Sequence[str], filler: str) -> re.Pattern[str]:

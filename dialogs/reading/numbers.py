@@ -13,6 +13,8 @@ from dialogs.reading.sums import Sum
 from dialogs.reading.text import Lang, Text, tokenize
 
 _THOUSAND = 1000
+_FEW = 5
+"""“Тысячи” stands before two, three and four only."""
 _LINKS = frozenset({"-", "/", ","})
 _ROUGH_SIGNS = frozenset({"~", "≈"})
 
@@ -119,7 +121,7 @@ def _turned(text: Text, found: list[Numeral], table: Numbers) -> Iterator[Numera
     for numeral in found:
         links = table.gaps if scale and last == scale.last else table.gaps | _LINKS
         between = text.words()[last : numeral.first] if scale else ()
-        if scale and _may_turn(numeral, between, links):
+        if scale and _may_turn(text, scale, numeral) and _is_link(between, links):
             first = scale.first if scale.last == numeral.first else numeral.first
             yield replace(
                 numeral,
@@ -130,27 +132,35 @@ def _turned(text: Text, found: list[Numeral], table: Numbers) -> Iterator[Numera
             )
             last = numeral.last
             continue
-        if scale and last == scale.last and scale.value < _THOUSAND:
+        if scale and last == scale.last and _is_a_number(text, scale, table):
             yield scale
         scale = None
         if _stands_before(text, numeral, table):
             scale, last = numeral, numeral.last
         else:
             yield numeral
-    if scale and last == scale.last and scale.value < _THOUSAND:
+    if scale and last == scale.last and _is_a_number(text, scale, table):
         yield scale
 
 
 def _stands_before(text: Text, numeral: Numeral, table: Numbers) -> bool:
     alone = numeral.last - numeral.first == 1 and numeral.value == numeral.scale
-    return alone and text.tokens[numeral.first].text in table.turned
+    word = text.tokens[numeral.first].text
+    return alone and (word in table.turned or word in table.half_turned)
 
 
-def _may_turn(
-    numeral: Numeral,
-    between: tuple[str, ...],
-    links: frozenset[str],
-) -> bool:
+def _is_a_number(text: Text, scale: Numeral, table: Numbers) -> bool:
+    """Whether a scale is one thousand rather than “(some) thousands”."""
+    word = text.tokens[scale.first].text
+    return scale.value < _THOUSAND or word in table.half_turned
+
+
+def _may_turn(text: Text, scale: Numeral, numeral: Numeral) -> bool:
     if numeral.scale > 1 or numeral.ordinal or numeral.value >= _THOUSAND:
         return False
+    half = text.tokens[scale.first].text in TABLES[text.lang].half_turned
+    return not half or 1 < numeral.value < _FEW
+
+
+def _is_link(between: tuple[str, ...], links: frozenset[str]) -> bool:
     return len(between) <= 1 and all(word in links for word in between)

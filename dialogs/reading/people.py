@@ -36,13 +36,13 @@ _TABLES: Mapping[Lang, PeopleTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.
 
 _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
-    r"G|f[^,IiD]{0,2}C|S[.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]",
+    r"G|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]",
 )
 _AGENT_ASKED = re.compile(r"^[.&]*A[.,fKC]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI])")
 _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|w[^,DIFBCA]{0,3}[FBCAL]"
-    r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?S"
+    r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?[Ss]"
     r"|x[.M]?[FC][^,]{0,9}N|N[^,]{0,9}x[.M]?[FC]"
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )
@@ -55,7 +55,7 @@ _NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA]\.?[Nz]")
 _ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCLA][.]{0,1}$")
 # Without the question nobody speaks of deciding by chance: these say it themselves.
 _UNASKED = re.compile(
-    r"T|G|f.?C|S[.M]{0,3}[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D.?o?[sM]|I|"
+    r"T|G|f.?C|S[.M]?[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D\.?o?[sM]|I|"
     r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V"
     r"|sD",
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
+from typing import Literal
 
 from dialogs.reading.counts import Count, find_counts, implied
 from dialogs.reading.measures import TABLES, Area, Size, find_areas, find_sizes
@@ -14,6 +15,7 @@ from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Found, Quantity
 
 _NO_UNITS: Mapping[str, str] = MappingProxyType({})
+_NO_ANSWERS: tuple[Literal["refused", "unknown"], ...] = ("refused", "unknown")
 _NEAR = 3
 """Tokens over which a count and its size are one quotation."""
 _SURE = 0.95
@@ -34,7 +36,8 @@ def find_quantities(
     extra = units or _NO_UNITS
     areas = find_areas(text)
     sizes = find_sizes(text, areas)
-    taken = {one.first: one.last for one in (*areas, *sizes)}
+    measured: list[Size | Area] = [*areas, *sizes]
+    taken = {one.first: one.last for one in measured}
     counts = find_counts(text, taken, asked=asked, units=extra)
     if not counts and (asked or taken):
         single = implied(text, extra, asked=asked)
@@ -111,9 +114,9 @@ def _extent(parts: Sequence[Count | Size | Area]) -> tuple[int, int]:
 
 def _no_answer(text: Text) -> tuple[Found[Quantity], ...]:
     matches = find_matches(text, _patterns(text.lang))
-    for status in ("refused", "unknown"):
+    for status in _NO_ANSWERS:
         if any(match.label == status for match in matches):
-            value = Quantity(status=status)  # type: ignore[arg-type]  # a label is a status
+            value = Quantity(status=status)
             return (Found(value, 0, len(text.raw), text.raw, _GUESS),)
     return ()
 

@@ -1,227 +1,85 @@
-"""What each kind of piece does to a number, and whether it may stand there."""
+"""What the words of a message stand for in a set of patterns."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from math import inf
+from functools import lru_cache
 
-from dialogs.reading.atoms import TABLES, Atom, Part
-from dialogs.reading.sums import (
-    HUNDRED,
-    TEN,
-    THOUSAND,
-    TWENTY,
-    Place,
-    Sum,
-    room_behind,
-)
+from rapidfuzz.distance import OSA
 
-_MANY = 10_000
-_SHARES = frozenset({TEN, HUNDRED, THOUSAND})
+from dialogs.reading.forms import may_be_a_typo, shortened, slipped, spelled, stems
+from dialogs.reading.notation import PatternSet
+from dialogs.reading.text import Lang
+
+_SHORTEST_PREFIX = 2
+_LONGEST_PREFIX = 14
+_SLIPPED_PREFIX = 6
+_MANY = 50
+_TOO_MANY_SLIPS = 3
 
 
-def _small(total: Sum, here: Place) -> bool:
-    value = here.piece.value
-    if total.ordinal or total.share is not None:
-        return False
-    if total.decimals is not None:
-        return _add_decimal(total.decimals, value)
-    return _add(total, value)
+@lru_cache(maxsize=1 << 15)
+def terms_of(
+    word: str,
+    is_number: bool,  # noqa: FBT001  # a cache key
+    patterns: PatternSet,
+) -> tuple[tuple[int, ...], bool]:
+    """Terms that a word stands for, and whether it was written without a slip."""
+    if is_number:
+        return _number_terms(word, patterns), True
+    if not word[0].isalpha():
+        return patterns.forms.get(word, ()), True
+    for meant in (word, *shortened(word)):
+        if found := _known_terms(meant, patterns):
+            return found, True
+    for meant in (word, *shortened(word)):
+        if found := _mistyped_terms(meant, patterns):
+            return found, False
+    return (), True
 
 
-def _add(total: Sum, value: float) -> bool:
-    if total.group is None:
-        if total.total and (not 0 < value < total.limit or value % 1):
-            return False
-        total.group = value
-    elif 0 < value < total.room and not value % 1:
-        total.group += value
-    else:
-        return False
-    total.room = room_behind(value)
-    return True
+def _number_terms(word: str, patterns: PatternSet) -> tuple[int, ...]:
+    many = len(word) < _LONGEST_PREFIX and int(word) >= _MANY
+    found = (
+        *patterns.forms.get("#", ()),
+        *(patterns.forms.get("##", ()) if many else ()),
+        *patterns.forms.get(word, ()),
+    )
+    return tuple(dict.fromkeys(found))
 
 
-def _add_decimal(decimals: list[int], value: float) -> bool:
-    if value % 1 or value >= THOUSAND:
-        return False
-    if decimals and room_behind(decimals[-1]) > value > 0:
-        decimals[-1] += int(value)
-    else:
-        decimals.append(int(value))
-    return True
+def _known_terms(word: str, patterns: PatternSet) -> tuple[int, ...]:
+    plain = spelled(word, patterns.lang)
+    found = list(patterns.forms.get(plain, ()))
+    for stem in stems(word, patterns.lang):
+        found.extend(patterns.stems.get(stem, ()))
+    for length in range(_SHORTEST_PREFIX, min(len(plain), _LONGEST_PREFIX) + 1):
+        found.extend(patterns.prefixes.get(plain[:length], ()))
+    return tuple(dict.fromkeys(found))
 
 
-def _digits(total: Sum, here: Place) -> bool:
-    piece = here.piece
-    if total.decimals is not None:
-        return not total.decimals and _add_decimal(total.decimals, piece.value)
-    if total.share is not None or total.ordinal or total.group is not None:
-        return False
-    if total.total and not _goes_on_in_digits(total, here):
-        return False
-    total.group, total.room, total.digits = piece.value, 0, True
-    total.ordinal = piece.ordinal
-    return True
-
-
-def _goes_on_in_digits(total: Sum, here: Place) -> bool:
-    """Whether digits behind a scale belong to it: “1 млн 200 тыс”, “5 тыс 500”.
-
-    “200 тысяч 51 роза” is two numbers.
-    """
-    piece = here.piece
-    if piece.ordinal or piece.value % 1 or piece.value >= total.limit:
-        return False
-    following = here.following()
-    if following and following.first == piece.last and following.kind == "scale":
-        return following.value < total.limit
-    if piece.value < HUNDRED or total.limit < THOUSAND:
-        return False
-    tokens = here.text.tokens[piece.last : piece.last + 1]
-    return all(
-        token.kind in {"sign", "emoji"} or token.text in TABLES[here.text.lang].after
-        for token in tokens
+def _mistyped_terms(word: str, patterns: PatternSet) -> tuple[int, ...]:
+    if not may_be_a_typo(word, patterns.lang):
+        return ()
+    plain = spelled(word, patterns.lang)
+    best, found = _TOO_MANY_SLIPS, ""
+    for typed in _as_written(plain, patterns.lang):
+        for candidate in patterns.typed.get(typed[0], ()):
+            distance = slipped(typed, candidate, lang=patterns.lang)
+            if distance < best:
+                best, found = distance, candidate
+    if found:
+        return _known_terms(found, patterns)
+    if patterns.lang != "ru":
+        return ()
+    return tuple(
+        number
+        for prefix, numbers in patterns.prefixes.items()
+        if len(prefix) >= _SLIPPED_PREFIX and prefix[0] == plain[0]
+        if OSA.distance(plain[: len(prefix)], prefix, score_cutoff=1) <= 1
+        for number in numbers
     )
 
 
-def _scale(total: Sum, here: Place) -> bool:
-    value = here.piece.value
-    if total.ordinal or value >= total.limit:
-        return False
-    if total.last < 0 and _is_turned(here):
-        total.turned = True
-    total.close_decimals()
-    if value < THOUSAND:
-        return _gather(total, value)
-    if total.group is None and total.total:
-        return False
-    if total.group == 0:
-        return False
-    count = total.share if total.group is None else total.group
-    if _says_it_twice(total, value):
-        count = (total.group or 0) / value
-    total.total += (1 if count is None else count) * value
-    total.group, total.share, total.room = None, None, inf
-    total.limit, total.scale = value, max(total.scale, value)
-    return True
-
-
-def _says_it_twice(total: Sum, scale: float) -> bool:
-    """Whether the zeros are written already: “200 000 т.р.”."""
-    group = total.group or 0
-    return total.digits and scale == THOUSAND and group >= _MANY and not group % scale
-
-
-def _is_turned(here: Place) -> bool:
-    words = TABLES[here.text.lang].turned
-    return here.text.tokens[here.piece.first].text in words
-
-
-def _gather(total: Sum, value: float) -> bool:
-    """Hundreds, dozens and coins by the dozen: “five hundred”, «две сотни»."""
-    if total.group is None:
-        count = 1 if total.share is None else total.share
-    else:
-        count = total.group
-        most = HUNDRED if value == HUNDRED else TWENTY + 1
-        if not 0 < count < most or total.scale > 1 > total.total:
-            return False
-    total.group, total.share = count * value, None
-    total.room = room_behind(value) if value == HUNDRED else 0
-    total.scale = max(total.scale, value)
-    return True
-
-
-def _ordinal(total: Sum, here: Place) -> bool:
-    value = here.piece.value
-    if total.share is not None or total.decimals is not None:
-        return False
-    if total.above is not None:
-        return _end_share(total, here.piece)
-    if value >= THOUSAND:
-        done = not total.ordinal and _scale(total, here)
-    elif value == HUNDRED and total.group and total.group < TEN:
-        total.group, done = total.group * HUNDRED, True
-    else:
-        done = _add(total, value)
-    total.ordinal = total.ordinal or done
-    return done
-
-
-def _end_share(total: Sum, piece: Atom) -> bool:
-    if total.above is None or total.group is None or not _is_share(piece):
-        return False
-    total.group = total.above + total.group / piece.value
-    total.above, total.room = None, 0
-    return True
-
-
-def _vague(total: Sum, here: Place) -> bool:
-    if total.last >= 0:
-        return False
-    total.group, total.room, total.approx = here.piece.value, 0, True
-    return True
-
-
-def _part(total: Sum, here: Place) -> bool:
-    if total.last >= 0:
-        return False
-    total.share = here.piece.value
-    return True
-
-
-def _half(total: Sum, here: Place) -> bool:
-    if total.ordinal or total.share is not None or total.decimals is not None:
-        return False
-    if total.group is not None:
-        if total.group % 1:
-            return False
-        total.group += here.piece.value
-    elif total.total:
-        total.total += here.piece.value * total.limit
-        total.group = 0
-    else:
-        return False
-    total.room = 0
-    return True
-
-
-def _point(total: Sum, here: Place) -> bool:
-    following = here.following()
-    if total.group is None or total.group % 1 or total.decimals is not None:
-        return False
-    if not following or following.first != here.piece.last:
-        return False
-    if total.ordinal or following.kind not in {"small", "digits"}:
-        return False
-    total.decimals = []
-    return True
-
-
-def _whole(total: Sum, here: Place) -> bool:
-    ahead = here.ahead()
-    if total.group is None or total.above is not None:
-        return False
-    if not any(_is_share(piece) for piece in ahead):
-        return False
-    total.above, total.group, total.room = total.group, None, inf
-    return True
-
-
-def _is_share(piece: Atom) -> bool:
-    return piece.kind == "ordinal" and piece.value in _SHARES
-
-
-_Take = Callable[[Sum, Place], bool]
-TAKE: Mapping[Part, _Take] = {
-    "small": _small,
-    "digits": _digits,
-    "scale": _scale,
-    "ordinal": _ordinal,
-    "vague": _vague,
-    "part": _part,
-    "half": _half,
-    "point": _point,
-    "whole": _whole,
-}
+def _as_written(word: str, lang: Lang) -> tuple[str, ...]:
+    """Only whole words are compared where stems are cut off without a dictionary."""
+    return (word, *stems(word, lang)) if lang == "ru" else (word,)

@@ -12,12 +12,13 @@ from dialogs.reading.languages.pl import topics as pl
 from dialogs.reading.languages.ru import topics as ru
 from dialogs.reading.languages.shapes.topics import Topics
 from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
-from dialogs.reading.phrases import PhraseSet, find_phrases, fullest, score_of
+from dialogs.reading.phrases import Hit, PhraseSet, find_phrases, fullest, score_of
 from dialogs.reading.text import Lang, Text
 
 _TABLES: dict[Lang, Topics] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _FOREIGN = "~foreign"
 _STOCK_MARGIN = 0.01
+_MOST_ASKED = 4
 
 OUT_OF_SCOPE = "out_of_scope"
 """What `intent_of` calls a message that asks for nothing known."""
@@ -66,7 +67,7 @@ def find_topics(
     """
     commands = find_commands(text)
     said = [
-        *_of_commands(text, commands),
+        *_of_commands(commands),
         *_of_script(text, extra or {}),
         *_of_stock(text, own),
     ]
@@ -79,7 +80,7 @@ def intent_of(text: Text) -> str:
     return next((topic for topic in TOPICS if topic in asked), OUT_OF_SCOPE)
 
 
-def _of_commands(text: Text, commands: tuple[Command, ...]) -> Iterator[TopicHit]:
+def _of_commands(commands: tuple[Command, ...]) -> Iterator[TopicHit]:
     for found in commands:
         if topic := _OF_COMMANDS.get(found.command):
             yield TopicHit(topic, found.start, found.end, found.quote, 1.0)
@@ -99,8 +100,7 @@ def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
     matches = find_matches(text, _patterns(text.lang))
     ours = find_phrases(text, own) if own and matches else ()
     foreign = any(
-        match.label == _FOREIGN
-        and not any(_covers(text, match, hit.start, hit.end) for hit in ours)
+        match.label == _FOREIGN and not any(_covers(text, match, hit) for hit in ours)
         for match in matches
     )
     for match in _asked(text, matches):
@@ -115,8 +115,9 @@ def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
         )
 
 
-def _covers(text: Text, match: Match, start: int, end: int) -> bool:
-    return start < text.tokens[match.last].end and text.tokens[match.first].start < end
+def _covers(text: Text, match: Match, hit: Hit) -> bool:
+    first, last = text.tokens[match.first], text.tokens[match.last]
+    return hit.start < last.end and first.start < hit.end
 
 
 def _asked(text: Text, matches: Iterable[Match]) -> Iterator[Match]:
@@ -125,7 +126,9 @@ def _asked(text: Text, matches: Iterable[Match]) -> Iterator[Match]:
     for match in matches:
         if match.label != _FOREIGN:
             by_topic.setdefault(match.label, []).append(match)
-    held = [match for found in by_topic.values() for match in fullest(found)]
+    held = [
+        match for found in by_topic.values() for match in fullest(found)[:_MOST_ASKED]
+    ]
     for match in held:
         stronger = _GIVES_WAY.get(match.label, frozenset())
         if not any(

@@ -47,9 +47,10 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     ("R", "refused"),
     (r"U[^,YN]{0,15}l", "unknown"),
     (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
-    (r"n\.?-", "yes"),
-    (r"n\.?[P+]|(?<!U)-", "no"),
-    (r"U\.?P|U-", "unknown"),
+    (r"n\.?-|b\.{0,3}n\.", "yes"),
+    (r"[NP]\.?U|U[^,]{0,3}-", "unknown"),
+    (r"n\.?[P+]|-|N\.?P|[+P]\.?N", "no"),
+    (r"U\.?P", "unknown"),
     (r"[+P](?!.{0,30}l)", "yes"),
     (r"^[^YN]*U\.?[YN](?!.{0,30},.{0,30}[YN])", "unknown"),
     (r"^[^N]*Y", "yes"),
@@ -61,6 +62,8 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
 _RULES = tuple((re.compile(pattern), answer) for pattern, answer in _PATTERNS)
 # “I must think about it” is no wish.
 _MUST = re.compile(r"o(?=[^,YN]{0,9}U)")
+# “Of course not” is a no, “I surely don't know” no answer.
+_INTENSIFIER = re.compile(r"Y(?=[nNU])")
 _BARE_NOT = re.compile(r"n(?=[,YNU]|$)")
 _CLOSE = 0.6
 """How much of two words must be the same beginning for them to be one word."""
@@ -111,7 +114,8 @@ def _opening(text: Text) -> tuple[Found[YesNo], ...]:
 def _answer(letters: str) -> Answer | None:
     if "?" in letters:
         return None
-    letters = _MUST.sub("U", _BARE_NOT.sub("N", letters)).replace("o", "P")
+    letters = _INTENSIFIER.sub("", _BARE_NOT.sub("N", letters))
+    letters = _MUST.sub("U", letters).replace("o", "P")
     for pattern, answer in _RULES:
         if pattern.search(letters):
             return answer

@@ -45,6 +45,7 @@ from dialogs.conversation.answering.handing import (
 from dialogs.conversation.answering.keeping import keep, slot_fact, slots_for
 from dialogs.conversation.answering.repair import evade, misunderstood, pause
 from dialogs.conversation.answering.steering import steer
+from dialogs.conversation.answering.suggesting import suggest
 from dialogs.conversation.showing.values import show_fact, show_slot
 from dialogs.conversation.state import Status
 from dialogs.conversation.turn import Turn
@@ -223,15 +224,12 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
         return
     if turn.state.status is Status.CLOSED and turn.state.outcome not in {None, "done"}:
         return
-    for act in acts:
-        if repaired(turn, act):
-            return
-    told = [act.fact for act in of(acts, Inform)]
-    told += [act.fact for act in of(acts, Correct)]
-    if any(_offered(turn, fact) for fact in told):
+    told = [act.fact for act in acts if isinstance(act, Inform | Correct)]
+    settled = any(repaired(turn, act) for act in acts)
+    if settled or any(_offered(turn, fact) for fact in told):
         return
     check_handoff(turn)
-    if not ask_next(turn):
+    if not suggest(turn) and not ask_next(turn):
         complete(turn)
 
 

@@ -85,7 +85,7 @@ def mark_junk(turn: Turn, junk: Junk, quotes: tuple[str, ...]) -> bool:
 def finish(turn: Turn, outcome: str) -> None:
     """End the bot's work with a reason."""
     turn.move("finished")
-    turn.change(outcome=outcome, focus=None, shown=())
+    turn.change(outcome=outcome, focus=None, shown=(), pending={})
 
 
 def complete(turn: Turn) -> None:

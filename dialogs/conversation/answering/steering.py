@@ -140,6 +140,9 @@ def _cancel(turn: Turn) -> bool:
 
 
 def _resume(turn: Turn) -> bool:
+    """Go on: with the open question, or with the next one if it is answered."""
+    if turn.state.focus in turn.state.facts:
+        return False
     ask_again(turn)
     return True
 

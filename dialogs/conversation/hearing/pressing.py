@@ -91,6 +91,26 @@ def _slot(choice: str) -> Slot | None:
         return None
 
 
+def as_press(script: Script, state: State, text: str) -> str | None:
+    """The payload of a shown button whose label, or whose number, was typed.
+
+    A number answers a question of numbers itself: “2” windows are two, not the
+    second button.
+    """
+    said = _plain(text)
+    for button in state.shown:
+        if said and said == _plain(button.label):
+            return button.payload
+    question = script.question(state.focus or "")
+    numeric = question is not None and question.kind is Kind.NUMBER
+    places = {str(place): button for place, button in enumerate(state.shown, 1)}
+    return places[said].payload if said in places and not numeric else None
+
+
+def _plain(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())
+
+
 def is_edit(payload: str) -> str | None:
     """The question an “edit” button names."""
     name, _, choice = payload.partition(":")

@@ -30,7 +30,7 @@ class Tongue:
     human: str
     resume: str
     restart: str
-    both: str
+    keep: str
 
 
 RU = Tongue(
@@ -74,7 +74,7 @@ RU = Tongue(
     human="Менеджер",
     resume="Продолжить",
     restart="Начать заново",
-    both="Всё верно",
+    keep="Оставить как есть",
 )
 EN = Tongue(
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -117,7 +117,7 @@ EN = Tongue(
     human="Talk to a person",
     resume="Continue",
     restart="Start over",
-    both="All correct",
+    keep="Keep my choice",
 )
 PL = Tongue(
     weekdays=("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
@@ -160,7 +160,7 @@ PL = Tongue(
     human="Konsultant",
     resume="Kontynuuj",
     restart="Zacznij od nowa",
-    both="Wszystko się zgadza",
+    keep="Zostawiam swój wybór",
 )
 
 TONGUES: Mapping[Lang, Tongue] = {"ru": RU, "en": EN, "pl": PL}

@@ -18,7 +18,7 @@ _THOUSAND = 1000
 _TEN_THOUSAND = 10_000
 _SHORT = 8
 """Words of a message that only names another currency."""
-_BY = re.compile(r"o\.*[+-]|[+-]\.*o")
+_BY = re.compile(r"o\.{0,9}[+-]|[+-]\.{0,9}o|^\.{1,3}[+-],*$")
 
 
 def change_money(old: Money, said: Said, _now: dt.datetime) -> Money | None:
@@ -66,15 +66,22 @@ def _scaled(old: Money, new: Money, said: Said) -> Money:
     known = old.high or old.low
     if known is None or not new.needs_scale:
         return new
-    rejected = best(find_money(said.rejected, asked=True)) if said.rejected else None
-    if rejected and rejected.high and known % rejected.high == 0:
-        factor = known / rejected.high
-    elif known >= _THOUSAND:
+    factor = _scale_of_rejected(known, said)
+    if factor is None and known >= _THOUSAND:
         number = new.high or new.low or 1
         factor = min(_SCALES, key=lambda one: _ratio(number * one, known))
-    else:
-        return new
-    return replace(_times(new, factor), needs_scale=False)
+    return replace(_times(new, factor), needs_scale=False) if factor else new
+
+
+def _scale_of_rejected(known: float, said: Said) -> float | None:
+    """What “200” or “200 thousand” were multiplied with to be what is known."""
+    rejected = best(find_money(said.rejected, asked=True)) if said.rejected else None
+    if said.rejected is None or rejected is None or not rejected.high:
+        return None
+    scale = max((one.scale for one in numerals(said.rejected)), default=1)
+    if scale > 1:
+        return scale
+    return known / rejected.high if rejected.high < known else None
 
 
 def _bounded(old: Money, new: Money, said: Said) -> Money:

@@ -17,10 +17,11 @@ V_co = TypeVar("V_co", bound=Value, covariant=True)
 class Said:
     """A message, what it puts in place of what it rejects, and its letters.
 
-    Words of regret are blanked in all three; `dialogs.reading.corrections` says what
-    the letters mean.
+    Words of regret are blanked in all but `raw`; `dialogs.reading.corrections` says
+    what the letters mean.
     """
 
+    raw: Text
     whole: Text
     accepted: Text
     rejected: Text | None

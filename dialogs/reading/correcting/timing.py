@@ -23,13 +23,16 @@ def change_timing(old: Timing, said: Said, now: dt.datetime) -> Timing | None:
     moved = _moved(old, said)
     if moved:
         return moved
-    new = best(find_timings(said.accepted, asked=True, now=now))
-    if new is None:
-        return _by_number(old, said)
-    if new.status != "date":
-        return new
-    dated = best(find_timings(said.accepted, now=now)) is not None
-    return _completed(old, new, dated=dated)
+    told = best(find_timings(said.accepted, now=now))
+    if told is None or told == old:
+        # The reader of dates knows itself what “not on Thursday but” rules out.
+        told = best(one for one in find_timings(said.raw, now=now) if one.value != old)
+    if told:
+        return _with_known_hour(old, told)
+    answer = best(find_timings(said.accepted, asked=True, now=now))
+    if answer and _names_hour(answer):
+        return replace(answer, start=old.start, end=old.end)
+    return _by_number(old, said) or answer
 
 
 def _moved(old: Timing, said: Said) -> Timing | None:
@@ -82,10 +85,12 @@ def _same_half(old: str, hour: int) -> str:
     return f"{(hour + _NOON if afternoon else hour) % _HOURS:02}:00"
 
 
-def _completed(old: Timing, new: Timing, *, dated: bool) -> Timing:
-    clock = new.time or new.time_from or new.time_to or new.part
-    if clock and not dated and not new.recurring:
-        return replace(new, start=old.start, end=old.end)
-    if not clock and old.time and new.start is not None and new.start == new.end:
+def _with_known_hour(old: Timing, new: Timing) -> Timing:
+    one_day = new.start is not None and new.start == new.end
+    if old.time and one_day and not _names_hour(new):
         return replace(new, time=old.time)
     return new
+
+
+def _names_hour(timing: Timing) -> bool:
+    return bool(timing.time or timing.time_from or timing.time_to or timing.part)

@@ -13,6 +13,8 @@ from dialogs.reading.timing.items import (
     rule,
 )
 
+_MORNING = 7 * 60  # minutes
+
 
 def _bare_hour(match: Match) -> Item | None:
     """A number beside a day that can only be its hour: “tomorrow after 6”."""
@@ -59,14 +61,17 @@ def _clock_from(match: Match) -> Item | None:
     clock = match.one("k").clock
     if clock.start is None or clock.start != clock.end:
         return None
-    return match.make(CLOCK, clock=replace(clock, end=None), word="after")
+    # “From 8” is a morning where “after 8” is an evening.
+    morning = match.items[0].symbol == "f" and clock.start >= _MORNING
+    fixed = clock.fixed or morning
+    return match.make(CLOCK, clock=replace(clock, end=None, fixed=fixed))
 
 
 def _clock_until(match: Match) -> Item | None:
     clock = match.one("k").clock
     if clock.start is None or clock.start != clock.end:
         return None
-    return match.make(CLOCK, clock=replace(clock, start=None), word="before")
+    return match.make(CLOCK, clock=replace(clock, start=None))
 
 
 def _clock_at(match: Match) -> Item | None:
@@ -96,8 +101,8 @@ def _mixed(match: Match) -> Item | None:
 
 
 HOURS = (
-    rule("f?(?P<n>k)[-tb&v](?P<l>k)", _clock_range, needs="k"),
     rule("q(?P<n>k)[-&t](?P<l>k)", _clock_range, needs="q"),
+    rule("f?(?P<n>k)[-tb&v](?P<l>k)", _clock_range, needs="k"),
     rule("q(?P<n>N)[-&t](?P<l>k)", _mixed, needs="q"),
     rule("[f@](?P<n>N)[tb-](?P<l>k)", _mixed, needs="k"),
     rule("(?P<n>N)[-](?P<l>k)", _mixed, needs="k"),
@@ -117,7 +122,7 @@ BARE_HOURS = (
     rule("(?<=[drJVZ])@h(?![@BbN])", _one_o_clock, needs="h"),
     rule("(?<=[drJVZ][aBb])h(?![@BbN])", _one_o_clock, needs="h"),
     rule(
-        f"(?<=[drJV])[,@_]{0, 2}[fq@](?P<n>N)[-tb&](?P<l>N){_NOT_COUNTED}",
+        f"(?<=[drJV])[,@_]{{0,2}}[fq@](?P<n>N)[-tb&](?P<l>N){_NOT_COUNTED}",
         _bare_hours,
         needs="drJV",
     ),

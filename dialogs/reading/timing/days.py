@@ -15,7 +15,7 @@ from dialogs.reading.timing.calendar import (
     period,
     safe_date,
 )
-from dialogs.reading.timing.items import DAYS, WHEN, Clock, Item, Match, rule
+from dialogs.reading.timing.items import DAYS, SIDES, WHEN, Clock, Item, Match, rule
 
 STEPS = {"n": 1, "c": 0, "u": 1, "l": -1, "L": -2, "y": -1}
 
@@ -212,7 +212,7 @@ AFTER_ANOTHER = (
 
 
 ASKED = (
-    rule("^@?(?P<d>N)[.,]?$", nth_day_of_month, needs="N"),
+    rule("^(?P<d>N)[.,]?$", nth_day_of_month, needs="N"),
     rule("f(?P<one>N)t(?P<other>N)", _two_nth_days, needs="t"),
     rule("(?P<one>O)[-v&,](?P<other>O)", _two_nth_days, needs="O"),
     rule("(?P<d>O)(?![dMU_=])", nth_day_of_month, needs="O"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import importlib
+from collections.abc import Iterable
 from functools import lru_cache
 
 from dialogs.reading.languages.shapes.holidays import (
@@ -88,7 +89,6 @@ def _dates(found: object) -> list[dt.date]:
     """The library answers with a date, a date and its certainty, or several of them."""
     if isinstance(found, dt.date):
         return [found]
-    if isinstance(found, bool) or found is None:
-        return []
-    assert hasattr(found, "__iter__")  # noqa: S101
-    return [date for one in found for date in _dates(one)]
+    if isinstance(found, Iterable):
+        return [date for one in found for date in _dates(one)]
+    return []

@@ -176,9 +176,10 @@ def _since(match: Match) -> Item | None:
 
 
 def _with_part(match: Match) -> Item | None:
-    part = match.one("p").word
-    if part == "day":
-        if match.one("p").low != AFTERNOON:
+    named = match.one("p")
+    part = named.word
+    if named.symbol == "U":
+        if named.low != AFTERNOON:
             return None
         part = "afternoon"
     said = match.one("n")
@@ -253,6 +254,11 @@ def _ordinal(match: Match) -> Item | None:
     return clock and match.make(CLOCK, clock=clock)
 
 
+def _hour_word(match: Match) -> Item | None:
+    """“Godz. 15”."""
+    return _plain(match) if match.context.table.ordinal_hours else None
+
+
 def _ordinal_after(match: Match) -> Item | None:
     """“Piętnaście po trzeciej”."""
     feminine = match.one("n").word.endswith(_FEMININE)
@@ -260,6 +266,7 @@ def _ordinal_after(match: Match) -> Item | None:
 
 
 ORDINAL = (
+    rule("h(?P<n>N)(?![_=UhN])", _hour_word, needs="h"),
     rule("(?P<m>[QNT])a(?P<n>O)", _ordinal_after, needs="a"),
     rule("(?<=[@abBft])(?P<n>O)(?P<m>N)?(?![MmdUhW#])", _ordinal, needs="O"),
     rule("(?P<n>O)(?=Z)", _ordinal, needs="Z"),

@@ -79,7 +79,7 @@ SIDES: dict[str, Bound] = {
 }
 """What the small words of a bound mean."""
 
-NO_DAYS = Days(dt.date.min, dt.date.min)
+NO_DAYS = Days(dt.date(1970, 1, 1), dt.date(1970, 1, 1))
 
 
 @dataclass(frozen=True, slots=True)

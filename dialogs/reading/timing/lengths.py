@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.reading.timing.items import LENGTH, Item, Match, rule
+from dialogs.reading.timing.items import AFTERNOON, LENGTH, Item, Match, rule
 
 _ORDER = ("second", "minute", "hour", "day", "week", "month", "quarter", "year")
 
@@ -70,6 +70,14 @@ def _one_or(match: Match) -> Item | None:
 def _plain(match: Match) -> Item | None:
     number, unit = match.one("n"), match.one("u")
     return match.make(LENGTH, word=unit.word, low=number.low, high=number.high)
+
+
+def _from_to(match: Match) -> Item | None:
+    """“4 to 6 weeks”, «от двух до трёх дней»."""
+    low, high, unit = match.one("n"), match.one("k"), match.one("u")
+    if unit.low == AFTERNOON or low.low >= high.high:
+        return None
+    return match.make(LENGTH, word=unit.word, low=low.low, high=high.high)
 
 
 def _quarters(match: Match) -> Item | None:
@@ -158,6 +166,7 @@ NUMBERS = (
 LENGTHS = (
     rule("(?<![Ol])P(?P<u>[Uh])", _half, needs="P"),
     rule("(?P<u>[Uh])[-v](?P<n>N)(?![UhM])", _one_or, needs="Uh"),
+    rule("f?(?P<n>N)[tb](?P<k>N)(?P<u>U)", _from_to, needs="tb"),
     rule("(?P<n>N)(?P<u>[Uh])", _plain, needs="Uh"),
     rule("(?P<n>N)(?P<u>S)", _summers, needs="S"),
     rule("(?P<t>T)&?P", _and_half, needs="P"),

@@ -79,7 +79,7 @@ class _Lexer:
             symbol = "=" if item.last - before.first > _SHORT_RUN else "_"
             self._row[-1] = Item(symbol, before.first, item.last)
             return
-        if item.symbol == "." and before and before.symbol in "MmWwUhHKZ":
+        if item.symbol == "." and before and before.symbol in "MmWwUhHKZ@nculsxeg":
             return  # the dot of an abbreviation, or an end that parts nothing
         self._row.append(item)
 
@@ -140,7 +140,7 @@ class _Lexer:
     def _hours_follow(self, before: str) -> str:
         """Signs between hours and minutes here: “в 12.30”, “завтра 12.10”."""
         if before in _HOUR_WORDS:
-            return ".-–—"
+            return "."
         tail = [item.symbol for item in self._row[-2:]]
         near = tail and (tail[-1] in "DWM" or (tail[0] in "DWM" and tail[-1] == ","))
         return "." if near else ""

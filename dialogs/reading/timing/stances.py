@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from dialogs.reading.languages.en import stances as en
 from dialogs.reading.languages.pl import stances as pl
 from dialogs.reading.languages.ru import stances as ru
 from dialogs.reading.languages.shapes.stances import Stances
-from dialogs.reading.text import Lang, Text
-from dialogs.reading.timing.vocabulary import TABLES, known_form
+from dialogs.reading.text import Lang, Text, is_known
+from dialogs.reading.timing.vocabulary import (
+    SHORTEST_TYPO,
+    TABLES,
+    WITH_DICTIONARY,
+    known_form,
+    resembling,
+    slips_of,
+)
 from dialogs.reading.values import Found, Timing
 
 _TABLES: Mapping[Lang, Stances] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
+_PLAIN = re.compile(r"(?<![\w\\)\]])[^\W\d_]{5,}(?![\w\\(\[?*+])")
 _LONGEST = 60  # words: a stance stands at the beginning of what people answer
 
 
@@ -40,10 +48,28 @@ def _joined(text: Text) -> tuple[str, list[int]]:
     starts: list[int] = []
     for at, token in enumerate(text.tokens[:_LONGEST]):
         if token.kind in ("word", "number"):
-            word = _DRAWN_OUT.sub(r"\1", known_form(token.text, text.lang))
+            word = _known_form(token.text, text.lang)
             pieces.append(word)
             starts += [at] * (len(word) + 1)
     return " ".join(pieces), starts
+
+
+@lru_cache(maxsize=1 << 13)
+def _known_form(word: str, lang: Lang) -> str:
+    """The word as the patterns write it; slips are forgiven where a dictionary is."""
+    word = _DRAWN_OUT.sub(r"\1", known_form(word, lang))
+    words, slips = _plain_words(lang)
+    if len(word) < SHORTEST_TYPO or word in words or lang not in WITH_DICTIONARY:
+        return word
+    return word if is_known(word, lang) else resembling(word, slips) or word
+
+
+@lru_cache(maxsize=4)
+def _plain_words(lang: Lang) -> tuple[frozenset[str], Mapping[str, Sequence[str]]]:
+    table = _TABLES[lang]
+    texts = [text for _, text in table.always + table.asked]
+    words = frozenset(_PLAIN.findall(" ".join([*texts, *table.words.values()])))
+    return words, slips_of(words)
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -24,9 +24,13 @@ HOLIDAYS: Mapping[Lang, Holidays] = {
     "pl": pl_holidays.TABLE,
 }
 
-_SHORTEST_TYPO = 5
+SHORTEST_TYPO = 5
+WITH_DICTIONARY = frozenset({"ru"})
+"""Languages in which a word that exists is never taken for a slip."""
+_SAFE = 7
+_DATES = frozenset("MWD")
 # Small words are too much like other words to be guessed from a typo.
-_GUESSED = frozenset("MWDSHKZUVnul")
+_GUESSED = frozenset("MWDSHKZUVnulai")
 _ANCHORS = frozenset("MmWwVDUhTSHKJZIC#")
 
 
@@ -46,7 +50,7 @@ class Vocabulary:
     """
 
     phrases: Mapping[str, tuple[Phrase, ...]]
-    slips: Mapping[str, tuple[str, ...]]
+    slips: Mapping[str, Sequence[str]]
     anchors: frozenset[str]
     ordinal_endings: frozenset[str]
     accents: Mapping[int, str]
@@ -62,12 +66,13 @@ def vocabulary(lang: Lang) -> Vocabulary:
     for text, item in _entries(table, HOLIDAYS[lang]):
         for words in _spelled(text, accents):
             phrases.setdefault(words[0], {}).setdefault(words[1:], item)
-    slips: dict[str, list[str]] = {}
-    for word, continued in phrases.items():
-        single = continued.get(())
-        if len(word) >= _SHORTEST_TYPO and single and single.symbol in _GUESSED:
-            for left in _one_less(word):
-                slips.setdefault(left, []).append(word)
+    guessed = [
+        word
+        for word, continued in phrases.items()
+        if (single := continued.get(()))
+        and single.symbol in _GUESSED
+        and (len(word) >= _SAFE or lang in WITH_DICTIONARY or single.symbol in _DATES)
+    ]
     return Vocabulary(
         {
             word: tuple(
@@ -76,7 +81,7 @@ def vocabulary(lang: Lang) -> Vocabulary:
             )
             for word, rests in phrases.items()
         },
-        {left: tuple(words) for left, words in slips.items()},
+        slips_of(guessed),
         frozenset(
             max((word, *rest), key=len)
             for word, rests in phrases.items()
@@ -102,14 +107,25 @@ def known_form(word: str, lang: Lang) -> str:
     squeezed = _squeezed(word)
     if squeezed in words.phrases:
         return squeezed
-    if len(word) < _SHORTEST_TYPO or word in words.unlike or is_known(word, lang):
+    if len(word) < SHORTEST_TYPO or word in words.unlike or is_known(word, lang):
         return word
-    return _meant(squeezed, words) or word
+    return resembling(squeezed, words.slips) or word
 
 
-def _meant(word: str, words: Vocabulary) -> str | None:
+def slips_of(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Words of five letters and more by themselves with one letter left out."""
+    slips: dict[str, list[str]] = {}
+    for word in words:
+        if len(word) >= SHORTEST_TYPO:
+            for left in _one_less(word):
+                slips.setdefault(left, []).append(word)
+    return slips
+
+
+def resembling(word: str, slips: Mapping[str, Sequence[str]]) -> str | None:
+    """The word that differs from this one by one slip of the finger."""
     for left in _one_less(word):
-        for other in words.slips.get(left, ()):
+        for other in slips.get(left, ()):
             if abs(len(other) - len(word)) <= 1 and _same_but_one(word, other):
                 return other
     return None

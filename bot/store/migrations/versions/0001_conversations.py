@@ -203,6 +203,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("speaker", sa.String(), nullable=False),
         sa.Column("epoch", sa.BigInteger(), server_default="0", nullable=False),
+        sa.Column("edits", sa.BigInteger(), nullable=True),
         sa.Column("body", sa.LargeBinary(), nullable=True),
         sa.Column("status", sa.String(), server_default="waiting", nullable=False),
         sa.Column("is_plain", sa.Boolean(), server_default=sa.false(), nullable=False),

@@ -198,7 +198,7 @@ TABLE = Dates(
     month_first=True,
     number_follows_month=True,
     accents={},
-    unlike="mourning|string|sprint|night|eight|early|late|later|hammer|winner|matter"
+    unlike="faster|master|sundae|sundry|toddy|match|larch|starch|aprils|mourning|string|sprint|night|eight|early|late|later|hammer|winner|matter"
     "|before|after|between|around|within|middle|simmer|summary|marsh|match|moths|mouth"
     "|mouths|money|honey|seconds|afterwords|hours|ours|yours|wells|works|weeds",
 )

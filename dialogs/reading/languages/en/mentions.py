@@ -14,8 +14,8 @@ TABLE = MentionsTable(
         "-": """
             install ourselves, install it ourselves, install them ourselves,
             install myself, install it myself, own installer*, supply only,
-            fit them ourselves, fit it ourselves, diy, own fitter*,
-            install them myself, fit them myself
+            fit them ourselves, fit it ourselves, diy, own fitter*, install them myself,
+            fit them myself
         """,
         "+": """
             turnkey, fully fitted, supply and fit, installation included
@@ -25,9 +25,8 @@ TABLE = MentionsTable(
             company called, company is, on behalf of
         """,
         "E": "inc, llc, ltd, corp, gmbh, plc, co, limited, company",
-        "K": """
-            course in, course on, classes in, lessons in, training in
-        """,
+        "b": "course in, course on, classes in, lessons in, training in, courses in",
+        "a": "a, the, your, any, some, online, this, that, for, need, want, of",
         "k": """
             course, courses, class, classes, lessons, training, bootcamp
         """,

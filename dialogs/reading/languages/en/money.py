@@ -80,7 +80,7 @@ TABLE = MoneyTable(
     lower_after=(
         (
             r"(?:or more|and up|and above|or above|plus|upwards|and more|min|minimum|"
-            r"at least|or higher|and over|or over|at minimum|\+)(?: |$)"
+            r"at least|or higher|and over|or over|at minimum|\+(?! \w))(?: |$)"
         ),
     ),
     between=(

@@ -15,7 +15,7 @@ TABLE = MoneyAnswers(
                 "worry|obstacle"
             ),
             f"no|without|unlimited|any limit|limits|cap|ceiling .. {_BUDGET}",
-            f"unlimited|open|any {_BUDGET}",
+            f"unlimited|open {_BUDGET}",
             f"{_BUDGET} unlimited|open|flexible|whatever",
             f"{_BUDGET} does|do n't|not matter",
             f"{_BUDGET} doesn't|doesnt|don't|dont matter",
@@ -55,7 +55,7 @@ TABLE = MoneyAnswers(
     },
     asked={
         "unlimited": (
-            "=any amount|sum|price|budget",
+            "=any amount|sum|price|budget !have !get",
             "=unlimited|=limitless|=endless|bottomless",
             (
                 "no|without|not limit|limits|limited|cap|ceiling|restriction|"
@@ -64,7 +64,7 @@ TABLE = MoneyAnswers(
             "sky limit",
             "whatever takes|costs|cost|needed|necessary|required|price|want",
             "as much .. takes|needed|necessary|required",
-            "does|do|doesn't|doesnt|don't|dont matter|care !know",
+            "does|do|doesn't|doesnt|don't|dont matter|care !know !why !what",
             "don't|dont|not care|mind .. much|cost|price|costs|spend",
             "spare no expense",
             "no expense spared",
@@ -86,7 +86,7 @@ TABLE = MoneyAnswers(
         "refused": (
             "why do|you|need|ask|asking|does|would|should|is|are",
             "=why $",
-            "what's|whats|what it|that|does|difference .. to+you|matter",
+            "what's|whats|what it|that|does|difference .. to_you|matter",
             "none business|concern",
             "not your business|concern",
             "mind your business",
@@ -107,13 +107,19 @@ TABLE = MoneyAnswers(
         ),
         "unknown": (
             (
+                "=cheap|cheapest|cheaper|affordable|=small|=tight|=limited|=low|"
+                "=reasonable|=modest|=average|=minimal|as_low|as_little|economical "
+                "!not !no"
+            ),
+            "=looking|browsing|comparing|shopping_around",
+            (
                 "no|not|zero|haven't|havent idea|clue|sure|certain|decided|set|thought|"
                 "know|yet|defined|fixed|determined|figured|settled|approved|budgeted|"
                 "calculated|considered|discussed"
             ),
             "=idk|=dunno|=unsure|=undecided|=unknown|=tbd|=tbc|=unclear|=dk|=idek|hmm",
             (
-                "don't|dont|doesn't|do+n't|didn't|do+not know|decide|decided|have|"
+                "don't|dont|doesn't|didn't|do_not know|decide|decided|have|"
                 "think|set"
             ),
             "depends|depending|depend|varies",

@@ -9,9 +9,8 @@ TABLE = NamesTable(
         "S": """
             my name is, my name's, my names, name is, the name is, i am called,
             people call me, you can call me, just call me, name, names, my name,
-            ask for, attn, contact person, contact, regards, kind regards,
-            best regards, thanks, cheers, name's, the name's, they call me,
-            everyone calls me
+            ask for, attn, contact person, contact, regards, kind regards, best regards,
+            thanks, cheers, name's, the name's, they call me, everyone calls me
         """,
         "A": "here, speaking, is my name, is the name, from",
         "W": "it's, its, i'm, im, i am, this is, it is, call me",

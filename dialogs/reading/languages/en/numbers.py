@@ -5,7 +5,7 @@ from __future__ import annotations
 from dialogs.reading.languages.shapes.numbers import Numbers, table
 
 _SMALL = {
-    "zero nought naught nil none nada": 0,
+    "zero nought naught nil": 0,
     "one": 1,
     "two both": 2,
     "three": 3,

@@ -42,8 +42,9 @@ TABLE = PeopleTable(
             cfo, finance, controller, treasurer, finance director
         """,
         "B:owner": """
-            owner, owners, homeowner, homeowners, proprietor, shareholders, investor,
-            investors, property owner, business owner, entrepreneur
+            the buyer, the purchaser, the customer, owner, owners, homeowner,
+            homeowners, proprietor, shareholders, investor, investors, property owner,
+            business owner, entrepreneur
         """,
         "B:landlord": """
             landlord, landlady, landlords, hoa, property manager, property management,
@@ -89,14 +90,14 @@ TABLE = PeopleTable(
             helping my friend
         """,
         "J": """
-            together, jointly, both, collectively, collective, consensus, us, joint,
-            mutual, mutually, shared, everyone, everybody, both of us, two of us,
-            three of us, all of us, as a family, as a team, family decision,
-            family matter, team decision, joint decision, group decision, not just me,
-            not only me, not alone, not just my, not only my, more than one, 50 50 with,
-            run it by, run it past, run this by, talk it over with, our family,
-            the family, family council, the whole family, whole team,
-            household decision
+            family thing, family matter, family discussion, couple decision, together,
+            jointly, both, collectively, collective, consensus, us, joint, mutual,
+            mutually, shared, everyone, everybody, both of us, two of us, three of us,
+            all of us, as a family, as a team, family decision, team decision,
+            joint decision, group decision, not just me, not only me, not alone,
+            not just my, not only my, more than one, 50 50 with, run it by, run it past,
+            run this by, talk it over with, our family, the family, family council,
+            the whole family, whole team, household decision
         """,
         "W": "we, we'll, we're, our, we've",
         "V": """
@@ -106,10 +107,11 @@ TABLE = PeopleTable(
             looking for, shopping for
         """,
         "S": """
-            i, me, i'm, im, i'll, i've, mine, solo, alone, ill, just me, only me,
+            i, i'm, im, i'll, i've, mine, solo, alone, ill, just me, only me,
             yours truly, all me, i am, i alone
         """,
         "h": "myself, himself, herself, themselves, personally",
+        "s": "me",
         "M": "my, mine",
         "H": """
             house, home, apartment, flat, business, company, money, place, property,
@@ -132,24 +134,25 @@ TABLE = PeopleTable(
             i am paying, i'm picking
         """,
         "D": """
-            decide, decides, decided, deciding, decision, decisions, call, calls,
-            approve, approves, approval, sign, signs, final, word, authority, makes,
-            make, responsible, charge, authorizes, authorize, authorise, authorises,
-            ok's, has the final, signs off, sign off, in charge, up to, call the shots,
-            calls the shots, wears the pants, greenlight*
+            decide, decides, decided, deciding, decision, decisions, approve, approves,
+            approval, sign, signs, final, word, authority, makes, make, responsible,
+            charge, authorizes, authorize, authorise, authorises, ok's, has the final,
+            signs off, sign off, in charge, up to, call the shots, calls the shots,
+            wears the pants, greenlight*
         """,
         "d": """
-            say, says, pay, pays, paying, paid, choose, chooses, picks, pick, buys,
-            buying, funds, funding, too, also, involved
+            call, calls, say, says, pay, pays, paying, paid, choose, chooses, picks,
+            pick, buys, buying, funds, funding, too, also, involved
         """,
         "g": """
             approval, sign off from, permission, go ahead from, green light,
             clear it with, get it approved, authorization
         """,
         "q": """
-            ask, asking, consult, consulting, discuss, discussing, check, talk, talking,
-            speak, convince, persuade, chat, talk to, speak to, speak with, check with,
-            ask my, confer, run it by, run this by, run it past, get back to
+            opinion, approval of, blessing, ask, asking, consult, consulting, discuss,
+            discussing, check, talk, talking, speak, convince, persuade, chat, talk to,
+            speak to, speak with, check with, ask my, confer, run it by, run this by,
+            run it past, get back to
         """,
         "p": """
             told, asked, gathering, researching, inquiring, enquiring, renting, rent,
@@ -171,5 +174,6 @@ TABLE = PeopleTable(
             depends on the cost, we'll figure, haven't figured, nobody yet, no one yet,
             unclear who
         """,
+        "R": "rather not, prefer not",
     },
 )

@@ -21,8 +21,8 @@ _NOUNS = {
     "sunflowers orchid orchids daisy daisies hydrangea hydrangeas",
     "bouquet": "bouquet bouquets bunch bunches arrangement arrangements",
     "user": "user users seat seats license licenses licence licences employee "
-    "employees staff rep reps agent agents manager managers salesperson salespeople account "
-    "accounts worker workers login logins operator operators seller sellers",
+    "employees staff rep reps agent agents manager managers salesperson salespeople "
+    "account accounts worker workers login logins operator operators seller sellers",
     "person": "person persons people adult adults kid kids child children student "
     "students participant participants attendee attendees learner learners guest "
     "guests colleague colleagues member members",
@@ -129,7 +129,7 @@ TABLE = QuantityTable(
             "haven't|havent|didn't|didnt|not measured|measure|counted|count|decided|"
             "sure|certain|know|known|yet|checked|measuring|thought"
         ),
-        "don't|dont|doesn't|do+not know|remember|have",
+        "don't|dont|doesn't|do_not know|remember|have",
         "=idk|=dunno|=unsure|=unknown|=tbd|unclear|=undecided",
         "no idea|clue|measurements|sizes|dimensions",
         "need|needs|have|want measure|measuring|survey|measured|count|check",

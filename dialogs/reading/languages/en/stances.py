@@ -33,7 +33,8 @@ TABLE = Stances(
             (?:very |super |really |extremely |pretty |kinda |its[ ]
             |it's )?urgent(?:ly)?
             emergency|immediate(?:ly)?|right (?:away|now|this minute)|straight ?away
-            the sooner the better|sooner the better|sooner rather than later
+            the (?:sooner|faster|quicker|earlier) the better|sooner the better
+            sooner rather than later
             yesterday|without delay|at once|rush (?:job|order)|quickly as possible
             instantly
             as (?:quick|quickly|early|fast|soon) as (?:\w+ )?(?:\w+ )?(?:possible
@@ -48,6 +49,11 @@ TABLE = Stances(
         (
             "refused",
             r"""
+            why should i (?:tell|say)(?: \w+)*
+            don'?t want to (?:answer|say|talk)(?: \w+)*
+            let'?s (?:skip|move on|not)(?: \w+)*|move on
+            not comfortable (?:saying|sharing)(?: \w+)*
+            not (?:relevant|important to you)|leave that blank|no answer
             (?:rather|prefer|would like) (?:to )?not(?: to)? (?:say|answer|tell
             |share|disclose|discuss|comment|get into)
             prefer not(?: to)?(?: \w+)*|rather not
@@ -60,7 +66,7 @@ TABLE = Stances(
             what does it matter|does it matter|what difference does it make|why\??$
             who cares|how is that relevant
             (?:won't|wont|will not|not going to|not gonna|don't want to|dont want to
-            |don't wanna|dont wanna|can't|cant|cannot|not willing to
+            |don't wanna|dont wanna|not willing to
             |refuse to) (?:say|tell|answer|share|disclose|discuss|reveal
             |go into)(?: \w+)*
             no comment|skip|pass|next question|not telling|not saying|not answering
@@ -70,6 +76,12 @@ TABLE = Stances(
         (
             "no_rush",
             r"""
+            not (?:a )?(?:priority|critical|pressing)|low priority
+            just (?:asking|wondering|a question)
+            whatever works(?: \w+)*|at (?:your|my|our) leisure|in due course
+            one of these days
+            don'?t need it (?:soon|right away|yet|now)|not needing it (?:soon|yet)
+            for fun
             (?:just|only|merely)? ?(?:looking|browsing|curious|researching|exploring
             |shopping around|window shopping|comparing|checking
             |getting (?:a )?(?:quotes?|prices?|ideas?|info\w*)|gathering|inquiring
@@ -90,6 +102,7 @@ TABLE = Stances(
         (
             "event",
             r"""
+            for (?:my|our|her|his|the|a) (?:birthday|wedding|anniversary|party)
             (?:right |soon |shortly |straight |just )?(?:after|once|upon|following
             |when|as soon as|until|till|before|if|by the time|pending|subject to
             |depending on|depends on|it depends on|contingent on|waiting (?:for|on)
@@ -108,6 +121,15 @@ TABLE = Stances(
         (
             "unknown",
             r"""
+            let (?:me|us) think(?: \w+)*
+            (?:not |haven'?t |hasn'?t )(?:\w+ )?(?:discussed|talked|agreed
+            |made up)(?: \w+)*
+            good question|open question|no timeline(?: \w+)*|on the fence
+            mulling(?: \w+)*
+            need to (?:\w+ )?(?:think|decide|discuss|check|talk|figure)(?: \w+)*
+            ask me later
+            can'?t (?:tell|say|commit|promise)(?: \w+)*|couldn'?t tell(?: \w+)*
+            wish i knew
             {not} (?:\w+ )?(?:\w+ )?(?:sure|know|decided?|certain|decide|figured|set
             |clear|thought|made up|planned|settled|confirmed|picked|chosen
             |determined|there yet|really|picked|finalized|finalised|a clue
@@ -126,7 +148,8 @@ TABLE = Stances(
             |get back)(?: \w+)*
             depends|it depends|that depends|maybe|good question|wait and see
             yet to (?:decide|be decided)|can'?t say(?: \w+)*|couldn'?t say
-            no date(?: \w+)*|nothing (?:set|planned|decided)(?: \w+)*|beats me
+            no (?:specific |exact |firm |fixed |particular |certain )?date(?: \w+)*
+            nothing (?:set|planned|decided)(?: \w+)*|beats me
             your guess is as good as mine
             """,
         ),

@@ -7,14 +7,16 @@ from dialogs.reading.languages.shapes.yes_no import Topic, YesNoTable
 TABLE = YesNoTable(
     answers={
         "Y": """
+            yessir, guess so, go on then, go on, okie dokie, sure am, sure do,
+            sure would, why yes, it would help, alrighty, yeppers, i believe, affirm,
             yes, yeah, yea, yep, yup, ya, ye, yas, yess, yah, aye, sure, surely, ok,
             okay, okey, okie, oki, okeydokey, k, kk, absolutely, absolutly, definitely,
             definately, definetly, def, certainly, totally, indeed, correct, right,
             true, affirmative, exactly, precisely, obviously, naturally, positive,
-            gladly, fine, agreed, alright, alrite, allright, please, pls, plz,
-            probably, prob, probs, likely, ofc, y, roger, perfect, great, good, cool,
-            lovely, always, already, mhm, mhmm, uhhuh, yesh, yaas, bet, deal, tak, da,
-            si, of course, off course, why not, sounds good, sounds great, go ahead,
+            gladly, fine, agreed, alright, alrite, allright, please, pls, plz, probably,
+            prob, probs, likely, ofc, y, roger, perfect, great, good, cool, lovely,
+            always, already, mhm, mhmm, uhhuh, yesh, yaas, bet, deal, tak, da, si,
+            of course, off course, why not, sounds good, sounds great, go ahead,
             go for it, please do, yes please, i do, we do, i am, we are, i have,
             we have, i did, we did, i would, we would, i will, we will, it is, it does,
             it would, that works, works for me, that's fine, thats fine, that's right,
@@ -33,7 +35,9 @@ TABLE = YesNoTable(
             👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +
         """,
         "N": """
-            no, nope, nah, naw, noo, nay, negative, never, n, none, neither, unlikely,
+            skip the card, skip the, leave it out, leave it off, don't bother,
+            no bother, all set, i'm all set, we're all set, not anymore, not ever, no,
+            nope, nah, naw, noo, nay, negative, never, n, none, neither, unlikely,
             hardly, nein, nvm, noway, nopes, cannot, niet, net, no thanks, no thank you,
             no thx, no ty, not really, not now, not yet, not today, not at all,
             not at the moment, not right now, not this time, not currently,
@@ -51,35 +55,38 @@ TABLE = YesNoTable(
             ➖
         """,
         "U": """
-            maybe, perhaps, possibly, dunno, idk, dk, iunno, undecided, unsure, might,
-            mayb, depends, tbd, tbc, mebbe, unclear, whatever, 🤷, 🤔, hmm, not sure,
-            not certain, not too sure, i'm not sure, i don't know, don't know,
-            do not know, dont know, don't really know, no idea, no clue, not a clue,
-            haven't decided, haven't thought, not decided, have not decided,
-            havent decided, still deciding, still thinking, thinking about it,
-            let me think, i'll think, will think, need to think, have to think,
-            think about it, i'll see, we'll see, will see, hard to say, hard to tell,
-            difficult to say, tough to say, can't say, cant say, could be, it depends,
-            that depends, either way, don't care, dont care, up to you, you decide,
-            your call, as you like, yes and no, 50 50, fifty fifty, who knows,
-            can't remember, don't remember, can't decide, on the fence, good question,
-            to be decided, get back to you, ask me later, later, need to check,
-            have to check, think, discuss, talk it over, let me check, i'll check,
-            have to ask, need to ask, not sure yet, nobody knows, still open,
-            up in the air, remains to be seen, to be determined, varies, case by case,
-            or not, could go either way
+            ask, check, will ask, check with, get back, maybe, perhaps, possibly, dunno,
+            idk, dk, iunno, undecided, unsure, might, mayb, depends, tbd, tbc, mebbe,
+            unclear, whatever, 🤷, 🤔, hmm, not sure, not certain, not too sure,
+            i'm not sure, i don't know, don't know, do not know, dont know,
+            don't really know, no idea, no clue, not a clue, haven't decided,
+            haven't thought, not decided, have not decided, havent decided,
+            still deciding, still thinking, thinking about it, let me think, i'll think,
+            will think, need to think, have to think, think about it, i'll see,
+            we'll see, will see, hard to say, hard to tell, difficult to say,
+            tough to say, can't say, cant say, could be, it depends, that depends,
+            either way, don't care, dont care, up to you, you decide, your call,
+            as you like, yes and no, 50 50, fifty fifty, who knows, can't remember,
+            don't remember, can't decide, on the fence, good question, to be decided,
+            get back to you, ask me later, later, need to check, have to check, think,
+            discuss, talk it over, let me check, i'll check, have to ask, need to ask,
+            not sure yet, nobody knows, still open, up in the air, remains to be seen,
+            to be determined, varies, case by case, or not, could go either way
         """,
         "R": """
-            skip, next, pass, private, confidential, classified, secret, next question,
+            personal, too private, can we skip, let us skip, not answering,
+            none of your concern, not your concern, not going to tell, not gonna tell,
+            not going to share, not saying, not disclosing, do not want to say, skip,
+            next, pass, private, confidential, classified, secret, next question,
             skip this, skip it please, skip that, move on, let's move on,
             none of your business, not your business, your business, prefer not to say,
             prefer not to answer, rather not say, won't say, rather not answer,
             rather not tell, rather not share, rather not disclose, prefer not to tell,
             prefer not to share, prefer not to disclose, not going to say,
-            not going to answer, not gonna say, not gonna tell, not telling, won't tell,
-            won't answer, will not say, no comment, why do you ask, why do you need,
-            why do you care, why does it matter, why does that matter, does it matter,
-            doesn't matter, does not matter, don't want to say, don't want to answer,
+            not going to answer, not gonna say, not telling, won't tell, won't answer,
+            will not say, no comment, why do you ask, why do you need, why do you care,
+            why does it matter, why does that matter, does it matter, doesn't matter,
+            does not matter, don't want to say, don't want to answer,
             don't want to tell, no answer, don't wanna say, don't wanna answer,
             can't disclose, cannot disclose, not comfortable, that's personal,
             thats personal, it's personal, too personal, a personal question,
@@ -108,7 +115,8 @@ TABLE = YesNoTable(
         Topic(
             question="owner, own, homeowner, landlord",
             yes="""
-                mine, bought, mortgage, freehold, owner*, my house, own
+                homeowner*, one of the owners, co owner, landlord here, mine, bought,
+                mortgage, freehold, owner*, my house, own
             """,
             no="""
                 rent, renting, rented, renter, tenant, tenants, lease, leasing, leased,
@@ -123,10 +131,12 @@ TABLE = YesNoTable(
                 turnkey, with install*, you fit, you install, full service
             """,
             no="""
-                diy, myself, ourselves, self, husband, dad, brother, builder, builders,
-                own installer*, own fitter*, own crew, own guy*, own builder*,
-                supply only, windows only, my contractor, our contractor, delivery only,
-                pickup, have someone, have a guy, got a guy, know a guy
+                handle it, handle that, do it ourselves, do that ourselves, a crew,
+                own crew, my own, our own, just the windows, only the windows,
+                just windows, handyman, in house, diy, myself, ourselves, self, husband,
+                dad, brother, builder, builders, own installer*, own fitter*, own guy*,
+                own builder*, supply only, windows only, my contractor, our contractor,
+                delivery only, pickup, have someone, have a guy, got a guy, know a guy
             """,
         ),
         Topic(
@@ -168,7 +178,7 @@ TABLE = YesNoTable(
         Topic(
             question="card, add, note, gift",
             yes="write, add it, add one, with a, nice touch, put",
-            no="leave it, keep it simple, plain",
+            no="just, only, just flowers, just the, leave it, keep it simple, plain",
         ),
     ),
 )

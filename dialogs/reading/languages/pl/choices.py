@@ -31,9 +31,9 @@ TABLE = ChoicesTable(
         """,
         "F": "pierwszy, pierwsza, pierwsze, pierwszą",
         "c": """
-            tańszy, tańsza, tańsze, najtańszy, najtańsza, najtańsze, tani, tania,
-            tanie, taniej, mniejszy, mniejsza, najmniejszy, tańszą, najtańszą,
-            budżetowy, budżetowa, ekonomiczny, ekonomiczna, tanio
+            tańszy, tańsza, tańsze, najtańszy, najtańsza, najtańsze, tani, tania, tanie,
+            taniej, mniejszy, mniejsza, najmniejszy, tańszą, najtańszą, budżetowy,
+            budżetowa, ekonomiczny, ekonomiczna, tanio
         """,
         "d": """
             droższy, droższa, droższe, najdroższy, najdroższa, drogi, droga, lepszy,

@@ -230,6 +230,6 @@ TABLE = Dates(
         "ź": "z",
         "ż": "z",
     },
-    unlike="drogi|drogie|marka|marki|marek|sroda|wiele|wiersz|kolejny|koniec|konica"
+    unlike="robota|roboty|robote|robocie|platek|platki|piatka|piatke|futro|worek|drogi|drogie|marka|marki|marek|sroda|wiele|wiersz|kolejny|koniec|konica"
     "|pomiar|pomiary|pierwszy",
 )

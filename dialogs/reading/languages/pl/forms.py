@@ -20,6 +20,7 @@ TABLE = Forms(
         *("ony", "ona", "one", "eni", "ani", "ej", "a", "e", "i", "o", "u", "y"),
     ),
     shortest=3,
+    fleeting=(("k", "ek"), ("n", "en"), ("n", "ien")),
     irregular={
         form: stem
         for stem, forms in {

@@ -56,7 +56,7 @@ TABLE = MoneyTable(
             r"(?:minimum|co najmniej|przynajmniej|min\b|(?:i|lub|albo) (?:wi[eę]cej|"
             r"wy[zż]ej|w g[oó]r[eę])|wzwy[zż]|plus$|w g[oó]r[eę]|i powy[zż]ej)"
         ),
-        r"\+",
+        r"\+(?! \w)",
     ),
     between=(
         r"-|- -|\. \.|\. \. \.|…|/|~",
@@ -75,8 +75,8 @@ TABLE = MoneyTable(
     year=(r"rocznie|(?:na|w|za|/) ?rok\b|w skali roku|co rok\b|/ ?r\b",),
     unit=(
         (
-            r"(?:za|od|na|/|per|po) ?(?:jedn[oaąeęym]\w*|ka[zż]d\w+|1)? ?"
-            r"(?:okn[oa]|sztuk[eęi]|szt|osob[eęy]|os\b|g[lł]ow[eęy]|pracownik\w*|"
+            r"(?:za|od|na|/|per|po) ?(?:jedn[oaąeęym]\w*|ka[zż]d\w+|1)? ?(?:okn[oa]|"
+            r"sztuk[eęi]|szt|osob[eęy]|os\b|g[lł]ow[eęy]|osob[aę]|pracownik\w*|"
             r"u[zż]ytkownik\w*|stanowisk\w+|licencj[eęi]|lekcj[eęi]|godzin[eęy]|godz|"
             r"r[oó][zż][eęy]|metr\w*|m2|m²|mkw|drzwi|uczestnik\w*|kursant\w*|ucznia|"
             r"zaj[eę]cia|user\w*|[lł]ebka)\b"

@@ -90,7 +90,7 @@ TABLE = MoneyAnswers(
             "brak budżetu|środków|pieniędzy|kasy|funduszy",
             "bez kasy|pieniędzy|budżetu !ograniczeń !limitu",
             "nie stać",
-            "^ nic $",
+            "^ nic|=brak $",
         ),
         "refused": (
             (
@@ -127,6 +127,12 @@ TABLE = MoneyAnswers(
                 "!środków !kasy"
             ),
             "=niewiem|=nwm|=niepewne|=nieustalony|=niewiadomo|=nieustalone",
+            (
+                "=mały|=niewielki|=najtaniej|=najtańszy|=najtańsza|=najtańsze|=tanio|"
+                "=skromny|=ograniczony|=przeciętny|=średni|=rozsądny|=minimalny|"
+                "=ekonomiczny !nie"
+            ),
+            "=rozglądam|=porównuję|=porównujemy|=sprawdzam",
             "bez pojęcia",
             "pojęcia|zielonego nie|pojęcia",
             "brak pojęcia|pomysłu|wiedzy|decyzji",

@@ -8,9 +8,9 @@ TABLE = NamesTable(
     markers={
         "S": """
             mam na imię, mam na imie, nazywam się, nazywam sie, imię, imie, na imię mi,
-            na imię mam, z tej strony, moje imię, moje imię to, proszę mówić mi,
-            mów mi, mówcie mi, pytać o, pozdrawiam, osoba kontaktowa, kontakt,
-            proszę pytać o, jestem pan, jestem pani, z poważaniem, po prostu, nazwisko
+            na imię mam, z tej strony, moje imię, moje imię to, proszę mówić mi, mów mi,
+            mówcie mi, pytać o, pozdrawiam, osoba kontaktowa, kontakt, proszę pytać o,
+            jestem pan, jestem pani, z poważaniem, po prostu, nazwisko
         """,
         "A": """
             z tej strony, mam na imię, się nazywam, przy telefonie

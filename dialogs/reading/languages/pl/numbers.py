@@ -25,7 +25,8 @@ def _ordinals() -> dict[str, float]:
         "trzydziest": 30, "czterdziest": 40, "pięćdziesiąt": 50,
         "sześćdziesiąt": 60, "siedemdziesiąt": 70, "osiemdziesiąt": 80,
         "dziewięćdziesiąt": 90, "setn": 100, "dwusetn": 200, "dwóchsetn": 200,
-        "trzechsetn": 300, "czterechsetn": 400, "pięćsetn": 500, "sześćsetn": 600,
+        "trzechsetn": 300, "trzysetn": 300, "czterysetn": 400,
+        "czterechsetn": 400, "pięćsetn": 500, "sześćsetn": 600,
         "siedemsetn": 700, "osiemsetn": 800, "dziewięćsetn": 900,
         "tysięczn": 1e3, "milionow": 1e6, "miliardow": 1e9,
     }  # fmt: skip
@@ -89,7 +90,7 @@ _SCALES = {
     "tysiąc tysiąca tysiącowi tysiącem tysiącu tysiące tysięcy tysiącom tysiącami "
     "tysiącach tyś tys tysi tysie tysiak tysiaka tysiaki tysiaków tysiączek tyśka "
     "tauzen tauzena tauzeny tauzenów": 1e3,
-    "koła kół koło kola kafel kafla kafle kafli klocek klocka klocki klocków patyk "
+    "koła kół kola kafel kafla kafle kafli klocek klocka klocki klocków patyk "
     "patyka patyki patyków": 1e3,
     "milion miliona milionowi milionem milionie miliony milionów milionom milionami "
     "milionach mln bańka bańkę bańki baniek melon melona melony melonów": 1e6,

@@ -28,8 +28,9 @@ _NOUNS = {
     "kont sprzedawca sprzedawcy sprzedawców menedżer menedżera menedżerów menadżerów "
     "konsultantów konsultanci specjalistów specjaliści",
     "person": "osoba osoby osobę osób osobom osobami os człowiek człowieka ludzi "
-    "ludzie dorosły dorosłych dorosła dziecko dzieci dziecka uczeń ucznia uczniów uczniowie "
-    "uczestnik uczestnika uczestników uczestnicy kursant kursanta kursantów kursanci "
+    "ludzie dorosły dorosłych dorosła dziecko dzieci dziecka uczeń ucznia "
+    "uczniów uczniowie uczestnik uczestnika uczestników uczestnicy kursant kursanta "
+    "kursantów kursanci "
     "student studenta studentów studenci gość gości gościa",
 }
 _UNITS = units(_NOUNS)

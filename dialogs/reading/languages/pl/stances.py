@@ -18,6 +18,7 @@ TABLE = Stances(
             (?:nic )?(?:się )?nie (?:pali|śpieszy|spieszy|goni)(?: się| mi| nam| nas
             | mnie)*
             nie (?:mi|nam|się) (?:się )?(?:spieszy|śpieszy|pali)
+            (?:jeszcze )?nie teraz
             nie (?:jest )?(?:to )?(?:pilne|pilny|pilna|pilnie|bardzo pilne
             |aż tak pilne)
             niepiln\w+|bez (?:pośpiechu|spiny|ciśnienia|presji)|na spokojnie
@@ -50,8 +51,19 @@ TABLE = Stances(
     ),
     asked=(
         (
+            "unknown",
+            r"""
+            (?:dobre|trudne|ciężkie) pytanie|(?:muszę |musimy )?(?:się )?zastanowi\w+
+            do (?:ustalenia|uzgodnienia|przemyślenia|obgadania)
+            """,
+        ),
+        (
             "refused",
             r"""
+            nie (?:mam zamiaru|będę|zamierzam) (?:\w+ )*(?:odpowiadać|mówić|podawać)
+            (?:to )?(?:nie )?(?:wasz|twój|pana|pani) (?:\w+ )?(?:interes|problem)
+            dalej$|następne
+            a co was to|nie muszę odpowiadać|odmawiam(?: \w+)*|nie podam(?: \w+)*
             nie (?:powiem|odpowiem|podam|zdradzę|odpowiadam|podaję|mówię
             |ujawniam)(?: \w+)*
             nie chc(?:ę|emy) (?:\w+ )?(?:mówić|odpowiadać|podawać|zdradzać
@@ -64,7 +76,7 @@ TABLE = Stances(
             (?:a )?(?:co|jaka|jakie) (?:to |wam |was |cię |państw\w+ |ci )*(?:za[ ]
             |to )?(?:różnica|obchodzi|interesuje|znaczenie)(?: \w+)*
             po co (?:wam|ci|to|panu|pani|państwu)(?: \w+)*
-            dlaczego (?:pytacie|pan pyta|pani pyta|pytasz)(?: \w+)*
+            (?:dlaczego|czemu) (?:pytacie|pan pyta|pani pyta|pytasz)(?: \w+)*
             nie (?:wasza|twoja|pana|pani|państwa) (?:\w+ )?(?:sprawa|rzecz)
             nie (?:wasz|twój) (?:\w+ )?interes|a po co|do czego (?:wam|to)(?: \w+)*
             to moja sprawa|czy to (?:ważne|istotne)|co za różnica|co wam do tego
@@ -73,6 +85,12 @@ TABLE = Stances(
         (
             "no_rush",
             r"""
+            nie (?:jest to )?(?:priorytet|krytyczne)|nie nagli|nic pilnego
+            bez ciśnienia
+            w wolnym czasie|kiedy (?:wam )?(?:wygodnie|pasuje|będzie wygodnie)
+            jak wam pasuje
+            tylko (?:pytam|patrzę|oglądam|zbieram oferty)(?: \w+)*
+            na przyszły rok może
             (?:tylko|na razie|po prostu|dopiero
             |ja)? ?(?:się )?(?:tylko )?(?:rozglądam|rozglądamy|orientuję|orientujemy
             |sprawdzam|sprawdzamy|pytam|pytamy|oglądam|przeglądam|porównuję
@@ -109,6 +127,11 @@ TABLE = Stances(
         (
             "unknown",
             r"""
+            nie (?:\w+ )?(?:rozmawialiśmy|uzgodniliśmy|ustalaliśmy
+            |omówiliśmy)(?: \w+)*
+            dobre pytanie|trudne pytanie|ciężkie pytanie|kwestia otwarta|bez konkretów
+            nie (?:powiem|odpowiem) (?:dokładnie|teraz|na razie)|w trakcie \w+
+            do uzgodnienia
             nie ?wie(?:m|my|dzą)?(?: \w+)*
             nie (?:\w+ )?(?:zdecydowal\w+|zdecydowałem|zdecydowałam|zdecydowane
             |zdecydowan\w+|ustalil\w+|ustalone|ustaliłem|ustaliłam|mam pojęcia

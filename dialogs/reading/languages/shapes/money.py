@@ -13,15 +13,15 @@ class MoneyTable:
     Entries called patterns are regular expressions over words parted by single spaces,
     signs being words; those of `..._before` end where the amount begins, those of
     `..._after` begin where it ends. `currencies` map forms to ISO 4217 codes, `coins`
-    to what one is worth and the code; `spelled` are currencies of several tokens, `adjectives` map to the code they make of any
-    currency (“Canadian dollars”); `heaps` mean thousands when a currency or the
-    question follows from them; `exact` are words after which no thousands are missing.
-    `between` parts the ends of a range, `both_before` with `both_between` too.
-    `context` words make a bare number an amount though nobody asked. `other_before` and
-    `other_after` belong to numbers that count something else; `difference_...` around
-    one that is a discount. `fillers` may stand between an amount and a word about it.
-    `skipped_hundred`: “two fifty” is 250; `elliptic_thousands`: “миллион двести” is 1
-    200 000.
+    to what one is worth and the code; `spelled` are currencies of several tokens,
+    `adjectives` map to the code they make of any currency (“Canadian dollars”); `heaps`
+    mean thousands when a currency or the question follows from them; `exact` are words
+    after which no thousands are missing. `between` parts the ends of a range,
+    `both_before` with `both_between` too. `context` words make a bare number an amount
+    though nobody asked. `other_before` and `other_after` belong to numbers that count
+    something else; `difference_...` around one that is a discount. `fillers` may stand
+    between an amount and a word about it. `skipped_hundred`: “two fifty” is 250;
+    `skipped_thousand`: “две пятьсот” is 2500; `elliptic_thousands`: “миллион двести” is 1 200 000.
     """
 
     currencies: Mapping[str, str]
@@ -54,6 +54,7 @@ class MoneyTable:
     joins: frozenset[str] = frozenset()
     million: frozenset[str] = frozenset()
     skipped_hundred: bool = False
+    skipped_thousand: bool = False
     elliptic_thousands: bool = False
     noun_endings: tuple[str, ...] = ()
 

@@ -30,7 +30,8 @@ class Numbers:
 
     `small` adds (below 1,000), `vague` adds and is not exact, `scales` multiplies,
     `parts` are shares that only a scale makes a number (“half a million”),
-    `turned` are scales that may stand before their number (“тысяч двести”) with
+    `turned` are scales that may stand before their number (“тысяч двести”, of
+    which `half_turned` may be numbers themselves: “до тысячи”, “тысячи три”) with
     at most one of `gaps` between, `suffixes` follow digits only, `capitals` follow
     them glued and in capitals; where a suffix stands apart, what follows must be no
     word or one of `after`. `endings` make an ordinal of digits, `hyphened` only
@@ -51,6 +52,7 @@ class Numbers:
     parts: Mapping[str, float] = field(default_factory=dict)
     fused_parts: tuple[str, ...] = ()
     turned: frozenset[str] = frozenset()
+    half_turned: frozenset[str] = frozenset()
     gaps: frozenset[str] = frozenset()
     suffixes: Mapping[str, float] = field(default_factory=dict)
     capitals: Mapping[str, float] = field(default_factory=dict)

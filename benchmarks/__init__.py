@@ -1,0 +1,1 @@
+"""What a turn costs, in one run with what it is compared to."""

@@ -1,0 +1,142 @@
+"""What falls due: timers of conversations, steps of handoffs nobody has claimed.
+
+A timer becomes an event in the inbox, so it takes the same mutex as a message.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+
+from sqlalchemy import Row, delete, select, update
+
+from bot.cards import ping, post_card
+from bot.handoffs import OPEN
+from bot.intake import keep
+from bot.offers import Person, Step, due, ladder, offer, persons, withdraw
+from bot.outgoing import decode_body
+from bot.ports import Inbound
+from bot.store.moments import micros, moment
+from bot.store.people import handoffs
+from bot.store.tables import outbox, timers
+from bot.transaction import Transaction
+from bot.words import word
+from dialogs.conversation.events import Due
+from dialogs.script.model import Script
+
+TIMER = "timer"
+"""The channel of timers, in the inbox."""
+
+BATCH = 200
+LATE = dt.timedelta(minutes=5)
+"""A timer that is fired later than this says when it is, not when it should be."""
+
+
+def fire(tx: Transaction) -> int:
+    """Turn timers that are due into events of their conversations; how many."""
+    rows = tx.connection.execute(
+        select(timers)
+        .where(timers.c.due <= tx.now)
+        .order_by(timers.c.due)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True)
+    ).all()
+    keep(
+        tx.connection,
+        [_fired(row, tx.now) for row in rows],
+        secrets=tx.secrets,
+        now=tx.now,
+    )
+    ids = [row.id for row in rows]
+    if ids:
+        tx.connection.execute(delete(timers).where(timers.c.id.in_(ids)))
+    return len(rows)
+
+
+def _fired(row: Row[tuple[object, ...]], now: int) -> Inbound:
+    at, real = moment(row.due), moment(now)
+    # A reminder of a booking is worded for its own minute and no other.
+    if row.kind != "booking" and real - at > LATE:
+        at = real
+    # The time is a part of the name: a timer may be set again at another.
+    name = f"{row.conversation_id}:{row.kind}:{row.generation}:{row.step}:{row.due}"
+    event = Due(at=at, kind=row.kind, generation=row.generation, step=row.step, id=name)
+    return Inbound(
+        channel=TIMER,
+        chat="",
+        external_id=name,
+        event=event,
+        conversation=row.conversation_id,
+    )
+
+
+def escalate(tx: Transaction) -> int:
+    """Take the next step of handoffs whose time is up; how many."""
+    rows = tx.connection.execute(
+        select(handoffs)
+        .where(handoffs.c.due <= tx.now, handoffs.c.status.in_(OPEN))
+        .order_by(handoffs.c.due)
+        .limit(BATCH)
+        .with_for_update(skip_locked=True)
+    ).all()
+    for row in rows:
+        script = tx.house.scripts.find(row.script)
+        values: dict[str, object] = {"due": None}
+        if script is not None:
+            values = _step(tx, row, script)
+        tx.connection.execute(
+            update(handoffs).where(handoffs.c.id == row.id).values(values)
+        )
+    return len(rows)
+
+
+def _step(
+    tx: Transaction, row: Row[tuple[object, ...]], script: Script
+) -> dict[str, object]:
+    people: list[str] = json.loads(row.people)
+    steps = ladder(script, row.how, people, claim_within=row.claim_within)
+    if row.step < len(steps):
+        _act(tx, row, steps[row.step], script=script)
+    later = row.step + 1
+    if later >= len(steps):
+        return {"step": later, "due": None}
+    when = micros(due(script, moment(row.made_at), steps[later].after))
+    return {"step": later, "due": when}
+
+
+def _act(
+    tx: Transaction, row: Row[tuple[object, ...]], step: Step, *, script: Script
+) -> None:
+    ids = step.people or tuple(json.loads(row.people))
+    found = persons(tx, script, ids)
+    people = [found[name] for name in ids if name in found]
+    if step.act == "next":
+        withdraw(tx, row.id)
+    if step.act != "ping":
+        offer(tx, row.id, [person.id for person in people])
+        _show(tx, row, people, script=script)
+    ping(
+        tx,
+        row.id,
+        people,
+        text=word(script.language, "pinged", lead=str(row.lead_id)),
+        key=f"{row.key}:ping{row.step}",
+    )
+
+
+def _show(
+    tx: Transaction,
+    row: Row[tuple[object, ...]],
+    people: list[Person],
+    *,
+    script: Script,
+) -> None:
+    """Post the card to those who have not seen it yet; once for each, by its key."""
+    first = tx.connection.scalar(
+        select(outbox.c.body)
+        .where(outbox.c.handoff_id == row.id, outbox.c.kind == "card")
+        .order_by(outbox.c.id)
+    )
+    if first is not None:
+        text = decode_body(tx.secrets.open(first)).text
+        post_card(tx, row.id, people, text=text, script=script, is_headed=True)

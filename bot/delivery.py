@@ -1,0 +1,132 @@
+"""From the outbox to a messenger: in order within a chat, under its limits.
+
+Sent at least once: a repeat is possible only between the messenger's “ok” and our
+commit, where the messenger has no keys of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from bot.errors import StoreDownError, UnknownResultError
+from bot.marking import Result, mark
+from bot.pace import Pace
+from bot.ports import House, Messenger, Sent
+from bot.sending import MINUTE, Claim, Sender, claim
+from bot.store.database import Database
+from bot.store.moments import SECOND, Clock, micros
+from bot.store.queues import Lease, free_lease
+from bot.store.secrets import Secrets
+from bot.store.signals import SENDING, Signals
+from bot.transaction import within
+
+log = logging.getLogger(__name__)
+
+LEASE = 10 * SECOND
+SENDERS = 4
+"""Loops side by side, so that one slow answer holds up only its own batch."""
+
+BATCH = 8
+PATIENCE = 30.0
+"""Seconds for an answer of the messenger; then the result is unknown."""
+
+PAUSE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Sends for one messenger; of all processes only the owner of the lease does."""
+
+    database: Database
+    secrets: Secrets
+    house: House
+    messenger: Messenger
+    signals: Signals
+    clock: Clock
+    sender: Sender
+
+    async def run(self) -> None:
+        """Send until cancelled; what is under way is finished and marked."""
+        try:
+            async with asyncio.TaskGroup() as loops:
+                for _ in range(SENDERS):
+                    loops.create_task(self._loop())
+        finally:
+            await self.database.transact(
+                lambda connection: free_lease(connection, self.sender.lease)
+            )
+
+    async def step(self) -> int:
+        """Send what may be sent now; how many messages were tried."""
+        claims = await self.database.transact(self._claim)
+        if claims:
+            # Shielded: what left must be marked, also when we are told to stop.
+            await asyncio.shield(self._finish(claims))
+        return len(claims)
+
+    async def _loop(self) -> None:
+        while True:
+            try:
+                if not await self.step():
+                    await self.signals.wait(SENDING, _nap(self))
+            except StoreDownError as error:
+                log.warning("store_down", extra={"why": str(error)})
+                await asyncio.sleep(PAUSE)
+
+    async def _finish(self, claims: list[Claim]) -> None:
+        results = await asyncio.gather(*(self._send(one) for one in claims))
+        await self.database.transact(lambda c: self._mark(c, results))
+
+    async def _send(self, one: Claim) -> Result:
+        outcome: Sent | Exception
+        try:
+            async with asyncio.timeout(PATIENCE):
+                outcome = await self.messenger.send(one.outgoing)
+        except TimeoutError:
+            outcome = UnknownResultError("no answer")
+        except Exception as error:
+            log.warning("not_sent", extra={"why": type(error).__name__})
+            outcome = error
+        return Result(one, outcome)
+
+    def _claim(self, connection: Connection) -> list[Claim]:
+        now = micros(self.clock())
+        self.sender.pace.forget(now - MINUTE)
+        return claim(connection, self.sender, count=BATCH, now=now)
+
+    def _mark(self, connection: Connection, results: list[Result]) -> None:
+        now = micros(self.clock())
+        with within(connection, self.secrets, house=self.house, now=now) as tx:
+            mark(tx, self.sender, results=results)
+
+
+def deliver(
+    database: Database,
+    secrets: Secrets,
+    *,
+    house: House,
+    messenger: Messenger,
+    signals: Signals,
+    clock: Clock,
+    owner: str,
+) -> Delivery:
+    """The delivery of one messenger; `owner` is the name of this process."""
+    sender = Sender(
+        lease=Lease(f"sender:{messenger.name}", owner, LEASE),
+        channel=messenger.name,
+        pace=Pace(messenger),
+        secrets=secrets,
+        has_keys=messenger.limits.has_keys,
+        is_alone=not database.is_shared,
+    )
+    return Delivery(database, secrets, house, messenger, signals, clock, sender)
+
+
+def _nap(delivery: Delivery) -> float:
+    """Shorter than the polling when only the limit of the bot holds us up."""
+    now = micros(delivery.clock())
+    return PAUSE if delivery.sender.pace.room(now) else 0.05

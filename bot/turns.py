@@ -1,0 +1,225 @@
+"""The heart: ready conversations, all that waits in them, one transaction.
+
+Many conversations share a commit. Each is worked out without the database and
+written behind a savepoint, so a poisoned one harms nobody.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+import logging
+from collections.abc import Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, insert, select, update
+from sqlalchemy.exc import DBAPIError
+
+from bot import alarms, chats
+from bot.errors import StaleTurnError, StoreDownError
+from bot.handoffs import Call, call
+from bot.planning import Chat, Plan, PoisonError, plan
+from bot.ports import House
+from bot.store.database import Database, is_down, is_lost_race
+from bot.store.moments import SECOND, Clock, micros, moment
+from bot.store.people import bookings, leads
+from bot.store.queues import put_back, take_ready
+from bot.store.secrets import Secrets
+from bot.store.signals import READY, SENDING, Signals
+from bot.store.tables import dead_letters, inbox
+from bot.transaction import Transaction, within
+from bot.words import word
+from bot.writing import done, write
+from dialogs.conversation.effects import Book, Unbook
+
+log = logging.getLogger(__name__)
+
+BATCH = 64
+TRIES = 3
+"""After so many failures of the same event a human reads it."""
+
+PAUSE = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """A worker; any number of them may run, in any number of processes."""
+
+    database: Database
+    secrets: Secrets
+    house: House
+    signals: Signals
+    clock: Clock
+    batch: int = BATCH
+
+    async def run(self) -> None:
+        """Work until cancelled."""
+        while True:
+            try:
+                if not await self.step():
+                    await self.signals.wait(READY)
+            except StoreDownError as error:
+                log.warning("store_down", extra={"why": str(error)})
+                await asyncio.sleep(PAUSE)
+
+    async def step(self) -> int:
+        """Take and answer what is ready; how many conversations were taken."""
+        taken = await self.database.transact(self._work)
+        if taken:
+            await self.signals.wake(SENDING)
+        return taken
+
+    async def tick(self) -> int:
+        """Let what is due happen; how many things did."""
+        fired = await self.database.transact(self._tick)
+        if fired:
+            await self.signals.wake(READY)
+            await self.signals.wake(SENDING)
+        return fired
+
+    async def run_alarms(self) -> None:
+        """Look at the timers every second until cancelled."""
+        while True:
+            try:
+                fired = await self.tick()
+                await asyncio.sleep(0 if fired >= alarms.BATCH else PAUSE)
+            except StoreDownError as error:
+                log.warning("store_down", extra={"why": str(error)})
+                await asyncio.sleep(PAUSE)
+
+    def _tick(self, connection: Connection) -> int:
+        with self._within(connection) as tx:
+            return alarms.fire(tx) + alarms.escalate(tx)
+
+    def _work(self, connection: Connection) -> int:
+        with self._within(connection) as tx:
+            ids = take_ready(connection, self.batch, tx.now)
+            if ids:
+                _advance(tx, ids)
+        return len(ids)
+
+    def _within(self, connection: Connection) -> AbstractContextManager[Transaction]:
+        now = micros(self.clock())
+        return within(connection, self.secrets, house=self.house, now=now)
+
+
+def _advance(tx: Transaction, ids: Sequence[int]) -> None:
+    read = chats.read(tx, ids)
+    done(tx, read.unanswered)
+    again = dict.fromkeys(read.is_partial, tx.now)
+    for number, rows in read.broken:
+        again[number] = _fail(tx, number, rows)
+    calendars: dict[str, list[dt.datetime]] = {}
+    for chat in read.chats:
+        taken = _taken(tx, chat, calendars)
+        try:
+            made = plan(tx.house.engine, chat, taken=tuple(taken))
+        except PoisonError as error:
+            log.exception("poison", extra={"conversation": chat.id})
+            again[chat.id] = _fail(tx, chat.id, error.rows)
+            continue
+        _hold(taken, made)
+        since = _settle(tx, made)
+        if since is not None:
+            again[chat.id] = since
+    for number, since in sorted(again.items()):
+        put_back(tx.connection, number, since)
+
+
+def _settle(tx: Transaction, made: Plan) -> int | None:
+    """Write a plan behind a savepoint; when to try again, if it must be."""
+    mark = len(tx.post.rows)
+    try:
+        with tx.connection.begin_nested():
+            write(tx, made)
+    except StaleTurnError:
+        del tx.post.rows[mark:]
+        return tx.now
+    except Exception as error:
+        if isinstance(error, DBAPIError) and (is_down(error) or is_lost_race(error)):
+            raise
+        log.exception("poison", extra={"conversation": made.chat.id})
+        del tx.post.rows[mark:]
+        return _fail(tx, made.chat.id, [row.id for row in made.chat.waiting])
+    return None
+
+
+def _fail(tx: Transaction, conversation: int, rows: Sequence[int]) -> int:
+    """Count a failure; the third one quarantines. When to try again."""
+    counted = tx.connection.execute(
+        update(inbox)
+        .where(inbox.c.id.in_(rows))
+        .values(tries=inbox.c.tries + 1)
+        .returning(inbox.c.id, inbox.c.tries)
+    ).all()
+    dead = [row.id for row in counted if row.tries >= TRIES]
+    if dead:
+        done(tx, dead)
+        letters = [
+            {
+                "box": "inbox",
+                "row_id": number,
+                "conversation_id": conversation,
+                "reason": "poison",
+                "made_at": tx.now,
+            }
+            for number in dead
+        ]
+        tx.connection.execute(insert(dead_letters), letters)
+        _call_human(tx, conversation)
+        return tx.now
+    most: int = max(row.tries for row in counted)
+    return tx.now + most * SECOND
+
+
+def _call_human(tx: Transaction, conversation: int) -> None:
+    """Somebody must read what the bot could not."""
+    row = tx.connection.execute(
+        select(leads.c.id, leads.c.script)
+        .where(leads.c.conversation_id == conversation)
+        .order_by(leads.c.id.desc())
+    ).first()
+    if row is None:
+        return
+    script = tx.house.scripts.find(row.script)
+    if script is None:
+        return
+    failed = word(script.language, "failed")
+    call(
+        tx,
+        Call(
+            conversation=conversation,
+            lead=row.id,
+            script=script,
+            to=("all",),
+            how="all",
+            reason="bot_failed",
+            claim_within=script.handoff.claim_within,
+            card=f"{failed} · №{row.id}",
+        ),
+    )
+
+
+def _taken(
+    tx: Transaction, chat: Chat, calendars: dict[str, list[dt.datetime]]
+) -> list[dt.datetime]:
+    """Slots of a script's calendar that are held, as this batch has left them."""
+    name = chat.script.id
+    if name not in calendars:
+        query = select(bookings.c.at).where(
+            bookings.c.script == name, bookings.c.at > tx.now
+        )
+        calendars[name] = [moment(at) for at in tx.connection.scalars(query)]
+    return calendars[name]
+
+
+def _hold(taken: list[dt.datetime], made: Plan) -> None:
+    for effect in made.effects:
+        match effect:
+            case Book(at=at):
+                taken.append(at)
+            case Unbook(at=at) if at in taken:
+                taken.remove(at)
+            case _:
+                pass

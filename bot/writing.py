@@ -1,0 +1,239 @@
+"""From a plan to rows: everything a turn led to, in one transaction.
+
+The conversation's row is changed first, under the version that was read: whoever
+lost a race writes nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+from sqlalchemy import insert, select, update
+
+from bot import leads, privacy
+from bot.calendar import book, set_timers
+from bot.cards import refresh_cards
+from bot.errors import StaleTurnError
+from bot.exclusions import exclude, excluded
+from bot.handoffs import OPEN, Call, call
+from bot.planning import Plan
+from bot.ports import Place
+from bot.relays import relay
+from bot.store.moments import micros, moment
+from bot.store.people import consents, handoffs, promises
+from bot.store.people import leads as lead_rows
+from bot.store.queues import insert_new
+from bot.store.tables import conversations, inbox, turns
+from bot.transaction import Transaction
+from dialogs.conversation.effects import (
+    Finish,
+    Forget,
+    HandOff,
+    MarkJunk,
+)
+from dialogs.conversation.state import encode
+
+_ENCODER = msgspec.json.Encoder()
+
+
+def write(tx: Transaction, plan: Plan) -> None:
+    """Write a turn; raises StaleTurnError when it must be done again."""
+    _conversation(tx, plan)
+    if any(isinstance(effect, Forget) for effect in plan.effects):
+        privacy.erase(tx, plan.chat.contact_id)
+        _say(tx, plan)
+        return
+    _turn(tx, plan)
+    set_timers(tx, plan)
+    book(tx, plan)
+    if plan.effects:
+        _lead(tx, plan)
+    _promises(tx, plan)
+    _consent(tx, plan)
+    _say(tx, plan)
+    relay(tx, plan)
+
+
+def done(tx: Transaction, rows: Sequence[int]) -> None:
+    """Mark rows of the inbox as answered."""
+    tx.connection.execute(
+        update(inbox).where(inbox.c.id.in_(rows)).values(done_at=tx.now)
+    )
+
+
+def _conversation(tx: Transaction, plan: Plan) -> None:
+    chat, state = plan.chat, plan.state
+    changed = tx.connection.execute(
+        update(conversations)
+        .where(conversations.c.id == chat.id, conversations.c.version == chat.version)
+        .values(
+            state=tx.secrets.seal(encode(state)),
+            status=state.status.value,
+            version=chat.version + 1,
+            generation=state.generation,
+            episode=chat.episode,
+            lead_id=chat.lead_id,
+            script=chat.script.id,
+            script_version=chat.script.version,
+            is_reachable=True,
+            heard_at=micros(state.last_at) if state.last_at else tx.now,
+        )
+    )
+    if changed.rowcount != 1:
+        raise StaleTurnError
+    done(tx, [row.id for row in chat.waiting])
+
+
+def _turn(tx: Transaction, plan: Plan) -> None:
+    chat = plan.chat
+    tx.connection.execute(
+        insert(turns).values(
+            conversation_id=chat.id,
+            version=chat.version + 1,
+            episode=chat.episode,
+            script=chat.script.id,
+            script_version=chat.script.version,
+            first_inbox_id=chat.waiting[0].id,
+            last_inbox_id=chat.waiting[-1].id,
+            journal=tx.secrets.seal(_ENCODER.encode(plan.journal)),
+            at=tx.now,
+        )
+    )
+
+
+def _say(tx: Transaction, plan: Plan) -> None:
+    chat = plan.chat
+    for number, body in enumerate(plan.bubbles):
+        tx.post.add(
+            f"{chat.waiting[-1].id}:{number}",
+            Place(chat.channel, chat.chat),
+            speaker="bot",
+            body=body,
+            conversation=chat.id,
+            epoch=chat.epoch,
+        )
+
+
+def _lead(tx: Transaction, plan: Plan) -> None:
+    chat, state = plan.chat, plan.state
+    known = leads.contacts_of(state, tx.secrets)
+    if state.facts != chat.state.facts:
+        leads.remember(tx, chat.contact_id, known)
+        earlier = leads.earlier(tx, chat.lead_id, known)
+        if earlier is not None and chat.previous_id is None:
+            tx.connection.execute(
+                update(lead_rows)
+                .where(lead_rows.c.id == chat.lead_id)
+                .values(previous_id=earlier)
+            )
+    leads.change(tx, chat.lead_id, plan.effects, state=state)
+    hashes = [(one.kind, one.hash) for one in known]
+    own = (chat.channel, tx.secrets.hash(chat.channel, chat.chat))
+    is_excluded = bool(
+        excluded(tx.connection, [hash_ for _, hash_ in hashes], now=tx.now)
+    )
+    for effect in plan.effects:
+        match effect:
+            case MarkJunk(category=category, exclude=True):
+                exclude(
+                    tx.connection,
+                    [own, *hashes],
+                    reason=category,
+                    author="script",
+                    now=tx.now,
+                )
+            case HandOff() if not is_excluded:
+                _call(tx, plan, effect)
+            case Finish(outcome=outcome):
+                leads.finish(tx, chat.lead_id, outcome=outcome, status="finished")
+            case _:
+                pass
+    _refresh(tx, plan)
+
+
+def _call(tx: Transaction, plan: Plan, effect: HandOff) -> None:
+    chat = plan.chat
+    card = tx.house.engine.card(chat.script, plan.state, moment(tx.now))
+    call(
+        tx,
+        Call(
+            conversation=chat.id,
+            lead=chat.lead_id,
+            script=chat.script,
+            to=effect.to,
+            how=effect.how,
+            reason=effect.reason,
+            claim_within=effect.claim_within,
+            card=card,
+        ),
+    )
+
+
+def _refresh(tx: Transaction, plan: Plan) -> None:
+    """Edit the card as answers arrive."""
+    chat = plan.chat
+    called_before = chat.state.handoff is not None
+    if not called_before or plan.state.facts == chat.state.facts:
+        return
+    number = tx.connection.scalar(
+        select(handoffs.c.id).where(
+            handoffs.c.conversation_id == chat.id,
+            handoffs.c.lead_id == chat.lead_id,
+            handoffs.c.status.in_(OPEN),
+        )
+    )
+    if number is not None:
+        text = tx.house.engine.card(chat.script, plan.state, moment(tx.now))
+        refresh_cards(
+            tx,
+            number,
+            text=text,
+            script=chat.script,
+            key=f"{chat.waiting[-1].id}:card",
+        )
+
+
+def _promises(tx: Transaction, plan: Plan) -> None:
+    """Keep promises as objects: one that left the state was kept."""
+    before, after = set(plan.chat.state.promises), set(plan.state.promises)
+    for promise in before - after:
+        tx.connection.execute(
+            update(promises)
+            .where(
+                promises.c.conversation_id == plan.chat.id,
+                promises.c.kind == promise.kind,
+                promises.c.due == micros(promise.due),
+            )
+            .values(kept_at=tx.now)
+        )
+    rows = [
+        {
+            "conversation_id": plan.chat.id,
+            "kind": promise.kind,
+            "about": promise.about,
+            "due": micros(promise.due),
+            "made_at": tx.now,
+        }
+        for promise in plan.state.promises
+        if promise not in before
+    ]
+    insert_new(tx.connection, promises, rows, unique=["conversation_id", "kind", "due"])
+
+
+def _consent(tx: Transaction, plan: Plan) -> None:
+    """Write down what was agreed to or withdrawn, with the words that were shown."""
+    before, state, script = plan.chat.state, plan.state, plan.chat.script
+    if state.consent == before.consent or state.consent is None:
+        return
+    tx.connection.execute(
+        insert(consents).values(
+            contact_id=plan.chat.contact_id,
+            purpose="personal",
+            is_given=state.consent == "given",
+            document=script.consent.document if script.consent else "",
+            version=str(script.version),
+            message=str(plan.chat.waiting[-1].id),
+            at=tx.now,
+        )
+    )

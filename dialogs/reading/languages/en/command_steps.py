@@ -1,0 +1,231 @@
+"""English: commands that move the conversation."""
+
+from __future__ import annotations
+
+STEPS = {
+    "human": (
+        "@fetch|@talk .. @human",
+        "@fetch me|us .. to|through .. @human|somebody",
+        "@want .. a|an|real|the @person",
+        "@want .. @alive @human",
+        "@alive+@human|person",
+        "@talk .. with|to .. @human|your",
+        "call|ring|phone me|us",
+        "call+back",
+        "callback",
+        "give me|us .. a call|ring|shout",
+        "have .. someone|somebody .. call|contact|ring",
+        (
+            "can|could|let|please .. someone|somebody|anyone|you call|ring|phone|help "
+            ".. me"
+        ),
+        "is|anyone|anybody|someone|somebody .. there|real|alive|human $ !bot !weather",
+        "^ anyone|anybody .. there|here|home",
+        "^ @person $",
+        "^ human|person|operator|humans|agent $",
+        "@want .. human",
+        "not|no|dont|stop .. bot|robot .. @human",
+        "@talk|speak .. not+bot",
+        "hate|sick|enough|stop .. bot|bots|robots",
+        "customer+service|support|care",
+        "reach|contact .. @human|your_team|team",
+        "no+bots|robots",
+        "human+being|help|support|please",
+        "your .. phone_number|number .. call",
+        "number .. can|could|i|to call",
+        "@person now|please|asap",
+        "representative",
+    ),
+    "stop": (
+        "^ stop|unsubscribe|optout|remove $",
+        "^ stop+it|this|now|please|that|stop",
+        "unsubscribe|unsubscribed",
+        "opt+out",
+        "remove|take|delete|drop|unlist .. me|my|number|off|from .. @mailing",
+        "take me off",
+        "stop|quit|cease|enough .. @write|spam|spamming .. !bot",
+        (
+            "dont|don't|not|never|no .. @write|send .. me|us|again|anymore|more|here|"
+            "ever|$ !want_to !have"
+        ),
+        "dont|don't|not want .. your_messages|messages|emails|texts|spam",
+        "no+more messages|emails|texts|spam|calls",
+        "leave me|us alone",
+        (
+            "i|we .. never|didnt|didn't|not|dont .. ask|sign|subscribe|signed|asked|"
+            "subscribed .. messages|this|texts|contact|up|emails|for|newsletter"
+        ),
+        "never .. subscribed|signed|asked",
+        "cancel|end .. subscription|notifications|messages",
+        "go|get+away|lost",
+        "fuck|bugger|piss|buzz|sod|back+off",
+        "block|blocking|report|reporting .. you|number|this",
+        "^ this is spam",
+        "^ spam $",
+        "not interested .. remove|stop|contact",
+    ),
+    "erase": (
+        (
+            "delete|erase|remove|wipe|forget|clear|destroy .. my|all|me|everything|"
+            "personal .. @data"
+        ),
+        "delete|erase|wipe|forget .. me|everything|about_me",
+        "@data delete|erase|wiped|deleted|erased|removed",
+        "withdraw|revoke .. consent|permission",
+        "right .. be forgotten",
+        "gdpr",
+    ),
+    "back": (
+        "^ back $",
+        "go|step|take|get|move|going me|us|one|a|to .. back !money !contact",
+        "go+back|backwards",
+        "one|a+step back",
+        "previous|last+question|step|one",
+        "^ undo $",
+        "return .. previous|last|back",
+    ),
+    "restart": (
+        "^ restart|reset|start|startover $",
+        "start|begin|do .. over|again|scratch|afresh|anew|beginning|fresh",
+        "from .. scratch|the_beginning",
+        "restart",
+        "^ /+start",
+        "^ reset",
+    ),
+    "correct": (
+        "change|correct|fix|edit|amend|update|modify|redo .. @answer !price !window",
+        "^ change|correct|fix|edit|correction $",
+        "i .. made .. mistake|typo|error",
+        "my|a mistake|bad|typo|error",
+        "mistyped|misclicked|misspoke|misclick",
+        "typo",
+        "wrong|incorrect .. button|answer|option|number|one|thing|date",
+        (
+            "pressed|clicked|chose|hit|entered|wrote|typed|picked|selected .. wrong|"
+            "mistake|accident|incorrectly"
+        ),
+        "i meant",
+        "i+mean to",
+        "^ correction",
+        "put .. wrong",
+    ),
+    "skip": (
+        "^ skip|next|pass|continue|forward $",
+        "skip .. this|that|it|question|step|one|ahead",
+        "can|could|lets|let|want|rather .. skip|pass",
+        "next question|one|please",
+        "move on|ahead|along",
+        "^ lets|let go+on|ahead",
+        "^ i+pass|skip",
+        "go+on $",
+        "pass+on this|that",
+    ),
+    "repeat": (
+        "^ repeat|again|pardon|sorry|huh|eh|what|come_again $",
+        "repeat .. question|that|it|please|last|yourself",
+        "say .. again|that_again|repeat",
+        "what .. you ask|say|asking|want|asked|mean|said $",
+        "what .. question|the_question $",
+        "what was .. question|that",
+        "ask .. again",
+        (
+            "didnt|didn't|dont|don't|not|couldnt .. understand|get|catch|see|hear .. "
+            "question|that|it|what|you|$ !not_interested"
+        ),
+        "i+beg .. pardon",
+        "one+more time",
+        "which+question",
+    ),
+    "why": (
+        "^ why|what_for $",
+        (
+            "why .. you|need|ask|asking|that|this|want|so_many|matter|my|questions|"
+            "important"
+        ),
+        "what .. for|reason .. you|need|that|my|this|info|$ !look !pay",
+        "what's|whats+that|it for",
+        "whats|what|how .. purpose|relevant|relevance|matter",
+        "for+what+reason|purpose",
+        "how+is+that|this relevant",
+    ),
+    "help": (
+        "^ help|menu|commands|info|assist|assistance $",
+        "help me .. please|out|understand|$",
+        "what can+you do|help",
+        "what can you do|help",
+        "how .. use|work .. bot|this|you $ !window",
+        "how .. does+this|it work $",
+        "what .. i|should .. do|press|click|type|write|say|enter $",
+        "dont|don't|not .. understand|know .. what|how .. do|mean|press|answer|type",
+        "what .. does .. mean|stand",
+        "what .. is|are .. meaning|definition",
+        "explain|clarify",
+        "meaning+of",
+        "im|i'm|i .. confused|lost|stuck",
+    ),
+    "cancel": (
+        "^ cancel|abort|nevermind $",
+        "never+mind",
+        (
+            "cancel .. it|order|booking|appointment|request|everything|visit|this|"
+            "survey|all|that|demo"
+        ),
+        "changed|change .. my|our+mind",
+        "no+longer need|want|interested|required|needed|relevant",
+        "not interested|needed",
+        "don't|dont|not .. need|want .. it|this|anymore|any_more|them|anything",
+        "dont|don't|wont|not .. need|want|buy|order .. anymore|after_all",
+        (
+            "already bought|ordered|found|purchased|got|solved|sorted .. one|it|"
+            "elsewhere|another|someone|somewhere|that|$"
+        ),
+        "went .. with .. someone|another|other|else|competitor",
+        "forget .. it|about_it",
+        "call|calling .. it|off",
+        "no thanks|thank",
+        "decided .. not|against",
+        "i'll|ill|we'll|will .. pass",
+        "not+going to buy|order",
+    ),
+    "pause": (
+        (
+            "i'll|ill|i|we'll|we|will|gonna|let .. write|text|message|get|call|come|"
+            "reply|answer|contact|reach|return|respond .. @when|back|know"
+        ),
+        "back .. to you",
+        "get|come|write|circle back .. @when|you|to",
+        "let .. you know",
+        (
+            "let|need|want|gotta|have|i'll|ill|will .. think|consider|sleep .. it|"
+            "about|over|that|$"
+        ),
+        "think .. about|over+it",
+        "remind|ping|poke me",
+        (
+            "can|could|lets|let|better|rather .. continue|do|talk|resume|chat|finish "
+            ".. @when"
+        ),
+        "lets|let|maybe .. later|tomorrow|next",
+        "^ pause|break|hold $",
+        "take .. a_break|break",
+        "hold on|off",
+        (
+            "need .. time|ask|check|consult|discuss|talk .. husband|wife|partner|boss|"
+            "family|think|with"
+        ),
+        "check .. with .. husband|wife|partner|boss|team",
+        "ttyl|brb|bbl",
+        "put .. on+hold",
+    ),
+    "resume": (
+        "^ resume|continue $",
+        "lets|let|can|ready|want|like|us|shall .. continue|resume|proceed|carry",
+        "i|i'm|im+back",
+        "where .. were|did .. we|you",
+        "pick .. up .. where|left",
+        "left off",
+        "its|it's|it .. me+again",
+        "ready .. to continue|go",
+        "so .. about that|price $",
+    ),
+}

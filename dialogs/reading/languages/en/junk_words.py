@@ -1,0 +1,49 @@
+"""English: classes of words in the messages of people who do not buy."""
+
+from __future__ import annotations
+
+CLASSES = {
+    "offer": (
+        "offer provide help build create design develop manage run boost grow increase "
+        "generate optimize optimise promote rank improve deliver redesign make sell "
+        "specialize specialise drive bring double triple fix get service services"
+    ),
+    "marketing": (
+        "seo ads ad advertising marketing smm leads lead traffic followers ranking "
+        "rankings backlinks backlink website websites site adwords ppc campaign "
+        "campaigns funnel funnels instagram facebook linkedin tiktok google chatbot "
+        "chatbots content branding logo leadgen influencer influencers video videos "
+        "copywriting email emails reviews audience subscribers"
+    ),
+    "sales": (
+        "customers clients leads sales followers revenue traffic bookings appointments "
+        "enquiries inquiries orders conversions"
+    ),
+    "worker": (
+        "installer installers fitter fitters manager managers driver drivers florist "
+        "florists teacher teachers tutor tutors developer developers designer "
+        "designers cleaner salesperson assistant worker workers staff employee "
+        "employees carpenter glazier glaziers electrician bookkeeper courier couriers "
+        "labourer laborer crew"
+    ),
+    "need": (
+        "need want looking require like order buy get install replace interested quote "
+        "purchase book would looking build help measure after"
+    ),
+    "product": (
+        "window windows balcony balconies door doors glazing conservatory blinds "
+        "shutters bouquet bouquets rose roses flower flowers arrangement wreath tulips "
+        "peonies course courses class classes lesson lessons training crm bot chatbot "
+        "software system integration license licenses licence seats app wedding "
+        "kitchen furniture fence roof floor patio tutoring"
+    ),
+    "place": (
+        "house home office flat apartment kitchen bedroom cabin cottage school shop "
+        "store restaurant villa condo building"
+    ),
+    "tell": "confirm verify provide send enter share give update",
+    "telecom": (
+        "electricity energy broadband internet phone mobile telecom gas utility "
+        "utilities provider"
+    ),
+}

@@ -1,0 +1,223 @@
+"""English: what is asked about terms, and afterwards."""
+
+from __future__ import annotations
+
+AFTER = {
+    "warranty": (
+        "warrant*|guarant* !crypto !invest",
+        "warranty|warrantee|waranty|garantee|gaurantee",
+        "if .. @break",
+        (
+            "flowers|bouquet|roses|it|they|will .. last|stay|survive .. week|days|"
+            "fresh|month|long"
+        ),
+        "what .. happens|happen|then .. if|when .. @break|@bad",
+        "if .. not|don't|dont|doesn't|doesnt|hate .. like|work|fit|happy|satisfied|it",
+        "money+back",
+        "refund .. policy|if|can|possible|available|get|do|?|offer",
+        "can|do|could .. get|i|you|offer .. refund",
+        "return|returns|exchange .. policy|it|can|if|?|them|accept",
+        "can|what|do|is .. return|exchange",
+        "how+long .. last|fresh|lifespan|live|stay",
+        "will .. last|stay+fresh",
+        "certified|certificate|certification|insured|licensed .. you|are|is|get|?",
+        "after-sales|aftercare|aftersales|after_sales",
+        "repair .. free|cover|covered|who",
+        "covered .. if|for|by|what|is|against",
+        "support .. after|included",
+        "contract .. sign|do|written|is|?|have",
+        "sign|written contract",
+    ),
+    "payment": (
+        (
+            "@pay .. how|can|by|in|with|method|methods|options|plan|plans|terms|?|"
+            "online|upfront|later|when|do|monthly|over|on|after|card|cash|bill|"
+            "schedule|for"
+        ),
+        "how|can|do|may|where|when|what|which|is|any|have|accept|take .. @pay",
+        "do|can|could|you|will .. take|accept|use|invoice|pay .. @method",
+        "take|accept @method",
+        "by|with|via @method",
+        "pay|paying .. @method",
+        "cash|paypal|klarna|afterpay|invoice|invoicing|visa|mastercard|amex ?",
+        "card ?",
+        "installment*|instalment*|financ*|lease|leasing|mortgage",
+        (
+            "deposit|prepay|prepayment|upfront|downpayment|advance .. need|how|"
+            "required|is|much|?|what|do|take|pay"
+        ),
+        "down+payment",
+        "deposit|prepayment ?",
+        "invoice .. company|business|us|me|can|send|please|my|for",
+        "can|send|need|get|issue .. invoice",
+        "net+30|60|15",
+        "purchase+order",
+        "bank+transfer|details",
+        "payment|installment|monthly+plan|plans|payments",
+        "pay .. monthly|later|parts|in_full|upfront|advance",
+        "split .. payment|bill|cost|it",
+        "vat|receipt|tax_invoice ?",
+        "receipt|vat .. get|give|include|with|provide|invoice|included",
+        "buy+now",
+        "credit .. available|offer|options|terms|check|can",
+        "do|offer|have|get .. credit",
+        "billing|billed",
+    ),
+    "wholesale": (
+        (
+            "wholesale*|bulk|reseller|distributor|distributors|=dealer|=dealers|"
+            "dealership|resell|franchise|trade_price"
+        ),
+        "trade+account|prices|discount|price|pricing",
+        (
+            "large|big|huge|larger|high+order|orders|volume|quantity|quantities|"
+            "volumes|batch"
+        ),
+        "volume|quantity discount|price|pricing|discounts|prices|rates|order",
+        "## @unit .. price|order|need|buy|cost|how|discount|cheaper",
+        "need|want|buy|order|ordering|buying|take|quote|if|price|looking .. ## @unit",
+        "## .. windows|units|pieces|licenses|licences|bouquets|doors",
+        "minimum|min order|quantity",
+        "moq",
+        "for .. development|resale|reselling|retail|chain",
+        "to+resell",
+        "corporate+orders|order|account|rates|pricing|price",
+        "become .. partner|dealer|reseller|distributor",
+        "partner+program|programme",
+        (
+            "developer|developers|contractor|builders|contractors|builder price|"
+            "pricing|discount|terms|rates"
+        ),
+        "by+the+pallet|hundred|dozen|truckload",
+        "terms .. =dealers|resellers|partners|distributors",
+    ),
+    "lead_time": (
+        (
+            "how long .. @made|wait|it|will|does|is|until|till|before|for|?|$ "
+            "!warrant* !guarant* !last !fresh"
+        ),
+        "how+long !warrant* !guarant* !last !fresh !stay",
+        "how|howd+fast|quick|quickly|soon|many_days|many_weeks",
+        (
+            "when .. can|could|will|would|do|is|should|does|you .. @made|expect|"
+            "receive|have"
+        ),
+        (
+            "can|could|will .. do|done|make|finish .. by|before|until|for|in .. #|"
+            "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|"
+            "christmas|easter|weekend|week|today|month|then|tonight"
+        ),
+        "when .. will|be .. ready|done|here|delivered|installed",
+        (
+            "lead|turnaround|delivery|production|waiting|processing|wait|manufacturing|"
+            "installation+time|times|period"
+        ),
+        "turnaround",
+        "time+frame|line|scale",
+        "timeframe|timeline|timescale|eta",
+        "same|next+day",
+        "rush+order|job|delivery",
+        (
+            "can|could|will|able|possible|make .. by|before|within|in|today|tomorrow|"
+            "tonight .. ready|done|deliver|install|finish|make|friday|monday|tuesday|"
+            "wednesday|thursday|saturday|sunday|christmas|weekend|# ?"
+        ),
+        "ready|done|delivered|installed .. by|before|within|in|today|tomorrow ?",
+        "deadline .. make|meet",
+        "make|get .. it .. in+time",
+        "in+time .. for ?",
+        "urgent|asap|rush .. can|possible|do|?|order",
+        "can .. asap|urgent|today|tomorrow|right_away ?",
+        "duration|how_many+hours|weeks|months|days .. course|take|is",
+        "how+many+weeks|months|days|hours",
+        "course start|starts|begin",
+        "when .. next course|intake|batch|class|group",
+    ),
+    "complaint": (
+        "complain*|complaint",
+        "@ours .. @bad !if",
+        (
+            "@ours .. not|never|didnt|didn't|hasnt|hasn't|haven't|wont|won't|doesnt|"
+            "doesn't|isnt|isn't|still .. arrive|show|come|work|close|open|fit|call|"
+            "deliver|answer|received|shut|finish|turn|here|closing|working|properly"
+        ),
+        (
+            "never .. show|arrive|came|come|called|delivered|received|got|showed|call|"
+            "answered"
+        ),
+        (
+            "didn't|didnt|not|hasnt|hasn't|havent|haven't .. show|arrive|arrived|"
+            "received|turn|delivered|call_back|finish"
+        ),
+        "want|give|need|demand|get .. my|our money|refund|cash_back",
+        "give .. money back",
+        "want|demand|need|require|asking .. refund",
+        "refund me|my|now|immediately",
+        (
+            "not .. what .. i|we|was|you ordered|promised|expected|paid|bought|"
+            "advertised|asked"
+        ),
+        (
+            "sue|lawyer|court|bbb|trading_standards|small_claims|attorney .. you|take|"
+            "report|will|hear|my"
+        ),
+        (
+            "unacceptable|outrageous|disgrace*|disgusting|appalling|ridiculous|"
+            "terrible|awful|horrible|worst|atrocious|shambles"
+        ),
+        (
+            "very|really|so|extremely|totally|bitterly disappointed|unhappy|upset|"
+            "dissatisfied|angry|annoyed|frustrated"
+        ),
+        "disappointed|dissatisfied|unhappy",
+        (
+            "wrong+order|bouquet|size|color|colour|item|window|windows|flowers|address|"
+            "delivered"
+        ),
+        "sent|delivered|brought|installed|got|received .. the|a+wrong",
+        "arrived|came|delivered .. late|broken|damaged|wilted|dead|wrong|crushed",
+        "still .. waiting|wait|haven't|havent|hasn't|not|no|drafty|leaks|leaking",
+        "been .. waiting|# .. hours|days|weeks",
+        "second|third|2nd|3rd|fourth+time",
+        "scratched|broke|damaged|cracked|smashed|ruined .. my|our|the",
+        (
+            "leaking|leaks|draft|draught|drafty|draughty|rattles .. after|since|new|"
+            "you|still|your|installed"
+        ),
+        (
+            "after|since|new|you|your|installed .. leaking|leaks|draft|draught|drafty|"
+            "draughty"
+        ),
+        (
+            "where .. my|our .. order|delivery|flowers|bouquet|windows|money|refund|"
+            "package"
+        ),
+        "bad|one_star review",
+        (
+            "poor|bad|terrible|shoddy|sloppy quality|service|job|work|workmanship|"
+            "experience"
+        ),
+        "speak .. about problem|issue",
+        "problem|issue .. my|our|with .. order|delivery|window|windows|installation",
+        (
+            "nobody|noone|no_one .. came|came|answered|called|answers|showed|picks|"
+            "calls|replied"
+        ),
+        "ignored|ignoring me",
+        "you .. promised|lied|cheated|ruined",
+    ),
+    "smalltalk": (
+        "^ how+are|r+you|u|things|we .. $",
+        "^ how+are|r+you|u",
+        "^ =hows|=how's .. it|going|life|everything|day|you $",
+        "^ how .. is|was|do_you|your day|it_going|do|weekend $",
+        "^ whats|what's|what+up|new|happening $",
+        "nice|pleased|glad|good to+meet",
+        "happy+birthday|new|holidays|easter|thanksgiving",
+        "merry+christmas",
+        "^ you .. great|awesome|best|cool|nice|helpful $",
+        "^ haha*|lol|lmao|hehe*|rofl|wow $",
+        "^ what .. you .. doing $",
+        "^ cheers $",
+    ),
+}

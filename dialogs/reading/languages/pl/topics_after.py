@@ -1,0 +1,186 @@
+"""Polish: what is asked about terms, and afterwards."""
+
+from __future__ import annotations
+
+AFTER = {
+    "warranty": (
+        "gwaranc* !zysk* !oprocent*",
+        "gwarant* !zysk*",
+        "rękojm*",
+        "jeśli|jeżeli|gdy|jak|jakby|co|gdyby .. @break",
+        "@break .. co|kto|jeśli|naprawi* ?",
+        "co .. jeśli|jeżeli|gdy|jak .. się .. @break|nie_spodoba|spodoba|stanie",
+        "jeśli|jeżeli .. nie .. spodoba|pasować|podoba|działać|zadowolon*",
+        (
+            "zwrot|zwroty|zwrotu|zwrócić .. pieniędzy|czy|można|jest|możliw*|jak|macie|"
+            "przyjmujecie|?|pieniądze|kosztów|jeśli"
+        ),
+        "można|mogę|da+się .. zwrócić|oddać|wymienić",
+        "oddacie|zwracacie|zwrócicie .. pieniądze|kasę",
+        "reklamacj* .. jak|gdzie|ile|?|proces|rozpatr* !chcę !składam !złożyć",
+        "jak+długo|ile .. wytrzym*|postoi|postoją|posłuż*|służą|stoją|trwał*",
+        "serwis* .. jest|macie|po|gwarancyjn*|?|pogwaranc*",
+        "pogwarancyjn*",
+        "umow* .. podpis*|jest|będzie|macie|?|zawiera*|dostanę",
+        "certyfikat*|atest*|licencj* .. ?|macie|jest|są",
+        "trwałość|żywotność",
+    ),
+    "payment": (
+        (
+            "@pay .. jak|można|czy|mogę|kartą|gotówką|blikiem|online|przelewem|przy|"
+            "z_góry|po|kiedy|form*|metod*|?|w|na|za_pobraniem|później|etap* !zwrot*"
+        ),
+        (
+            "jak|można|mogę|kiedy|jakie|form*|metod*|w_jaki|sposób|trzeba|gdzie|"
+            "zamierzam @pay !pomiar* !wyjazd !dojazd !wizyt* !dostaw* !wysył*"
+        ),
+        "kartą|gotówką|blikiem|przelewem|blik|paypal|ratami|paypo|klarna",
+        "przyjmujecie|akceptujecie|bierzecie|jest|macie|można|mogę .. @method",
+        "@method .. można|jest|macie|możliw*|?|przyjmuj*|wystaw*|jaka|ile|na|dla",
+        "@installment !gwaranc* !studenck*",
+        "faktur* .. vat|wystaw*|firm*|dostan*|na|dla|?|proform*|$",
+        "wystawi*|wystawiacie|dostanę faktur*|paragon|rachunek",
+        "zaliczk*|przedpłat*|zadat*",
+        "na+raty|firmę|fakturę|przelew|kredyt",
+        "odroczon*|termin płatnoś*",
+        "bez+vat",
+        "vat .. ?|#|stawka|z|ile",
+        "form*|metod*|sposob* płatn*",
+        "za+pobraniem",
+        "numer+konta",
+        "rozłożyć|rozłożenie .. na",
+    ),
+    "wholesale": (
+        "@wholesale",
+        (
+            "większ*|duż*|hurtow*|spor*|przy_ilości|ilość|ilościach|zamówieni*|parti*|"
+            "wolumen*|nakład*|liczb*"
+        ),
+        "przy|od|za .. ilości|ilość .. taniej|cen*|rabat*|zniżk*",
+        "ilościow* rabat*|cen*|zniżk*",
+        "## @unit",
+        "od+# sztuk|szt|licencji|okien .. cen*|taniej|rabat*|hurt*",
+        "cen*|taniej|rabat*|ile .. od|przy+# sztuk|szt|licencji|okien",
+        "minimal*+zamówieni*|ilość|partia",
+        "minimum+logistyczne",
+        (
+            "warunki|oferta|cennik .. dla .. firm|sklep*|deweloper*|partner*|budowl*|"
+            "kwiaciar*|współprac*"
+        ),
+        "dla+deweloper*|sklepów|resell*|partnerów|pośrednik*",
+        "współprac*|partner* .. warunki|b2b|handlow*",
+        "b2b",
+        "na+palet*|tir*",
+        "zamówienie+firmowe|korporacyjne",
+        "przy+#+sztukach|oknach|licencjach",
+    ),
+    "lead_time": (
+        (
+            "termin*|czas*|okres* .. realizacj*|wykonan*|dostaw*|montaż*|oczekiwan*|"
+            "produkcj*|wdroż*|oczekiw*|jaki|jakie|?"
+        ),
+        "jaki|jakie|jakim termin*|czas*",
+        (
+            "ile .. czeka*|trwa|zajm*|dni|tygodni|miesięcy|czasu|potrwa|godzin "
+            "!kosztuje !gwaranc* !otwar*"
+        ),
+        "jak+długo .. !gwaranc* !kwiat* !wytrzym*",
+        "jak+szybko|prędko",
+        "w+ile|jakim_czasie|dni .. !cenie",
+        "ile+się|to czeka|trwa|robi",
+        (
+            "kiedy .. @made|będzie|będą|mogę_odebrać|dostanę|otrzymam|termin* !otw* "
+            "!pomiar*"
+        ),
+        "na+kiedy",
+        "zdąż*|zdążymy|zdąży|wyrobicie|uwiniecie|dacie_radę",
+        "dacie|da_rade|radę",
+        "od+ręki",
+        "pilne|pilnie|ekspres*|szybko|natychmiast .. można|da|zrobi*|możliw*|?|macie",
+        (
+            "można|da|możliw* .. pilnie|szybko|szybciej|ekspres*|na_jutro|na_dziś|"
+            "dzisiaj|jutro"
+        ),
+        "na+jutro|dziś|dzisiaj|teraz ?",
+        "ten|tego+sam*+dnia|dzień",
+        "długo .. czeka*|trwa|to|?",
+        "czas+trwania",
+        "kiedy .. zaczyna|start*|rusza|następn*|najbliższ* .. kurs*|grup*|edycj*|$",
+    ),
+    "complaint": (
+        "skarg*|zażaleni*|skarż*|poskarżyć|zażal*",
+        "reklamacj* .. chcę|składam|złożyć|moja|zgłosić|zgłaszam|mam|w_sprawie",
+        "chcę|składam|złożyć|moja|zgłosić|zgłaszam|mam reklamacj*",
+        "reklamuję|zareklamować",
+        "@ours .. @bad !jeśli !gdyby !co",
+        "@bad .. @ours !jeśli !gdyby !co",
+        (
+            "@ours .. nie .. dotarł*|przyszed*|przyjech*|przyszł*|działa*|zamyka*|"
+            "otwiera*|domyka*|dojech*|dostał*|pojawi* !jeśli"
+        ),
+        (
+            "nie|nikt .. przyjechał*|przyszed*|przyszli|dotarł*|odbiera|oddzwoni*|"
+            "pojawił*|odpisuje|dostarczon*|dowieźli|odpowiada|dojechał* .. !jeśli"
+        ),
+        (
+            "oddajcie|zwróćcie|oddaj|żądam|domagam|chcę .. pieniądze|pieniędzy|kasę|"
+            "zwrot*|kasy|forsę"
+        ),
+        "pieniądze .. oddajcie|zwróćcie|z+powrotem",
+        (
+            "skandal*|hańba|granda|tragedi*|dramat|koszmar*|żenada|żenujące|kpina|"
+            "oburz*|niedopuszczaln*|karygodn*|masakra"
+        ),
+        "niezadowol*|rozczarowan*|zawiedzion*|zdenerwowan*|wściek*",
+        "sąd|sądu|uokik|rzecznik*|prawnik* .. !potrzebuję",
+        "spóźni*|opóźni*|spóźnieni*",
+        "czekam|czekamy .. już|od|tydzień|godzin*|dni|nadal|ciągle|miesiąc|drugi",
+        "ciągle|nadal|dalej|wciąż .. czekam|nie|cieknie|wieje",
+        "drugi|trzeci|kolejny|który|enty+raz .. spóźn*|dzwon*|nie|czeka*|pisz*|to",
+        "porysowa*|zniszczy*|uszkodzi*|połamal*|zepsuli|potłukl*|stłukl*|pobrudzi*",
+        (
+            "źle|krzywo|fatalnie|okropnie|niechlujnie|nierówno .. zamontowa*|zrobi*|"
+            "wykonan*|założon*|wstawi*|osadz*"
+        ),
+        (
+            "zamontowa*|zrobion*|wykonan*|założon*|wstawi* .. źle|krzywo|fatalnie|"
+            "wieje|cieknie"
+        ),
+        "wieje|cieknie|przecieka|dmucha|zacina .. okn*|po_montażu|po|drzwi|nowe",
+        "okn*|drzwi .. wieje|cieknie|przecieka|dmucha|zacina|nieszczeln*|krzyw*",
+        (
+            "inne|inny|inna|inną|nie_te|złe|zły|złą|niewłaściw* .. przywie*|przysła*|"
+            "dosta*|dostarcz*|zamówi*"
+        ),
+        (
+            "przywieźli|przysłali|dostałem|dostałam|dostarczyli .. inne|inny|inną|"
+            "nie_te|nie_to|złe|zły|zepsut*|zwięd*|uszkodz*|połaman*|martw*"
+        ),
+        "nie .. to .. co .. zamawia*|zamówi*|obiecał*|obiecywa*|chciał*",
+        "niezgodn* .. z .. zamówien*|opis*|umow*|zdjęci*",
+        "oszukali*|oszukal*|okłama*|naciągnęl*",
+        "wadliw*|bubel|fuszerk*|partactwo|partacz*|brakorób*",
+        (
+            "gdzie .. moje|mój|moja .. zamówienie|okna|bukiet|kwiaty|paczka|pieniądze|"
+            "kurier"
+        ),
+        "zwiędł*|nieśwież*|zgnił* .. kwiat*|róż*|bukiet*|!",
+        "fatalna|okropna|beznadziejna|słaba obsługa|jakość|usługa",
+        "napiszę|wystawię .. opini*|negatywn*|skarg*",
+        "nie+tak .. miało|obiecywa*",
+    ),
+    "smalltalk": (
+        "^ co .. słychać|tam|u_ciebie|porabiasz|robisz|nowego $",
+        (
+            "^ =jak .. leci|tam|się_masz|minął_dzień|zdrowie|żyjesz|życie|nastrój|"
+            "mija_dzień $"
+        ),
+        "^ jak+się+masz|macie|czujesz",
+        "miło+poznać|mi|było",
+        "wesołych|szczęśliwego_świąt|nowego",
+        "^ haha*|hehe*|lol|wow|ojej $",
+        "^ jesteś|jesteście .. super|świetny|świetni|fajny|najlepsi|miły|kochany $",
+        "^ co+tam|słychać",
+        "^ siema $",
+    ),
+}

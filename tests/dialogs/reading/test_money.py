@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+import pytest
+
+from dialogs.reading.money import find_money
+from dialogs.reading.text import Lang, tokenize
+from dialogs.reading.values import Money
+
+RUB, USD, EUR, GBP, PLN = "RUB", "USD", "EUR", "GBP", "PLN"
+Amount = tuple[float | None, float | None]
+
+
+def answer(lang: Lang, words: str) -> Money | None:
+    found = find_money(tokenize(words, lang), asked=True)
+    return found[0].value if found else None
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "expected"),
+    [
+        ("ru", "340 тыс", (340_000, 340_000)),
+        ("ru", "миллион семьсот", (1_700_000, 1_700_000)),
+        ("ru", "2 ляма", (2_000_000, 2_000_000)),
+        ("ru", "не дороже 45 тысяч", (None, 45_000)),
+        ("ru", "хотелось бы вложиться в 90к", (None, 90_000)),
+        ("ru", "85 тысяч край", (None, 85_000)),
+        ("ru", "больше 70 тысяч не дам", (None, 70_000)),
+        ("ru", "от 30к и выше", (30_000, None)),
+        ("ru", "не меньше 4 млн", (4_000_000, None)),
+        ("ru", "400-500 тыс", (400_000, 500_000)),
+        ("ru", "2-2,5 млн", (2_000_000, 2_500_000)),
+        ("ru", "от 600к до 1,1 млн", (600_000, 1_100_000)),
+        ("ru", "тысяча-полторы", (1000, 1500)),
+        ("ru", "тысяч семьдесят, ну максимум девяносто", (70_000, 90_000)),
+        ("ru", "четыре, пять тысяч", (4000, 5000)),
+        ("ru", "на 6 окон 350 тысяч", (350_000, 350_000)),
+        ("ru", "не 40 тысяч, а 60 тысяч", (60_000, 60_000)),
+        ("ru", "4OO тыс", (400_000, 400_000)),
+        ("ru", "nsczx nhblwfnm", (30_000, 30_000)),
+        ("en", "fifteen grand", (15_000, 15_000)),
+        ("en", "no more than 9,000", (None, 9000)),
+        ("en", "7k tops", (None, 7000)),
+        ("en", "upwards of 40k", (40_000, None)),
+        ("en", "between 3 and 4 thousand", (3000, 4000)),
+        ("en", "anywhere from 2 to 2.5 million", (2_000_000, 2_500_000)),
+        ("en", "four fifty", (450, 450)),
+        ("en", "twelve to fifteen hundred", (1200, 1500)),
+        ("pl", "siedem tysięcy", (7000, 7000)),
+        ("pl", "góra 4 tysiące", (None, 4000)),
+        ("pl", "co najmniej 9 tys", (9000, None)),
+        ("pl", "pomiędzy 6 a 8 tys", (6000, 8000)),
+        ("pl", "osiem, może dziewięć tysięcy", (8000, 9000)),
+    ],
+)
+def test_amounts_bounds_and_ranges_are_read(
+    lang: Lang,
+    words: str,
+    expected: Amount,
+) -> None:
+    money = answer(lang, words)
+
+    assert money is not None
+    assert (money.low, money.high) == expected
+    assert not money.needs_scale
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "currency"),
+    [
+        ("ru", "900 рублей", RUB),
+        ("ru", "90 т.р.", RUB),
+        ("ru", "90 тыр", RUB),
+        ("ru", "пять штук баксов", USD),
+        ("ru", "7 тысяч евро", EUR),
+        ("ru", "€700", EUR),
+        ("ru", "300 бел. рублей", "BYN"),
+        ("ru", "40 у.е.", USD),
+        ("en", "70 quid", GBP),
+        ("en", "US$ 4.5 million", USD),
+        ("en", "40 Canadian dollars", "CAD"),
+        ("pl", "300 złotych", PLN),
+        ("pl", "1,5 tys. zł", PLN),
+        ("pl", "400 dolców", USD),
+        ("pl", "4 tys", None),
+    ],
+)
+def test_currencies_are_named_by_words_signs_and_slang(
+    lang: Lang,
+    words: str,
+    currency: str | None,
+) -> None:
+    money = answer(lang, words)
+
+    assert money is not None
+    assert money.currency == currency
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "per"),
+    [
+        ("ru", "9 тысяч в мес", "month"),
+        ("ru", "в месяц готовы отдавать до 9к", "month"),
+        ("ru", "90 тысяч в год", "year"),
+        ("ru", "по 12к за штуку", "unit"),
+        ("ru", "95 тысяч за 3 окна", None),
+        ("en", "$12 per seat per month", "month"),
+        ("en", "9k annually", "year"),
+        ("en", "70 each", "unit"),
+        ("pl", "90 zł od osoby", "unit"),
+        ("pl", "90 zł za osobę miesięcznie", "month"),
+    ],
+)
+def test_a_period_outranks_a_unit(lang: Lang, words: str, per: str | None) -> None:
+    money = answer(lang, words)
+
+    assert money is not None
+    assert money.per == per
+
+
+@pytest.mark.parametrize(
+    ("words", "needs_scale"),
+    [("400", True), ("до четырехсот", True), ("4000", False), ("400 р", False)],
+)
+def test_a_small_bare_number_needs_a_scale(words: str, *, needs_scale: bool) -> None:
+    money = answer("ru", words)
+
+    assert money is not None
+    assert money.needs_scale is needs_scale
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("ru", "7 окон"),
+        ("ru", "101 роза"),
+        ("ru", "1450х1300"),
+        ("ru", "1450 на 1300"),
+        ("ru", "17.03"),
+        ("ru", "17 марта"),
+        ("ru", "в 18:30"),
+        ("ru", "8 903 555 44 33"),
+        ("ru", "12 м2"),
+        ("ru", "скидка 5 тысяч"),
+        ("en", "7 windows 40x50 inches"),
+        ("en", "march 17"),
+        ("pl", "dla 45 osób"),
+    ],
+)
+def test_numbers_that_count_other_things_are_no_money(lang: Lang, words: str) -> None:
+    assert answer(lang, words) is None
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "status"),
+    [
+        ("ru", "понятия не имею", "unknown"),
+        ("ru", "а какие у вас расценки?", "unknown"),
+        ("ru", "коммерческая тайна", "refused"),
+        ("ru", "зачем вам это знать", "refused"),
+        ("ru", "сумма не важна", "unlimited"),
+        ("ru", "деньги закончились, бюджета нет", "none"),
+        ("ru", "0", "none"),
+        ("en", "haven't decided yet", "unknown"),
+        ("en", "i'd rather not say", "refused"),
+        ("en", "the sky is the limit", "unlimited"),
+        ("en", "we have no money", "none"),
+        ("pl", "nie mam pojęcia", "unknown"),
+        ("pl", "a dlaczego pani pyta?", "refused"),
+        ("pl", "cena nie gra roli", "unlimited"),
+        ("pl", "brak środków", "none"),
+    ],
+)
+def test_answers_without_an_amount_have_a_status(
+    lang: Lang,
+    words: str,
+    status: str,
+) -> None:
+    money = answer(lang, words)
+
+    assert money == Money(status=status)  # type: ignore[arg-type]  # one of its literals
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("букет сестре до 3500", [(None, 3500)]),
+        ("бюджет 450, 6 окон", [(450, 450)]),
+        ("7 окон, этаж 12", []),
+        ("не знаю", []),
+        ("300", []),
+        ("в 2027 году", []),
+    ],
+)
+def test_unasked_only_what_is_unmistakable_is_money(
+    words: str,
+    expected: list[Amount],
+) -> None:
+    found = find_money(tokenize(words, "ru"))
+
+    assert [(one.value.low, one.value.high) for one in found] == expected
+
+
+def test_unasked_the_budget_must_be_named() -> None:
+    found = find_money(tokenize("про бюджет пока не знаем", "ru"))
+
+    assert [one.value.status for one in found] == ["unknown"]

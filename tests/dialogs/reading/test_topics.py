@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dialogs.reading.phrases import compile_phrases
+from dialogs.reading.text import Lang, tokenize
+from dialogs.reading.topics import OUT_OF_SCOPE, TOPICS, find_topics, intent_of
+
+LANGS: tuple[Lang, ...] = ("ru", "en", "pl")
+
+
+def topics(message: str, lang: Lang = "ru") -> list[str]:
+    return [hit.topic for hit in find_topics(tokenize(message, lang))]
+
+
+@pytest.mark.parametrize(
+    ("message", "intent"),
+    [
+        ("скока выйдет застеклить веранду", "price"),
+        ("расценки на уроки вокала есть?", "price"),
+        ("вызвать замерщика можно?", "visit"),
+        ("хочу попасть на пробное занятие", "visit"),
+        ("до скольки вы сегодня", "hours"),
+        ("как до вас добраться", "address"),
+        ("самовывозом забрать можно?", "delivery"),
+        ("пенсионерам делаете скидочку?", "discount"),
+        ("а вдруг створка отвалится", "warranty"),
+        ("по безналу работаете", "payment"),
+        ("через сколько будет готово", "lead_time"),
+        ("почём оптом, возьмём 300 штук", "wholesale"),
+        ("рабочие разбили нам плитку", "complaint"),
+        ("ПОЗАВИТЕ ЧЕЛАВЕКА", "human"),
+        ("уберите меня из рассылки", "stop"),
+        ("сотрите мой номер телефона", "stop"),
+        ("всем доброго дня!", "smalltalk"),
+        ("ghbdtn", "smalltalk"),
+        ("skolko stoit", "price"),
+    ],
+)
+def test_russian_requests_have_their_topic(message: str, intent: str) -> None:
+    assert intent_of(tokenize(message, "ru")) == intent
+
+
+@pytest.mark.parametrize(
+    ("message", "intent", "lang"),
+    [
+        ("what would a bay window cost me", "price", "en"),
+        ("could somebody come and measure up", "visit", "en"),
+        ("are you guys open on bank holidays", "hours", "en"),
+        ("which part of town are you in", "address", "en"),
+        ("do you ship to Ireland", "delivery", "en"),
+        ("any coupon codes going", "discount", "en"),
+        ("what happens if the handle breaks", "warranty", "en"),
+        ("do you accept paypal", "payment", "en"),
+        ("how many weeks until it's ready", "lead_time", "en"),
+        ("trade prices for resellers?", "wholesale", "en"),
+        ("the installer never turned up", "complaint", "en"),
+        ("put me through to a person", "human", "en"),
+        ("take me off your list", "stop", "en"),
+        ("cheers, thank you", "smalltalk", "en"),
+        ("ile wyjdzie za drzwi balkonowe", "price", "pl"),
+        ("kiedy ktoś przyjedzie zmierzyć", "visit", "pl"),
+        ("do ktorej czynne w sobote", "hours", "pl"),
+        ("jak do was trafić", "address", "pl"),
+        ("wyślecie paczkomatem?", "delivery", "pl"),
+        ("jakiś upust się znajdzie?", "discount", "pl"),
+        ("a co jak szyba pęknie", "warranty", "pl"),
+        ("przyjmujecie blika?", "payment", "pl"),
+        ("ile się czeka na montaż", "lead_time", "pl"),
+        ("warunki dla dystrybutorów poproszę", "wholesale", "pl"),
+        ("monterzy zniszczyli parapet", "complaint", "pl"),
+        ("połączcie mnie z doradcą", "human", "pl"),
+        ("wypiszcie mnie z newslettera", "stop", "pl"),
+        ("dzień dobry", "smalltalk", "pl"),
+    ],
+)
+def test_english_and_polish_requests_have_their_topic(
+    message: str,
+    intent: str,
+    lang: Lang,
+) -> None:
+    assert intent_of(tokenize(message, lang)) == intent
+
+
+@pytest.mark.parametrize(
+    ("message", "lang"),
+    [
+        ("сколько стоит эфириум", "ru"),
+        ("курс евро на завтра", "ru"),
+        ("windows 10 тормозит", "ru"),
+        ("рецепт шарлотки", "ru"),
+        ("кто выиграл чемпионат", "ru"),
+        ("чините холодильники?", "ru"),
+        ("фывапролд", "ru"),
+        ("🐶🐶", "ru"),
+        ("how much is ethereum", "en"),
+        ("windows 10 update stuck", "en"),
+        ("who won the super bowl", "en"),
+        ("do you repair phones", "en"),
+        ("ile kosztuje samochód", "pl"),
+        ("opowiedz kawał", "pl"),
+        ("jaka pogoda w górach", "pl"),
+    ],
+)
+def test_what_nobody_here_sells_is_out_of_scope(message: str, lang: Lang) -> None:
+    assert intent_of(tokenize(message, lang)) == OUT_OF_SCOPE
+
+
+def test_what_the_script_sells_is_never_foreign() -> None:
+    text = tokenize("сколько стоит ремонт холодильника", "ru")
+    own = compile_phrases(["ремонт холодильников"], "ru")
+
+    assert find_topics(text) == ()
+    assert [hit.topic for hit in find_topics(text, own=own)] == ["price"]
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("цена за балкон и гарантия какая", ["price", "warranty"]),
+        ("сколько стоит? и как быстро сделаете", ["price", "lead_time"]),
+        ("до 300 тысяч. А замер платный?", ["visit"]),
+        ("рассрочка есть? и доставка", ["payment", "delivery"]),
+    ],
+)
+def test_a_message_may_ask_several_things(message: str, expected: list[str]) -> None:
+    assert topics(message) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "topic"),
+    [
+        ("сколько стоит доставка", "delivery"),
+        ("сколько стоит замер", "visit"),
+        ("как быстро доставите", "lead_time"),
+    ],
+)
+def test_a_general_question_gives_way_to_what_it_is_about(
+    message: str,
+    topic: str,
+) -> None:
+    assert topics(message) == [topic]
+
+
+def test_phrases_of_the_script_win_over_stock_topics() -> None:
+    extra = {"measuring": compile_phrases(["сколько стоит замер"], "ru")}
+
+    found = find_topics(tokenize("сколько стоит замер?", "ru"), extra=extra)
+
+    assert [hit.topic for hit in found] == ["measuring"]
+
+
+def test_a_human_and_stop_come_before_everything_else() -> None:
+    assert intent_of(tokenize("хватит писать, сколько стоит окно", "ru")) == "stop"
+    assert intent_of(tokenize("какая цена? дайте менеджера", "ru")) == "human"
+
+
+@pytest.mark.parametrize(
+    "message",
+    ["5 окон", "в субботу утром", "89161234567", "нет", "с мужем решаем"],
+)
+def test_an_answer_asks_for_nothing(message: str) -> None:
+    assert topics(message) == []
+
+
+@given(st.text(max_size=400), st.sampled_from(LANGS))
+def test_any_text_is_read_with_true_quotes(message: str, lang: Lang) -> None:
+    for hit in find_topics(tokenize(message, lang)):
+        assert message[hit.start : hit.end] == hit.quote
+        assert hit.topic in TOPICS
+        assert 0 < hit.score <= 1
