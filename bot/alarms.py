@@ -77,7 +77,7 @@ def escalate(tx: Transaction) -> int:
         .where(handoffs.c.due <= tx.now, handoffs.c.status.in_(OPEN))
         .order_by(handoffs.c.due)
         .limit(BATCH)
-        .with_for_update(skip_locked=True)
+        .with_for_update(skip_locked=True, key_share=True)
     ).all()
     for row in rows:
         script = tx.house.scripts.find(row.script)

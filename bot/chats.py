@@ -1,7 +1,8 @@
 """Reads conversations with what waits in them, and opens their episodes.
 
 The conversation is read before its messages: the other way round, two workers answer
-the same message.
+the same message. The lock lets others add messages meanwhile (`key_share`); a stronger
+one would wait for them while they wait for us.
 """
 
 from __future__ import annotations
@@ -65,7 +66,7 @@ def read(tx: Transaction, ids: Sequence[int]) -> Read:
         .outerjoin(lead_rows, lead_rows.c.id == conversations.c.lead_id)
         .where(conversations.c.id.in_(ids))
         .order_by(conversations.c.id)
-        .with_for_update(of=conversations)
+        .with_for_update(of=conversations, key_share=True)
     ).all()
     waiting = _waiting(tx, ids)
     listed = _listed(tx, rows)

@@ -88,7 +88,7 @@ class Delivery:
                 outcome = await self.messenger.send(one.outgoing)
         except TimeoutError:
             outcome = UnknownResultError("no answer")
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 (what it is decides `marking`)
             log.warning("not_sent", extra={"why": type(error).__name__})
             outcome = error
         return Result(one, outcome)
@@ -127,6 +127,6 @@ def deliver(
 
 
 def _nap(delivery: Delivery) -> float:
-    """Shorter than the polling when only the limit of the bot holds us up."""
-    now = micros(delivery.clock())
-    return PAUSE if delivery.sender.pace.room(now) else 0.05
+    """Seconds until a chat is due, or until one looks anyway."""
+    left = (delivery.sender.wake_at - micros(delivery.clock())) / SECOND
+    return min(max(left, 0.02), PAUSE)

@@ -207,7 +207,7 @@ def _locked(tx: Transaction, handoff: int) -> Row[tuple[object, ...]] | None:
             .where(handoffs.c.id == handoff)
             .scalar_subquery()
         )
-        .with_for_update()
+        .with_for_update(key_share=True)
     )
     chat = (conversations.c.channel, conversations.c.chat, conversations.c.epoch)
     query = (

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from sqlalchemy import delete, insert, update
 
 from bot.errors import (
-    AdapterError,
     BlockedError,
     MovedError,
     RejectedError,
@@ -107,6 +106,11 @@ def _follow(
     """What else follows; seconds until the chat is tried again, None for at once."""
     claim, outcome = result.claim, result.outcome
     match outcome:
+        case Sent():
+            return None
+        case BlockedError():
+            _lose(tx, sender, claim)
+            return None
         case ThrottledError(seconds=seconds, everywhere=everywhere):
             if everywhere:
                 _pause_all(tx, sender, seconds)
@@ -114,20 +118,23 @@ def _follow(
         case MovedError(chat=chat):
             row = {"channel": sender.channel, "chat": claim.lane, "moved_to": chat}
             insert_new(tx.connection, moved_chats, [row], unique=["channel", "chat"])
-            return 0
-        case BlockedError():
-            _lose(tx, sender, claim)
+        case _ if ended:
+            _bury(tx, claim, why=str(outcome)[:200] or type(outcome).__name__)
+            return None
+        case _:
+            pass
+    return _pause(claim, outcome)
+
+
+def _pause(claim: Claim, outcome: Sent | Exception) -> float:
+    """Seconds until a message that was not sent for sure is tried again."""
+    match outcome:
         case UnreachableError():
             return float(min(2 ** min(claim.tries, 10), SLOWEST))
-        case Sent():
-            pass
-        case AdapterError() | Exception() if ended:
-            _bury(tx, claim, why=str(outcome)[:200] or type(outcome).__name__)
-        case RejectedError():
+        case MovedError() | RejectedError():
             return 0
         case _:
             return AMBIGUOUS / SECOND
-    return None
 
 
 def _pause_all(tx: Transaction, sender: Sender, seconds: float) -> None:
@@ -141,6 +148,9 @@ def _pause_all(tx: Transaction, sender: Sender, seconds: float) -> None:
 
 def _lose(tx: Transaction, sender: Sender, claim: Claim) -> None:
     """The person stopped the bot: nothing more is sent, the owner is told."""
+    if claim.outgoing.speaker == "card":
+        _bury(tx, claim, why="blocked")
+        return
     tx.connection.execute(
         update(outbox)
         .where(
@@ -150,7 +160,7 @@ def _lose(tx: Transaction, sender: Sender, claim: Claim) -> None:
         )
         .values(status="void", error="blocked")
     )
-    if claim.conversation is None or claim.outgoing.speaker == "card":
+    if claim.conversation is None:
         return
     tx.connection.execute(
         update(conversations)

@@ -24,6 +24,9 @@ class Inbound:
     """One thing that came from a messenger; `external_id` names it there for ever.
 
     `conversation` stands for `chat` where a manager acts on somebody's conversation.
+    `sender` is who acts where a chat has several people, so None is a prospect's own
+    chat; `message` and `press` are the messenger's names of what was written or pressed
+    on and of the press, which a pop-up answers.
     """
 
     channel: str
@@ -32,14 +35,33 @@ class Inbound:
     event: Event
     profile: Profile | None = None
     conversation: int | None = None
+    sender: str | None = None
+    thread: str | None = None
+    message: str | None = None
+    press: str | None = None
 
 
 Accept = Callable[[Sequence[Inbound]], Awaitable[None]]
 """Keeps a batch; what it was given may be confirmed when it returns, not before."""
 
 
+ActKind = Literal[
+    "say", "pop_up", "react", "copy", "open_topic", "close_topic", "reopen_topic"
+]
+"""What is done with a body.
+
+say: a message; pop_up: `text` over the press `target`; react: the emoji `text` on the
+message `target`; copy: the message `target` of the chat `source`; open_topic: `text` is
+its name, and what comes back as sent is its thread; close_topic and reopen_topic: of
+`thread`, renamed when there is a `text`.
+"""
+
+
 class Body(Struct, frozen=True, omit_defaults=True, kw_only=True):
-    """The words of an outgoing message and what hangs on them."""
+    """The words of an outgoing message and what hangs on them.
+
+    `file` is a kind and a messenger's own name of a file: `photo:…`, `document:…`.
+    """
 
     text: str
     buttons: tuple[Button, ...] = ()
@@ -50,6 +72,9 @@ class Body(Struct, frozen=True, omit_defaults=True, kw_only=True):
     silent: bool = False
     thread: str | None = None
     file: str | None = None
+    act: ActKind = "say"
+    target: str | None = None
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +146,22 @@ class Messenger(Protocol):
 
     async def send(self, outgoing: Outgoing) -> Sent:
         """Send or edit one message."""
+        ...
+
+
+class Door(Protocol):
+    """What an adapter needs of the application besides `Accept`."""
+
+    async def reach(self, channel: str, chat: str, *, is_reachable: bool) -> None:
+        """A person stopped the bot, or let it in again."""
+        ...
+
+    async def move(self, channel: str, chat: str, *, to: str) -> None:
+        """A group has another address now."""
+        ...
+
+    async def said(self, channel: str, chat: str, *, ref: str) -> Sequence[Body]:
+        """What a message of ours says and has said, the newest first."""
         ...
 
 

@@ -20,7 +20,7 @@ from bot.store.queues import (
     open_lanes,
 )
 from bot.store.secrets import Secrets
-from bot.store.tables import conversations, leases, moved_chats, outbox
+from bot.store.tables import conversations, lanes, leases, moved_chats, outbox
 
 UNSENT = ("waiting", "sending")
 SENDING_TIME = 60 * SECOND
@@ -62,6 +62,8 @@ class Sender:
     """No other process can exist: the file of the database is locked."""
 
     epoch: int = 0
+    wake_at: int = 0
+    """When something may be sent next, as far as is known."""
 
 
 def claim(
@@ -79,6 +81,7 @@ def claim(
     paused = select(leases.c.not_before).where(leases.c.name == sender.lease.name)
     room = min(count, sender.pace.room(now))
     if room == 0 or (connection.scalar(paused) or 0) > now:
+        sender.wake_at = now
         return []
     chats = due_lanes(connection, sender.channel, count=room, now=now)
     later = {chat: sender.pace.next_at(chat, now) for chat in chats}
@@ -88,6 +91,11 @@ def claim(
         {chat: due for chat, due in later.items() if due > now},
     )
     free = [chat for chat, due in later.items() if due <= now]
+    if not free:
+        next_due = select(func.min(lanes.c.due)).where(
+            lanes.c.channel == sender.channel
+        )
+        sender.wake_at = connection.scalar(next_due) or now + MINUTE
     return _take(connection, sender, free, now=now)
 
 

@@ -13,6 +13,7 @@ from bot.store.migrations import migrate
 from bot.store.moments import micros
 from bot.store.secrets import Secrets, open_secrets
 from tests.bot.clock import NOON, SteeredClock
+from tests.bot.rig import Rig
 from tests.servers.postgres import postgres_server
 from tests.servers.redis import redis_server
 
@@ -21,9 +22,9 @@ _names = itertools.count()
 
 
 @pytest.fixture(scope="session")
-def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres_url() -> Iterator[str]:
     """A server of this test process; its database `migrated` has the tables."""
-    with postgres_server(tmp_path_factory.mktemp("server")) as url:
+    with postgres_server() as url:
         # In a thread, because a test's own loop may be running here already.
         with ThreadPoolExecutor(1) as thread:
             thread.submit(asyncio.run, _migrated(url)).result()
@@ -89,3 +90,9 @@ async def _administer(url: str, statement: str) -> None:
         await connection.execute(statement)
     finally:
         await connection.close()
+
+
+@pytest.fixture
+def rig(database: Database, secrets: Secrets, clock: SteeredClock) -> Rig:
+    """A whole bot on the database."""
+    return Rig(database, secrets, clock)

@@ -165,7 +165,8 @@ def _about(act: Act) -> str:
         case Evade(status=status):
             return status
         case Pause(until=until):
-            return f"{until:%Y-%m-%d %H:%M}" if until else "?"
+            day = (until.start or until.end) if until else None
+            return day.isoformat() if day else "?"
         case Wonder(slot=slot, options=options):
             return f"{slot}: {', '.join(options)}?"
         case Mistake(slot=slot):

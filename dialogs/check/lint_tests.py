@@ -74,7 +74,7 @@ def _labels(script: Script) -> Iterator[str]:
         yield script.consent.decline
     own = TONGUES[script.language]
     yield from (own.yes, own.no, own.skip, own.human)
-    yield from (own.resume, own.restart, own.both)
+    yield from (own.resume, own.restart, own.keep)
 
 
 def _awaited(

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import permutations
+from itertools import permutations, takewhile
 
 from dialogs.check.player import Played
 from dialogs.check.steps import Step
 from dialogs.check.story import Story
 from dialogs.qualification.facts import Fact
+from dialogs.script.place import Place
 
 ANY_ORDER = "any_order"
 MOST = 6
@@ -50,6 +51,15 @@ def _turned(lines: Lines) -> list[Lines]:
 
 def _merged(lines: Lines) -> str:
     return ". ".join(line.rstrip(".") for line in lines)
+
+
+def order_of(told: Story, other: Story) -> tuple[Place, Lines]:
+    """Where two orders of a conversation part, and the lines of the other from there."""
+    pairs = zip(told.steps, other.steps, strict=False)
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    place = other.steps[same].place
+    here = [step for step in other.steps[same:] if step.place == place]
+    return place, tuple(text for step in here for text in step.texts)
 
 
 def end_of(played: Played) -> dict[str, str]:

@@ -163,6 +163,8 @@ def _step(deed: Deed, value: Node, *, place: Place, reading: Reading) -> Step:
         case "wait":
             seconds = seconds_of(value, notes, default=0)
             return Step(deed, (text_of(value, notes),), place, seconds)
+        case "user" if value.closed and value.kind == "scalar":
+            return Step(deed, (value.value,), place)  # may be empty
         case "taken":
             return Step(deed, (value.value,), place, at=clock_of(value, reading))
         case "publish":

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from dialogs.check.expectations import Ended, difference
-from dialogs.check.orders import ANY_ORDER, end_of, in_orders
+from dialogs.check.orders import ANY_ORDER, end_of, in_orders, order_of
 from dialogs.check.player import NoSuchButtonError, Played, Player, Sharing, spaced
 from dialogs.check.steps import LOOKS, REPLY_TO, Shelf, Step, no_scripts
 from dialogs.check.story import Story, read_stories
@@ -65,9 +65,7 @@ def play(story: Story) -> Result:
     It ends early when a button to press is not there.
     """
     first, *others = (_played(variant) for variant in in_orders(story))
-    misses = first.misses or next((o.misses for o in others if o.misses), ())
-    if not misses:
-        misses = tuple(_otherwise(story, first, others))
+    misses = first.misses or tuple(_otherwise(first, others))
     return Result(story, first.played, misses)
 
 
@@ -89,15 +87,15 @@ def _played(story: Story) -> Result:
     return Result(story, stage.player.look(), tuple(stage.misses))
 
 
-def _otherwise(story: Story, first: Result, others: list[Result]) -> Iterator[Miss]:
-    """That another order of the same lines ended otherwise; told once."""
+def _otherwise(first: Result, others: list[Result]) -> Iterator[Miss]:
+    """What another order of the same lines missed or ended with; told of one order."""
     awaited = end_of(first.played)
     for other in others:
         got = end_of(other.played)
         keys = [key for key in (*awaited, *got) if awaited.get(key) != got.get(key)]
-        if keys:
-            place = next(s.place for s in story.steps if s.deed == ANY_ORDER)
-            lines = tuple(s.texts[0] for s in other.story.steps if s.deed == "user")
+        if keys or other.misses:
+            yield from other.misses
+            place, lines = order_of(first.story, other.story)
             shown = (f"{key}: {awaited.get(key)} / {got.get(key)}" for key in keys)
             yield Miss(place, ANY_ORDER, "; ".join(dict.fromkeys(shown)), lines)
             return

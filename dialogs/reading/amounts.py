@@ -10,6 +10,7 @@ from dialogs.reading.languages.shapes.money import (
     SPELLED,
     MoneyTable,
 )
+from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.money_rules import AROUND, TABLES, rules_of
 from dialogs.reading.number_forms import is_date_or_size, is_glued, phone_parts
 from dialogs.reading.numbers import Numeral, is_hundreds, numerals
@@ -53,6 +54,7 @@ def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
     found: list[Amount] = []
     numbers = _joined_words(text, asked=asked)
     phones = phone_parts(text, numbers)
+    measured = _measured(text) if numbers else frozenset()
     for at, number in enumerate(numbers):
         free = found[-1].last if found else 0
         if number.first < free:
@@ -60,14 +62,20 @@ def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
         amount = _amount(text, number, free=free, asked=asked)
         if amount.currency and at + 1 < len(numbers):
             amount = _with_minor(text, amount, numbers[at + 1])
-        if not amount.currency and (
-            at in phones or _counts_other(text, amount, number)
-        ):
+        elsewhere = at in phones or number.first in measured
+        if not amount.currency and (elsewhere or _counts_other(text, amount, number)):
             amount = replace(amount, other=True)
         if _is_difference(text, amount):
             amount = replace(amount, other=True)
         found.append(amount)
     return found
+
+
+def _measured(text: Text) -> frozenset[int]:
+    """Tokens inside of sizes and areas."""
+    areas = find_areas(text)
+    parts: list[Size | Area] = [*areas, *find_sizes(text, areas)]
+    return frozenset(at for one in parts for at in range(one.first, one.last))
 
 
 def _joined_words(text: Text, *, asked: bool) -> tuple[Numeral, ...]:

@@ -7,66 +7,35 @@ dictionary look-ups.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from dialogs.reading.forms import fillers, spelled, stems
-from dialogs.reading.languages.en import choices as en
-from dialogs.reading.languages.pl import choices as pl
-from dialogs.reading.languages.ru import choices as ru
-from dialogs.reading.languages.shapes.choices import ChoicesTable
+from dialogs.reading.forms import stems
 from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
-from dialogs.reading.phrases import Hit, PhraseSet, compile_phrases, find_phrases
+from dialogs.reading.options import (
+    TABLES,
+    Choice,
+    OptionSet,
+    compile_options,
+    content,
+    everyday,
+)
+from dialogs.reading.phrases import Hit, find_phrases
 from dialogs.reading.pointing import point
 from dialogs.reading.text import Lang, Text, fold, tokenize
 from dialogs.reading.values import Chosen, Found
 from dialogs.reading.yes_no import find_yes_no
 
-_TABLES: Mapping[Lang, ChoicesTable] = {
-    "ru": ru.TABLE,
-    "en": en.TABLE,
-    "pl": pl.TABLE,
-}
-
 _NAMED = 0.95
 _GUESSED = 0.7
 _TIED = 0.5
-_SPECIFIC = 5
+_SPECIFIC = 4
 """Letters of a single word from which it may name an option that was not asked for."""
+_PLAIN = 4
+"""Words up to which a message may be a plain yes or no."""
 _REACH = 3
 """Words between “not” and what it excludes."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An option; `low` and `high` say which numbers it stands for, if any."""
-
-    id: str
-    label: str
-    synonyms: tuple[str, ...] = ()
-    low: float | None = None
-    high: float | None = None
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OptionSet:
-    """Options of one question with what names them; build it with `compile_options`.
-
-    `named` maps whole labels and synonyms to option ids, `partly` single words of
-    them.
-    """
-
-    options: tuple[Choice, ...]
-    named: Mapping[str, tuple[str, ...]]
-    partly: Mapping[str, tuple[str, ...]]
-    full: PhraseSet
-    words: PhraseSet
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """Ids of all options in their order."""
-        return tuple(option.id for option in self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,28 +47,6 @@ class _Named:
     end: int
     certainty: float
     excluded: bool = False
-
-
-def compile_options(options: Iterable[Choice], lang: Lang) -> OptionSet:
-    """Options ready to be matched; do it once when a script is loaded."""
-    options = tuple(options)
-    named: dict[str, list[str]] = {}
-    partly: dict[str, list[str]] = {}
-    forms: dict[str, str] = {}
-    for option in options:
-        for phrase in (option.label, *option.synonyms):
-            _enter(named, phrase, option.id)
-            for word in _content(phrase, lang):
-                # Under the first form that is seen, so that forms of one word meet.
-                form = forms.setdefault(stems(word, lang)[0], word)
-                _enter(partly, form, option.id)
-    return OptionSet(
-        options,
-        {phrase: tuple(ids) for phrase, ids in named.items()},
-        {word: tuple(ids) for word, ids in partly.items()},
-        compile_phrases(named, lang),
-        compile_phrases(partly, lang),
-    )
 
 
 def match_options(
@@ -121,29 +68,13 @@ def match_options(
         return (exact,)
     marked = mark(text, _lexicon(text.lang))
     named = _denied(text, marked, tuple(_by_name(text, held, asked=asked)))
-    if named:
+    pointed = _by_pointing(text, held, marked) if asked else None
+    guessed = all(one.certainty <= _GUESSED for one in named)
+    if named and not (pointed and guessed and pointed.certainty > _GUESSED):
         return (_chosen(text, held, named=named, letters=marked.letters),)
-    if not asked:
-        return ()
-    pointed = _by_pointing(text, held, marked) or _by_answer(text, held)
+    if asked and pointed is None:
+        pointed = _by_answer(text, held)
     return (pointed,) if pointed else ()
-
-
-def _enter(entries: dict[str, list[str]], phrase: str, option: str) -> None:
-    ids = entries.setdefault(phrase, [])
-    if option not in ids:
-        ids.append(option)
-
-
-def _content(phrase: str, lang: Lang) -> list[str]:
-    empty = fillers(lang)
-    return [
-        token.text
-        for token in tokenize(phrase, lang).tokens
-        if token.kind == "word"
-        and len(token.text) > 2  # noqa: PLR2004
-        and spelled(token.text, lang) not in empty
-    ]
 
 
 def _pressed(text: Text, held: OptionSet) -> Found[Chosen] | None:
@@ -168,8 +99,11 @@ def _by_name(text: Text, held: OptionSet, *, asked: bool) -> Iterator[_Named]:
 
 
 def _is_specific(hit: Hit, lang: Lang) -> bool:
-    words = _content(hit.phrase, lang)
-    return len(words) > 1 or (len(words) == 1 and len(words[0]) >= _SPECIFIC)
+    words = content(hit.phrase, lang)
+    if len(words) != 1:
+        return len(words) > 1
+    known = everyday(lang)
+    return len(words[0]) >= _SPECIFIC and known.isdisjoint(stems(words[0], lang))
 
 
 def _as_named(hit: Hit, ids: tuple[str, ...], certainty: float) -> _Named:
@@ -270,7 +204,8 @@ def _by_pointing(text: Text, held: OptionSet, marked: Marked) -> Found[Chosen] |
 def _by_answer(text: Text, held: OptionSet) -> Found[Chosen] | None:
     """An option called “yes”, “no” or “don't know”, answered in other words."""
     answers = _answers(held, text.lang)
-    found = find_yes_no(text, question="") if answers else ()
+    plain = sum(token.kind == "word" for token in text.tokens) <= _PLAIN
+    found = find_yes_no(text, question="") if answers and plain else ()
     if not found or found[0].value.value not in answers:
         return None
     first = found[0]
@@ -295,4 +230,4 @@ def _held(options: tuple[Choice, ...], lang: Lang) -> OptionSet:
 
 @lru_cache(maxsize=8)
 def _lexicon(lang: Lang) -> Lexicon:
-    return compile_lexicon(_TABLES[lang].words, lang=lang)
+    return compile_lexicon(TABLES[lang].words, lang=lang)

@@ -33,6 +33,7 @@ _SITES = {
 }
 _NICK = re.compile(r"[a-z][a-z0-9_.]{2,31}")
 _RUN = re.compile(r"(?<![\w@])\+?\(?\d(?:[\s().\-‐-―−/]{0,3}\d){6,17}(?!\d|[.,]\d)")
+_PLUS = re.compile(r"(?<!\d)\+\s?\d")
 _GLUE = re.compile(r"[\s().\-‐-―−/]+")
 _FEWEST_DIGITS = 7
 _TRIED_DIGITS = 5
@@ -252,7 +253,8 @@ _STATUSES: tuple[_Status, ...] = ("this_chat", "unknown", "refused")
 
 
 def _no_phone(text: Text) -> tuple[Found[Phone], ...]:
-    if sum(map(str.isdigit, text.raw)) >= _TRIED_DIGITS:
+    digits = sum(map(str.isdigit, text.raw))
+    if digits >= _TRIED_DIGITS or (digits > 1 and _PLUS.search(text.raw)):
         return (_whole(text, "invalid"),)
     labels = {match.label for match in find_matches(text, _patterns(text.lang))}
     for status in _STATUSES:

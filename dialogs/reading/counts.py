@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from dialogs.reading.languages.shapes.money import SIGNS
 from dialogs.reading.measures import TABLES
 from dialogs.reading.numbers import Numeral, numerals
 from dialogs.reading.text import Lang, Text
@@ -39,6 +40,7 @@ class Count:
 @dataclass(frozen=True, slots=True)
 class _Patterns:
     alone: re.Pattern[str]
+    pair: re.Pattern[str]
     upper: re.Pattern[str]
     lower: re.Pattern[str]
     lower_after: re.Pattern[str]
@@ -77,7 +79,12 @@ def implied(text: Text, units: Mapping[str, str], *, asked: bool) -> Count | Non
         if word in table.one:
             unit = units.get(word) or table.nouns.get(word)
             return Count(at, at + 1, 1, 1, unit, sure=False)
-    if asked and words and _patterns(text.lang).alone.search(" ".join(words)):
+    if not asked or not words:
+        return None
+    said = " ".join(words)
+    if _patterns(text.lang).pair.search(said):
+        return Count(0, len(words), 2, 2, "person")
+    if _patterns(text.lang).alone.search(said):
         return Count(0, len(words), 1, 1, "person")
     return None
 
@@ -89,13 +96,15 @@ def _single(
 ) -> Iterator[Count]:
     numbers = numerals(text)
     busy = {at for first, last in taken.items() for at in range(first, last)}
+    free = 0
     for at, number in enumerate(numbers):
         if not _can_count(number) or number.first in busy:
             continue
         value = int(number.value)
         count = Count(number.first, number.last, value, value, approx=number.approx)
         following = numbers[at + 1].first if at + 1 < len(numbers) else len(text.tokens)
-        found = _with_noun(text, count, units, before=following)
+        found = _with_noun(text, count, units, between=(free, following))
+        free = found.last
         yield replace(found, sure=found.sure or found.last in taken)
 
 
@@ -109,14 +118,15 @@ def _with_noun(
     count: Count,
     units: Mapping[str, str],
     *,
-    before: int,
+    between: tuple[int, int],
 ) -> Count:
     """The noun behind the number, over adjectives; else the one right before it."""
     if _belongs_elsewhere(text, count, units):
         return replace(count, sure=False, other=True)
+    free, before = between
     named = _named_behind(text, count, units, before=before)
-    if named is None and _is_free(text, count.last):
-        named = _named_before(text, count, units)
+    if named is None:
+        named = _named_before(text, count, units, free=free)
     return named or replace(count, sure=False)
 
 
@@ -143,9 +153,11 @@ def _named_before(
     text: Text,
     count: Count,
     units: Mapping[str, str],
+    *,
+    free: int,
 ) -> Count | None:
     """“Человек тридцать”, “окон до 10”, “нас 12”."""
-    for at in range(count.first - 1, max(count.first - 3, -1), -1):
+    for at in range(count.first - 1, max(count.first - 3, free - 1), -1):
         unit = _unit(text, at, units)
         if unit is not None:
             return replace(count, first=at, unit=unit or None)
@@ -159,6 +171,8 @@ def _named_before(
 def _belongs_elsewhere(text: Text, count: Count, units: Mapping[str, str]) -> bool:
     """Whether a price, a day or a length stands behind, “two pieces of dollars” too."""
     at = count.last
+    if count.first and text.tokens[count.first - 1].text in SIGNS:
+        return True
     unit = _unit(text, at, units) if at < len(text.tokens) else None
     if unit:
         return False
@@ -180,14 +194,6 @@ def _unit(text: Text, at: int, units: Mapping[str, str]) -> str | None:
     if word in table.nouns:
         return table.nouns[word]
     return "" if word in table.any_noun else None
-
-
-def _is_free(text: Text, at: int) -> bool:
-    """Whether no noun of its own can follow the number."""
-    if at >= len(text.tokens) or text.tokens[at].kind != "word":
-        following = " ".join(text.words()[at : at + _AROUND])
-        return not _patterns(text.lang).other_behind.match(following)
-    return text.tokens[at].text in TABLES[text.lang].links
 
 
 def _is_bound(text: Text, at: int) -> bool:
@@ -238,12 +244,21 @@ def _is_range(text: Text, low: Count, high: Count) -> bool:
     patterns = _patterns(text.lang)
     if low.unit and high.sure and low.unit != high.unit:
         return False
+    if low.sure and not high.sure and _ends_in_noun(text, low):
+        return False
     if low.low is None or high.low is None or not low.low < high.low:
         return False
     between = " ".join(text.words()[low.last : high.first])
     if low.unit and not between:
         return False
     return bool(patterns.between.fullmatch(between))
+
+
+def _ends_in_noun(text: Text, count: Count) -> bool:
+    """“25 роз до 5000” is no range, “окон пять-шесть” is one."""
+    table = TABLES[text.lang]
+    word = text.tokens[count.last - 1].text
+    return word in table.nouns or word in table.any_noun
 
 
 def _bounded(text: Text, count: Count) -> Count:
@@ -264,6 +279,7 @@ def _patterns(lang: Lang) -> _Patterns:
     table = TABLES[lang]
     return _Patterns(
         alone=re.compile("|".join(table.alone)),
+        pair=re.compile("|".join(table.pair)),
         upper=_ending(table.upper_before),
         lower=_ending(table.lower_before),
         lower_after=re.compile(rf"(?:{'|'.join(table.lower_after)})"),

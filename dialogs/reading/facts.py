@@ -101,7 +101,10 @@ def _disjoint(text: Text, readers: Iterable[_Reader]) -> list[Found[Value]]:
     contested = _keep(kept, text, readers)
     if kept and (contested or _has_number_outside(text, kept)):
         _keep(kept, _without(text, kept), readers)
-    return kept
+    told = {type(one.value) for one in kept if not _is_stance(one.value)}
+    return [
+        one for one in kept if not (_is_stance(one.value) and type(one.value) in told)
+    ]
 
 
 def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> bool:
@@ -112,6 +115,11 @@ def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> b
         if not any(_overlap(one, other) for other in kept):
             kept.append(one)
     return len(kept) - before < len(found)
+
+
+def _is_stance(value: Value) -> bool:
+    """“Don't know”, “no rush”: worth nothing beside an amount or a date."""
+    return getattr(value, "status", "value") not in {"value", "date"}
 
 
 def _has_number_outside(text: Text, kept: Iterable[Found[Value]]) -> bool:

@@ -51,7 +51,7 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
         return None
     buyer = _signs(matches, _BUYER)
     ours = find_phrases(text, own) if own else ()
-    against = _points(buyer) + len(ours)
+    against = _against(buyer) + len(ours)
     if points <= against:
         return None
     return JunkHit(
@@ -74,6 +74,12 @@ def _signs(matches: Iterable[Match], name: str) -> tuple[Match, ...]:
 
 def _points(signs: Iterable[Match]) -> int:
     return sum(int(sign.label[-1]) for sign in signs)
+
+
+def _against(signs: Iterable[Match]) -> int:
+    """Strong signs of a buyer in full; weak ones, which anybody gives, once."""
+    points = [int(sign.label[-1]) for sign in signs]
+    return sum(point for point in points if point > _WEAK) + (_WEAK in points)
 
 
 def _quotes(text: Text, signs: Iterable[Match]) -> tuple[str, ...]:

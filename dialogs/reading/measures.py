@@ -35,12 +35,13 @@ class Length:
     last: int
     value: float
     unit: float | None = None
+    small: float = _CENTIMETRE
 
     def millimetres(self) -> int:
         """The length; without a unit, or with an absurd one, by its magnitude."""
-        unit = self.unit or _likely_unit(self.value)
+        unit = self.unit or _likely_unit(self.value, self.small)
         if unit == _METRE and self.value >= _HUNDRED:
-            unit = _likely_unit(self.value)
+            unit = _likely_unit(self.value, self.small)
         elif unit == _CENTIMETRE and self.value >= _METRE:
             unit = 1
         return round(self.value * unit)
@@ -81,6 +82,8 @@ def find_sizes(text: Text, areas: Sequence[Area]) -> list[Size]:
     table = TABLES[text.lang]
     taken = {one.first for one in areas}
     lengths = [one for one in _lengths(text, table) if one.first not in taken]
+    if any(word in table.single for word in text.words()):
+        lengths = _with_single(text, lengths)
     found: list[Size] = []
     at = 0
     while at < len(lengths):
@@ -110,7 +113,7 @@ def _lengths(text: Text, table: QuantityTable) -> Iterator[Length]:
     for at, number in enumerate(numbers):
         if number.first < taken or number.ordinal or number.scale >= _METRE:
             continue
-        length = Length(number.first, number.last, number.value)
+        length = Length(number.first, number.last, number.value, small=table.small)
         free = max(taken, numbers[at - 1].last if at else 0)
         if _is_long_before(text, number, free):
             value = 1 + _share(number)
@@ -123,6 +126,20 @@ def _lengths(text: Text, table: QuantityTable) -> Iterator[Length]:
             length = replace(_with_unit(text, length, table), unit=_METRE)
         taken = length.last
         yield length
+
+
+def _with_single(text: Text, lengths: Sequence[Length]) -> list[Length]:
+    """The lengths with those that are a word alone: “метр на полтора”."""
+    taken = {at for one in lengths for at in range(one.first, one.last)}
+    table = TABLES[text.lang]
+    words = text.words()
+    alone = [
+        Length(at, at + 1, 1, _METRE)
+        for at, word in enumerate(words)
+        if word in table.single and at not in taken
+        if table.crosses.intersection(words[max(0, at - 1) : at + 2])
+    ]
+    return sorted((*lengths, *alone), key=lambda one: one.first)
 
 
 def _is_long_before(text: Text, number: Numeral, free: int) -> bool:
@@ -177,12 +194,21 @@ def _pair(
         one = replace(one, unit=other.unit)
     elif other.unit is None and one.unit and not _differ(one.value, other.value):
         other = replace(other, unit=one.unit)
+    if one.unit is None and between[0].isalpha() and _is_elsewhere(text, pair):
+        return None
     width, height = one.millimetres(), other.millimetres()
     if not (_SHORTEST <= width <= _LONGEST and _SHORTEST <= height <= _LONGEST):
         return None
-    if between[0] == "/" and not (one.value >= _METRE / 2 <= other.value):
-        return None
     return Size(one.first, other.last, width, height)
+
+
+def _is_elsewhere(text: Text, pair: Sequence[Length]) -> bool:
+    """“5000 на 14 февраля”: a price and a day, not two sides."""
+    one, other = pair
+    if _differ(one.value, other.value) and one.value >= _CENTIMETRES_BELOW:
+        return True
+    behind = text.tokens[other.last] if other.last < len(text.tokens) else None
+    return behind is not None and behind.text in TABLES[text.lang].months
 
 
 def _differ(one: float, other: float) -> bool:
@@ -249,7 +275,9 @@ def _side(word: str, table: QuantityTable) -> str:
     return "height" if word in table.height else ""
 
 
-def _likely_unit(value: float) -> float:
+def _likely_unit(value: float, small: float) -> float:
     if value < _METRES_BELOW:
         return _METRE
+    if value < _HUNDRED:
+        return small
     return _CENTIMETRE if value < _CENTIMETRES_BELOW else 1

@@ -49,7 +49,8 @@ def rules_of(lang: Lang) -> MoneyRules:
     """The patterns of a language, compiled at first use."""
     table = TABLES[lang]
     fillers = "|".join(table.fillers)
-    filler, opening = f"(?: (?:{fillers}))*", f"(?:(?:{fillers}) )*"
+    periods = "|".join((*table.month, *table.year, *table.unit))
+    filler, opening = f"(?: (?:{fillers}))*", f"(?:(?:{fillers}|{periods}) )*"
     return MoneyRules(
         upper_before=_ending(table.upper_before, filler),
         upper_after=_beginning(table.upper_after, opening),

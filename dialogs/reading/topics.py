@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,8 +17,8 @@ from dialogs.reading.text import Lang, Text
 
 _TABLES: dict[Lang, Topics] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _FOREIGN = "~foreign"
-_STOCK_MARGIN = 0.01
 _MOST_ASKED = 4
+_BESIDE = 3
 
 OUT_OF_SCOPE = "out_of_scope"
 """What `intent_of` calls a message that asks for nothing known."""
@@ -65,13 +65,12 @@ def find_topics(
     `extra` holds phrases of the script by topic, they win over stock ones. `own` are
     the words of what the script sells: they are never foreign to it.
     """
-    commands = find_commands(text)
-    said = [
-        *_of_commands(commands),
-        *_of_script(text, extra or {}),
-        *_of_stock(text, own),
-    ]
-    return tuple(sorted(_best(said), key=lambda hit: (hit.start, hit.end)))
+    groups = (
+        tuple(_of_commands(find_commands(text))),
+        tuple(_of_script(text, extra or {})),
+        tuple(_of_stock(text, own)),
+    )
+    return tuple(sorted(_best(_asked(text, groups)), key=lambda hit: hit.start))
 
 
 def intent_of(text: Text) -> str:
@@ -103,16 +102,18 @@ def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
         match.label == _FOREIGN and not any(_covers(text, match, hit) for hit in ours)
         for match in matches
     )
-    for match in _asked(text, matches):
-        if foreign and match.label not in _ALWAYS:
+    for topic in TOPICS:
+        if foreign and topic not in _ALWAYS:
             continue
-        yield TopicHit(
-            match.label,
-            text.tokens[match.first].start,
-            text.tokens[match.last].end,
-            text.quote(match.first, match.last + 1),
-            score_of(match) - _STOCK_MARGIN,
-        )
+        found = fullest(match for match in matches if match.label == topic)
+        for match in found[:_MOST_ASKED]:
+            yield TopicHit(
+                topic,
+                text.tokens[match.first].start,
+                text.tokens[match.last].end,
+                text.quote(match.first, match.last + 1),
+                score_of(match),
+            )
 
 
 def _covers(text: Text, match: Match, hit: Hit) -> bool:
@@ -120,54 +121,58 @@ def _covers(text: Text, match: Match, hit: Hit) -> bool:
     return hit.start < last.end and first.start < hit.end
 
 
-def _asked(text: Text, matches: Iterable[Match]) -> Iterator[Match]:
-    """The fullest match of each topic and place; one topic gives way to another."""
-    by_topic: dict[str, list[Match]] = {}
-    for match in matches:
-        if match.label != _FOREIGN:
-            by_topic.setdefault(match.label, []).append(match)
-    held = [
-        match for found in by_topic.values() for match in fullest(found)[:_MOST_ASKED]
-    ]
-    for match in held:
-        stronger = _GIVES_WAY.get(match.label, frozenset())
-        if not any(
-            other.label in stronger and _one_question(text, match, other)
-            for other in held
-        ):
-            yield match
+def _asked(
+    text: Text,
+    groups: Sequence[Sequence[TopicHit]],
+) -> Iterator[Sequence[TopicHit]]:
+    """The groups without hits that only lead to what another one asks about."""
+    said = [hit for group in groups for hit in group]
+    for group in groups:
+        yield [
+            hit
+            for hit in group
+            if not any(
+                other.topic in _GIVES_WAY.get(hit.topic, ())
+                and _one_question(text, hit, other)
+                for other in said
+            )
+        ]
 
 
-def _one_question(text: Text, left: Match, right: Match) -> bool:
-    """Whether two matches stand side by side with nothing that keeps them apart."""
-    if left.first > right.first:
+def _one_question(text: Text, left: TopicHit, right: TopicHit) -> bool:
+    """Whether two hits stand side by side with nothing that keeps them apart."""
+    if left.start > right.start:
         left, right = right, left
-    between = text.words()[left.last : right.first]
-    return len(between) <= 3 and not _joints(text.lang).intersection(between)  # noqa: PLR2004
+    between = [
+        token.text
+        for token in text.tokens
+        if left.end <= token.end and token.start < right.start
+    ]
+    return len(between) <= _BESIDE and not _joints(text.lang).intersection(between)
 
 
 def _joints(lang: Lang) -> frozenset[str]:
     return _TABLES[lang].joints
 
 
-def _best(hits: Iterable[TopicHit]) -> tuple[TopicHit, ...]:
-    """One reading for each stretch of words, and each topic once."""
+def _best(groups: Iterable[Sequence[TopicHit]]) -> list[TopicHit]:
+    """One reading for each stretch of words, each topic once, earlier groups first."""
     kept: list[TopicHit] = []
-    for hit in sorted(hits, key=_rank):
-        apart = all(
-            hit.topic != other.topic
-            and (hit.end <= other.start or hit.start >= other.end)
-            for other in kept
-        )
-        if apart:
-            kept.append(hit)
-    return tuple(kept)
+    for group in groups:
+        for hit in sorted(group, key=_rank):
+            if all(_apart(hit, other) for other in kept):
+                kept.append(hit)
+    return kept
 
 
-def _rank(hit: TopicHit) -> tuple[bool, float, int, int]:
+def _apart(hit: TopicHit, other: TopicHit) -> bool:
+    meets = hit.start < other.end and other.start < hit.end
+    return hit.topic != other.topic and not meets
+
+
+def _rank(hit: TopicHit) -> tuple[float, int, int]:
     order = TOPICS.index(hit.topic) if hit.topic in TOPICS else -1
-    first = hit.topic in {"human", "stop"}
-    return (not first, -hit.score, order, hit.start)
+    return (-hit.score, order, hit.start)
 
 
 @lru_cache(maxsize=8)

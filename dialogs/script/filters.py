@@ -93,6 +93,13 @@ def filters_for(lang: Lang) -> Mapping[str, Filter]:
     }
 
 
+def money(value: float, *, lang: Lang, sign: str | None = None) -> str:
+    """An amount as the `money` filter prints it, with another sign if one is given."""
+    printed = _money(_MANNERS[lang], value)
+    own = _MANNERS[lang].money.replace("{}", "").strip()
+    return printed.replace(own, sign) if sign else printed
+
+
 def _plain(value: object) -> object:
     return None if isinstance(value, Undefined) else value
 

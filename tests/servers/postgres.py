@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.servers.processes import User, free_port, package, running, unprivileged
 
@@ -37,15 +38,22 @@ def programs() -> Path:
 
 
 @contextmanager
-def postgres_server(folder: Path, *, port: int | None = None) -> Iterator[str]:
-    """The address of a server with an empty database, made in a folder."""
+def postgres_server(*, port: int | None = None) -> Iterator[str]:
+    """The address of a server with an empty database."""
     if given := os.environ.get("TEST_POSTGRES_URL"):
         yield given
         return
+    # Not among the folders of pytest: nobody but their owner may pass through those.
+    with TemporaryDirectory(prefix="postgres-") as folder:
+        home = Path(folder)
+        with _serving(home, port or free_port()) as url:
+            yield url
+
+
+@contextmanager
+def _serving(home: Path, chosen: int) -> Iterator[str]:
     user = unprivileged()
-    home = folder / "postgres"
     bin_folder = _prepare(home, user)
-    chosen = port or free_port()
     options = {**OPTIONS, "port": str(chosen), "unix_socket_directories": str(home)}
     flags = [part for item in options.items() for part in ("-c", "=".join(item))]
     log = home / "log"
@@ -62,11 +70,9 @@ def postgres_server(folder: Path, *, port: int | None = None) -> Iterator[str]:
 
 def _prepare(home: Path, user: User) -> Path:
     """Make the cluster; the folder of programs that the user may run."""
-    home.mkdir()
     bin_folder = programs()
     if user.id is not None and user.group is not None:
         os.chown(home, user.id, user.group)
-        _open_way(home)
         bin_folder = _reachable(bin_folder, home, user)
     flags = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--no-locale"]
     done = subprocess.run(
@@ -82,15 +88,6 @@ def _prepare(home: Path, user: User) -> Path:
     if done.returncode:
         raise RuntimeError(done.stderr)
     return bin_folder
-
-
-def _open_way(home: Path) -> None:
-    """Let another user pass through the folders of pytest, which are 0700."""
-    for parent in home.parents:
-        if parent.stat().st_uid != os.geteuid() or parent == Path(parent.anchor):
-            break
-        if parent.parts[:2] == ("/", "tmp"):
-            parent.chmod(parent.stat().st_mode | 0o011)
 
 
 def _reachable(bin_folder: Path, home: Path, user: User) -> Path:

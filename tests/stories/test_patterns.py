@@ -32,7 +32,9 @@ STORIES = {path.stem: stories_of(path) for path in FILES}
 @pytest.mark.parametrize(
     "story",
     [story for stories in STORIES.values() for story in stories],
-    ids=[f"{name}:{s.place.line}" for name, stories in STORIES.items() for s in stories],
+    ids=[
+        f"{name}:{s.place.line}" for name, stories in STORIES.items() for s in stories
+    ],
 )
 def test_a_pattern_goes_as_told(story: Story) -> None:
     assert play(story).misses == ()

@@ -32,14 +32,11 @@ def evade(turn: Turn, act: Evade) -> bool:
     question = turn.script.question(turn.state.focus or "")
     if question is None:
         return False
-    key = f"why:{question.id}"
-    if (
-        question.required
-        and question.kind in PERSONAL
-        and not turn.state.tries.get(key)
-    ):
+    helping = _helps(question, act)
+    key = f"{helping}:{question.id}"
+    if helping and not turn.state.tries.get(key) and turn.message(helping):
         turn.change(tries={**turn.state.tries, key: 1})
-        turn.tell("why_contact")
+        turn.tell(helping)
         ask(turn, question)
         return True
     fact = Fact(question.id, None, status=act.status, quote=act.quote, at=turn.now)
@@ -49,6 +46,15 @@ def evade(turn: Turn, act: Evade) -> bool:
         keep(turn, fact)
     turn.tell(f"accepted_{act.status}")
     return False
+
+
+def _helps(question: Question, act: Evade) -> str:
+    """What may help a prospect to answer after all, tried once."""
+    if question.required and question.kind in PERSONAL:
+        return "why_contact"
+    if act.status == "unknown" and question.kind is Kind.MONEY:
+        return "anchor"
+    return ""
 
 
 def pause(turn: Turn, act: Pause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import RESUME
-from dialogs.conversation.showing.quoting import quoted_row
+from dialogs.conversation.quoting import quoted_row
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.state import Button
 from dialogs.conversation.turn import Turn

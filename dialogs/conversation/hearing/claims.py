@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dialogs.conversation.hearing.lexicon import Lexicon
-from dialogs.conversation.hearing.matching import option_for, to_scale
+from dialogs.conversation.hearing.matching import option_for, to_scale, usual_amounts
+from dialogs.qualification.facts import Facts
 from dialogs.reading.commands import Command
 from dialogs.reading.text import Text
 from dialogs.reading.values import (
@@ -49,14 +50,24 @@ class Filling:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """A message and the moment it is read in; `asked` is the question just asked."""
+    """A message and the moment it is read in.
+
+    `told` is the text without its questions, if anything else is said; `asked` is the
+    question just asked, `known` what was answered before.
+    """
 
     script: Script
     words: Lexicon
     text: Text
+    told: Text
     asked: Question | None
+    known: Facts
     now: dt.datetime
     commands: tuple[Command, ...] = ()
+
+    def is_asking(self, start: int, end: int) -> bool:
+        """Whether these words stand in a question of the prospect, beside others."""
+        return not self.told.raw[start:end].strip()
 
 
 def claim_of(
@@ -83,7 +94,8 @@ def claim_of(
 
 def typed_claim(message: Message, question: Question, hit: Found[Value]) -> Claim:
     """A claim from a typed value: scaled, with the option it falls into."""
-    value = to_scale(hit.value, message.words.floor)
+    usual = usual_amounts(message.script, question, message.known)
+    value = to_scale(hit.value, usual)
     if isinstance(value, Quantity) and question.kind is Kind.NUMBER:
         value = _number(value)
     option = option_for(question, value, message.now)

@@ -11,19 +11,24 @@ from dialogs.conversation.hearing.claims import (
     option_claim,
     typed_claim,
 )
-from dialogs.conversation.hearing.focus import answer_asked, is_stance
-from dialogs.conversation.hearing.matching import is_possible
+from dialogs.conversation.hearing.focus import EVASIVE, answer_asked, is_stance
+from dialogs.conversation.hearing.matching import (
+    is_plausible,
+    is_possible,
+    usual_amounts,
+)
 from dialogs.conversation.hearing.naming import (
     SURE,
     decided,
     is_decision,
     named_options,
+    single,
 )
-from dialogs.qualification.facts import Facts
 from dialogs.reading.corrections import find_correction
 from dialogs.reading.facts import find_facts
 from dialogs.reading.values import (
     Address,
+    Chosen,
     Decision,
     Email,
     Found,
@@ -64,7 +69,7 @@ CORRECTED = 0.9
 
 def fill(message: Message) -> Filling:
     """Find every question the message answers, the one just asked first."""
-    asked = message.asked
+    asked, script, known = message.asked, message.script, message.known
     found = find_facts(
         message.text,
         asked=ASKED.get(asked.kind) if asked else None,
@@ -83,7 +88,11 @@ def fill(message: Message) -> Filling:
         if _is_free(claim, claims):
             claims.append(claim)
     claims.sort(key=lambda claim: (claim.start, not claim.asked))
-    possible = [is_possible(claim.question, claim.value) for claim in claims]
+    possible = [
+        is_possible(claim.question, claim.value)
+        and is_plausible(claim.value, usual_amounts(script, claim.question, known))
+        for claim in claims
+    ]
     return Filling(
         tuple(c for c, fits in zip(claims, possible, strict=True) if fits),
         tuple(c for c, fits in zip(claims, possible, strict=True) if not fits),
@@ -107,11 +116,11 @@ def _is_free(claim: Claim, taken: Iterable[Claim]) -> bool:
     )
 
 
-def amended(message: Message, known: Facts) -> Claim | None:
+def amended(message: Message) -> Claim | None:
     """What the message takes back and says anew of an answer given before."""
     context = {
         slot: fact.value
-        for slot, fact in known.items()
+        for slot, fact in message.known.items()
         if isinstance(fact.value, AMENDABLE) and fact.status == "known"
     }
     asked = message.asked.id if message.asked else None
@@ -119,6 +128,8 @@ def amended(message: Message, known: Facts) -> Claim | None:
     question = message.script.question(found.slot) if found else None
     if found is None or question is None or found.certainty < CORRECTED:
         return None
+    if is_stance(found.value, evasive=True):
+        return None  # “skip it” is about what was asked, not about old answers
     hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
     return typed_claim(message, question, hit)
 
@@ -127,6 +138,9 @@ def _typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
     """Values that answer questions nobody asked just now."""
     for hit in found:
         home = _home(message, hit.value)
+        vague = isinstance(hit.value, Timing) and hit.value.status != "date"
+        if vague and message.is_asking(hit.start, hit.end):
+            continue  # “how soon do you deliver?” tells no time of the prospect
         if home is not None and not is_stance(hit.value):
             yield typed_claim(message, home, hit)
 
@@ -165,15 +179,28 @@ def _deciding(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim
                 yield claim
 
 
+def _is_evasion(message: Message, hit: Found[Chosen]) -> bool:
+    """Whether the words rather leave open what was asked: “I don't know”."""
+    return any(
+        command.command in EVASIVE
+        and hit.start < command.end
+        and command.start < hit.end
+        for command in message.commands
+    )
+
+
 def _named(message: Message) -> Iterator[Claim]:
     """Options named by their own words while something else was asked."""
     for question in message.script.questions:
         if question == message.asked or question.kind is Kind.YES_NO:
             continue
-        if is_decision(question):
+        if is_decision(question) or question.about == "stakeholders":
             continue
         hits = [
-            hit for hit in named_options(message, question) if hit.certainty >= SURE
+            hit
+            for hit in named_options(message, question)
+            if hit.certainty >= SURE and not _is_evasion(message, hit)
         ]
-        if hits:
-            yield option_claim(question, hits, asked=False)
+        named = single(message, question, hits)
+        if named:
+            yield option_claim(question, named, asked=False)

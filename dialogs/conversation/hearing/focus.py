@@ -36,6 +36,9 @@ from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Question
 from dialogs.script.wording import templates
 
+EVASIVE = frozenset({"dont_know", "refuse", "skip"})
+"""Commands that leave a question open."""
+
 
 def answer_asked(
     message: Message,
@@ -44,7 +47,8 @@ def answer_asked(
 ) -> Filling:
     """How the message answers the question just asked."""
     typed = [hit for hit in found if _fits(asked, hit.value)]
-    valued = [hit for hit in typed if not is_stance(hit.value)]
+    evasive = any(command.command in EVASIVE for command in message.commands)
+    valued = [hit for hit in typed if not is_stance(hit.value, evasive=evasive)]
     if valued:
         return Filling((typed_claim(message, asked, valued[0]),))
     chosen = named_options(message, asked)
@@ -88,9 +92,16 @@ def _yes_no(message: Message, question: Question) -> Filling:
     return Filling(stances=tuple(hits))
 
 
-def is_stance(value: Value) -> bool:
-    """Whether a reading says that there is no value."""
+def is_stance(value: Value, *, evasive: bool = False) -> bool:
+    """Whether a reading says that there is no value.
+
+    Beside a plain “don't know” nothing but a value is an answer.
+    """
     match value:
+        case Money(status=status) if evasive and status != "value":
+            return True
+        case Timing(status=status) if evasive and status != "date":
+            return True
         case Money(status="unknown" | "refused") | Timing(status="unknown" | "refused"):
             return True
         case Quantity(count=None, span=None) | Phone(number=None):

@@ -23,6 +23,7 @@ from dialogs.conversation.hearing.claims import Filling, Message
 from dialogs.conversation.hearing.filling import fill
 from dialogs.conversation.hearing.informing import Placed, amend, inform
 from dialogs.conversation.hearing.lexicon import lexicon
+from dialogs.conversation.hearing.sentences import questions, statements
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact
@@ -94,10 +95,19 @@ def hear(
     asked = script.question(focus or state.focus or "")
     text = tokenize(raw, script.language)
     commands = reading.find_commands(text)
-    heard = Message(script, lexicon(script), text, asked, now, commands)
-    filling = amend(heard, state, fill(heard))
+    heard = Message(
+        script,
+        lexicon(script),
+        text,
+        statements(text),
+        asked,
+        state.facts,
+        now,
+        commands,
+    )
+    filling = amend(heard, fill(heard))
     lawful = any(c.command in LAW for c in commands)
-    waste = None if lawful else _waste(heard, filling)
+    waste = None if lawful or _is_reply(heard, filling) else _waste(heard, filling)
     if waste is not None:
         return (waste,)
     pause = _pause(filling, commands)
@@ -117,6 +127,18 @@ def hear(
 
 def _is_content(act: Act) -> bool:
     return not isinstance(act, Demand) or act.command in LAW
+
+
+def _is_reply(heard: Message, filling: Filling) -> bool:
+    """Whether the message mostly answers the question, as junk never does."""
+    words = [token for token in heard.text.tokens if token.kind != "sign"]
+    said = sum(
+        claim.start <= token.start < claim.end
+        for token in words
+        for claim in filling.claims
+        if claim.asked
+    )
+    return said * 2 >= len(words) > 0
 
 
 def _waste(heard: Message, filling: Filling) -> Waste | None:
@@ -191,12 +213,22 @@ def _questions(heard: Message, filling: Filling) -> Iterator[Placed]:
     """Topics the message asks about, those of the script before the stock ones."""
     asking = "?" in heard.text.raw
     words = heard.words
+    known: list[tuple[int, int]] = []
     for hit in find_topics(heard.text, extra=words.topics, own=words.own):
         if hit.topic in COMMANDED:
             continue
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
+            known.append((hit.start, hit.end))
             yield hit.start, Inquire(topic, hit.quote)
+    known += [(claim.start, claim.end) for claim in filling.claims]
+    known += [(command.start, command.end) for command in heard.commands]
+    for start, end in questions(heard.text):
+        # A question nobody knows, beside an answer, is still a question.
+        if heard.told is not heard.text and not any(
+            start < till and since < end for since, till in known
+        ):
+            yield start, Inquire(None, heard.text.raw[start:end].strip()[:QUOTE])
 
 
 def _is_answer(hit: TopicHit, filling: Filling) -> bool:

@@ -16,9 +16,9 @@ Placed = tuple[int, Act]
 """An act and where in the message it stands."""
 
 
-def amend(heard: Message, state: State, filling: Filling) -> Filling:
+def amend(heard: Message, filling: Filling) -> Filling:
     """Put a correction in the place of what was read of the same question."""
-    claim = amended(heard, state.facts)
+    claim = amended(heard)
     answered = any(
         other.asked and isinstance(other.value, type(claim.value))
         for other in filling.claims

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from dialogs.conversation.showing.tongues import TONGUES
-from dialogs.reading.choices import Choice, OptionSet, compile_options
 from dialogs.reading.commands import find_commands
+from dialogs.reading.options import Choice, OptionSet, compile_options
 from dialogs.reading.people import find_decisions
 from dialogs.reading.phrases import PhraseSet, compile_phrases
 from dialogs.reading.text import tokenize
@@ -17,9 +17,6 @@ from dialogs.script.model import Area, Kind, Option, Question, Script
 
 MANNERS = frozenset({"expensive", "dont_know", "later", "distrust", "refuse"})
 """Commands that an option may stand for."""
-
-SCALE = 50
-"""A bare amount this many times under the least price is meant in thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +43,6 @@ class Lexicon:
     stock_junk: Mapping[str, str]
     own: PhraseSet
     """What the business sells: never foreign to it, and a sign of a buyer."""
-    floor: float | None
-    """The least price of the script: what a bare amount is scaled against."""
 
 
 @lru_cache(maxsize=64)
@@ -76,7 +71,6 @@ def lexicon(script: Script) -> Lexicon:
         junk={j.id: compile_phrases(j.phrases, lang) for j in script.junk},
         stock_junk={j.stock: j.id for j in script.junk if j.stock},
         own=compile_phrases(_own(script), lang),
-        floor=_floor(script),
     )
 
 
@@ -125,11 +119,18 @@ def _roles(words: str, script: Script) -> list[tuple[str, str | None]]:
     return [(d.role, d.who) for d in decisions if isinstance(d, Decision)]
 
 
-def decider(deciders: tuple[Decider, ...], decision: Decision) -> Option | None:
-    """The option for a role, the same person before just the same role."""
+def decider(
+    deciders: tuple[Decider, ...],
+    decision: Decision,
+    *,
+    exact: bool = False,
+) -> Option | None:
+    """The option for a role; `exact` wants the same role and the same person."""
     same = [d for d in deciders if d.role == decision.role]
-    exact = [d for d in same if d.who == decision.who]
-    return (exact or same)[0].option if same else None
+    named = [d for d in same if d.who == decision.who]
+    if exact:
+        same = named if decision.who is not None else []
+    return (named or same)[0].option if same else None
 
 
 def _own(script: Script) -> Iterator[str]:
@@ -141,16 +142,3 @@ def _own(script: Script) -> Iterator[str]:
                 yield from option.synonyms
     for row in script.prices:
         yield row.title
-
-
-def _floor(script: Script) -> float | None:
-    bounds = [
-        option.range.low or option.range.high
-        for question in script.questions
-        if question.kind is Kind.MONEY
-        for option in question.options
-        if option.range is not None
-    ]
-    amounts = [bound for bound in bounds if bound]
-    amounts += [row.low for row in script.prices if row.low]
-    return min(amounts, default=None)

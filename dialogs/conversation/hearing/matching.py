@@ -7,10 +7,15 @@ import math
 
 import msgspec
 
-from dialogs.conversation.hearing.lexicon import SCALE
-from dialogs.qualification.facts import figure
+from dialogs.conversation.quoting import quote, quoted_row
+from dialogs.qualification.facts import Facts, figure
 from dialogs.reading.values import Money, Timing, Value
-from dialogs.script.model import Kind, Option, Question
+from dialogs.script.model import Kind, Option, Question, Script
+
+THOUSAND = 1000
+
+ABSURD = 50
+"""An amount this many times under the least usual one cannot be meant."""
 
 FAR = 10_000.0
 """Days until “no rush”: later than any range a marketer writes."""
@@ -58,19 +63,61 @@ def days_until(timing: Timing, now: dt.datetime) -> float | None:
     return (since + max(0, (end - today).days)) / 2
 
 
-def to_scale(value: Value, floor: float | None) -> Value:
-    """Take a bare “300” for thousands where the prices of the business say so."""
+def usual_amounts(
+    script: Script,
+    question: Question,
+    known: Facts,
+) -> tuple[float, float] | None:
+    """Least and most that answers to a question usually are, None when unknown.
+
+    The price of what is being bought, else the ranges of the options, else all prices.
+    """
+    fork = quote(script, known)
+    prices = (fork.get("from"), fork.get("to"))
+    bounds = [
+        bound
+        for option in question.options
+        if option.range is not None
+        for bound in (option.range.low, option.range.high)
+        if bound
+    ]
+    if bounds and quoted_row(script, known) is None:
+        return min(bounds), max(bounds)
+    match prices:
+        case (int() | float() as low, int() | float() as high) if low > 0:
+            return low, high
+        case _:
+            return (min(bounds), max(bounds)) if bounds else None
+
+
+def to_scale(value: Value, usual: tuple[float, float] | None) -> Value:
+    """Take a bare “300” for thousands where that is nearer to what things cost."""
     if not isinstance(value, Money) or not value.needs_scale:
         return value
     top = value.high if value.high is not None else value.low
-    thousands = floor is not None and top is not None and 0 < top * SCALE <= floor
-    times = 1000 if thousands else 1
+    times = 1
+    if usual is not None and top:
+        times = min((1, THOUSAND), key=lambda times: _distance(top * times, usual))
     return msgspec.structs.replace(
         value,
         low=None if value.low is None else value.low * times,
         high=None if value.high is None else value.high * times,
         needs_scale=False,
     )
+
+
+def _distance(amount: float, usual: tuple[float, float]) -> float:
+    """How many times an amount is off the usual ones, as a logarithm."""
+    low, high = usual
+    if amount < low:
+        return math.log(low / amount)
+    return math.log(amount / high) if amount > high else 0.0
+
+
+def is_plausible(value: Value, usual: tuple[float, float] | None) -> bool:
+    """Whether an amount is not absurdly below what things cost: one rouble."""
+    top = figure(value) if isinstance(value, Money) else None
+    return top is None or usual is None or top * ABSURD >= usual[0]
 
 
 def is_possible(question: Question, value: Value) -> bool:

@@ -35,7 +35,8 @@ def named_options(message: Message, question: Question) -> tuple[Found[Chosen], 
     # What is sold may be named by a short word (“окна”) though nobody asked for it.
     sold = message.script.quote is not None and message.script.quote.item == question.id
     named = sold and bool(find_phrases(message.text, message.words.own))
-    return tuple(match_options(message.text, options, asked=asked or named))
+    text = message.text if sold else message.told
+    return tuple(match_options(text, options, asked=asked or named))
 
 
 def single(
@@ -48,17 +49,21 @@ def single(
     Then the one with the longest name in the message is: “next year” before “year”.
     """
     ids = {name for hit in hits for name in hit.value.options}
-    if question.kind is Kind.CHOICES or len(ids) <= 1:
+    if question.kind is Kind.CHOICES or not ids:
         return hits
     options = message.words.options[question.id]
-    best: dict[str, float] = {}
-    for phrase in find_phrases(message.text, options.full):
-        for name in ids.intersection(options.named[phrase.phrase]):
-            best[name] = max(best.get(name, 0), phrase.score)
-    top = [name for name in best if best[name] == max(best.values())]
+    named = [
+        (phrase, name)
+        for phrase in find_phrases(message.text, options.full)
+        for name in ids.intersection(options.named[phrase.phrase])
+    ]
+    best = max((phrase.score for phrase, _ in named), default=0)
+    top = {name: phrase for phrase, name in named if phrase.score == best}
     if len(top) != 1:
-        return ()
-    return [msgspec.structs.replace(hits[0], value=Chosen((top[0],)))]
+        return hits if len(ids) == 1 else ()
+    name, phrase = top.popitem()
+    chosen = msgspec.structs.replace(hits[0].value, options=(name,))
+    return [Found(chosen, phrase.start, phrase.end, phrase.quote, hits[0].certainty)]
 
 
 def is_decision(question: Question) -> bool:
@@ -80,7 +85,11 @@ def decided(
                 if match.start < hit.end and hit.start < match.end
             ]
             deciders = message.words.deciders.get(question.id, ())
-            option = _only_option(question, named) or decider(deciders, hit.value)
+            option = (
+                decider(deciders, hit.value, exact=True)
+                or _only_option(question, named)
+                or decider(deciders, hit.value)
+            )
             return claim_of(message, question, hit, value=hit.value, option=option)
     return None
 

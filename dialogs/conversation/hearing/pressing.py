@@ -44,7 +44,7 @@ def press(
     if name in _STEERING:
         return (Demand(_STEERING[name]),)  # type: ignore[arg-type]  # a value of the table
     if name == CONSENT:
-        return (Agree(choice == "yes"),)
+        return (Agree(choice == "yes"),) if state.focus == CONSENT else ()
     question = script.question(name)
     if question is None:
         return ()
@@ -126,6 +126,8 @@ def is_erasure(payload: str) -> bool | None:
 def is_known(state: State, payload: str) -> bool:
     """Whether a button only says again what was answered: pressed twice."""
     name, _, choice = payload.partition(":")
+    if name == CONSENT:
+        return state.consent == ("given" if choice == "yes" else "declined")
     fact = state.facts.get(name)
     if fact is None:
         return False

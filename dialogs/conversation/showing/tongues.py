@@ -23,7 +23,6 @@ class Tongue:
     at_least: str
     per: Mapping[str, str]
     statuses: Mapping[str, str]
-    currency: str
     yes: str
     no: str
     skip: str
@@ -67,7 +66,6 @@ RU = Tongue(
         "none": "бюджета нет",
         "unlimited": "без ограничений",
     },
-    currency="₽",
     yes="Да",
     no="Нет",
     skip="Не сейчас",
@@ -110,7 +108,6 @@ EN = Tongue(
         "none": "no budget",
         "unlimited": "no limit",
     },
-    currency="$",
     yes="Yes",
     no="No",
     skip="Not now",
@@ -153,7 +150,6 @@ PL = Tongue(
         "none": "brak budżetu",
         "unlimited": "bez limitu",
     },
-    currency="zł",
     yes="Tak",
     no="Nie",
     skip="Nie teraz",

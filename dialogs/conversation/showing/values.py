@@ -20,6 +20,7 @@ from dialogs.reading.values import (
     Value,
     YesNo,
 )
+from dialogs.script.filters import money as amount
 from dialogs.script.model import Script
 
 _RUSSIAN = re.compile(r"\+7\d{10}")
@@ -72,7 +73,7 @@ def show(value: Value | None, lang: Lang, now: dt.datetime) -> str:
     tongue = TONGUES[lang]
     match value:
         case Money():
-            return _show_money(value, tongue)
+            return _show_money(value, tongue, lang)
         case Timing():
             return _show_timing(value, tongue, now)
         case Slot(at=at):
@@ -131,20 +132,19 @@ def show_phone(number: str) -> str:
     return f"+7 {number[2:5]} {number[5:8]}-{number[8:10]}-{number[10:]}"
 
 
-def _show_money(money: Money, tongue: Tongue) -> str:
+def _show_money(money: Money, tongue: Tongue, lang: Lang) -> str:
     if money.status != "value":
         return tongue.statuses[money.status]
-    sign = SIGNS.get(money.currency or "", money.currency or tongue.currency)
-    low, high = money.low, money.high
+    sign = SIGNS.get(money.currency or "", money.currency)
+    low, high = (
+        None if bound is None else amount(bound, lang=lang, sign=sign)
+        for bound in (money.low, money.high)
+    )
     if low is not None and high is not None:
-        same = low == high
-        amount = grouped(low) if same else f"{grouped(low)}–{grouped(high)}"
-    elif high is not None:
-        amount = f"{tongue.up_to} {grouped(high)}"
+        said = low if low == high else f"{low} – {high}"
     else:
-        amount = f"{tongue.at_least} {grouped(low or 0)}"
-    period = f" {tongue.per[money.per]}" if money.per else ""
-    return f"{amount} {sign}{period}"
+        said = f"{tongue.up_to} {high}" if high else f"{tongue.at_least} {low}"
+    return f"{said} {tongue.per[money.per]}" if money.per else said
 
 
 def _show_timing(timing: Timing, tongue: Tongue, now: dt.datetime) -> str:

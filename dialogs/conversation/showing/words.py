@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.conversation.showing.quoting import quote
+from dialogs.conversation.quoting import quote
 from dialogs.conversation.showing.values import Shown, show_fact, show_moment
 from dialogs.qualification.calendar import next_opening
 from dialogs.qualification.facts import Facts

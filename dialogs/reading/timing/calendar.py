@@ -6,9 +6,6 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Literal
 
-Grain = Literal[
-    "second", "minute", "hour", "day", "week", "month", "quarter", "year", "season"
-]
 Bound = Literal["", "before", "by", "after", "from", "within"]
 
 DAY = dt.timedelta(days=1)

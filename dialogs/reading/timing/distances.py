@@ -40,7 +40,7 @@ def _ahead(match: Match, unit: str, *, low: float, high: float) -> Item | None:
     first, last = moved(context.today, low, unit), moved(context.today, high, unit)
     if first > last:
         first, last = last, first
-    days = Days(first, last, finer(unit), count=1)
+    days = Days(first, last, finer(unit))
     return match.make(DAYS, days=days, word="relative")
 
 
@@ -48,7 +48,7 @@ def _step_of_hours(match: Match, seconds: float, unit: str) -> Item:
     at = match.context.now + dt.timedelta(seconds=seconds)
     minutes = at.hour * _HOUR + at.minute
     clock = Clock(minutes, minutes, second=at.second, grain=finer(unit))
-    days = replace(one_day(at.date()), grain=finer(unit), count=1)
+    days = replace(one_day(at.date()), grain=finer(unit))
     return match.make(WHEN, days=days, clock=clock, word="relative")
 
 

@@ -211,7 +211,6 @@ def _span_with_part(match: Match) -> Item | None:
     return match.make(CLOCK, clock=clock)
 
 
-_NUMBER = "(?P<n>N)"
 _BEFORE_HOUR = "(?<=[@BbaftqyK&])"
 
 SPOKEN = (

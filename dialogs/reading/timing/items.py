@@ -3,6 +3,14 @@
 Each item is one character of the row, so that a rule is a regular expression over the
 row and a function that makes one item of the items it matched. A row is rewritten from
 words to lengths, days, periods, hours and what they mean together.
+
+    N number   O ordinal   Y year   M month   m month if beside a number (“may”)
+    W weekday  w weekday if beside something (“sat”)   V weekday that comes back
+    D near day (“tomorrow”)   I part of a near day   H holiday   K weekend   S season
+    U unit     h hour as a unit   T length   Z part of the day   % half of the day
+    J set of days (“weekdays”)   C end of a unit (“eoy”)
+    d days     k hours     r days with hours
+    _ other words, one or two   = more of them   the rest: see SIGNS and , - / .
 """
 
 from __future__ import annotations
@@ -18,12 +26,7 @@ from dialogs.reading.languages.shapes.holidays import Day
 from dialogs.reading.text import Lang
 from dialogs.reading.timing.calendar import Bound, Days
 
-NUMBER, ORDINAL, YEAR = "N", "O", "Y"
-MONTH, SHORT_MONTH, WEEKDAY, SHORT_WEEKDAY, WEEKLY = "M", "m", "W", "w", "V"
-NEAR, UNIT, HOUR_UNIT, LENGTH, SEASON = "D", "U", "h", "T", "S"
-HOLIDAY, WEEKEND, SET, PART = "H", "K", "J", "Z"
-DAYS, CLOCK, WHEN = "d", "k", "r"
-UNKNOWN, PAUSE, DASH, SLASH = "_", ",", "-", "/"
+DAYS, CLOCK, WHEN, LENGTH = "d", "k", "r", "T"
 
 SIGNS = {
     "skip": "~",
@@ -64,6 +67,7 @@ SIGNS = {
     "every": "E",
     "any": "A",
     "term": "R",
+    "street": "$",
 }
 """The symbol of each small word; `~` is dropped from the row."""
 
@@ -95,7 +99,6 @@ class Clock:
     fixed: bool = True
     second: int = 0
     grain: str = "hour"
-    zone: str = ""
 
 
 NO_CLOCK = Clock()

@@ -18,8 +18,6 @@ from dialogs.reading.timing.items import (
     rule,
 )
 
-_ASIDE = "[,~@_Z]{0,2}"
-
 
 def _joined(match: Match) -> Item | None:
     """A day with its hours and part of the day, in any order."""
@@ -48,7 +46,7 @@ def together(clocks: Sequence[Clock], parts: Sequence[str]) -> Clock:
     end = next((one.end for one in clocks if one.end is not None), None)
     first = clocks[0]
     fixed = all(one.fixed for one in clocks)
-    said = Clock(start, end, first.part, fixed, first.second, first.grain, first.zone)
+    said = Clock(start, end, first.part, fixed, first.second, first.grain)
     return settled(said, part)
 
 

@@ -138,8 +138,9 @@ def _day_month(raw: str, at: int, context: Context) -> Literal | None:
     if not match:
         return None
     for day, month in _orders(match[1], match[3], context):
-        if not context.asked and "." in match[2] and len(match[3]) == 1:
-            return None  # «1.5» is a number unless a date was asked for
+        american = context.table.month_first and "/" in match[2]
+        if not context.asked and len(match[3]) == 1 and not american:
+            return None  # «1.5», «дом 12/2»: no date unless one was asked for
         found = 1 <= month <= MONTHS and next_date(context.today, month, day)
         if found:
             fraction = (int(match[1]), int(match[3])) if "/" in match[2] else (0, 0)

@@ -41,7 +41,13 @@ def _feast_from(match: Match, day: Day, ahead: Item) -> Days | None:
     return next_feast(day, moved(today, -amount if back else amount, ahead.word))
 
 
+def _street(match: Match) -> Item | None:
+    """“Ul. 3 Maja 5” is an address."""
+    return match.make("=")
+
+
 HOLIDAYS = (
+    rule("[$].?(?:[NO][Mm]|H)[NOY]?", _street, needs="$"),
     rule(
         "(?P<s>[ncul])?(?P<h>H)(?:[@j]?(?P<y>Y)U?|[ji](?P<t>[TU])|(?P<t2>T)[<>])?",
         _holiday,

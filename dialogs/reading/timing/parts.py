@@ -14,9 +14,6 @@ from dialogs.reading.timing.calendar import (
 )
 from dialogs.reading.timing.items import DAYS, Item, Match, rule
 
-_THIRD = 10
-
-
 _DAYS = 366
 _DECADES = {1: (1, 10), 2: (11, 20), 3: (21, 31)}
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.reading.choices import Choice, compile_options, match_options
+from dialogs.reading.choices import match_options
+from dialogs.reading.options import Choice, compile_options
 from dialogs.reading.text import Lang, tokenize
 from dialogs.reading.values import Chosen
 

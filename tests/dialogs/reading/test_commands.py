@@ -137,9 +137,7 @@ def test_a_command_knows_whether_it_is_the_whole_message(
     whole: bool,  # noqa: FBT001  # a column of the table
 ) -> None:
     found = [
-        one
-        for one in find_commands(tokenize(message, "ru"))
-        if one.command not in {"greet"}
+        one for one in find_commands(tokenize(message, "ru")) if one.command != "greet"
     ]
 
     assert [one.whole for one in found] == [whole]

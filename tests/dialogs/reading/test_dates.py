@@ -223,6 +223,8 @@ def test_an_answer_without_a_time_is_a_stance(
         ("не знаю", "ru"),
         ("до 18 работаете?", "ru"),
         ("шины зимние", "ru"),
+        ("ул. 8 марта 15, дом 12/2", "ru"),
+        ("ul. 3 Maja 5", "pl"),
         ("может быть", "ru"),
         ("may i ask you something", "en"),
         ("i am from boston", "en"),

@@ -65,6 +65,14 @@ def test_the_number_that_answers_the_question_leaves_the_month_alone() -> None:
     assert Timing(start=dt.date(2027, 1, 1), end=dt.date(2027, 1, 31)) in told
 
 
+def test_a_stance_is_worth_nothing_beside_a_value() -> None:
+    told = values("не горит, летом, про бюджет не знаю")
+
+    assert Timing(start=dt.date(2027, 6, 1), end=dt.date(2027, 8, 31)) in told
+    assert Timing("no_rush") not in told
+    assert Money("unknown") in told
+
+
 def test_a_bare_number_is_nobodys_unless_it_was_asked_for() -> None:
     assert values("15") == []
     assert values("15", asked="quantity") == [Quantity(count=15)]

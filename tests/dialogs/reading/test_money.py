@@ -204,3 +204,9 @@ def test_unasked_the_budget_must_be_named() -> None:
     found = find_money(tokenize("про бюджет пока не знаем", "ru"))
 
     assert [one.value.status for one in found] == ["unknown"]
+
+
+def test_a_price_and_a_day_are_no_size() -> None:
+    (found,) = find_money(tokenize("35 роз до 7000 на 14 февраля", "ru"))
+
+    assert (found.value.low, found.value.high) == (None, 7000)

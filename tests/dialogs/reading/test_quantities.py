@@ -148,3 +148,9 @@ def test_the_things_of_a_script_go_first() -> None:
     found = find_quantities(text, units={"теплицы": "greenhouse"})
 
     assert (found[0].value.count, found[0].value.unit) == (4, "greenhouse")
+
+
+def test_a_price_behind_a_count_is_no_end_of_a_range() -> None:
+    (found,) = find_quantities(tokenize("35 роз до 7000 на 14 февраля", "ru"))
+
+    assert (found.value.count, found.value.span, found.value.sizes) == (35, None, ())

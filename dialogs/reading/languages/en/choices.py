@@ -60,4 +60,20 @@ TABLE = ChoicesTable(
         "&": "but, only, just, rather, need, want",
         "|": "or, /",
     },
+    empty=frozenset(
+        """
+        not no yes yet just still the and for with are have has does want
+        need can will would some any all our you your this that more less
+        """.split(),
+    ),
+    common=frozenset(
+        """
+        now later soon tomorrow today other none nothing where when who
+        myself ourselves alone together also maybe probably interested
+        interesting look looking think know much many little few expensive
+        cheap good fine okay right away first second last one two three new
+        old sure thanks please here there always never often full month week
+        year day morning evening time works suits
+        """.split(),
+    ),
 )

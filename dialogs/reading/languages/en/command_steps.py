@@ -19,7 +19,7 @@ STEPS = {
             "can|could|let|please .. someone|somebody|anyone|you call|ring|phone|help "
             ".. me"
         ),
-        "is|anyone|anybody|someone|somebody .. there|real|alive|human $ !bot !weather",
+        "anyone|anybody|someone|somebody .. there|real|alive|human $ !bot",
         "^ anyone|anybody .. there|here|home",
         "^ @person $",
         "^ human|person|operator|humans|agent $",

@@ -10,7 +10,7 @@ CLASSES = {
     ),
     "human": "human person people someone somebody anyone anybody guy @person",
     "alive": "real live living actual proper human",
-    "fetch": "get connect transfer put call fetch pass forward switch give bring send",
+    "fetch": "get connect transfer put call fetch pass forward switch give bring",
     "talk": "talk speak chat discuss communicate conversation",
     "want": "want need would could can may like prefer wanna gotta must let please",
     "write": (

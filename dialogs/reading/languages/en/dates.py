@@ -176,6 +176,7 @@ TABLE = Dates(
         "but": "but|rather|instead|better|let's do|lets do|so|then|make it",
         "every": "every|each",
         "any": "any",
+        "street": "plaza|avenue",
         "term": "timeline|time frame|timeframe|deadline|lead time|turnaround|term"
         "|period",
     },

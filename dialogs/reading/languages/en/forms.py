@@ -13,6 +13,11 @@ TABLE = Forms(
     irregular={
         form: stem
         for stem, forms in {
+            "wher": "where's wheres where",
+            "how": "how's hows",
+            "what": "what's whats",
+            "when": "when's whens",
+            "who": "who's whos",
             "buy": "bought buying buys",
             "pay": "paid pays paying payment payments",
             "send": "sent sending sends",

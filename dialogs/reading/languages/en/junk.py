@@ -74,9 +74,11 @@ _WEAK = {
 }
 
 _BUYER = (
+    "how .. much .. @product !buying !purchase !pay !supplier",
+    "course|training|lessons .. on|in|about",
     (
         "@need .. @product !your_website !offer !experience !hiring !leads !followers "
-        "!supplier !curriculum !margin"
+        "!supplier !curriculum !margin !where !who"
     ),
     "#+@product !experience",
     "#+new|white|large|small|red|wooden|plastic+@product !experience",

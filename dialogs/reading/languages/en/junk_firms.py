@@ -4,6 +4,9 @@ from __future__ import annotations
 
 FIRMS = {
     "ads_offer": (
+        "get|getting|bring|win|attract|find more|new .. @sales",
+        "we+help .. companies|businesses|shops|firms|owners|brands",
+        "promote|advertise|market your",
         (
             "we|i|we'll|we're|im|i'm|our|my|can|team @offer .. @marketing !need !want "
             "!looking"

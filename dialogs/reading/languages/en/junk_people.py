@@ -4,6 +4,11 @@ from __future__ import annotations
 
 PEOPLE = {
     "job_seeker": (
+        "get|find|have|want|need .. a .. job|work .. at|with|here|you|your",
+        (
+            "take|accept|hire|need .. apprentices|apprentice|trainees|trainee|interns|"
+            "intern"
+        ),
         (
             "looking|searching|seeking|search|apply|applying|hunting .. job|work|"
             "employment|position|vacancy|internship|role|apprenticeship !window !course"
@@ -41,6 +46,12 @@ PEOPLE = {
         "careers|career_page",
     ),
     "spam_fraud": (
+        "verify .. your .. account|identity|card|details",
+        "pending payment|transfer|deposit",
+        "get|become rich|millionaire",
+        "forex|airdrop|binary+options",
+        "parcel|package|delivery .. hold|held|customs|fee .. pay|$|fee|click",
+        "your parcel|package .. hold|held|customs",
         (
             "you|you've|youve|congratulations|congrats .. won|win|winner|selected|"
             "chosen .. iphone|prize|lottery|gift|$|cash|voucher|#|ipad|car|draw|award"
@@ -100,7 +111,7 @@ PEOPLE = {
         "limited+spots|time+offer",
     ),
     "competitor": (
-        "same|your|this+trade|business|industry|field|line",
+        "same|this+trade|business|industry|field|line",
         (
             "i|we .. sell|do|install|make|fit|teach|run|have .. @product|salon|shop|"
             "studio .. too|also|as_well|ourselves|myself !for_my"

@@ -151,7 +151,7 @@ TABLE = MoneyTable(
     difference_after=(r"(?:cheaper|less|off|discount|more expensive)\b",),
     other_after=(
         (
-            r"%|percent|x ?\d|\* ?\d|(?:by) \d|mm\b|cm\b|m\b|meters?|metres?|inch\w*|"
+            r"%|percent|x ?\d|\* ?\d|mm\b|cm\b|m\b|meters?|metres?|inch\w*|"
             r"in\b ?(?:x|by)|feet|foot|ft\b|sq\w*|square|\"|''|people|persons?\b|"
             r"employees?|users?\b|seats?\b|windows?\b|roses?\b|pieces?\b|pcs?\b|"
             r"units?\b|years?\b|yrs?\b|months?\b|weeks?\b|days?\b|hours?\b|hrs?\b|"

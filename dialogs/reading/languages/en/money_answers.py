@@ -118,10 +118,7 @@ TABLE = MoneyAnswers(
                 "calculated|considered|discussed"
             ),
             "=idk|=dunno|=unsure|=undecided|=unknown|=tbd|=tbc|=unclear|=dk|=idek|hmm",
-            (
-                "don't|dont|doesn't|didn't|do_not know|decide|decided|have|"
-                "think|set"
-            ),
+            ("don't|dont|doesn't|didn't|do_not know|decide|decided|have|think|set"),
             "depends|depending|depend|varies",
             "you tell|say|suggest|decide|advise|recommend",
             "tell|give me|us .. price|prices|first|you|quote|cost|how|options|range",

@@ -42,6 +42,8 @@ TABLE = QuantityTable(
         **dict.fromkeys("ft foot feet '".split(), 304.8),
     },
     long=frozenset(),
+    single=frozenset(),
+    small=25.4,
     areas={
         **dict.fromkeys(
             (
@@ -82,15 +84,25 @@ TABLE = QuantityTable(
             _SQUARE_FOOT,
         ),
     },
-    crosses=frozenset({"x", "*", "by", "×", "х", "/"}),
+    crosses=frozenset({"x", "*", "by", "×", "х"}),
     width=frozenset("width wide w across length long".split()),
     height=frozenset("height high tall h heigth hight".split()),
     groups={},
     ours=frozenset({"we", "us", "party", "team", "group", "staff", "total"}),
     alone=(
+        (
+            r"^(?:just |only )?(?:for )?(?:my )?(?:son|daughter|kid|child|wife|husband|"
+            r"mom)$"
+        ),
         r"(?:just|only|it ?'? ?s|it's|its) (?:just |only )?(?:me|myself)\b",
         r"^(?:just |only )*(?:me|myself|1 on 1|one on one)$",
         r"\b(?:by|for) myself\b|\bi ?'? ?m alone\b|\bmyself only\b|\bme only\b",
+    ),
+    pair=(r"^(?:me|myself) and (?:my )?\w+$", r"^(?:my )?\w+ and (?:me|i|myself)$"),
+    months=frozenset(
+        "january february march april may june july august september october "
+        "november december jan feb mar apr jun jul aug sep sept oct nov dec st "
+        "nd rd th people".split(),
     ),
     upper_before=(
         (

@@ -65,6 +65,10 @@ AFTER = {
     ),
     "wholesale": (
         (
+            "price|prices|pricing|discount|terms|rates .. contractors|contractor|"
+            "builders|builder|developers|developer|resellers|=dealers|trade"
+        ),
+        (
             "wholesale*|bulk|reseller|distributor|distributors|=dealer|=dealers|"
             "dealership|resell|franchise|trade_price"
         ),
@@ -92,6 +96,10 @@ AFTER = {
         "terms .. =dealers|resellers|partners|distributors",
     ),
     "lead_time": (
+        (
+            "can|could|will|is|possible .. ready|done|delivered|installed|finished .. "
+            "by|before|until|for|in|on"
+        ),
         (
             "how long .. @made|wait|it|will|does|is|until|till|before|for|?|$ "
             "!warrant* !guarant* !last !fresh"
@@ -207,6 +215,7 @@ AFTER = {
         "you .. promised|lied|cheated|ruined",
     ),
     "smalltalk": (
+        "^ =hows|=how's .. going|life|everything|day|you|things $",
         "^ how+are|r+you|u|things|we .. $",
         "^ how+are|r+you|u",
         "^ =hows|=how's .. it|going|life|everything|day|you $",

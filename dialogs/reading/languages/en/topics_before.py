@@ -31,6 +31,8 @@ BEFORE = {
         "rates ?",
     ),
     "visit": (
+        "free|home estimate|estimates .. home|house|site|visit|at",
+        "send .. someone|somebody .. measure|look|inspect|survey|estimate",
         "@book .. a|the|free|site|home|in|my|another @demo",
         "@book|is|how|when|can .. @demo",
         "when|can|could .. you|someone|somebody .. come $",
@@ -131,7 +133,7 @@ BEFORE = {
     "discount": (
         (
             "discount*|promo|promos|promocode|coupon|coupons|voucher|sale|sales|deal|"
-            "deals|offers|special|specials|rebate|loyalty|bonus|bonuses|promotion|"
+            "deals|=offers|special|specials|rebate|loyalty|bonus|bonuses|promotion|"
             "promotions !wholesale !finance"
         ),
         (

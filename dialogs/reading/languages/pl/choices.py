@@ -51,4 +51,20 @@ TABLE = ChoicesTable(
         "&": "a, ale, tylko, lecz, lepiej, chcę, potrzebuję",
         "|": "lub, albo, czy, /",
     },
+    empty=frozenset(
+        """
+        nie tak jeszcze już tylko jest są mam mamy dla mnie nam chcę można
+        trzeba potrzebuję bardzo więcej mniej ten tego
+        """.split(),
+    ),
+    common=frozenset(
+        """
+        teraz później potem wkrótce jutro dziś dzisiaj inny inna inne nic
+        nikt gdzie kiedy kto sam sama sami razem też może chyba ciekawe
+        patrzę myślę wiem dużo mało trochę drogo tanio dobrze okej od razu
+        pierwszy drugi ostatni jeden dwa trzy nowy stary pewnie dziękuję
+        proszę tutaj tam zawsze nigdy często całość miesiąc tydzień rok
+        dzień rano wieczór czas pasuje odpowiada
+        """.split(),
+    ),
 )

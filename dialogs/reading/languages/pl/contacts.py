@@ -77,7 +77,10 @@ TABLE = ContactTable(
             "nie podam|podaję|dam|chcę|chciałbym|chciałabym|będę|zostawię|zamierzam|"
             "mogę_podać|udostępniam|życzę"
         ),
-        "wolę|wolałbym|wolałabym|wolimy nie|pisać|czat|mailowo|tutaj|tu|wiadomości",
+        (
+            "wolę|wolałbym|wolałabym|wolimy nie|mail|maila|email|pisać|czat|mailowo|"
+            "tutaj|tu|wiadomości"
+        ),
         "po co $|to|wam|pani|panu|numer|telefon",
         "dlaczego|czemu mam|pytacie|wam|potrzebujecie",
         "bez telefonu|telefonów|dzwonienia|numeru",

@@ -207,6 +207,8 @@ TABLE = Dates(
         "but": "ale|tylko|lecz|za to|lepiej|raczej|a|jednak",
         "every": "co|każdy|każdą|każde|każdego|każdej|w każdy|w każdą",
         "any": "dowolny|dowolna|dowolną|dowolnym|każdy",
+        "street": "ul|ulica|ulicy|ulicę|al|aleja|alei|aleje|plac|placu"
+        "|pl|osiedle|os|rondo",
         "term": "termin|terminie|czas realizacji|okres|deadline|terminy",
     },
     near_parts={},

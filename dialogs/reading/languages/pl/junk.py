@@ -72,6 +72,8 @@ _WEAK = {
 }
 
 _BUYER = (
+    "ile .. kosztuj*|wyjdzie|wyniesie .. @product",
+    "cen* .. @product !zakup* !hurt* !wejśc*",
     (
         "@need .. @product !oferuj* !monterów !dostawc* !doświadcz* !marż* !liczycie "
         "!branż* !więcej"

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 FIRMS = {
     "ads_offer": (
+        (
+            "chcesz|chcecie|chcą|potrzebuj*|szukaj*|brakuje .. więcej|nowych|nowi .. "
+            "@sales"
+        ),
         "@offer .. @marketing !potrzebuj* !szukam !szukamy !kurs* !chcę !chcemy",
         "pozysk*|zdobędz*|przyprowadz*|zwiększ*|dostarcz*|przyciąg*|zapewn* .. @sales",
         (
@@ -48,6 +52,9 @@ FIRMS = {
         ),
     ),
     "tender_collector": (
+        "zbieramy|zbieram|gromadz* ofert*|wycen*|cen*",
+        "bez zakup*|zamówien*",
+        "zapytani* cenow*|ofertow*",
         "zapytani* .. ofertow*|cenow*|ofert* .. na|nr|dotycz*|szacow*|rozeznan*|$",
         "rozeznan* .. rynk*|cen*",
         "szacowan* .. wartoś*|zamów*|koszt*",

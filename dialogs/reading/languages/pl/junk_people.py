@@ -19,7 +19,7 @@ PEOPLE = {
         "potrzeba|potrzebni .. wam|@worker ?",
         "wam|was .. potrzeb* .. @worker",
         "zatrudniacie|rekrutujecie|zatrudnicie",
-        "doświadczeni* .. lat|roku|w|jako .. prac*|szuka*|jest|montaż*|?",
+        "doświadczeni* .. lat|roku|w|jako .. prac*|szuka*|jest|montaż*|? !macie !mają",
         "#+lat doświadcz*|praktyk*|staż*",
         "staż*|praktyk* .. przyjm*|można|u_was|macie|odby*|student*|szuk*|oferuj*",
         "przyjm* .. na+staż|praktyk*",
@@ -59,7 +59,7 @@ PEOPLE = {
         "klik*|kliknij|wejdź|sprawdź .. link*|tu|tutaj|http|https|bit|www",
         (
             "chwilówk*|pożyczk* .. bez|bik|online|od_ręki|minut|gwarant*|baz*|"
-            "przyznan*|dla+każdego|szybk*"
+            "przyznan*|dla_każdego|szybk*"
         ),
         "chwilówk*",
         "przyznan*|przyznano|zatwierdz* pożyczk*|kredyt*",

@@ -34,7 +34,7 @@ CLASSES = {
     "need": (
         "potrzebuj* potrzebn* szukam szukamy chcę chcemy chciał* interesuje zamówić "
         "zamawiam kupić kupię kupimy wymienić zamontować poproszę proszę zapisać "
-        "planuj* wycenić wycen* ile kosztuj* dla muszę musimy trzeba potrzeb*"
+        "planuj* wycenić wycen* muszę musimy trzeba potrzeb*"
     ),
     "product": (
         "okno okna okien oknami okienk* balkon* drzwi rolet* żaluzj* szyb* parapet* "

@@ -121,7 +121,7 @@ TABLE = MoneyTable(
     difference_after=(r"(?:taniej|dro[zż]ej|rabatu|zni[zż]ki)\b",),
     other_after=(
         (
-            r"%|procent\w*|x ?\d|\* ?\d|na \d|mm\b|cm\b|m\b|metr\w*|m2|m²|mkw\b|"
+            r"%|procent\w*|x ?\d|\* ?\d|mm\b|cm\b|m\b|metr\w*|m2|m²|mkw\b|"
             r"okn[aoie]\w*|okien\w*|sztuk\w*|szt\b|r[oó][zż]\w*|os[oó]b\w*|"
             r"pracownik\w*|u[zż]ytkownik\w*|stanowisk\w*|licencj\w+|lat\b|rok\w*|"
             r"miesi[eęaą]c\w*|tygodni\w*|tydzie[nń]|dni\b|dnia\b|dzie[nń]\b|godzin\w*|"

@@ -55,6 +55,8 @@ TABLE = QuantityTable(
         **dict.fromkeys("cal cali cale".split(), 25.4),
     },
     long=frozenset({"metr", "m"}),
+    single=frozenset({"metr"}),
+    small=10,
     areas=dict.fromkeys(
         (
             "m2",
@@ -78,7 +80,7 @@ TABLE = QuantityTable(
         ),
         1.0,
     ),
-    crosses=frozenset({"x", "*", "na", "×", "х", "/"}),
+    crosses=frozenset({"x", "*", "na", "×", "х"}),
     width=frozenset(
         "szerokość szerokosc szerokości szerokosci szer szeroki szerokie szerokością "
         "długość dlugosc długości".split(),
@@ -89,12 +91,18 @@ TABLE = QuantityTable(
     groups={},
     ours=frozenset({"nas", "jest", "będzie", "bedzie", "grupa", "zespół", "zespol"}),
     alone=(
+        r"^(?:tylko )?dla (?:dziecka|syna|c[oó]rki|m[eę][zż]a|[zż]ony|mnie)$",
         r"(?:tylko|jedynie) (?:ja|dla mnie|dla siebie)\b",
         (
             r"^(?:tylko )?(?:ja|sam|sama|ja sam|ja sama|jestem sam|jestem sama|dla "
             r"siebie)$"
         ),
         r"\b(?:ja sama?|jestem sama?|jedna osoba|w pojedynk[eę])\b",
+    ),
+    pair=(r"^ja i (?:m[oó]j |moja )?\w+$", r"^ja z \w+$", r"^my z \w+$"),
+    months=frozenset(
+        "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września "
+        "wrzesnia października pazdziernika listopada grudnia osób osob".split(),
     ),
     upper_before=(
         (

@@ -119,6 +119,8 @@ BEFORE = {
         "za+granicę",
     ),
     "discount": (
+        "opuścić|opuścicie|opuści|spuścicie|zejdziecie|obniżycie .. coś|trochę|$",
+        "coś|trochę opuścić|opuścicie|zejdziecie|obniżycie",
         "@discount",
         (
             "@cheaper .. da|można|będzie|jeśli|jak|przy|zrobić|się|gdyby|?|$|coś "
@@ -136,7 +138,7 @@ BEFORE = {
         "negocj*|targować|targow*|potargować|negocjacji",
         "kod|kody+rabatow*|promocyjn*|zniżkow*",
         "stały|stałych|stałego|nowych|nowy .. klient* .. ?|jest|macie|coś|cen*",
-        "student*|senior*|emeryt*|duża+rodzina .. taniej|ulg*|zniżk*|?",
+        "student*|senior*|emeryt*|duża_rodzina .. taniej|ulg*|zniżk*|?",
         "karta dużej|stałego",
         "najlepsza|lepsza|ostateczna|lepszą+cena|cenę|cenie",
         "dogadać|dogadamy .. cen*|co_do_ceny",

@@ -11,3 +11,7 @@ class ChoicesTable:
     """Phrases by tag; `dialogs.reading.choices` says what each means."""
 
     words: Mapping[str, str]
+    empty: frozenset[str]
+    """Words of a label that alone never choose it: “not”, “yet”, “want”."""
+    common: frozenset[str]
+    """Everyday words that name no option nobody asked for: “later”, “other”."""

@@ -13,7 +13,8 @@ class Forms:
     `endings` are cut from a folded word, longest first, where at least `shortest`
     letters stay. `irregular` maps a folded form to the stem it belongs to. `plain`
     words are everyday words that must not be taken for a typo of another word.
-    `fleeting` are ends of stems with the vowel that some forms put in (“скидк”, “скидок”).
+    `fleeting` are ends of stems with the vowel that some forms put in (“скидк”,
+    “скидок”).
     `spelling` maps letters to what people type instead of them. `layout` maps keys of
     the Latin keyboard, `translit` Latin letters, to letters of the language.
     """

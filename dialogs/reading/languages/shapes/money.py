@@ -21,7 +21,8 @@ class MoneyTable:
     though nobody asked. `other_before` and `other_after` belong to numbers that count
     something else; `difference_...` around one that is a discount. `fillers` may stand
     between an amount and a word about it. `skipped_hundred`: “two fifty” is 250;
-    `skipped_thousand`: “две пятьсот” is 2500; `elliptic_thousands`: “миллион двести” is 1 200 000.
+    `skipped_thousand`: “две пятьсот” is 2500; `elliptic_thousands`:
+    “миллион двести” is 1 200 000.
     """
 
     currencies: Mapping[str, str]

@@ -11,15 +11,16 @@ class QuantityTable:
     """Words around a count or a size.
 
     `nouns` maps forms of things that are counted to their unit, `any_noun` forms that
-    say only that something is counted; `one` are forms that mean a single thing
-    without a number. `lengths` and `areas` map words to millimetres and square
-    metres, an area being words parted by spaces; `long` are lengths that stand for one
-    without a number and take hundredths behind them (“метр сорок”). `crosses` part
-    the sides of a size, `width` and `height` name one. `links` end what can name a
-    count. `groups` are numbers of people
-    in one word, `ours` words before such a number. Entries called patterns are regular
-    expressions over words parted by single spaces; `unknown` and `refused` are patterns
-    of `dialogs.reading.patterns`.
+    say only that something is counted; `one` are forms that mean a single thing without
+    a number. `lengths` and `areas` map words to millimetres and square metres, an area
+    being words parted by spaces; `long` are lengths that stand for one without a number
+    and take hundredths behind them (“метр сорок”), `single` those that are a side by
+    themselves (“метр на метр”). `small` is the unit of a side below a hundred that
+    names none. `crosses` part the sides of a size, `width` and `height` name one.
+    `months` behind a second number make a day of it. `links` end what can name a count.
+    `groups` are numbers of people in one word, `ours` words before such a number.
+    Entries called patterns are regular expressions over words parted by single spaces;
+    `unknown` and `refused` are patterns of `dialogs.reading.patterns`.
     """
 
     nouns: Mapping[str, str]
@@ -27,6 +28,8 @@ class QuantityTable:
     one: frozenset[str]
     lengths: Mapping[str, float]
     long: frozenset[str]
+    single: frozenset[str]
+    small: float
     areas: Mapping[str, float]
     crosses: frozenset[str]
     width: frozenset[str]
@@ -34,6 +37,8 @@ class QuantityTable:
     groups: Mapping[str, int]
     ours: frozenset[str]
     alone: tuple[str, ...]
+    pair: tuple[str, ...]
+    months: frozenset[str]
     upper_before: tuple[str, ...]
     lower_before: tuple[str, ...]
     lower_after: tuple[str, ...]

@@ -1,0 +1,250 @@
+"""The composition root: settings → parts by name → running tasks → an orderly stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import socket
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
+from secrets import token_hex
+
+from sqlalchemy import Connection
+
+from bot import privacy
+from bot.delivery import Delivery, deliver
+from bot.errors import BotError, SettingsError, StoreDownError
+from bot.intake import Intake
+from bot.ports import Engine, House, Messenger, Place, Scripts
+from bot.settings import Settings, secret_key
+from bot.store.database import Database, open_database
+from bot.store.migrations import migrate
+from bot.store.moments import SECOND, Clock, micros, utc_now
+from bot.store.queues import Lease, free_lease, hold_lease
+from bot.store.secrets import Secrets, open_secrets
+from bot.store.signals import Signals, open_signals
+from bot.transaction import within
+from bot.turns import Turns
+from dialogs.script.model import Script
+
+log = logging.getLogger(__name__)
+
+HOUR = 3600.0
+POLLER = 10 * SECOND
+"""A process that receives is taken for dead after this."""
+
+AGAIN = 1.0
+
+MessengerMaker = Callable[[Settings], Messenger]
+
+
+@dataclass(frozen=True, slots=True)
+class OneScript:
+    """One script for every channel."""
+
+    script: Script
+
+    def current(self, channel: str) -> Script:
+        """The script, whatever the channel."""
+        del channel
+        return self.script
+
+    def find(self, script_id: str) -> Script | None:
+        """The script; a conversation of another one goes on with it."""
+        del script_id
+        return self.script
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The parts of a running bot."""
+
+    settings: Settings
+    database: Database
+    secrets: Secrets
+    signals: Signals
+    house: House
+    intake: Intake
+    turns: Turns
+    deliveries: tuple[Delivery, ...]
+    owner: str
+    clock: Clock
+
+
+def real_engine() -> Engine:
+    """The engine of `dialogs`; imported late, because its lexicons are heavy."""
+    from dialogs.conversation.card import card_html
+    from dialogs.conversation.engine import advance, understood
+
+    return Engine(advance, understood, card_html)
+
+
+def messenger_named(name: str, settings: Settings) -> Messenger:
+    """A messenger by its name: an installed plug-in first, else one of ours.
+
+    Raises:
+        SettingsError: there is none of this name.
+    """
+    for found in entry_points(group="firstline.messengers", name=name):
+        plugin: MessengerMaker = found.load()
+        return plugin(settings)
+    try:
+        module = import_module(f"adapters.messengers.{name}")
+    except ModuleNotFoundError as error:
+        if error.name not in {f"adapters.messengers.{name}", "adapters.messengers"}:
+            raise
+        raise SettingsError((f"there is no messenger “{name}”",)) from None
+    make: MessengerMaker = module.open_messenger
+    return make(settings)
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings,
+    *,
+    scripts: Scripts,
+    messengers: Sequence[Messenger],
+    engine: Engine | None = None,
+    clock: Clock = utc_now,
+) -> AsyncIterator[App]:
+    """The parts, with the tables up to date and the keys open; closed at the end.
+
+    Raises:
+        FirstlineError: the settings, the file or the key do not fit.
+        StoreDownError: the database cannot be reached.
+    """
+    key = secret_key(settings)
+    old = settings.secret_key_old
+    olds = [old.get_secret_value()] if old else []
+    database = open_database(settings.store)
+
+    def prepare(connection: Connection) -> Secrets:
+        migrate(connection)
+        return open_secrets(connection, key, old=olds, now=micros(clock()))
+
+    try:
+        secrets = await database.transact(prepare)
+        signals = open_signals(settings.redis_url)
+        owner = f"{socket.gethostname()}:{os.getpid()}:{token_hex(4)}"
+        house = House(
+            scripts=scripts,
+            engine=engine or real_engine(),
+            group=_group(settings, messengers),
+        )
+        deliveries = tuple(
+            deliver(
+                database,
+                secrets,
+                house=house,
+                messenger=messenger,
+                signals=signals,
+                clock=clock,
+                owner=owner,
+            )
+            for messenger in messengers
+        )
+        intake = Intake(database, secrets, signals, clock)
+        turns = Turns(database, secrets, house, signals, clock)
+        yield App(
+            settings,
+            database,
+            secrets,
+            signals,
+            house,
+            intake,
+            turns,
+            deliveries,
+            owner,
+            clock,
+        )
+    finally:
+        await database.close()
+
+
+async def run(app: App, stop: asyncio.Event) -> None:
+    """Work until told to stop; then what is under way is finished, and no more."""
+    tasks = [
+        asyncio.ensure_future(app.signals.run()),
+        asyncio.ensure_future(app.turns.run()),
+        asyncio.ensure_future(app.turns.run_alarms()),
+        asyncio.ensure_future(_retain(app)),
+    ]
+    for delivery in app.deliveries:
+        tasks.append(asyncio.ensure_future(delivery.run()))
+        tasks.append(asyncio.ensure_future(_receive(app, delivery.messenger)))
+    stopping = asyncio.ensure_future(stop.wait())
+    try:
+        done, _ = await asyncio.wait(
+            [*tasks, stopping], return_when=asyncio.FIRST_COMPLETED
+        )
+        for task in done - {stopping}:
+            task.result()
+    finally:
+        for task in (*tasks, stopping):
+            task.cancel()
+        await asyncio.gather(*tasks, stopping, return_exceptions=True)
+
+
+async def _receive(app: App, messenger: Messenger) -> None:
+    """Receive as long as the lease is ours: two pollers throw each other out."""
+    lease = Lease(f"poller:{messenger.name}", app.owner, POLLER)
+    try:
+        while True:
+            if await _hold(app, lease):
+                await _receive_while_held(app, messenger, lease)
+            await asyncio.sleep(AGAIN)
+    finally:
+        with contextlib.suppress(BotError):
+            await app.database.transact(lambda c: free_lease(c, lease))
+
+
+async def _receive_while_held(app: App, messenger: Messenger, lease: Lease) -> None:
+    receiving = asyncio.ensure_future(messenger.run(app.intake.accept))
+    try:
+        while not receiving.done() and await _hold(app, lease):
+            await asyncio.wait([receiving], timeout=POLLER / SECOND / 4)
+        if receiving.done():
+            receiving.result()
+    except BotError as error:
+        log.warning("receiving_failed", extra={"why": str(error)})
+    finally:
+        receiving.cancel()
+        await asyncio.gather(receiving, return_exceptions=True)
+
+
+async def _hold(app: App, lease: Lease) -> bool:
+    force = not app.database.is_shared
+    now = micros(app.clock())
+    try:
+        epoch = await app.database.transact(
+            lambda c: hold_lease(c, lease, now=now, force=force)
+        )
+    except StoreDownError:
+        return False
+    return epoch is not None
+
+
+async def _retain(app: App) -> None:
+    """Blank what is older than the settings allow, an hour apart."""
+
+    def work(connection: Connection) -> int:
+        now = micros(app.clock())
+        with within(connection, app.secrets, house=app.house, now=now) as tx:
+            return privacy.retain(tx, days=app.settings.retention_days)
+
+    while True:
+        blanked = 0
+        with contextlib.suppress(StoreDownError):
+            blanked = await app.database.transact(work)
+        await asyncio.sleep(0 if blanked else HOUR)
+
+
+def _group(settings: Settings, messengers: Sequence[Messenger]) -> Place | None:
+    """Where cards go: the managers' group, in the first messenger."""
+    group = settings.telegram.group
+    return Place(messengers[0].name, group) if group and messengers else None

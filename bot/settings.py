@@ -1,0 +1,145 @@
+"""Settings of the environment and of `.env`; every problem is told at once."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import (
+    BaseModel,
+    Field,
+    SecretStr,
+    StringConstraints,
+    ValidationError,
+    field_validator,
+)
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.errors import SettingsError
+
+PREFIX = "FIRSTLINE_"
+KEY_FILE = "secret.key"
+KEY_BYTES = 32
+
+Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+")]
+Secret = Annotated[SecretStr, Field(min_length=1)]
+
+
+class TelegramSettings(BaseModel):
+    """The bot in Telegram; `api_url` is the root of another Bot API server."""
+
+    token: SecretStr | None = None
+    api_url: Url | None = None
+    adapter: Literal["telegram", "telegram_ptb"] = "telegram"
+    group: str | None = None
+    mode: Literal["polling", "webhook"] = "polling"
+    proxy: str | None = None
+
+    @field_validator("token")
+    @classmethod
+    def token_has_its_shape(cls, token: SecretStr | None) -> SecretStr | None:
+        """`123456:AA…`, as BotFather gives it; an empty one is none."""
+        if token is None or not token.get_secret_value().strip():
+            return None
+        number, _, rest = token.get_secret_value().partition(":")
+        if not number.isdecimal() or not rest:
+            raise ValueError("not a token of a bot: it looks like 123456:AA…")
+        return token
+
+    @field_validator("group", mode="before")
+    @classmethod
+    def group_is_text(cls, group: object) -> object:
+        """A chat id is a number in the environment and a name for us."""
+        return str(group) if isinstance(group, int) else group or None
+
+
+class Settings(BaseSettings):
+    """Everything an operator can set; names are in the docs."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_nested_delimiter="__",
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+    )
+
+    telegram: TelegramSettings = TelegramSettings()
+    database_url: str = ""
+    redis_url: str | None = None
+    data: Path = Path("data")
+    dialogs: Path | None = None
+    script: str = "windows"
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    secret_key: Secret | None = None
+    secret_key_old: Secret | None = None
+    retention_days: int = Field(default=365, ge=1)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+
+    @field_validator("redis_url")
+    @classmethod
+    def redis_is_an_address(cls, url: str | None) -> str | None:
+        """`redis://host:port/number`, or `rediss` or `unix`."""
+        if url is not None and not url.startswith(("redis://", "rediss://", "unix://")):
+            raise ValueError("not an address: give redis://host:6379/0")
+        return url
+
+    @property
+    def store(self) -> str:
+        """The address of the database; a file in the data folder if none is given."""
+        return self.database_url or f"sqlite:///{self.data / 'firstline.db'}"
+
+
+def load_settings() -> Settings:
+    """Read the environment and the `.env` of the folder one is in.
+
+    Raises:
+        SettingsError: all that is wrong with them, never with a secret in it.
+    """
+    try:
+        return Settings()
+    except ValidationError as error:
+        problems = [
+            f"{_variable(one['loc'])}: {one['msg'].removeprefix('Value error, ')}"
+            for one in error.errors(include_input=False, include_url=False)
+        ]
+        raise SettingsError(problems) from None
+
+
+def secret_key(settings: Settings) -> str:
+    """The key of the settings, else that of the data folder, made if there is none.
+
+    Raises:
+        SettingsError: the file cannot be read or made.
+    """
+    if settings.secret_key is not None:
+        return settings.secret_key.get_secret_value()
+    path = settings.data / KEY_FILE
+    try:
+        settings.data.mkdir(parents=True, exist_ok=True)
+        _make_key(path)
+        return path.read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        problem = f"{PREFIX}DATA: {path}: {error}"
+        raise SettingsError((problem,)) from None
+
+
+def _make_key(path: Path) -> None:
+    """Write a new key for its owner alone; whoever is first wins."""
+    try:
+        made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    except FileExistsError:
+        return
+    with os.fdopen(made, "w") as file:
+        file.write(secrets.token_urlsafe(KEY_BYTES))
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _variable(location: tuple[int | str, ...]) -> str:
+    return PREFIX + "__".join(str(part) for part in location).upper()

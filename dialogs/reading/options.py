@@ -1,0 +1,101 @@
+"""The options of a question, ready to be found in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from dialogs.reading.forms import fillers, spelled, stems
+from dialogs.reading.languages.en import choices as en
+from dialogs.reading.languages.pl import choices as pl
+from dialogs.reading.languages.ru import choices as ru
+from dialogs.reading.languages.shapes.choices import ChoicesTable
+from dialogs.reading.phrases import PhraseSet, compile_phrases
+from dialogs.reading.text import Lang, tokenize
+
+TABLES: Mapping[Lang, ChoicesTable] = {
+    "ru": ru.TABLE,
+    "en": en.TABLE,
+    "pl": pl.TABLE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option; `low` and `high` say which numbers it stands for, if any."""
+
+    id: str
+    label: str
+    synonyms: tuple[str, ...] = ()
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OptionSet:
+    """Options of one question with what names them; build it with `compile_options`.
+
+    `named` maps whole labels and synonyms to option ids, `partly` single words of
+    them.
+    """
+
+    options: tuple[Choice, ...]
+    named: Mapping[str, tuple[str, ...]]
+    partly: Mapping[str, tuple[str, ...]]
+    full: PhraseSet
+    words: PhraseSet
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Ids of all options in their order."""
+        return tuple(option.id for option in self.options)
+
+
+def compile_options(options: Iterable[Choice], lang: Lang) -> OptionSet:
+    """Options ready to be matched; do it once when a script is loaded."""
+    options = tuple(options)
+    named: dict[str, list[str]] = {}
+    partly: dict[str, list[str]] = {}
+    forms: dict[str, str] = {}
+    for option in options:
+        for phrase in (option.label, *option.synonyms):
+            _enter(named, phrase, option.id)
+            for word in content(phrase, lang):
+                if word in TABLES[lang].empty:
+                    continue
+                # Under the first form that is seen, so that forms of one word meet.
+                form = forms.setdefault(stems(word, lang)[0], word)
+                _enter(partly, form, option.id)
+    return OptionSet(
+        options,
+        {phrase: tuple(ids) for phrase, ids in named.items()},
+        {word: tuple(ids) for word, ids in partly.items()},
+        compile_phrases(named, lang),
+        compile_phrases(partly, lang),
+    )
+
+
+def _enter(entries: dict[str, list[str]], phrase: str, option: str) -> None:
+    ids = entries.setdefault(phrase, [])
+    if option not in ids:
+        ids.append(option)
+
+
+def content(phrase: str, lang: Lang) -> list[str]:
+    """The words of a phrase that are no fillers and longer than two letters."""
+    empty = fillers(lang)
+    return [
+        token.text
+        for token in tokenize(phrase, lang).tokens
+        if token.kind == "word"
+        and len(token.text) > 2  # noqa: PLR2004
+        and spelled(token.text, lang) not in empty
+    ]
+
+
+@lru_cache(maxsize=8)
+def everyday(lang: Lang) -> frozenset[str]:
+    """Stems of words that name no option nobody asked for."""
+    words = TABLES[lang].empty | TABLES[lang].common
+    return frozenset(stem for word in words for stem in stems(word, lang))

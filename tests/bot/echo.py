@@ -1,0 +1,142 @@
+"""A conversation small enough to know what each answer must be."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import msgspec
+
+from bot.ports import Engine
+from dialogs.conversation.acts import Act, Inform
+from dialogs.conversation.effects import (
+    Ask,
+    Book,
+    Effect,
+    Finish,
+    Forget,
+    Grade,
+    HandOff,
+    Keep,
+    MarkJunk,
+    Note,
+    Say,
+    Wait,
+)
+from dialogs.conversation.events import (
+    Claimed,
+    Closed,
+    Due,
+    Event,
+    Replied,
+    Returned,
+    Said,
+    Started,
+)
+from dialogs.conversation.state import Button, HandoffMark, Promise, State, Status
+from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Phone, Words
+from dialogs.script.model import Script
+
+MINUTE = dt.timedelta(minutes=1)
+
+
+def advance(
+    script: Script,
+    state: State,
+    event: Event,
+    *,
+    taken: tuple[dt.datetime, ...] = (),
+) -> tuple[State, tuple[Effect, ...]]:
+    """Say back each line with its number; a few lines are commands."""
+    spoke = isinstance(event, Said | Started)
+    state = msgspec.structs.replace(
+        state,
+        turn=state.turn + 1,
+        generation=state.generation + spoke,
+        last_at=event.at if spoke else state.last_at,
+    )
+    match event:
+        case Said(text=text):
+            return _lines(state, event, text.split("\n"), taken)
+        case Started():
+            return state, (Say("hello"), Ask("q", "what?", (Button("A", "q:a"),)))
+        case Due(generation=generation) if generation == state.generation:
+            return state, (Say(f"due {event.kind} {event.step}"),)
+        case Claimed(manager=manager) | Replied(manager=manager):
+            mark = state.handoff or HandoffMark("claimed", (manager,), event.at)
+            mark = msgspec.structs.replace(mark, claimed_by=manager)
+            kept = msgspec.structs.replace(
+                state, status=Status.HUMAN, handoff=mark, promises=()
+            )
+            return kept, ()
+        case Returned():
+            return msgspec.structs.replace(state, status=Status.TALKING), ()
+        case Closed(outcome=outcome):
+            closed = msgspec.structs.replace(
+                state, status=Status.CLOSED, outcome=outcome
+            )
+            return closed, ()
+        case _:
+            return state, ()
+
+
+def understood(script: Script, state: State, event: Event) -> tuple[Act, ...]:
+    text = event.text if isinstance(event, Said) else ""
+    return (Inform(Fact("said", Words(text))),)
+
+
+def card(script: Script, state: State, now: dt.datetime) -> str:
+    known = ", ".join(f"{slot}={fact.quote}" for slot, fact in state.facts.items())
+    return f"lead {state.id}: {known}"
+
+
+ECHO = Engine(advance, understood, card)
+
+
+def _lines(
+    state: State, event: Said, lines: list[str], taken: tuple[dt.datetime, ...]
+) -> tuple[State, tuple[Effect, ...]]:
+    effects: list[Effect] = []
+    for line in lines:
+        if state.status is Status.HUMAN:
+            break
+        state, more = _line(state, event, line, taken)
+        effects += more
+    return state, tuple(effects)
+
+
+def _line(
+    state: State, event: Said, line: str, taken: tuple[dt.datetime, ...]
+) -> tuple[State, list[Effect]]:
+    match line.split():
+        case ["boom"]:
+            raise ValueError(line)
+        case ["human", *how]:
+            mark = HandoffMark("asked", ("olga", "ivan"), event.at)
+            promise = Promise("human", event.at + 5 * MINUTE)
+            state = msgspec.structs.replace(state, handoff=mark, promises=(promise,))
+            called = HandOff(mark.to, (*how, "all")[0], "asked", 5)  # type: ignore[arg-type]  # a word of the test
+            return state, [Say("coming"), called]
+        case ["later", minutes]:
+            due = event.at + int(minutes) * MINUTE
+            return state, [Wait("followup", due, state.generation)]
+        case ["phone", number]:
+            fact = Fact("phone", Phone(number), quote=number)
+            state = msgspec.structs.replace(state, facts={**state.facts, "phone": fact})
+            return state, [Keep(fact), Grade(50, 60, "mid", "warm", "urgent", True)]  # noqa: FBT003
+        case ["book", when]:
+            at = dt.datetime.fromisoformat(when)
+            if at in taken:
+                return state, [Say("taken")]
+            return msgspec.structs.replace(state, slot=at), [
+                Book("visit", at, 60),
+                Say("booked"),
+            ]
+        case ["spam"]:
+            return state, [MarkJunk("ads", exclude=True), Finish("ads")]
+        case ["note", words]:
+            return state, [Note(words)]
+        case ["forget"]:
+            return state, [Forget(), Say("forgotten")]
+        case _:
+            return state, [Say(f"{line}!")]

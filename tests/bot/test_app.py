@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+
+from bot.app import OneScript, messenger_named, opened, run
+from bot.errors import MissingKeyError, SettingsError
+from bot.ports import Accept, Inbound
+from bot.settings import Settings
+from bot.store.moments import utc_now
+from dialogs.conversation.events import Said
+from tests.bot.echo import ECHO
+from tests.bot.fakes import FakeMessenger
+from tests.bot.rig import windows
+
+
+@dataclass
+class Talkative(FakeMessenger):
+    """Gives what it is told to as if it came from people."""
+
+    async def run(self, accept: Accept) -> None:
+        event = Said(at=utc_now(), text="hi")
+        inbound = Inbound(channel="fake", chat="1", external_id="1", event=event)
+        await accept([inbound])
+        await asyncio.Event().wait()
+
+
+async def test_a_message_goes_all_the_way(database_url: str, tmp_path: Path) -> None:
+    messenger, stop = Talkative(), asyncio.Event()
+    settings = Settings(database_url=database_url, data=tmp_path)
+    scripts = OneScript(windows())
+
+    async with opened(
+        settings, scripts=scripts, messengers=[messenger], engine=ECHO
+    ) as app:
+        running = asyncio.ensure_future(run(app, stop))
+        async with asyncio.timeout(10):
+            while not messenger.sent:
+                await asyncio.sleep(0.01)
+        stop.set()
+        await running
+
+    assert messenger.texts() == ["hi!"]
+
+
+async def test_another_key_is_refused(database_url: str, tmp_path: Path) -> None:
+    first = Settings(database_url=database_url, data=tmp_path)
+    other = first.model_copy(update={"secret_key": SecretStr("another")})
+    scripts = OneScript(windows())
+    async with opened(first, scripts=scripts, messengers=[], engine=ECHO):
+        pass
+
+    with pytest.raises(MissingKeyError):
+        async with opened(other, scripts=scripts, messengers=[], engine=ECHO):
+            pass
+
+
+def test_an_unknown_messenger_is_told() -> None:
+    with pytest.raises(SettingsError, match="icq"):
+        messenger_named("icq", Settings())

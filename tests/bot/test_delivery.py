@@ -1,0 +1,298 @@
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from typing import Any
+
+from sqlalchemy import update
+
+from bot.errors import (
+    BlockedError,
+    MovedError,
+    RejectedError,
+    ThrottledError,
+    UnknownResultError,
+    UnreachableError,
+)
+from bot.ports import Body, Limits, Place, Rate
+from bot.store.tables import conversations, dead_letters, lanes, outbox, timers
+from tests.bot.fakes import FAST, FakeMessenger
+from tests.bot.rig import Rig
+
+
+def restarted(rig: Rig, *, owner: str = "another") -> Rig:
+    """The same database, another process."""
+    return Rig(rig.database, rig.secrets, rig.clock, owner=owner)
+
+
+async def put(rig: Rig, *texts: str, chat: str = "1", speaker: Any = "card") -> None:  # noqa: ANN401 (a word of the port)
+    def add(tx: Any) -> None:  # noqa: ANN401
+        for text in texts:
+            tx.post.add(
+                f"{chat}:{text}",
+                Place("fake", chat),
+                speaker=speaker,
+                body=Body(text=text),
+            )
+
+    await rig.do(add)
+
+
+async def statuses(rig: Rig) -> list[object]:
+    return [row["status"] for row in await rig.rows(outbox)]
+
+
+async def test_messages_of_a_chat_go_in_order(rig: Rig) -> None:
+    await put(rig, "a", "b", "c")
+    await put(rig, "x", chat="2")
+
+    await asyncio.gather(*(rig.delivery.step() for _ in range(3)))
+    await rig.settle()
+
+    assert rig.messenger.texts() == ["a", "b", "c"]
+    assert rig.messenger.texts("2") == ["x"]
+    assert await rig.rows(lanes) == []
+
+
+async def test_one_second_of_a_chat_has_one_message(rig: Rig) -> None:
+    slow = Limits(per_bot=FAST, per_chat=Rate(1, 1), per_group=FAST)
+    rig.messenger.limits = slow
+    rig = Rig(rig.database, rig.secrets, rig.clock, messenger=rig.messenger)
+    await put(rig, "a", "b", "c")
+
+    said = []
+    for _ in range(3):
+        await rig.settle()
+        said.append(len(rig.messenger.sent))
+        rig.clock.pass_(seconds=1)
+
+    assert said == [1, 2, 3]
+
+
+async def test_limits_of_a_group_outlive_a_restart(rig: Rig) -> None:
+    limits = Limits(per_bot=FAST, per_chat=FAST, per_group=Rate(3, 60))
+    first = FakeMessenger(limits=limits)
+    await put(rig, *"abcde", chat="-5")
+    await Rig(rig.database, rig.secrets, rig.clock, messenger=first).settle()
+
+    rig.clock.pass_(seconds=30)
+    second = FakeMessenger(limits=limits)
+    other = Rig(rig.database, rig.secrets, rig.clock, messenger=second, owner="another")
+    await other.settle()
+    assert (len(first.sent), len(second.sent)) == (3, 0)
+
+    rig.clock.pass_(seconds=31)
+    await other.settle()
+    assert second.texts("-5") == ["d", "e"]
+
+
+async def test_the_bot_as_a_whole_keeps_its_limit(rig: Rig) -> None:
+    limits = Limits(per_bot=Rate(5, 1), per_chat=FAST, per_group=FAST)
+    messenger = FakeMessenger(limits=limits)
+    rig = Rig(rig.database, rig.secrets, rig.clock, messenger=messenger)
+    for chat in range(12):
+        await put(rig, "a", chat=str(chat))
+
+    said = []
+    for _ in range(3):
+        await rig.settle()
+        said.append(len(messenger.sent))
+        rig.clock.pass_(seconds=1)
+
+    assert said == [5, 10, 12]
+
+
+async def test_a_pause_the_messenger_asks_for_is_kept_across_restarts(
+    rig: Rig,
+) -> None:
+    rig.messenger.answers = deque([ThrottledError(40)])
+    await put(rig, "a")
+    await put(rig, "x", chat="2")
+    await rig.settle()
+    assert rig.messenger.texts("2") == ["x"]
+
+    rig.clock.pass_(seconds=39)
+    other = restarted(rig)
+    await other.settle()
+    assert other.messenger.asked == []
+
+    rig.clock.pass_(seconds=1)
+    await other.settle()
+    assert other.messenger.texts() == ["a"]
+
+
+async def test_a_pause_for_the_whole_bot_holds_every_chat(rig: Rig) -> None:
+    rig.messenger.answers = deque([ThrottledError(40, everywhere=True)])
+    await put(rig, "a")
+    await rig.settle()
+    await put(rig, "x", chat="2")
+    rig.clock.pass_(seconds=39)
+    await rig.settle()
+    assert rig.messenger.sent == []
+
+    rig.clock.pass_(seconds=1)
+    await rig.settle()
+    assert len(rig.messenger.sent) == 2
+
+
+async def test_an_unknown_result_is_sent_once_more_and_counted(rig: Rig) -> None:
+    rig.messenger.answers = deque([UnknownResultError("cut")])
+    await put(rig, "a", "b", speaker="human")
+    await rig.settle()
+    assert rig.messenger.sent == []
+
+    rig.clock.pass_(seconds=5)
+    await rig.settle()
+
+    assert rig.messenger.texts() == ["a", "b"]
+    assert [row["unknowns"] for row in await rig.rows(outbox)] == [1, 0]
+
+
+async def test_a_result_unknown_twice_is_given_up_visibly(rig: Rig) -> None:
+    rig.messenger.answers = deque([OSError("cut"), OSError("cut")])
+    await put(rig, "a", "b", speaker="human")
+    await rig.settle()
+    rig.clock.pass_(seconds=5)
+    await rig.settle()
+
+    assert await statuses(rig) == ["unknown", "sent"]
+    assert len(await rig.rows(dead_letters)) == 1
+
+
+async def test_a_messenger_with_keys_is_asked_until_it_answers(rig: Rig) -> None:
+    limits = Limits(per_bot=FAST, per_chat=FAST, per_group=FAST, has_keys=True)
+    messenger = FakeMessenger(limits=limits)
+    rig = Rig(rig.database, rig.secrets, rig.clock, messenger=messenger)
+    messenger.answers = deque([UnknownResultError("cut")] * 4)
+    await put(rig, "a", speaker="human")
+    for _ in range(5):
+        await rig.settle()
+        rig.clock.pass_(seconds=5)
+
+    assert messenger.texts() == ["a"]
+    assert len({one.key for one in messenger.asked}) == 1
+
+
+async def test_what_was_being_sent_when_we_died_is_sent_by_the_next(rig: Rig) -> None:
+    await put(rig, "a", "b")
+    await rig.database.transact(rig.delivery._claim)  # noqa: SLF001 (and then we die)
+
+    rig.clock.pass_(seconds=11)
+    other = restarted(rig)
+    await other.settle()
+    assert other.messenger.sent == []
+    rig.clock.pass_(seconds=5)
+    await other.settle()
+
+    assert other.messenger.texts() == ["a", "b"]
+
+
+async def test_an_owner_who_was_away_writes_over_nothing(rig: Rig) -> None:
+    """Stopped while it was sending, and woken when another had taken over."""
+    await put(rig, "a")
+    claims = await rig.database.transact(rig.delivery._claim)  # noqa: SLF001
+    rig.clock.pass_(seconds=11)
+    other = restarted(rig)
+    await other.settle()
+    rig.clock.pass_(seconds=5)
+    other.messenger.answers = deque([ThrottledError(100)])
+    await other.settle()
+
+    await rig.delivery._finish(claims)  # noqa: SLF001
+
+    assert await statuses(rig) == ["waiting"]
+    assert await rig.delivery.step() == 0
+
+
+async def test_only_one_process_sends(rig: Rig) -> None:
+    await rig.delivery.step()
+    await put(rig, "a")
+    other = restarted(rig)
+    # As if the file could be shared: there the lock of the file is enough.
+    rig.delivery.sender.is_alone = other.delivery.sender.is_alone = False
+
+    await other.delivery.step()
+    assert other.messenger.asked == []
+    await rig.delivery.step()
+    assert rig.messenger.texts() == ["a"]
+
+
+async def test_nothing_is_sent_to_somebody_who_stopped_the_bot(rig: Rig) -> None:
+    await rig.says("later 20")
+    rig.messenger.answers = deque([BlockedError("blocked")])
+    await rig.intake.accept([rig.said("later 30"), rig.said("a")])
+    await rig.settle()
+
+    rig.clock.pass_(hours=1)
+    await rig.turns.tick()
+    await rig.settle()
+
+    assert len(rig.messenger.asked) == 1
+    assert (await rig.rows(conversations))[0]["is_reachable"] is False
+    assert await rig.rows(timers) == []
+
+
+async def test_somebody_who_comes_back_is_answered(rig: Rig) -> None:
+    rig.messenger.answers = deque([BlockedError("blocked")])
+    await rig.says("a")
+
+    assert await rig.says("b") == ["b!"]
+
+
+async def test_a_refused_message_is_sent_without_markup(rig: Rig) -> None:
+    rig.messenger.answers = deque([RejectedError("can't parse entities")])
+    await put(rig, "<b>a")
+    await rig.settle()
+
+    assert [one.plain for one in rig.messenger.asked] == [False, True]
+    assert await statuses(rig) == ["sent"]
+
+
+async def test_a_message_refused_twice_holds_up_nothing_and_is_shown(rig: Rig) -> None:
+    rig.messenger.answers = deque([RejectedError("no"), RejectedError("no")])
+    await put(rig, "a", "b")
+    await rig.settle()
+
+    assert rig.messenger.texts() == ["b"]
+    assert [row["reason"] for row in await rig.rows(dead_letters)] == ["no"]
+
+
+async def test_a_group_that_moved_gets_its_message_at_its_new_address(
+    rig: Rig,
+) -> None:
+    rig.messenger.answers = deque([MovedError("-100")])
+    await put(rig, "a", chat="-5")
+    await rig.settle()
+    await put(rig, "b", chat="-5")
+    await rig.settle()
+
+    assert rig.messenger.texts("-100") == ["a", "b"]
+
+
+async def test_a_messenger_that_is_away_is_asked_ever_more_slowly(rig: Rig) -> None:
+    rig.messenger.answers = deque([UnreachableError("dns")] * 6)
+    await put(rig, "a")
+    for _ in range(60):
+        await rig.settle()
+        rig.clock.pass_(seconds=2)
+
+    assert len(rig.messenger.asked) == 6
+    rig.clock.pass_(seconds=10)
+    await rig.settle()
+    assert rig.messenger.texts() == ["a"]
+
+
+async def test_the_bot_is_silent_once_a_human_speaks(rig: Rig) -> None:
+    await rig.says("a")
+    await rig.intake.accept([rig.said("b")])
+    await rig.turns.step()
+    await rig.do(
+        lambda tx: tx.connection.execute(
+            update(conversations).values(epoch=conversations.c.epoch + 1)
+        )
+    )
+
+    await rig.settle()
+
+    assert rig.messenger.texts() == ["a!"]
+    assert await statuses(rig) == ["sent", "void"]
