@@ -49,14 +49,12 @@ class OneScript:
 
     script: Script
 
-    def current(self, channel: str) -> Script:
+    def current(self, _: str) -> Script:
         """The script, whatever the channel."""
-        del channel
         return self.script
 
-    def find(self, script_id: str) -> Script | None:
+    def find(self, _: str) -> Script | None:
         """The script; a conversation of another one goes on with it."""
-        del script_id
         return self.script
 
 

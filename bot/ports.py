@@ -140,7 +140,7 @@ class Messenger(Protocol):
         """Whether the limits of groups hold for a chat."""
         ...
 
-    async def run(self, accept: Accept) -> None:
+    async def run(self, accept: Accept, /) -> None:
         """Receive until cancelled; confirm only what `accept` has kept."""
         ...
 
@@ -168,11 +168,11 @@ class Door(Protocol):
 class Scripts(Protocol):
     """The scripts in force."""
 
-    def current(self, channel: str) -> Script:
+    def current(self, channel: str, /) -> Script:
         """The script that new conversations of a channel get."""
         ...
 
-    def find(self, script_id: str) -> Script | None:
+    def find(self, script_id: str, /) -> Script | None:
         """The script of a running conversation in its newest good version."""
         ...
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from difflib import get_close_matches
 
+from dialogs.check.awaited import Awaited
 from dialogs.check.lint_conditions import term_findings
 from dialogs.check.lint_references import (
     junk_finding,
     person_finding,
     question_finding,
 )
-from dialogs.check.awaited import Awaited
 from dialogs.check.steps import Step
 from dialogs.check.story import Story
 from dialogs.conversation.showing.tongues import TONGUES

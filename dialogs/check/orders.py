@@ -54,7 +54,7 @@ def _merged(lines: Lines) -> str:
 
 
 def order_of(told: Story, other: Story) -> tuple[Place, Lines]:
-    """Where two orders of a conversation part, and the lines of the other from there."""
+    """Where two orders of a conversation part, and the other's lines from there."""
     pairs = zip(told.steps, other.steps, strict=False)
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
     place = other.steps[same].place

@@ -42,14 +42,17 @@ Deed = Literal[
 
 DEEDS: tuple[str, ...] = get_args(Deed)
 LOOKS = frozenset({"bot", "asks", "not_said", "silent"})
+LISTED = frozenset({"bot", "not_said", "asks", "burst", "any_order"})
+FLAGGED = frozenset({"silent", "return"})
+MAPPED = frozenset({"edit", "share", "start"})
+"""Deeds that may be a list of texts, are a flag, or may be a map."""
+
 REPLY_TO = "reply_to"
 """Stands beside `user`: the question whose bubble is quoted."""
 
 EDIT = ("message", "text")
 SHARE = ("kind", "caption", "phone", "name", "own")
-SHARED = (
-    *("contact", "location", "photo", "voice", "video", "sticker", "document"),
-)
+SHARED = (*("contact", "location", "photo", "voice", "video", "sticker", "document"),)
 
 Shelf = Callable[[str, Lang | None], Script | None]
 """Finds a script by its name, to be read in another language; None if it is lost."""
@@ -151,27 +154,31 @@ def _with(step: Step, details: Mapping[str, str]) -> Step:
 
 def _step(deed: Deed, value: Node, *, place: Place, reading: Reading) -> Step:
     notes = reading.notes
+    if deed in MAPPED and value.kind == "map":
+        return Step(deed, (), place, details=_details(deed, value, notes))
     match deed:
-        case "bot" | "not_said" | "asks" | "burst" | "any_order":
-            return Step(deed, texts_of(value, notes), place)
-        case "edit" | "share" | "start" if value.kind == "map":
-            return Step(deed, (), place, details=_details(deed, value, notes))
         case "share":
             return Step(deed, (), place, details={"kind": _kind(value, notes)})
-        case "silent" | "return":
-            return Step(deed, (str(flag_of(value, notes)).lower(),), place)
         case "wait":
             seconds = seconds_of(value, notes, default=0)
             return Step(deed, (text_of(value, notes),), place, seconds)
-        case "user" if value.closed and value.kind == "scalar":
-            return Step(deed, (value.value,), place)  # may be empty
         case "taken":
             return Step(deed, (value.value,), place, at=clock_of(value, reading))
         case "publish":
             script = script_named(value, reading, None)
             return Step(deed, (value.value,), place, script=script)
         case _:
-            return Step(deed, (text_of(value, notes),), place)
+            return Step(deed, _texts(deed, value, notes), place)
+
+
+def _texts(deed: Deed, value: Node, notes: Notes) -> tuple[str, ...]:
+    if deed in LISTED:
+        return texts_of(value, notes)
+    if deed in FLAGGED:
+        return (str(flag_of(value, notes)).lower(),)
+    if deed == "user" and value.closed and value.kind == "scalar":
+        return (value.value,)  # in quotes it may be empty: people send that too
+    return (text_of(value, notes),)
 
 
 def _details(deed: Deed, value: Node, notes: Notes) -> Mapping[str, str]:

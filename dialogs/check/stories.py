@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from dialogs.check.deeds import do
 from dialogs.check.expectations import Ended, difference
 from dialogs.check.orders import ANY_ORDER, end_of, in_orders, order_of
-from dialogs.check.player import NoSuchButtonError, Played, Player, Sharing, spaced
-from dialogs.check.steps import LOOKS, REPLY_TO, Shelf, Step, no_scripts
+from dialogs.check.player import NoSuchButtonError, Played, Player, spaced
+from dialogs.check.steps import LOOKS, Shelf, Step, no_scripts
 from dialogs.check.story import Story, read_stories
 from dialogs.conversation.effects import Ask, HandOff
 from dialogs.script.model import Script
@@ -118,7 +118,7 @@ class _Stage:
             self.misses += _looked(step, self.played)
             return True
         try:
-            played = _do(self.player, step)
+            played = do(self.player, step)
         except NoSuchButtonError as missing:
             self.misses.append(
                 Miss(step.place, step.deed, missing.label, missing.shown)
@@ -146,65 +146,6 @@ class _Stage:
             if got is not None:
                 wanted = ", ".join(awaited.texts)
                 self.misses.append(Miss(awaited.place, awaited.key, wanted, got))
-
-
-def _do(player: Player, step: Step) -> Played:
-    """Let happen what a step tells."""
-    text = step.texts[0] if step.texts else ""
-    match step.deed:
-        case "press":
-            return player.press(text)
-        case "press_old":
-            return player.press_old(text)
-        case "wait":
-            return player.wait(dt.timedelta(seconds=step.seconds))
-        case "burst":
-            return player.say("\n".join(step.texts))
-        case "edit" | "share" | "start":
-            return _sent(player, step)
-        case "publish" if step.script is not None:
-            return player.publish(step.script)
-        case "taken" if step.at is not None:
-            return player.take(step.at)
-        case "claim" | "manager" | "return" | "close" | "touch":
-            return _outside(player, step.deed, text)
-        case _:
-            return player.say(text, reply_to=step.details.get(REPLY_TO))
-
-
-def _sent(player: Player, step: Step) -> Played:
-    """What the prospect sends that is no new message of words."""
-    more = step.details
-    if step.deed == "edit":
-        text = more.get("text", "") or "".join(step.texts)
-        return player.edit(text, message=more.get("message", ""))
-    if step.deed == "start":
-        source = {key: value for key, value in more.items() if key != "repeat"}
-        source |= {"source": word for word in step.texts if word != "true"}
-        return player.start(source, repeat=more.get("repeat") == "true")
-    kind: Sharing = more["kind"]  # type: ignore[assignment]  # read as one of them
-    return player.share(
-        kind,
-        caption=more.get("caption", ""),
-        phone=more.get("phone"),
-        name=more.get("name"),
-        own=more.get("own") != "false",
-    )
-
-
-def _outside(player: Player, deed: str, text: str) -> Played:
-    """What a manager does, or happens outside the conversation."""
-    match deed:
-        case "claim":
-            return player.claim(None if text == "true" else text)
-        case "manager":
-            return player.manager(text)
-        case "return":
-            return player.return_()
-        case "close":
-            return player.close(text)
-        case _:
-            return player.touch(text)
 
 
 def asked_in(played: Played) -> tuple[str, ...]:

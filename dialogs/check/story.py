@@ -25,9 +25,9 @@ from dialogs.script.fields import choice_of, rows_of, text_of
 from dialogs.script.keys import Fields, read_fields, require
 from dialogs.script.model import Script
 from dialogs.script.notes import Notes
+from dialogs.script.place import Place
 from dialogs.script.source import read_source
 from dialogs.script.yaml import Node, read_tree
-from dialogs.script.place import Place
 
 HEADERS = (
     *("test", "script", "language", "now", "channel", "profile", "source"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dialogs.check.stories import Miss, Result
 from dialogs.check.awaited import ANSWER
+from dialogs.check.stories import Miss, Result
 from dialogs.reading.text import Lang
 from dialogs.script.filters import filters_for
 
@@ -26,6 +26,9 @@ class _Words:
     nothing: str
     answer: str
     not_asked: str
+    asks: str
+    not_said: str
+    silent: str
     potential: str
     temperature: str
     triage: Mapping[str, str]
@@ -42,6 +45,9 @@ _RU = _Words(
     nothing="ничего",
     answer="ответ {} = {}",
     not_asked="бот не спросит {}",
+    asks="бот спросит {}",
+    not_said="бот не скажет «{}»",
+    silent="бот промолчит",
     potential="потенциал",
     temperature="температура",
     triage={"urgent": "срочно", "future": "на будущее", "trash": "треш"},
@@ -57,6 +63,9 @@ _EN = _Words(
     nothing="nothing",
     answer="the answer {} = {}",
     not_asked="the bot does not ask {}",
+    asks="the bot asks {}",
+    not_said="the bot does not say “{}”",
+    silent="the bot is silent",
     potential="potential",
     temperature="temperature",
     triage={"urgent": "urgent", "future": "future", "trash": "trash"},
@@ -102,20 +111,26 @@ def _where(miss: Miss) -> str:
 
 
 def _awaited(miss: Miss, words: _Words) -> str:
-    if miss.about == "bot":
-        return words.bot.format(miss.awaited)
-    if miss.about == "press":
-        return words.press.format(miss.awaited)
-    if miss.about == "not_asked":
-        return words.not_asked.format(miss.awaited)
+    told = {
+        "bot": words.bot,
+        "asks": words.asks,
+        "not_said": words.not_said,
+        "press": words.press,
+        "press_old": words.press,
+        "not_asked": words.not_asked,
+    }
+    if miss.about in told:
+        return told[miss.about].format(miss.awaited)
+    if miss.about == "silent" and miss.awaited == "true":
+        return words.silent
     if miss.about.startswith(ANSWER):
         return words.answer.format(miss.about.removeprefix(ANSWER), miss.awaited)
     return f"{miss.about} = {miss.awaited or 'null'}"
 
 
 def _got(miss: Miss, words: _Words) -> str:
-    if miss.about in {"bot", "press"}:
-        label = words.said if miss.about == "bot" else words.shown
+    if miss.about in {"bot", "asks", "not_said", "silent", "press", "press_old"}:
+        label = words.shown if miss.about.startswith("press") else words.said
         quoted = " ".join(f"«{' '.join(text.split())}»" for text in miss.got)
         return f"{label}: {quoted or words.nothing}"
     return f"{words.got}: {', '.join(miss.got) or words.nothing}"

@@ -124,11 +124,15 @@ def first_to_ask(
     state: State,
     questions: list[Question],
 ) -> Question | str | None:
-    """The question to ask now, `CONSENT` when it must come first, None at the end."""
-    if state.pending and state.consent is None:
+    """The question to ask now, `CONSENT` when it must come first, None at the end.
+
+    A contact that came early asks for consent once; ignored, it waits until contacts
+    are due.
+    """
+    if state.pending and state.consent is None and not state.tries.get(CONSENT):
         return CONSENT
     if not questions:
-        return None
+        return CONSENT if state.pending and state.consent is None else None
     question = questions[0]
     if needs_consent(script, question.kind) and state.consent is None:
         return CONSENT

@@ -5,20 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogs.qualification.facts import Facts, figure
+from dialogs.script.conditions import View
 from dialogs.script.model import Price, Script
 
 
-def quote(script: Script, facts: Facts) -> Mapping[str, object]:
+def quote(
+    script: Script,
+    facts: Facts,
+    seen: View | None = None,
+) -> Mapping[str, object]:
     """`from`, `to` and `row` of the quote.
 
-    Before the item is known the fork spans the whole price list, for one unit.
+    Before the item is known the fork spans the whole price list, for one unit. `seen`
+    leaves out a quantity that does not apply: windows counted before doors were chosen.
     """
     row = quoted_row(script, facts)
     rows = (row,) if row else script.prices
     lows = [p.low for p in rows if p.low is not None]
     highs = [p.high if p.high is not None else p.low for p in rows]
     known = [high for high in highs if high is not None]
-    count = _quantity(script, facts) if row else 1.0
+    count = _quantity(script, facts, seen) if row else 1.0
     step = script.quote.round if script.quote else 100
     found: dict[str, object] = {"row": _columns(row) if row else {}}
     if lows and known:
@@ -35,10 +41,11 @@ def quoted_row(script: Script, facts: Facts) -> Price | None:
     return next((row for row in script.prices if row.id in item.options), None)
 
 
-def _quantity(script: Script, facts: Facts) -> float:
+def _quantity(script: Script, facts: Facts, seen: View | None) -> float:
     name = script.quote.quantity if script.quote else None
     fact = facts.get(name) if name else None
-    if fact is None or fact.status != "known":
+    shelved = seen is not None and name not in seen
+    if fact is None or fact.status != "known" or shelved:
         return 1.0
     return figure(fact.value) or 1.0
 

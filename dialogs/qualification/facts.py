@@ -86,6 +86,8 @@ def _words(value: Value | None) -> str | None:
     match value:
         case Phone(number=str() as text) | Email(address=text) | Name(name=text):
             return text
+        case Address(address=text, city=str() as city) if city not in text:
+            return f"{city}, {text}"
         case Address(address=text) | Words(text=text) | File(ref=text):
             return text
         case YesNo(value=answer):

@@ -6,6 +6,7 @@ import datetime as dt
 
 import msgspec
 
+from bot.offers import How
 from bot.ports import Engine
 from dialogs.conversation.acts import Act, Inform
 from dialogs.conversation.effects import (
@@ -41,7 +42,7 @@ MINUTE = dt.timedelta(minutes=1)
 
 
 def advance(
-    script: Script,
+    _: Script,
     state: State,
     event: Event,
     *,
@@ -80,12 +81,12 @@ def advance(
             return state, ()
 
 
-def understood(script: Script, state: State, event: Event) -> tuple[Act, ...]:
+def understood(_: Script, __: State, event: Event) -> tuple[Act, ...]:
     text = event.text if isinstance(event, Said) else ""
     return (Inform(Fact("said", Words(text))),)
 
 
-def card(script: Script, state: State, now: dt.datetime) -> str:
+def card(_: Script, state: State, __: dt.datetime) -> str:
     known = ", ".join(f"{slot}={fact.quote}" for slot, fact in state.facts.items())
     return f"lead {state.id}: {known}"
 
@@ -108,35 +109,49 @@ def _lines(
 def _line(
     state: State, event: Said, line: str, taken: tuple[dt.datetime, ...]
 ) -> tuple[State, list[Effect]]:
-    match line.split():
-        case ["boom"]:
+    command, *words = line.split() or [""]
+    match command:
+        case "boom":
             raise ValueError(line)
-        case ["human", *how]:
-            mark = HandoffMark("asked", ("olga", "ivan"), event.at)
-            promise = Promise("human", event.at + 5 * MINUTE)
-            state = msgspec.structs.replace(state, handoff=mark, promises=(promise,))
-            called = HandOff(mark.to, (*how, "all")[0], "asked", 5)  # type: ignore[arg-type]  # a word of the test
-            return state, [Say("coming"), called]
+        case "human":
+            return _human(state, event, *words)  # type: ignore[arg-type]  # a word of the test
+        case "phone":
+            fact = Fact("phone", Phone(words[0]), quote=words[0])
+            facts = {**state.facts, "phone": fact}
+            grade = Grade(50, 60, "mid", "warm", "urgent", target=True)
+            return msgspec.structs.replace(state, facts=facts), [Keep(fact), grade]
+        case "book":
+            return _book(state, dt.datetime.fromisoformat(words[0]), taken)
+        case _:
+            return state, _plain(state, event, line)
+
+
+def _plain(state: State, event: Said, line: str) -> list[Effect]:
+    match line.split():
         case ["later", minutes]:
             due = event.at + int(minutes) * MINUTE
-            return state, [Wait("followup", due, state.generation)]
-        case ["phone", number]:
-            fact = Fact("phone", Phone(number), quote=number)
-            state = msgspec.structs.replace(state, facts={**state.facts, "phone": fact})
-            return state, [Keep(fact), Grade(50, 60, "mid", "warm", "urgent", True)]  # noqa: FBT003
-        case ["book", when]:
-            at = dt.datetime.fromisoformat(when)
-            if at in taken:
-                return state, [Say("taken")]
-            return msgspec.structs.replace(state, slot=at), [
-                Book("visit", at, 60),
-                Say("booked"),
-            ]
+            return [Wait("followup", due, state.generation)]
         case ["spam"]:
-            return state, [MarkJunk("ads", exclude=True), Finish("ads")]
+            return [MarkJunk("ads", exclude=True), Finish("ads")]
         case ["note", words]:
-            return state, [Note(words)]
+            return [Note(words)]
         case ["forget"]:
-            return state, [Forget(), Say("forgotten")]
+            return [Forget(), Say("forgotten")]
         case _:
-            return state, [Say(f"{line}!")]
+            return [Say(f"{line}!")]
+
+
+def _human(state: State, event: Said, how: How = "all") -> tuple[State, list[Effect]]:
+    mark = HandoffMark("asked", ("olga", "ivan"), event.at)
+    promise = Promise("human", event.at + 5 * MINUTE)
+    state = msgspec.structs.replace(state, handoff=mark, promises=(promise,))
+    return state, [Say("coming"), HandOff(mark.to, how, "asked", 5)]
+
+
+def _book(
+    state: State, at: dt.datetime, taken: tuple[dt.datetime, ...]
+) -> tuple[State, list[Effect]]:
+    if at in taken:
+        return state, [Say("taken")]
+    booked: list[Effect] = [Book("visit", at, 60), Say("booked")]
+    return msgspec.structs.replace(state, slot=at), booked

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.ports import Accept, Limits, Outgoing, Rate, Sent
 
 FAST = Rate(10_000, 1)
+UNLIMITED = Limits(per_bot=FAST, per_chat=FAST, per_group=FAST)
 
 
 @dataclass
@@ -15,7 +16,7 @@ class FakeMessenger:
     """Takes every message, unless `answers` holds an error for it."""
 
     name: str = "fake"
-    limits: Limits = Limits(per_bot=FAST, per_chat=FAST, per_group=FAST)
+    limits: Limits = UNLIMITED
     asked: list[Outgoing] = field(default_factory=list)
     sent: list[Outgoing] = field(default_factory=list)
     answers: deque[Exception | None] = field(default_factory=deque)
@@ -23,7 +24,7 @@ class FakeMessenger:
     def is_group(self, chat: str) -> bool:
         return chat.startswith("-")
 
-    async def run(self, accept: Accept) -> None:
+    async def run(self, _: Accept) -> None:
         return
 
     async def send(self, outgoing: Outgoing) -> Sent:

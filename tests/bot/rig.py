@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, select, update
 
@@ -38,10 +38,10 @@ def windows() -> Script:
 class OneScript:
     """The script of windows for everybody."""
 
-    def current(self, channel: str) -> Script:
+    def current(self, _: str) -> Script:
         return windows()
 
-    def find(self, script_id: str) -> Script | None:
+    def find(self, _: str) -> Script | None:
         return windows()
 
 
@@ -106,11 +106,10 @@ class Rig:
 
         return await self.database.transact(inside)
 
-    async def rows(self, table: Table) -> Sequence[Mapping[str, object]]:
+    async def rows(self, table: Table) -> list[dict[str, Any]]:
         query = select(table).order_by(*table.primary_key.columns)
-        return await self.database.read(
-            lambda connection: connection.execute(query).mappings().all()
-        )
+        found = await self.database.read(lambda c: c.execute(query).mappings().all())
+        return [dict(row) for row in found]
 
     async def link(self, manager: str, chat: str, *, is_away: bool = False) -> None:
         """A manager of the script is linked to a chat of the messenger."""

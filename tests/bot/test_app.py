@@ -1,15 +1,16 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
+from typing_extensions import override
 
 from bot.app import OneScript, messenger_named, opened, run
 from bot.errors import MissingKeyError, SettingsError
-from bot.ports import Accept, Inbound
+from bot.ports import Accept, Inbound, Outgoing, Sent
 from bot.settings import Settings
 from bot.store.moments import utc_now
 from dialogs.conversation.events import Said
@@ -20,8 +21,17 @@ from tests.bot.rig import windows
 
 @dataclass
 class Talkative(FakeMessenger):
-    """Gives what it is told to as if it came from people."""
+    """Somebody writes as soon as it runs."""
 
+    heard: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @override
+    async def send(self, outgoing: Outgoing) -> Sent:
+        sent = await super().send(outgoing)
+        self.heard.set()
+        return sent
+
+    @override
     async def run(self, accept: Accept) -> None:
         event = Said(at=utc_now(), text="hi")
         inbound = Inbound(channel="fake", chat="1", external_id="1", event=event)
@@ -39,8 +49,7 @@ async def test_a_message_goes_all_the_way(database_url: str, tmp_path: Path) -> 
     ) as app:
         running = asyncio.ensure_future(run(app, stop))
         async with asyncio.timeout(10):
-            while not messenger.sent:
-                await asyncio.sleep(0.01)
+            await messenger.heard.wait()
         stop.set()
         await running
 

@@ -20,7 +20,8 @@ GROUP = Place("fake", "-7")
 async def called(rig: Rig, how: str = "all", *, chat: str = "1") -> int:
     """A prospect asks for a human; the number of the handoff."""
     await rig.says("phone +79001234567", f"human {how}", chat=chat)
-    return int(str((await rig.rows(handoffs))[-1]["id"]))
+    number: int = (await rig.rows(handoffs))[-1]["id"]
+    return number
 
 
 async def claim(rig: Rig, handoff: int, manager: str) -> Answer:

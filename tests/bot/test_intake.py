@@ -61,4 +61,4 @@ async def test_words_lie_in_the_database_encrypted(rig: Rig) -> None:
     await rig.intake.accept([rig.said("my phone is 9001234567")])
 
     rows = await rig.rows(inbox)
-    assert b"9001234567" not in bytes(rows[0]["event"])  # type: ignore[call-overload]  # a column of bytes
+    assert b"9001234567" not in rows[0]["event"]

@@ -8,7 +8,11 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
-from dialogs.check.story import DEEDS, EXPECTED, HEADERS
+from bot.library import load_script, open_script
+from dialogs.check.awaited import EXPECTED
+from dialogs.check.steps import DEEDS, REPLY_TO, SHARED
+from dialogs.check.stories import run
+from dialogs.check.story import HEADERS
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Effect
 from dialogs.conversation.events import Event
@@ -96,8 +100,27 @@ def test_every_filter_is_named() -> None:
     assert set(FILTERS) <= set(named)
 
 
-def test_every_key_of_a_test_is_described() -> None:
-    assert set(rows(section("scripts.md", "Tests"))) == {*HEADERS, *DEEDS, *EXPECTED}
+@pytest.mark.parametrize("name", ["stories.md", "ru/stories.md"])
+def test_every_key_of_a_test_is_described(name: str) -> None:
+    told = page(name)
+
+    assert set(rows(told)) == {*HEADERS, *DEEDS, REPLY_TO, *EXPECTED}
+    assert set(SHARED) <= set(re.findall(r"`(\w+)`", told))
+
+
+@pytest.mark.parametrize(
+    ("name", "script"),
+    [
+        ("stories.md", str(ROOT / "tests/stories/scripts/windows_en")),
+        ("ru/stories.md", "windows"),
+    ],
+)
+def test_the_story_of_a_page_goes_as_shown(name: str, script: str) -> None:
+    (shown,) = re.findall(r"```yaml\n(- test: .+?)```", page(name), re.DOTALL)
+
+    (result,) = run(shown, file=name, script=load_script(open_script(script)))
+
+    assert result.misses == ()
 
 
 def test_the_drawing_of_the_statuses_is_the_table_of_the_code() -> None:

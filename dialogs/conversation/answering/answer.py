@@ -220,7 +220,7 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     """Repair what needs it, call a human if it is time, and ask what is open."""
     if turn.state.status in CALLING:
         if turn.state.status is Status.WAITING and not turn.texts:
-            waiting_note(turn)
+            _wait_along(turn, acts)
         return
     if turn.state.status is Status.CLOSED and turn.state.outcome not in {None, "done"}:
         return
@@ -231,6 +231,16 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     check_handoff(turn)
     if not suggest(turn) and not ask_next(turn):
         complete(turn)
+
+
+def _wait_along(turn: Turn, acts: Sequence[Act]) -> None:
+    """While a human is coming: courtesies are returned, words are passed on."""
+    said = {act.command for act in of(acts, Demand)}
+    for courtesy in ("thanks", "bye"):
+        if courtesy in said:
+            turn.tell(courtesy)
+            return
+    waiting_note(turn)
 
 
 def _offered(turn: Turn, fact: Fact) -> bool:

@@ -86,6 +86,8 @@ def ask_consent(turn: Turn) -> None:
     consent = turn.script.consent
     if consent is None:
         return
+    asked = turn.state.tries.get(CONSENT, 0) + 1
+    turn.change(tries={**turn.state.tries, CONSENT: asked})
     words = turn.wording(consent.text, {})
     if consent.document and consent.document not in words:
         words = f"{words}\n{consent.document}"

@@ -22,6 +22,9 @@ from dialogs.reading.values import (
 from dialogs.script.conditions import Scalar
 from dialogs.script.model import Kind, Option, Question, Script
 
+QUOTE = 200
+"""Characters a quote keeps."""
+
 
 @dataclass(frozen=True, slots=True)
 class Claim:

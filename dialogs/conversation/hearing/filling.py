@@ -131,7 +131,8 @@ def amended(message: Message) -> Claim | None:
     if is_stance(found.value, evasive=True):
         return None  # “skip it” is about what was asked, not about old answers
     hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
-    return typed_claim(message, question, hit)
+    claim = typed_claim(message, question, hit)
+    return claim if is_possible(question, claim.value) else None
 
 
 def _typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
@@ -164,10 +165,24 @@ def _home(message: Message, value: Value) -> Question | None:
         counted = quote.quantity if quote and value.unit is None else value.unit
         return next((q for q in questions if q.id == counted), None)
     kinds = _KINDS.get(type(value), ())
-    if isinstance(value, Timing) and value.status != "date":
-        kinds = (Kind.DATE,)
+    if isinstance(value, Timing):
+        kinds = _kinds_of_time(message, value)
+    if isinstance(value, Address) and value.address == value.city:
+        return None  # a town is no address of a person
     homes = (q for kind in kinds for q in questions if q.kind is kind)
     return next((q for q in homes if q != message.asked), None)
+
+
+def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:
+    """Whether a time is when to book, or when the need is: a clock books."""
+    if timing.status != "date":
+        return (Kind.DATE,)
+    questions = message.script.questions
+    told = any(q.kind is Kind.DATE and q.id in message.known for q in questions)
+    near = timing.start is not None and timing.start == timing.end
+    if timing.time or timing.time_from or timing.part or (told and near):
+        return (Kind.SLOT, Kind.DATE)
+    return (Kind.DATE, Kind.SLOT)
 
 
 def _deciding(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:

@@ -51,7 +51,9 @@ def answer_asked(
     valued = [hit for hit in typed if not is_stance(hit.value, evasive=evasive)]
     if valued:
         return Filling((typed_claim(message, asked, valued[0]),))
-    chosen = named_options(message, asked)
+    if asked.kind is Kind.NUMBER:
+        return Filling(stances=tuple(typed))
+    chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
     sure = [hit for hit in chosen if hit.certainty >= SURE]
     named = single(message, asked, sure)
     if named:
@@ -66,6 +68,12 @@ def answer_asked(
         return Filling((manner,))
     candidates = tuple(dict.fromkeys(o for hit in chosen for o in hit.value.options))
     return Filling(candidates=candidates, stances=tuple(typed))
+
+
+def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
+    """Whether an option is chosen, not just pointed at by a question: “cheaper?”."""
+    pointed = hit.quote == message.told.raw and hit.certainty < 1
+    return not (pointed and "?" in hit.quote)
 
 
 def _mannered(message: Message, asked: Question) -> Claim | None:

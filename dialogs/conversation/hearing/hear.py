@@ -19,11 +19,12 @@ from dialogs.conversation.acts import (
     Waste,
     Wonder,
 )
-from dialogs.conversation.hearing.claims import Filling, Message
+from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.filling import fill
 from dialogs.conversation.hearing.informing import Placed, amend, inform
+from dialogs.conversation.hearing.inquiring import decline, inquire
 from dialogs.conversation.hearing.lexicon import lexicon
-from dialogs.conversation.hearing.sentences import questions, statements
+from dialogs.conversation.hearing.sentences import statements
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact
@@ -31,7 +32,6 @@ from dialogs.reading import commands as reading
 from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import tokenize
-from dialogs.reading.topics import TopicHit, find_topics
 from dialogs.reading.values import Money, Phone, Quantity, Timing, Words
 from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Script
@@ -71,15 +71,10 @@ LAW = frozenset({"human", "stop", "erase"})
 FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 """Kinds whose answer may be any words."""
 
-COMMANDED = frozenset({"human", "stop", "smalltalk"})
-"""Topics that are commands already."""
-
 BUYING = (Money, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
 
 NAME_WORDS = 3
-QUOTE = 200
-"""Characters a quote keeps."""
 
 
 def hear(
@@ -113,11 +108,13 @@ def hear(
     pause = _pause(filling, commands)
     if pause is not None:
         return (pause,)
+    declined = decline(heard)
     placed = [
+        *declined,
         *_consent(heard, state, commands),
         *inform(heard, state, filling, message=message),
-        *_demands(heard, filling, commands),
-        *_questions(heard, filling),
+        *([] if declined else _demands(heard, filling, commands)),
+        *([] if declined else inquire(heard, filling)),
     ]
     if not any(_is_content(act) for _, act in placed):
         placed += _leftovers(heard, filling, commands, message=message, said=placed)
@@ -176,10 +173,11 @@ def _consent(heard: Message, state: State, commands: Commands) -> Iterator[Place
         if said == _letters(label):
             yield 0, Agree(given, heard.text.raw)
             return
-    for hit in find_yes_no(heard.text, question=consent.agree):
-        if hit.value.value in {"yes", "no", "refused"}:
-            yield hit.start, Agree(hit.value.value == "yes", hit.quote)
-            return
+    if "?" not in heard.text.raw:
+        for hit in find_yes_no(heard.text, question=consent.agree):
+            if hit.value.value in {"yes", "no"}:
+                yield hit.start, Agree(hit.value.value == "yes", hit.quote)
+                return
     if any(c.command == "refuse" for c in commands):
         yield 0, Agree(given=False, quote=heard.text.raw)
 
@@ -209,36 +207,6 @@ def _demands(
             yield command.start, Demand(demand, command.quote)
 
 
-def _questions(heard: Message, filling: Filling) -> Iterator[Placed]:
-    """Topics the message asks about, those of the script before the stock ones."""
-    asking = "?" in heard.text.raw
-    words = heard.words
-    known: list[tuple[int, int]] = []
-    for hit in find_topics(heard.text, extra=words.topics, own=words.own):
-        if hit.topic in COMMANDED:
-            continue
-        if asking or not _is_answer(hit, filling):
-            topic = words.stock_topics.get(hit.topic, hit.topic)
-            known.append((hit.start, hit.end))
-            yield hit.start, Inquire(topic, hit.quote)
-    known += [(claim.start, claim.end) for claim in filling.claims]
-    known += [(command.start, command.end) for command in heard.commands]
-    for start, end in questions(heard.text):
-        # A question nobody knows, beside an answer, is still a question.
-        if heard.told is not heard.text and not any(
-            start < till and since < end for since, till in known
-        ):
-            yield start, Inquire(None, heard.text.raw[start:end].strip()[:QUOTE])
-
-
-def _is_answer(hit: TopicHit, filling: Filling) -> bool:
-    """Whether the words of a topic are rather the answer to the question asked."""
-    return any(
-        claim.asked and hit.start < claim.end and claim.start < hit.end
-        for claim in filling.claims
-    )
-
-
 def _leftovers(
     heard: Message,
     filling: Filling,
@@ -249,7 +217,8 @@ def _leftovers(
 ) -> Iterator[Placed]:
     """What a message is when it holds no value and asks nothing known."""
     asked, raw = heard.asked, heard.text.raw
-    evasion = _evasion(heard, filling, commands)
+    asked_back = any(_asks(act) for _, act in said)
+    evasion = None if asked_back else _evasion(heard, filling, commands)
     if evasion is not None:
         yield 0, evasion
     elif asked is not None and len(filling.candidates) > 1:
@@ -262,6 +231,10 @@ def _leftovers(
         yield 0, Inform(fact)
     elif "?" in raw and any(token.kind == "word" for token in heard.text.tokens):
         yield 0, Inquire(None, raw[:QUOTE])
+
+
+def _asks(act: Act) -> bool:
+    return isinstance(act, Demand) and act.command in {"why", "help", "repeat"}
 
 
 def _evasion(heard: Message, filling: Filling, commands: Commands) -> Evade | None:

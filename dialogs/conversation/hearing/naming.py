@@ -33,10 +33,15 @@ def named_options(message: Message, question: Question) -> tuple[Found[Chosen], 
         return ()
     asked = message.asked is not None and message.asked.id == question.id
     # What is sold may be named by a short word (“окна”) though nobody asked for it.
-    sold = message.script.quote is not None and message.script.quote.item == question.id
+    sold = is_sold(message, question)
     named = sold and bool(find_phrases(message.text, message.words.own))
     text = message.text if sold else message.told
     return tuple(match_options(text, options, asked=asked or named))
+
+
+def is_sold(message: Message, question: Question) -> bool:
+    """Whether the options of a question are what the business sells."""
+    return message.script.quote is not None and message.script.quote.item == question.id
 
 
 def single(
@@ -57,6 +62,10 @@ def single(
         for phrase in find_phrases(message.text, options.full)
         for name in ids.intersection(options.named[phrase.phrase])
     ]
+    if named and is_sold(message, question):
+        # “2 windows and a door”: what is named first is what it is about.
+        first = min(phrase.start for phrase, _ in named)
+        named = [(phrase, name) for phrase, name in named if phrase.start == first]
     best = max((phrase.score for phrase, _ in named), default=0)
     top = {name: phrase for phrase, name in named if phrase.score == best}
     if len(top) != 1:

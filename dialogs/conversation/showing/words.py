@@ -79,7 +79,7 @@ FEW = 3
 
 _WORDS: dict[str, Callable[[Moment], object]] = {
     "company": lambda m: m.script.company,
-    "quote": lambda m: quote(m.script, m.facts),
+    "quote": lambda m: quote(m.script, m.facts, m.verdict.view),
     "manager": _manager,
     "next_work_time": _next_work_time,
     "left": lambda m: m.left if 0 < m.left <= FEW else "",

@@ -14,15 +14,21 @@ from dialogs.reading.timing.items import (
 )
 
 _MORNING = 7 * 60  # minutes
+_LAST_HOUR = 24
 
 
 def _bare_hour(match: Match) -> Item | None:
     """A number beside a day that can only be its hour: “tomorrow after 6”."""
     number = match.one("n")
-    if number.symbol == "O":
+    if number.symbol == "O" or (number.low > _LAST_HOUR and not _runs_on(match)):
         return None
     clock = clock_of(number)
     return clock and match.make(CLOCK, clock=clock)
+
+
+def _runs_on(match: Match) -> bool:
+    """Whether “830” may be an hour with its minutes, and is no price."""
+    return match.context.lang == "en" and match.before() in {"@", "a"}
 
 
 def _one_o_clock(match: Match) -> Item | None:
@@ -37,8 +43,6 @@ def _bare_hours(match: Match) -> Item | None:
     start, end = clock_of(first), clock_of(last)
     if not start or not end or not first.exact or not last.exact:
         return None
-    if match.items[0].symbol == "f" and match.context.lang == "en":
-        pass
     clock = Clock(start.start, end.end, fixed=start.fixed and end.fixed)
     return match.make(CLOCK, clock=clock)
 

@@ -172,7 +172,8 @@ def _bare(match: Match) -> Item | None:
 ASKED = (
     rule("(?P<u>U)(?P<n>N)(?![_=UhM])", _inverted, needs="U"),
     rule("^(?P<t>U)[.,]?$", _bare, needs="U"),
-    rule("b(?P<t>T)", _within, needs="T"),
+    rule("[bB](?P<t>[TU])", _within, needs="TU"),
+    rule("(?P<t>[TU]),?[gB](?![TUdNMW])", _within, needs="TU"),
     rule("(?P<t>T)", _bare, needs="T"),
 )
 """What is a time only as an answer to “when?”."""

@@ -100,6 +100,20 @@ def _half(match: Match) -> Item | None:
     return clock and match.make(CLOCK, clock=replace(clock, fixed=False))
 
 
+def _half_after_noon(match: Match) -> Item | None:
+    """«В пол второго дня»."""
+    half = _half(match) if match.one("p").low == AFTERNOON else None
+    return half and half._replace(clock=settled(half.clock, "afternoon"))
+
+
+def _between_hours(match: Match) -> Item | None:
+    """«Между часом и тремя»."""
+    end = clock_of(match.one("l"))
+    if end is None:
+        return None
+    return match.make(CLOCK, clock=replace(end, start=_HOUR, fixed=False))
+
+
 def _minutes_before(match: Match) -> Item | None:
     minutes = _spoken_minutes(match)
     clock = _spoken_hour(match)
@@ -214,14 +228,16 @@ def _span_with_part(match: Match) -> Item | None:
 _BEFORE_HOUR = "(?<=[@BbaftqyK&])"
 
 SPOKEN = (
+    rule("P(?P<n>[NO])(?P<p>U)", _half_after_noon, needs="P"),
     rule("P(?P<n>[NO])(?![UhM#])", _half, needs="P"),
+    rule("[qf]h[&b-](?P<l>N)(?![UhM#])", _between_hours, needs="h"),
     rule("(?P<m>P)y(?P<n>[NOk])", _minutes_after, needs="y"),
     rule("(?P<m>[QNTU])U?y(?P<n>[NOkZ])(?![MUh])", _minutes_after, needs="y"),
     rule("(?P<m>[QN])a(?P<n>k)", _minutes_after, needs="a"),
     rule("z(?P<m>[QNT])U?@?(?P<n>[NOkZ])(?![MU])", _minutes_before, needs="z"),
     rule("(?P<m>[QUT])[tzb](?P<n>[NOkZ])(?![MUh])", _minutes_before, needs="QU"),
     rule(
-        "(?P<one>[Nk])[-tb](?P<other>[Nk])h?[@j]*(?P<p>[Z%])",
+        "[fq]?(?P<one>[Nk])[-tb&](?P<other>[Nk])h?[@j]*(?P<p>[Z%])",
         _span_with_part,
         needs="Z%",
     ),

@@ -31,6 +31,7 @@ DAYS, CLOCK, WHEN, LENGTH = "d", "k", "r", "T"
 SIGNS = {
     "skip": "~",
     "approx": "~",
+    "article": "~",
     "at": "@",
     "in": "j",
     "after_length": "i",
@@ -63,6 +64,7 @@ SIGNS = {
     "oclock": "o",
     "not": "!",
     "cannot": "X",
+    "absent": ":",
     "but": ";",
     "every": "E",
     "any": "A",
@@ -173,6 +175,11 @@ class Match:
     def one(self, name: str) -> Item:
         """The first item of a group that always takes part."""
         return self._row[self._match.start(name)]
+
+    def before(self) -> str:
+        """The symbol right before the match, empty at the beginning."""
+        at = self._match.start()
+        return self._row[at - 1].symbol if at else ""
 
     def make(
         self,

@@ -95,6 +95,7 @@ def _refused(match: Match) -> Item | None:
 NEGATIONS = (
     rule("![@j]?[dr](?:[,v&][@j]?[dr](?=[,;]))?", _refused, needs="!"),
     rule("[dr][,_]{0,2}X", _refused, needs="X"),
+    rule("[dr][,_]?:", _refused, needs=":"),
     rule("X[@j]?[dr]", _refused, needs="X"),
 )
 """“Not on Wednesday”, “Wednesday does not work”."""

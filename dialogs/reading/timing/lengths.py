@@ -54,7 +54,10 @@ def _fraction(match: Match) -> Item | None:
 def _neighbours(match: Match) -> Item | None:
     """«Два три дня»: the second number is the next one and no digits stand there."""
     low, high = match.one("a"), match.one("b")
-    if low.digits or high.digits or high.low != low.low + 1:
+    commas = len(match.items) > 2  # noqa: PLR2004 - “two, three weeks”
+    if not commas and (low.digits or high.digits):
+        return None
+    if high.low != low.low + 1:
         return None
     return match.make("N", low=low.low, high=high.high)
 
@@ -158,7 +161,7 @@ MEASURE = "(?P<t>[TUh])(?:[-v,](?P<s>[TNUh]))?"
 NUMBERS = (
     rule("(?P<f>d)(?=[Uh])", _fraction, needs="Uh"),
     rule("(?P<a>N)[-v](?P<b>N)(?!-)", _between, needs="-v"),
-    rule("(?P<a>N)(?P<b>N)(?=[UhM])", _neighbours, needs="N"),
+    rule("(?P<a>N),?(?P<b>N)(?=[UhM])", _neighbours, needs="N"),
 )
 """Two numbers that are one: “2–3”, «два-три»."""
 

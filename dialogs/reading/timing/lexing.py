@@ -73,7 +73,9 @@ class _Lexer:
         if item.symbol == "~":
             if item.word == "approx":
                 self._approx.add(item.first)
-            return
+            if item.word != "article" or not self._counts():
+                return
+            item = item._replace(symbol="_")  # “900 a month” is a rate, no length
         before = self._row[-1] if self._row else None
         if item.symbol in "_=" and before and before.symbol in "_=":
             symbol = "=" if item.last - before.first > _SHORT_RUN else "_"
@@ -82,6 +84,11 @@ class _Lexer:
         if item.symbol == "." and before and before.symbol in "MmWwUhHKZ@nculsxeg":
             return  # the dot of an abbreviation, or an end that parts nothing
         self._row.append(item)
+
+    def _counts(self) -> bool:
+        """Whether a number in digits or figures stands right before."""
+        before = self._row[-1] if self._row else None
+        return before is not None and before.symbol in "NY" and bool(before.word)
 
     def _item(self, at: int) -> Item:
         token = self._text.tokens[at]

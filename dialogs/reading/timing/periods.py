@@ -21,6 +21,9 @@ _SEASONS = {"winter": 12, "spring": 3, "summer": 6, "autumn": 9}
 _SEASON = 3  # months
 
 
+_CENTURY = 2000
+_FIRST_SHORT_YEAR, _LAST_SHORT_YEAR = 20, 49
+
 _ENOUGH = 14  # days left of a season that is still worth planning for
 
 
@@ -135,10 +138,21 @@ def _weekend_of_week(match: Match) -> Item | None:
     return match.make(DAYS, days=weekend(match.context.today, steps), word="weekend")
 
 
+def _short_year(match: Match) -> Item | None:
+    """«1 квартал 27 года»."""
+    number = match.one("n")
+    if match.one("u").word != "year" or not number.digits or not number.exact:
+        return None
+    if not _FIRST_SHORT_YEAR <= number.whole <= _LAST_SHORT_YEAR:
+        return None
+    return match.make("Y", low=_CENTURY + number.whole)
+
+
 _OF_YEAR = "(?:[@j,]?(?:(?P<y>Y)U?|(?P<ys>[ncl])(?P<u>U)))?"
 
 
 QUARTERS = (
+    rule("(?<=[UMmPS])(?P<n>N)(?P<u>U)", _short_year, needs="U"),
     rule(f"^(?P<n>N)(?P<q>U){_OF_YEAR}(?=[,.]?$)", _quarter_asked, needs="U"),
     rule(f"(?P<q>U)(?P<n>N)(?![UhNM]){_OF_YEAR}", _quarter, needs="U"),
     rule(f"(?<=[@jbBaf])(?P<n>N)(?P<q>U)(?![iU]){_OF_YEAR}", _quarter, needs="U"),

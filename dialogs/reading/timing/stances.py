@@ -67,7 +67,7 @@ def _known_form(word: str, lang: Lang) -> str:
 @lru_cache(maxsize=4)
 def _plain_words(lang: Lang) -> tuple[frozenset[str], Mapping[str, Sequence[str]]]:
     table = _TABLES[lang]
-    texts = [text for _, text in table.always + table.asked]
+    texts = [text for _, text in table.first + table.always + table.asked]
     words = frozenset(_PLAIN.findall(" ".join([*texts, *table.words.values()])))
     return words, slips_of(words)
 
@@ -75,7 +75,7 @@ def _plain_words(lang: Lang) -> tuple[frozenset[str], Mapping[str, Sequence[str]
 @lru_cache(maxsize=8)
 def _patterns(lang: Lang, asked: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:  # noqa: FBT001
     table = _TABLES[lang]
-    groups = table.always + table.asked if asked else table.always
+    groups = table.first + table.always + table.asked if asked else table.always
     words = {f"{{{name}}}": f"(?:{_line(text)})" for name, text in table.words.items()}
     accents = str.maketrans(dict(TABLES[lang].accents))
     return tuple((status, _pattern(text, words, accents)) for status, text in groups)

@@ -147,7 +147,9 @@ WEEKDAYS = (
     rule("(?P<w>[Ww]),?[@]?(?P<d>d)(?![Ww])", _dated_weekday, needs="Ww"),
     rule("(?P<d>d),?@?(?P<w>[Ww])", _dated_weekday, needs="Ww"),
     rule("(?P<w>[Ww])(?P<d>O)", _weekday_the_nth, needs="Ww"),
-    rule("(?P<w>[Ww])[@j,f]*(?P<s>[ncul])(?P<u>U)", _weekday_of_week, needs="Ww"),
+    rule(
+        "(?<!A!)(?P<w>[Ww])[@j,f]*(?P<s>[ncul])(?P<u>U)", _weekday_of_week, needs="Ww"
+    ),
     rule("(?P<s>[ncul])(?P<u>U),?@?(?P<w>[Ww])", _weekday_of_week, needs="Ww"),
     rule("(?P<w>[Ww])i(?P<t>[TU])", _weekday_in_weeks, needs="i"),
     rule("(?P<s>[ncul])?(?P<w>W)", _weekday, needs="W"),

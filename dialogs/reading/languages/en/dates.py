@@ -122,18 +122,20 @@ TABLE = Dates(
         "any": "any day|any time|anytime|whatever day",
     },
     signs={
-        "skip": "more|additional|less|fewer|extra|another|a|an|the|of|sometime"
+        "article": "a|an",
+        "skip": "more|additional|less|fewer|extra|another|the|of|sometime"
         "|some time|'s|please|pls|maybe|perhaps|probably"
         "|ideally|preferably|say|like|at some point|day|hopefully|then|just|possibly"
         "|would|be|is|will|best|works|fine|good|ok|lets say|let's say|for|it|i|think",
         "approx": "about|around|approximately|approx|roughly|circa|ish|some|exactly"
         "|more or less|or so|ca|near|close to|at about|at around",
-        "at": "at|on|@|anytime|any time|during|by around",
+        "at": "start in|start on|begin in|begin on|kick off in|kick off on|at|on|@|anytime|any time|during|by around",
         "in": "in|within the next",
         "after_length": "after about",
         "within": "within|in under|inside|in less than|over the next|in the next"
         "|in the coming|under|up to|within the next|no more than|in the following"
-        "|less than|during the next|max|not more than|at most|over the coming",
+        "|less than|during the next|max|not more than|at most|over the coming|maximum|tops|at the most|not longer than"
+        "|no longer than|not exceeding|at the outside|max of|maximum of",
         "before": "before|b4|until|till|til|prior to|ahead of|up to|untill|up until"
         "|sometimes before|anytime before|any time before",
         "by": "by|no later than|not later than|not after|latest|at the latest by|due"
@@ -143,7 +145,7 @@ TABLE = Dates(
         "|anytime after|only after|immediately after",
         "from": "from|since|starting|starting from|not before|no earlier than"
         "|not earlier than|as of|earliest|not until|from about|no sooner than"
-        "|not sooner than|onwards from|not till|starting in|not any earlier than"
+        "|not sooner than|onwards from|not till|starting in|starting on|not any earlier than"
         "|starting on|no earlier|at the earliest|from around|not any sooner than",
         "to": "to|through|thru|until|till|til|untill|up to",
         "between": "between|btw|btwn|anywhere between|somewhere between|betwen",
@@ -159,7 +161,7 @@ TABLE = Dates(
         "start": "beginning|start|early|begining|first days|early in|begin|early part"
         "|first part|early on in|top of|the start|very beginning",
         "middle": "middle|mid|midway through|middle part|halfway through|mid of|mid-",
-        "end": "end|late|ending|tail end|last days|later in|late in|close|later part"
+        "end": "end|closer to the end|towards the end|toward the end|near the end|closer to end|late|ending|tail end|last days|later in|late in|close|later part"
         "|very end|back end|latter part|last part",
         "half": "half",
         "quarter_hour": "quarter",

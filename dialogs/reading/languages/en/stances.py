@@ -11,6 +11,19 @@ TABLE = Stances(
             didn't|didnt|ain't
         """,
     },
+    first=(
+        (
+            "unknown",
+            r"""
+            (?:can'?t|cannot|couldn'?t|won'?t be able to|unable to) (?:really |quite
+            |exactly )?(?:say|tell|answer|decide|commit|promise|give)(?: \w+)*
+            {not} (?:\w+ )?(?:\w+ )?(?:sure|know|certain|decided|clear|settled
+            |figured)(?: \w+)? when(?: \w+)*
+            no (?:idea|clue) (?:\w+ )?when(?: \w+)*|{not} (?:a|the) clue(?: \w+)*
+            (?:no|zero) (?:idea|clue)|clueless|dunno(?: \w+)*
+            """,
+        ),
+    ),
     always=(
         (
             "no_rush",

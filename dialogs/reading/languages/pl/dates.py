@@ -36,7 +36,7 @@ TABLE = Dates(
         "gru|grud",
     ),
     weekdays=(
-        "poniedział/ek/ku/ki/kiem/kowi|poniedział|pon|pn|poniedzial/ek/ku"
+        "poniedział/ek/ku/kiem/kowi|poniedział|pon|pn|poniedzial/ek/ku"
         "|poniedzał/ek/ku"
         "|poniedziałkow/" + _SOFT,
         "wtor/ek/ku/kiem/kowi|wtorkow/" + _SOFT + "|wt|wto|wtk",
@@ -105,7 +105,7 @@ TABLE = Dates(
         "autumn": "jesie/ń/nią/ni/nie",
     },
     parts={
-        "morning": "rano|rana|z rana|ranem|ranek|poranek|poranku|rankiem|porankiem"
+        "morning": "z samego rana|samego rana|od samego rana|z rańca|rano|rana|z rana|ranem|ranek|poranek|poranku|rankiem|porankiem"
         "|przed południem|przedpołudnie|przedpołudniem|do południa|przed poludniem"
         "|w pierwszej połowie dnia|skoro świt|wcześnie rano|nad ranem|ranną|rannych"
         "|przed obiadem|od rana|porann/" + _SOFT + "|świtem|do obiadu|ranna",
@@ -136,7 +136,8 @@ TABLE = Dates(
         "any": "dowolny dzień|w dowolny dzień|każdego dnia|obojętnie w jaki dzień",
     },
     signs={
-        "skip": "tak|na|może|być może|to|proszę|chyba|pewnie|ewentualnie|bym|by"
+        "article": "na",
+        "skip": "tak|może|być może|to|proszę|chyba|pewnie|ewentualnie|bym|by"
         "|najlepiej"
         "|się|będzie|dnia|no|gdzieś|jakoś|najchętniej|raczej|mi|nam|pasuje|lepiej"
         "|można|poproszę|dzień|dniu|już|prawdopodobnie|myślę|że|najpewniej|również|r"
@@ -145,7 +146,7 @@ TABLE = Dates(
         "|circa"
         "|z grubsza|plus minus|w okolicach|w okolicy|mw|orientacyjnie|niecały|niecałe"
         "|jakąś|blisko|tak jakoś|jeszcze|dokładnie",
-        "at": "w|we|o|na|godz|o godzinie|o godz|godzina|godzinie|godzinę",
+        "at": "start w|start na|zaczynamy w|zacząć w|w|we|o|na|godz|o godzinie|o godz|godzina|godzinie|godzinę",
         "after_length": "za|po upływie|nie wcześniej niż za|przez",
         "within": "w ciągu|w ciagu|w przeciągu|w najbliższych|najpóźniej za|do końca"
         " najbliższych|maksymalnie za|nie później niż za|w okresie|w najbliższe"
@@ -154,7 +155,8 @@ TABLE = Dates(
         "before": "do|przed|aż do|zanim|ażeby przed|najdalej do",
         "by": "najpóźniej|najpóźniej do|nie później niż|najpóźniej na|maksymalnie do"
         "|max do"
-        "|maks do|termin do|deadline|nie później niż do|najdalej|nie dalej niż|bliżej",
+        "|maks do|termin do|deadline|maksymalnie|max|maks|maksimum|najwyżej|góra|nie dłużej niż"
+        "|nie więcej niż|co najwyżej|nie później niż do|najdalej|nie dalej niż|bliżej",
         "after": "po|później niż|zaraz po|od razu po|dopiero po|najwcześniej po|już po",
         "from": "od|nie wcześniej niż|począwszy od|zaczynając od|nie przed|najwcześniej"
         "|najwcześniej od|dopiero od|najwcześniej w|nie prędzej niż|już od|z",

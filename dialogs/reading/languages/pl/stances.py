@@ -10,6 +10,20 @@ TABLE = Stances(
             szybciej|prędzej|wcześniej|szybko|rychlej
         """,
     },
+    first=(
+        (
+            "unknown",
+            r"""
+            (?:jeszcze |na razie |sam |sama |dokładnie |póki co )*nie (?:wiem|wiemy
+            |jestem pewn\w+|jestem pewien|ustali\w+
+            |zdecydowa\w+)(?: \w+)? kiedy(?: \w+)*
+            (?:teraz|na razie|dziś|dzisiaj|w tej chwili|tak od razu) nie (?:powiem
+            |odpowiem|wiem|podam|umiem|potrafię)(?: \w+)*
+            nie (?:powiem|odpowiem|podam) (?:\w+ )*(?:teraz|na razie|dokładnie
+            |dziś|od razu)(?: \w+)*
+            """,
+        ),
+    ),
     always=(
         (
             "no_rush",

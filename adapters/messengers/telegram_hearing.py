@@ -1,0 +1,157 @@
+"""Updates on their way in: understood, kept, and only then acknowledged."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import logging
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+import msgspec
+
+from adapters.messengers.telegram_buttons import SHORT, payload_of
+from adapters.messengers.telegram_updates import (
+    Heard,
+    Json,
+    Move,
+    News,
+    Reach,
+    read_update,
+)
+from bot.errors import AdapterError, StoreDownError
+from bot.ports import Accept, Door, Inbound
+from bot.store.moments import Clock
+from dialogs.conversation.events import Edited, Pressed, Said
+
+log = logging.getLogger(__name__)
+
+MOST_COURTESIES = 50
+"""Typings and the like under way; in a flood they are left out."""
+
+
+Courtesy = Callable[[str], Coroutine[object, object, None]]
+
+
+class Courtesies(Protocol):
+    """What a person sees at once; nothing is lost without it."""
+
+    async def settle(self, press: str) -> None:
+        """Stop the clock on a pressed button."""
+        ...
+
+    async def show_typing(self, chat: str) -> None:
+        """Show that an answer is being written."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hearing:
+    """The way of updates into the application, for polling, hooks and glue alike.
+
+    `humans` are chats where a manager spoke last: no typing is shown there.
+    """
+
+    channel: str
+    bot: str
+    door: Door
+    courtesies: Courtesies
+    clock: Clock
+    humans: set[str] = field(default_factory=set)
+    _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def hear(self, updates: Sequence[Json], accept: Accept) -> None:
+        """Keep what updates say; they may be confirmed when this returns.
+
+        Raises StoreDownError when nothing was kept.
+        """
+        news = [one for one in map(self._read, updates) if one is not None]
+        heard = [await self._full(one) for one in news if isinstance(one, Heard)]
+        if heard:
+            await _keep(heard, accept)
+        for one in news:
+            match one:
+                case Reach(chat, is_reachable):
+                    await self.door.reach(self.channel, chat, is_reachable=is_reachable)
+                case Move(chat, to):
+                    await self.door.move(self.channel, chat, to=to)
+                case _:
+                    pass
+        self._greet(heard)
+
+    def _read(self, update: Json) -> News | None:
+        """An update that cannot be read is left out: it must not stop the others."""
+        try:
+            return read_update(
+                update, channel=self.channel, bot=self.bot, now=self.clock()
+            )
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            number = update.get("update_id") if isinstance(update, dict) else None
+            why = {"update": number, "why": repr(error)[:80]}
+            log.warning("update_unreadable", extra=why)
+            return None
+
+    async def _full(self, heard: Heard) -> Inbound:
+        """What was heard, with the payload of a short button and the quoted question."""
+        one, event = heard.inbound, heard.inbound.event
+        if heard.quoted is None:
+            return one
+        if isinstance(event, Pressed):
+            if not event.payload.startswith(SHORT):
+                return one
+            said = await self.door.said(self.channel, one.chat, ref=heard.quoted)
+            payload = payload_of(event.payload, said)
+            return _with_event(one, msgspec.structs.replace(event, payload=payload))
+        if isinstance(event, Said):
+            said = await self.door.said(self.channel, one.chat, ref=heard.quoted)
+            asked = next((body.question for body in said if body.question), None)
+            return _with_event(one, msgspec.structs.replace(event, reply_to=asked))
+        return one
+
+    def _greet(self, heard: Sequence[Inbound]) -> None:
+        for one in heard:
+            if one.press is not None and one.sender is None:
+                self._begin(self.courtesies.settle, one.press)
+        chats = {one.chat for one in heard if _awaits_answer(one)}
+        for chat in chats - self.humans:
+            self._begin(self.courtesies.show_typing, chat)
+
+    def _begin(self, courtesy: Courtesy, about: str) -> None:
+        if len(self._under_way) >= MOST_COURTESIES:
+            return
+        task = asyncio.create_task(_quietly(courtesy, about))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+
+def _with_event(one: Inbound, event: Said | Pressed) -> Inbound:
+    return dataclasses.replace(one, event=event)
+
+
+def _awaits_answer(one: Inbound) -> bool:
+    return one.sender is None and not isinstance(one.event, Edited)
+
+
+async def _keep(heard: Sequence[Inbound], accept: Accept) -> None:
+    """Keep a batch; one that cannot be kept must not hold up the others for ever."""
+    try:
+        await accept(heard)
+    except StoreDownError:
+        raise
+    except Exception:
+        log.exception("batch_not_kept")
+        for one in heard:
+            try:
+                await accept([one])
+            except StoreDownError:
+                raise
+            except Exception:
+                log.exception("update_not_kept", extra={"id": one.external_id})
+
+
+async def _quietly(courtesy: Courtesy, about: str) -> None:
+    try:
+        await courtesy(about)
+    except AdapterError as error:
+        log.debug("courtesy_failed", extra={"why": type(error).__name__})

@@ -1,0 +1,61 @@
+"""What a message asks about, and what it declines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dialogs.conversation.acts import Inform, Inquire
+from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
+from dialogs.conversation.hearing.informing import Placed
+from dialogs.conversation.hearing.sentences import questions
+from dialogs.qualification.facts import Fact
+from dialogs.reading.topics import TopicHit, find_topics
+from dialogs.script.model import Kind
+
+COMMANDED = frozenset({"human", "stop", "smalltalk"})
+"""Topics that are commands already."""
+
+
+def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
+    """Topics the message asks about, those of the script before the stock ones."""
+    asking = "?" in heard.text.raw
+    words = heard.words
+    known: list[tuple[int, int]] = []
+    for hit in find_topics(heard.text, extra=words.topics, own=words.own):
+        if hit.topic in COMMANDED:
+            continue
+        if asking or not _is_answer(hit, filling):
+            topic = words.stock_topics.get(hit.topic, hit.topic)
+            known.append((hit.start, hit.end))
+            yield hit.start, Inquire(topic, hit.quote)
+    known += [(claim.start, claim.end) for claim in filling.claims]
+    known += [(command.start, command.end) for command in heard.commands]
+    for start, end in questions(heard.text):
+        # A question nobody knows, beside an answer, is still a question.
+        if heard.told is not heard.text and not any(
+            start < till and since < end for since, till in known
+        ):
+            yield start, Inquire(None, heard.text.raw[start:end].strip()[:QUOTE])
+
+
+def _is_answer(hit: TopicHit, filling: Filling) -> bool:
+    """Whether the words of a topic are rather the answer to the question asked."""
+    return any(
+        claim.asked and hit.start < claim.end and claim.start < hit.end
+        for claim in filling.claims
+    )
+
+
+def decline(heard: Message) -> list[Placed]:
+    """“No measuring for now” declines an offer: it asks nothing and ends nothing."""
+    cancel = next((c for c in heard.commands if c.command == "cancel"), None)
+    if cancel is None or cancel.whole or "?" in heard.text.raw:
+        return []
+    visits = [h for h in find_topics(heard.text) if h.topic == "visit"]
+    slots = [q for q in heard.script.questions if q.kind is Kind.SLOT]
+    fresh = [q for q in slots if q.id not in heard.known]
+    if not visits or not fresh:
+        return []
+    quote = heard.text.raw[:QUOTE]
+    fact = Fact(fresh[0].id, None, status="skipped", quote=quote, at=heard.now)
+    return [(visits[0].start, Inform(fact))]
