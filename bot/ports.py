@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from msgspec import Struct
 
@@ -19,6 +19,14 @@ Speaker = Literal["bot", "human", "notice", "card"]
 """Who says it: the bot is silent while a human speaks, the others are not."""
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What happened to a chat itself; None is what did not change."""
+
+    is_reachable: bool | None = None
+    moved_to: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inbound:
     """One thing that came from a messenger; `external_id` names it there for ever.
@@ -26,7 +34,8 @@ class Inbound:
     `conversation` stands for `chat` where a manager acts on somebody's conversation.
     `sender` is who acts where a chat has several people, so None is a prospect's own
     chat; `message` and `press` are the messenger's names of what was written or pressed
-    on and of the press, which a pop-up answers.
+    on and of the press, which a pop-up answers; `quoted` is our message that it answers.
+    With a `change` only that happens; the event says when.
     """
 
     channel: str
@@ -39,6 +48,8 @@ class Inbound:
     thread: str | None = None
     message: str | None = None
     press: str | None = None
+    quoted: str | None = None
+    change: Change | None = None
 
 
 Accept = Callable[[Sequence[Inbound]], Awaitable[None]]
@@ -149,19 +160,12 @@ class Messenger(Protocol):
         ...
 
 
-class Door(Protocol):
-    """What an adapter needs of the application besides `Accept`."""
+@runtime_checkable
+class Closable(Protocol):
+    """A messenger that holds connections."""
 
-    async def reach(self, channel: str, chat: str, *, is_reachable: bool) -> None:
-        """A person stopped the bot, or let it in again."""
-        ...
-
-    async def move(self, channel: str, chat: str, *, to: str) -> None:
-        """A group has another address now."""
-        ...
-
-    async def said(self, channel: str, chat: str, *, ref: str) -> Sequence[Body]:
-        """What a message of ours says and has said, the newest first."""
+    async def close(self) -> None:
+        """Let go of them."""
         ...
 
 
@@ -185,6 +189,7 @@ class Advance(Protocol):
         script: Script,
         state: State,
         event: Event,
+        /,
         *,
         taken: tuple[dt.datetime, ...] = (),
     ) -> tuple[State, tuple[Effect, ...]]:

@@ -10,6 +10,7 @@ from bot.errors import (
     UnreachableError,
 )
 
+BROKEN = 500
 UNCHANGED = ("message is not modified", "topic_not_modified")
 GONE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
@@ -37,7 +38,7 @@ def of_status(status: int, description: str) -> AdapterError:
             return BlockedError(description)
         case 409:
             return ConflictError(description)
-        case _ if status >= 500:
+        case _ if status >= BROKEN:
             # Answered by what stands before the server, or by a server that is down.
             return UnreachableError(description)
         case _:

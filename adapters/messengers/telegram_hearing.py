@@ -93,7 +93,7 @@ class Hearing:
             return None
 
     async def _full(self, heard: Heard) -> Inbound:
-        """What was heard, with the payload of a short button and the quoted question."""
+        """What was heard, with the full payload and the question that was quoted."""
         one, event = heard.inbound, heard.inbound.event
         if heard.quoted is None:
             return one

@@ -46,6 +46,12 @@ class Correct(Struct, frozen=True, tag="correct"):
     before: Fact
 
 
+class Add(Struct, frozen=True, tag="add"):
+    """Tells a second need beside the first one; the manager prices it."""
+
+    fact: Fact
+
+
 class Inquire(Struct, frozen=True, tag="inquire"):
     """Asks about a topic of the script; without one only a human knows."""
 
@@ -112,6 +118,7 @@ class Noise(Struct, frozen=True, tag="noise"):
 Act = (
     Inform
     | Correct
+    | Add
     | Inquire
     | Demand
     | Agree

@@ -33,6 +33,7 @@ from dialogs.conversation.events import (
     Started,
     Touched,
 )
+from dialogs.conversation.guarding import drop_stale, is_looping
 from dialogs.conversation.hearing.hear import hear
 from dialogs.conversation.hearing.pressing import (
     as_press,
@@ -42,7 +43,7 @@ from dialogs.conversation.hearing.pressing import (
     is_text,
     press,
 )
-from dialogs.conversation.migrating import migrate
+from dialogs.conversation.migrating import current, migrate
 from dialogs.conversation.outcome import effects
 from dialogs.conversation.payloads import ERASE
 from dialogs.conversation.state import HandoffMark, Profile, State, Status
@@ -98,7 +99,8 @@ def understood(script: Script, state: State, event: Event) -> tuple[Act, ...]:
             told = (f.slot for f in state.facts.values() if f.message == message)
             focus = next(told, None)
             return hear(script, state, text, now=now, message=message, focus=focus)
-        case Pressed(payload=payload):
+        case Pressed(payload=pressed):
+            payload = current(script, pressed)
             label = is_text(payload)
             if label is not None:
                 return hear(script, state, label, now=now, message=event.id)
@@ -123,7 +125,10 @@ def _from_prospect(
         turn.tell("greeting")
         turn.change(greeted=True)
     elif _is_back(turn):
+        drop_stale(turn)
         recap(turn)
+    if is_looping(turn, event):
+        return
     if isinstance(event, Started):
         _start(turn, fresh=fresh)
     elif isinstance(event, Pressed) and _settled(turn, event):
@@ -190,7 +195,7 @@ def _pressed(script: Script, state: State, event: P) -> P | Pressed:
 
 def _settled(turn: Turn, event: Pressed) -> bool:
     """Buttons that are no answers: change an answer, erase, or one gone stale."""
-    payload = event.payload
+    payload = current(turn.script, event.payload)
     edited, erased = is_edit(payload), is_erasure(payload)
     if edited is not None and reopen(turn, edited):
         return True
@@ -201,8 +206,12 @@ def _settled(turn: Turn, event: Pressed) -> bool:
         return False
     if is_known(turn.state, payload):
         return True
-    turn.tell("already_closed")
-    ask_again(turn)
+    closed = turn.state.status is Status.CLOSED
+    turn.tell("already_closed" if closed else "question_closed")
+    if turn.state.focus is not None:
+        ask_again(turn)
+    elif turn.state.status is Status.TALKING and not ask_next(turn):
+        complete(turn)
     return True
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 
-from dialogs.conversation.state import State
+from dialogs.conversation.payloads import CONSENT, ERASE, RESUME
+from dialogs.conversation.state import Button, State
 from dialogs.qualification.facts import Fact
 from dialogs.script.model import Script
 
@@ -19,16 +22,36 @@ def migrate(script: Script, state: State) -> State:
     moving = {old: new for old, new in renamed.items() if script.question(old) is None}
     names = {slot: moving.get(slot, slot) for slot in (*state.facts, *state.pending)}
     focus = moving.get(state.focus or "", state.focus)
-    if names == {name: name for name in names} and focus == state.focus:
+    if focus not in {None, CONSENT, ERASE, RESUME} and script.question(focus) is None:
+        focus = None
+    shown = tuple(_renamed(button, moving) for button in state.shown) if focus else ()
+    same = names == {name: name for name in names} and shown == state.shown
+    if same and focus == state.focus:
         return state
     return msgspec.structs.replace(
         state,
         facts=_moved(state.facts, names),
         pending=_moved(state.pending, names),
         focus=focus,
+        shown=shown,
+        told={moving.get(slot, slot): mark for slot, mark in state.told.items()},
         asked=tuple(moving.get(slot, slot) for slot in state.asked),
         tries={moving.get(slot, slot): n for slot, n in state.tries.items()},
     )
+
+
+def _renamed(button: Button, moving: Mapping[str, str]) -> Button:
+    name, colon, choice = button.payload.partition(":")
+    return Button(button.label, f"{moving.get(name, name)}{colon}{choice}")
+
+
+def current(script: Script, payload: str) -> str:
+    """A payload pressed today under the name its question has today."""
+    name, colon, choice = payload.partition(":")
+    if script.question(name) is None:
+        renamed = (q.id for q in script.questions if q.was == name)
+        name = next(renamed, name)
+    return f"{name}{colon}{choice}"
 
 
 def _moved(facts: dict[str, Fact], names: dict[str, str]) -> dict[str, Fact]:

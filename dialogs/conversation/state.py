@@ -74,6 +74,14 @@ class Change(Struct, frozen=True):
     after: Fact | None
 
 
+class Echo(Struct, frozen=True, omit_defaults=True):
+    """A checksum of words, how often they came, and since when."""
+
+    mark: int = 0
+    count: int = 0
+    since: dt.datetime | None = None
+
+
 class State(Struct, frozen=True, omit_defaults=True):
     """A conversation between two turns."""
 
@@ -99,6 +107,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     touches: tuple[tuple[str, dt.datetime], ...] = ()
     suggested: tuple[str, ...] = ()
     """Price rows in whose place a neighbour was suggested."""
+    also: tuple[str, ...] = ()
+    """Second needs in the prospect's words."""
     owed: tuple[str, ...] = ()
     """Questions of the prospect that only a human can answer."""
     objections: tuple[str, ...] = ()
@@ -120,6 +130,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     ladder: int = 0
     """Follow-ups sent since the prospect last spoke."""
     last_at: dt.datetime | None = None
+    echo: Echo = Echo()
+    """The last words and how often they came in a row: a loop with another bot."""
     pause_until: dt.datetime | None = None
 
 

@@ -24,7 +24,7 @@ from dialogs.reading.values import (
     YesNo,
 )
 from dialogs.script.conditions import Scalar, View, holds
-from dialogs.script.model import Question, Script
+from dialogs.script.model import Kind, Question, Script
 
 
 class Fact(Struct, frozen=True, omit_defaults=True):
@@ -138,13 +138,17 @@ def view(script: Script, facts: Facts, service: View) -> dict[str, tuple[Scalar,
     """Everything conditions can see: service fields and the answers that apply.
 
     An answer whose question would not be asked now (its `ask_if` fails) is shelved:
-    it stays among the facts and counts nowhere. A condition looks only at earlier
+    it stays among the facts and counts nowhere. A booked time always counts: somebody
+    will come. A condition looks only at earlier
     questions, so one pass in file order is enough.
     """
     seen = dict(service)
     for question in script.questions:
         fact = facts.get(question.id)
-        if fact is not None and holds(question.ask_if, seen):
+        if fact is None:
+            continue
+        booked = question.kind is Kind.SLOT and fact.status == "known"
+        if booked or holds(question.ask_if, seen):
             seen[question.id] = alternatives(fact)
     return seen
 

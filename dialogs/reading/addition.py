@@ -44,12 +44,25 @@ def _adjoins(total: Sum, here: Place) -> bool:
     if len(gap) > 1:
         return False
     sign = gap[0].text
+    if piece.kind == "scale" and sign in table.loose:
+        return total.group is not None
     if sign in table.links:
         return _may_link(total) and _is_word_below(piece, HUNDRED)
     if sign == "-" and table.hyphen_inside:
         unspaced = not gap[0].spaced and not here.text.tokens[piece.first].spaced
         return unspaced and (piece.kind == "scale" or piece.value < total.room < inf)
+    if sign == "," and _is_late(total, here):
+        return True
     return sign == "," and table.comma_inside and _goes_on(total, here)
+
+
+def _is_late(total: Sum, here: Place) -> bool:
+    """Whether a scale is added as an afterthought: «восемьсот, тысяч конечно»."""
+    word = here.text.tokens[here.piece.first].text
+    following = here.following()
+    goes_on = following is not None and following.first == here.piece.last
+    alone = total.group is not None and not total.total
+    return alone and not goes_on and word in TABLES[here.text.lang].turned
 
 
 def _may_link(total: Sum) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from dialogs.reading.atoms import TABLES as NUMBERS
 from dialogs.reading.languages.shapes.money import (
     ISO_CODES,
     SIGNS,
@@ -30,7 +31,7 @@ class Amount:
     """A number in tokens `first` up to and without `last`, currency included.
 
     `named` says that a currency or a multiplier makes it money, `other` that it
-    counts something else.
+    counts something else. `hundreds` is the two of “two hundred thousand”.
     """
 
     first: int
@@ -42,6 +43,7 @@ class Amount:
     approx: bool = False
     exact: bool = False
     other: bool = False
+    hundreds: float = 0
 
     @property
     def named(self) -> bool:
@@ -68,6 +70,18 @@ def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
         if _is_difference(text, amount):
             amount = replace(amount, other=True)
         found.append(amount)
+    return _of_one_kind(text, found)
+
+
+def _of_one_kind(text: Text, found: list[Amount]) -> list[Amount]:
+    """“7 и 10 лет”: what the second number counts, the first counts too."""
+    joins = TABLES[text.lang].joins
+    for at in range(len(found) - 1):
+        one, other = found[at], found[at + 1]
+        between = text.words()[one.last : other.first]
+        joined = len(between) == 1 and between[0] in joins
+        if joined and other.other and not one.named and one.value < _HUNDRED:
+            found[at] = replace(one, other=True)
     return found
 
 
@@ -136,9 +150,19 @@ def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
         currency=currency,
         digits=number.digits,
         approx=number.approx,
+        hundreds=_hundreds_of(text, number),
         exact=(scale == _HUNDRED and table.skipped_hundred)
         or any(word in table.exact for word in words[number.first : number.last]),
     )
+
+
+def _hundreds_of(text: Text, number: Numeral) -> float:
+    if number.digits or number.scale < _THOUSAND:
+        return 0
+    scales = NUMBERS[text.lang].scales
+    words = text.words()[number.first : number.last]
+    spoken = len(words) == 3 and scales.get(words[1]) == _HUNDRED  # noqa: PLR2004 - two, hundred, thousand
+    return number.value / number.scale / _HUNDRED if spoken else 0
 
 
 def _filled(value: float, number: Numeral, table: MoneyTable) -> float:
@@ -196,6 +220,11 @@ def _code_at(text: Text, at: int) -> str | None:
 def _currency_before(text: Text, first: int, *, free: int) -> tuple[str | None, int]:
     if first - 1 < free:
         return None, first
+    table = TABLES[text.lang]
+    if first - 2 >= free and text.words()[first - 1] in table.currency_links:
+        word = text.tokens[first - 2]
+        if len(word.text) >= _SHORTEST_WORD:
+            return table.currencies.get(word.text), first
     token = text.tokens[first - 1]
     code = _code_at(text, first - 1)
     capitals = text.raw[token.start : token.end].isupper()
@@ -269,6 +298,8 @@ def _is_thing(text: Text, at: int) -> bool:
     word = text.tokens[at].text
     if word in table.friendly:
         return False
+    if table.follows:
+        return word not in table.follows
     return is_noun(word, text.lang) or (
         len(word) > _SHORTEST_WORD and word.endswith(table.noun_endings)
     )

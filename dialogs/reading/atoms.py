@@ -57,12 +57,22 @@ def atoms(text: Text) -> list[Atom]:
     at = 0
     while at < len(text.tokens):
         last = at + 1
-        counted = bool(found) and found[-1].last == at and found[-1].kind in _COUNTS
+        counted = bool(found) and _counts(text, found[-1], at)
         for atom in _atoms_at(text, at, counted=counted):
             found.append(atom)
             last = atom.last
         at = last
     return found
+
+
+def _counts(text: Text, piece: Atom, at: int) -> bool:
+    """Whether a piece stands right before token `at`, over the sign of “20+ k”."""
+    if piece.kind not in _COUNTS:
+        return False
+    loose = TABLES[text.lang].loose
+    return piece.last == at or (
+        piece.last == at - 1 and text.tokens[at - 1].text in loose
+    )
 
 
 def _atoms_at(text: Text, at: int, *, counted: bool) -> Iterator[Atom]:

@@ -111,8 +111,9 @@ def _share_at(tokens: Sequence[Token], at: int, *, but: str) -> str:
 
 def _bare_share(tokens: Sequence[Token], at: int) -> Digits | None:
     share = _share_at(tokens, at, but="")
-    after_word = at > 0 and not tokens[at].spaced and tokens[at - 1].kind != "sign"
-    if not share or after_word or _in_a_chain(tokens, at + 1):
+    glued = at > 0 and not tokens[at].spaced
+    tied = glued and (tokens[at - 1].kind != "sign" or tokens[at - 1].text == ".")
+    if not share or tied or _in_a_chain(tokens, at + 1):
         return None
     return Digits(float(f"0.{share}"), at + 2, decimal=True)
 

@@ -78,12 +78,12 @@ def compile_lexicon(tags: Tags, *, lang: Lang) -> Lexicon:
     stems: dict[str, list[_Entry]] = {}
     for tag, phrases in tags.items():
         for phrase in filter(str.strip, phrases.split(",")):
-            first, *rest = _parts(phrase.strip(), lang)
-            entry = _Entry(tuple(rest), tag)
-            if first.endswith("*"):
-                stems.setdefault(first[:-1], []).append(entry)
-            else:
-                words.setdefault(first, []).append(entry)
+            for first, *rest in _spellings(phrase.strip(), lang):
+                entry = _Entry(tuple(rest), tag)
+                if first.endswith("*"):
+                    stems.setdefault(first[:-1], []).append(entry)
+                else:
+                    words.setdefault(first, []).append(entry)
     return Lexicon(
         {word: _longest_first(entries) for word, entries in words.items()},
         {stem: _longest_first(entries) for stem, entries in stems.items()},
@@ -107,6 +107,13 @@ def mark(text: Text, lexicon: Lexicon, *, tolerant: bool = False) -> Marked:
         marks.append(Mark(tag, kept[at], kept[at + length - 1] + 1))
         at += length
     return Marked(tuple(marks), "".join(one.tag[0] for one in marks))
+
+
+def _spellings(phrase: str, lang: Lang) -> list[list[str]]:
+    """The words of a phrase, and once more without apostrophes: “can't”, “cant”."""
+    parts = _parts(phrase, lang)
+    plain = [part.replace("'", "") or part for part in parts]
+    return [parts] if plain == parts else [parts, plain]
 
 
 def _parts(phrase: str, lang: Lang) -> list[str]:

@@ -8,10 +8,12 @@ from typing import Literal
 
 from dialogs.reading.amounts import Amount, find_amounts
 from dialogs.reading.money_answers import find_answers
-from dialogs.reading.money_rules import AROUND, MoneyRules, rules_of
-from dialogs.reading.text import Text
+from dialogs.reading.money_rules import AROUND, TABLES, MoneyRules, rules_of
+from dialogs.reading.text import Text, is_noun
 from dialogs.reading.values import Found, Money
 
+_TEN = 10
+_HUNDRED = 100
 _THOUSAND = 1000
 Per = Literal["month", "year", "unit"]
 _YEARS = range(2020, 2040)
@@ -100,7 +102,11 @@ def _is_guess(low: Amount, high: Amount) -> bool:
 def _shared(low: Amount, high: Amount) -> Amount:
     """“1-1,5 млн”: what is said once belongs to both ends."""
     value, scale = low.value, low.scale
-    if scale == 1 and high.scale > 1 and value * high.scale < high.value:
+    if scale == 1 and high.hundreds and 1 <= value < high.hundreds < _TEN:
+        value, scale = value * high.scale * _HUNDRED, high.scale
+    elif scale < _THOUSAND <= high.scale and value * high.scale < high.value:
+        value, scale = value * high.scale, high.scale
+    elif scale == 1 and high.scale > 1 and value * high.scale < high.value:
         value, scale = value * high.scale, high.scale
     elif scale == 1 and high.scale > _THOUSAND > value and low.currency is None:
         value, scale = value * _THOUSAND, _THOUSAND
@@ -123,6 +129,8 @@ def _bounded(text: Text, low: Amount, high: Amount) -> _Range:
     rules = rules_of(text.lang)
     before, behind = _before(text, low), _behind(text, high)
     upper, lower = rules.upper_before.search(before), rules.lower_before.search(before)
+    if upper and low is not high and rules.within_before.search(before):
+        upper = None
     if upper and (lower is None or upper.start() <= lower.start()):
         first = low.first - _count(upper.group())
         return _Range(low, high, first, high.last, "upper")
@@ -134,7 +142,8 @@ def _bounded(text: Text, low: Amount, high: Amount) -> _Range:
         return _Range(low, high, low.first, high.last + _count(after.group()), "upper")
     after = None if lower else rules.lower_after.match(behind)
     last = high.last + (_count(after.group()) if after else 0)
-    return _Range(low, high, first, last, "lower" if lower or after else "exact")
+    more = lower or after or "+" in text.words()[low.first : low.last]
+    return _Range(low, high, first, last, "lower" if more else "exact")
 
 
 def _is_negated(text: Text, amount: Amount, rules: MoneyRules) -> bool:
@@ -189,7 +198,23 @@ def _per(text: Text, one: _Range, rules: MoneyRules) -> Per | None:
         return "month"
     if rules.year.search(behind) or rules.year.search(before):
         return "year"
-    return "unit" if rules.unit.search(behind) else None
+    if rules.unit.search(behind):
+        return "unit"
+    return "unit" if _is_by_unit(text, one.high.last) else None
+
+
+def _is_by_unit(text: Text, at: int) -> bool:
+    """“30 тысяч за зуб”: a noun that is bought more than once, of any trade."""
+    table = TABLES[text.lang]
+    words = text.words()[at : at + 2]
+    if len(words) < 2 or words[0] not in table.unit_words:  # noqa: PLR2004 - preposition, noun
+        return False
+    noun = text.tokens[at + 1]
+    if noun.kind != "word" or noun.text in table.whole:
+        return False
+    if noun.text.endswith(table.whole_endings):
+        return False
+    return text.lang != "ru" or is_noun(noun.text, text.lang)
 
 
 def _until_pause(words: Sequence[str]) -> str:

@@ -24,6 +24,7 @@ class MoneyRules:
     """The patterns of a table: `..._before` end at the amount, others begin there."""
 
     upper_before: re.Pattern[str]
+    within_before: re.Pattern[str]
     upper_after: re.Pattern[str]
     lower_before: re.Pattern[str]
     lower_after: re.Pattern[str]
@@ -52,7 +53,8 @@ def rules_of(lang: Lang) -> MoneyRules:
     periods = "|".join((*table.month, *table.year, *table.unit))
     filler, opening = f"(?: (?:{fillers}))*", f"(?:(?:{fillers}|{periods}) )*"
     return MoneyRules(
-        upper_before=_ending(table.upper_before, filler),
+        upper_before=_ending((*table.upper_before, *table.within_before), filler),
+        within_before=_ending(table.within_before, filler),
         upper_after=_beginning(table.upper_after, opening),
         lower_before=_ending(table.lower_before, filler),
         lower_after=_beginning(table.lower_after, opening),

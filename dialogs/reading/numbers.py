@@ -102,7 +102,10 @@ def _numerals(raw: str, lang: Lang) -> tuple[Numeral, ...]:
 
 def _as_numeral(text: Text, total: Sum) -> Numeral:
     before = text.tokens[total.first - 1].text if total.first else ""
-    about = before in _ROUGH_SIGNS or before in TABLES[text.lang].about
+    table = TABLES[text.lang]
+    inside = text.words()[total.first : total.last]
+    about = before in _ROUGH_SIGNS or before in table.about
+    about = about or not table.loose.isdisjoint(inside)
     return Numeral(
         total.first,
         total.last,

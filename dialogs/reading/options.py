@@ -12,7 +12,7 @@ from dialogs.reading.languages.pl import choices as pl
 from dialogs.reading.languages.ru import choices as ru
 from dialogs.reading.languages.shapes.choices import ChoicesTable
 from dialogs.reading.phrases import PhraseSet, compile_phrases
-from dialogs.reading.text import Lang, tokenize
+from dialogs.reading.text import Lang, Text, tokenize
 
 TABLES: Mapping[Lang, ChoicesTable] = {
     "ru": ru.TABLE,
@@ -99,3 +99,9 @@ def everyday(lang: Lang) -> frozenset[str]:
     """Stems of words that name no option nobody asked for."""
     words = TABLES[lang].empty | TABLES[lang].common
     return frozenset(stem for word in words for stem in stems(word, lang))
+
+
+def is_adding(text: Text) -> bool:
+    """Whether a message adds to what was chosen: “and a balcony too”."""
+    also = TABLES[text.lang].also
+    return any(token.text in also for token in text.tokens)

@@ -74,7 +74,8 @@ async def test_every_turn_changes_the_version_and_is_journalled(rig: Rig) -> Non
 async def test_a_turn_under_an_old_version_is_done_again(
     rig: Rig, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, seen = chats.read, []
+    read = chats.read
+    seen: list[int] = []
 
     def read_late(tx: Transaction, ids: list[int]) -> chats.Read:
         """Somebody changes the conversation between reading and writing."""

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from dialogs.conversation.acts import (
     Act,
+    Add,
     Agree,
     Correct,
     Demand,
@@ -42,20 +43,25 @@ from dialogs.conversation.answering.handing import (
     stop_asking,
     waiting_note,
 )
+from dialogs.conversation.answering.inquiries import reply
 from dialogs.conversation.answering.keeping import keep, slot_fact, slots_for
 from dialogs.conversation.answering.repair import evade, misunderstood, pause
 from dialogs.conversation.answering.steering import steer
 from dialogs.conversation.answering.suggesting import suggest
-from dialogs.conversation.showing.values import show_fact, show_slot
+from dialogs.conversation.answering.telling import (
+    add,
+    check_budget,
+    correct,
+    echo,
+    requote,
+)
+from dialogs.conversation.showing.values import show_slot
 from dialogs.conversation.state import Status
 from dialogs.conversation.turn import Turn
+from dialogs.qualification.booking import is_exact
 from dialogs.qualification.facts import Fact
-from dialogs.reading.values import Money, Number, Slot, Timing
-from dialogs.script.builtin import stock
+from dialogs.reading.values import Timing
 from dialogs.script.model import Kind
-
-ANSWERS = 2
-"""Questions of the prospect answered in one turn; more would be a wall of text."""
 
 A = TypeVar("A")
 
@@ -65,23 +71,28 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     if _is_still_junk(turn, acts) or _lawful(turn, acts):
         return
     human = any(isinstance(act, Demand) and act.command == "human" for act in acts)
-    corrections = [_corrected(turn, act) for act in of(acts, Correct)]
+    corrections = [correct(turn, act) for act in of(acts, Correct)]
     informed = [act.fact for act in of(acts, Inform)]
     learned = [fact for fact in informed if keep(turn, fact)]
     if human:
         call_human(turn, "asked")
-        _inquiries(turn, of(acts, Inquire))
+        reply(turn, of(acts, Inquire))
         stop_asking(turn)
         if turn.state.pending and turn.state.consent is None:
             ask_consent(turn)  # the phone they left must not be lost
         return
     for text in corrections:
         turn.say(text)
-    _inquiries(turn, of(acts, Inquire))
+    if corrections:
+        requote(turn)
+    for act in of(acts, Add):
+        add(turn, act.fact)
+    reply(turn, of(acts, Inquire))
     if check_junk(turn):
         return
     _replies(turn, [*learned, *(act.fact for act in of(acts, Correct))])
-    _echo(turn, learned)
+    echo(turn, learned)
+    check_budget(turn, learned)
     _go_on(turn, acts)
 
 
@@ -136,48 +147,6 @@ def consent(turn: Turn, *, given: bool) -> None:
         turn.say(turn.wording(turn.script.consent.if_declined, {}))
 
 
-def _corrected(turn: Turn, act: Correct) -> str:
-    keep(turn, act.fact)
-    shown = show_fact(act.fact, script=turn.script, now=turn.now)
-    before = show_fact(act.before, script=turn.script, now=turn.now)
-    return turn.message("corrected", value=shown, before=before)
-
-
-def _inquiries(turn: Turn, asked: Sequence[Inquire]) -> None:
-    for inquiry in asked[:ANSWERS]:
-        _answer_one(turn, inquiry)
-    for inquiry in asked[ANSWERS:]:
-        _owe(turn, inquiry.quote)
-
-
-def _answer_one(turn: Turn, inquiry: Inquire) -> None:
-    if inquiry.topic == "complaint":
-        call_human(turn, "complaint")
-        return
-    topic = next((t for t in turn.script.faq if t.id == inquiry.topic), None)
-    if topic is not None:
-        if topic.signal:
-            turn.signal(topic.signal)
-        text = turn.wording(topic.answer, {})
-    elif inquiry.topic is not None:
-        if inquiry.topic == "price":
-            turn.signal("asked_price")
-        common = stock(turn.script.language).topics.get(inquiry.topic)
-        text = turn.wording(common.answer, {}) if common else ""
-    else:
-        text = ""
-    if not text:
-        _owe(turn, inquiry.quote)
-        text = turn.message("unknown_question")
-    turn.say(text)
-
-
-def _owe(turn: Turn, quote: str) -> None:
-    if quote not in turn.state.owed:
-        turn.change(owed=(*turn.state.owed, quote)[-20:])
-        turn.notes.append(quote)
-
-
 def _replies(turn: Turn, facts: Sequence[Fact]) -> None:
     """What options say and do when they are chosen."""
     for fact in facts:
@@ -192,28 +161,6 @@ def _replies(turn: Turn, facts: Sequence[Fact]) -> None:
             if option.handoff:
                 call_human(turn, f"{fact.slot}={option.id}")
                 stop_asking(turn)
-
-
-def _echo(turn: Turn, learned: Sequence[Fact]) -> None:
-    """One short phrase with what was understood from words; buttons need none."""
-    told = [fact for fact in learned if fact.source == "prospect"]
-    plain = [fact for fact in told if _needs_echo(fact)]
-    if not plain and len(told) <= 1:
-        return
-    shown = [show_fact(fact, script=turn.script, now=turn.now) for fact in told]
-    turn.tell("understood", values=", ".join(shown), value=", ".join(shown))
-
-
-def _needs_echo(fact: Fact) -> bool:
-    match fact.value:
-        case Money(status="value") | Slot():
-            return True
-        case Timing(status="date"):
-            return True
-        case Number():
-            return not fact.quote.strip().isdigit()
-        case _:
-            return False
 
 
 def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
@@ -255,7 +202,7 @@ def _offered(turn: Turn, fact: Fact) -> bool:
         ask(turn, question)
         return True
     found = slots_for(turn, question, fact.value)
-    if len(found) == 1:
+    if len(found) == 1 and (fact.value.time is None or is_exact(found[0], fact.value)):
         keep(turn, slot_fact(question, found[0], fact))
         turn.tell("booked", when=show_slot(found[0], turn.script.language))
         return False

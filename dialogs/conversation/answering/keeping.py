@@ -77,7 +77,7 @@ def undo(turn: Turn) -> tuple[Change, ...]:
 
 
 def slots_for(turn: Turn, question: Question, wish: Timing) -> list[dt.datetime]:
-    """Free slots that fit a wish; a single one when it names one exactly."""
+    """Free slots that fit a wish; a single one when it is just what was asked."""
     booking = turn.script.booking.get(question.id)
     if booking is None:
         return []

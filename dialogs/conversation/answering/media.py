@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.conversation.acts import Act, Inform, Noise
 from dialogs.conversation.answering.answer import answer
 from dialogs.conversation.answering.asking import ask_again
+from dialogs.conversation.answering.repair import misunderstood
 from dialogs.conversation.events import Shared
 from dialogs.conversation.hearing.hear import hear
 from dialogs.conversation.turn import Turn
@@ -13,6 +14,9 @@ from dialogs.reading.contacts import find_phones
 from dialogs.reading.text import tokenize
 from dialogs.reading.values import File, Name, Value
 from dialogs.script.model import Kind, Question
+
+WORDLESS = frozenset({"voice", "video", "sticker"})
+"""What stands in place of words and cannot be read: a try that failed."""
 
 
 def receive(turn: Turn, event: Shared) -> None:
@@ -28,7 +32,10 @@ def receive(turn: Turn, event: Shared) -> None:
         )
     if not acts:
         turn.tell(f"{event.kind}_received")
-        ask_again(turn)
+        if event.kind in WORDLESS:
+            misunderstood(turn, Noise())
+        else:
+            ask_again(turn)
         return
     if event.kind in {"photo", "document", "video"}:
         turn.tell("file_received")

@@ -93,6 +93,8 @@ def misunderstood(turn: Turn, act: Mistake | Noise) -> bool:
     if tries > turn.script.limits.retries:
         return _give_up(turn, question)
     retry = turn.wording(question.retry, {}) or turn.message(f"retry_{question.kind}")
+    if isinstance(act, Noise) and not act.quote:
+        retry = ""  # a voice or a sticker: what it was has been said
     turn.say(retry if tries == 1 and retry else turn.message("not_understood"))
     ask(turn, question)
     if tries > 1:
@@ -113,8 +115,7 @@ def _offer_human(turn: Turn) -> None:
 
 def _give_up(turn: Turn, question: Question) -> bool:
     fact = Fact(question.id, None, status="unknown", at=turn.now)
-    if question.kind is not Kind.SLOT:
-        turn.keep(fact)
+    turn.keep(fact)
     turn.tell("go_on")
     if not ask_next(turn):
         complete(turn)

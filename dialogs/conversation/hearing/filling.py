@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from dialogs.conversation.hearing.claims import (
     Claim,
@@ -63,6 +64,12 @@ AMENDABLE = (Money, Timing, Number, Quantity, Phone, Email, Name, Address)
 """Values that can be corrected by what changes in them."""
 
 
+SHORT = 4
+"""Words of a message that may be the answer to another question than was asked."""
+
+CLEAR = 0.7
+"""Certainty from which it is."""
+
 CORRECTED = 0.9
 """Certainty of a correction that is said to be one, not only guessed."""
 
@@ -99,6 +106,26 @@ def fill(message: Message) -> Filling:
         first.candidates,
         first.stances,
     )
+
+
+def elsewhere(message: Message, filling: Filling) -> Filling:
+    """A short message that leaves the asked question open may answer another one.
+
+    “Maria” while a time was asked is a name; “me and my husband” says who decides.
+    """
+    words = sum(token.kind == "word" for token in message.text.tokens)
+    if message.asked is None or not 0 < words <= SHORT or "?" in message.text.raw:
+        return filling
+    for question in message.script.questions:
+        if question.id in message.known or question == message.asked:
+            continue
+        if question.kind is not Kind.NAME and not is_decision(question):
+            continue
+        other = fill(replace(message, asked=question))
+        sure = [c for c in other.claims if c.asked and c.certainty >= CLEAR]
+        if sure:
+            return Filling(tuple(replace(claim, asked=False) for claim in sure))
+    return filling
 
 
 def _is_free(claim: Claim, taken: Iterable[Claim]) -> bool:

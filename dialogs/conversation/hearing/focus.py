@@ -36,6 +36,9 @@ from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Question
 from dialogs.script.wording import templates
 
+NAMED = 0.9
+"""Certainty of an option that is called by its whole name."""
+
 EVASIVE = frozenset({"dont_know", "refuse", "skip"})
 """Commands that leave a question open."""
 
@@ -54,7 +57,7 @@ def answer_asked(
     if asked.kind is Kind.NUMBER:
         return Filling(stances=tuple(typed))
     chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
-    sure = [hit for hit in chosen if hit.certainty >= SURE]
+    sure = [hit for hit in chosen if hit.certainty >= SURE and hit.value.options]
     named = single(message, asked, sure)
     if named:
         return Filling((option_claim(asked, named),))
@@ -72,8 +75,10 @@ def answer_asked(
 
 def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     """Whether an option is chosen, not just pointed at by a question: “cheaper?”."""
-    pointed = hit.quote == message.told.raw and hit.certainty < 1
-    return not (pointed and "?" in hit.quote)
+    asking = "?" in message.told.raw or any(
+        command.command in {"why", "help"} for command in message.commands
+    )
+    return not asking or hit.certainty >= NAMED
 
 
 def _mannered(message: Message, asked: Question) -> Claim | None:

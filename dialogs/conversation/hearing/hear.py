@@ -20,7 +20,7 @@ from dialogs.conversation.acts import (
     Wonder,
 )
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
-from dialogs.conversation.hearing.filling import fill
+from dialogs.conversation.hearing.filling import elsewhere, fill
 from dialogs.conversation.hearing.informing import Placed, amend, inform
 from dialogs.conversation.hearing.inquiring import decline, inquire
 from dialogs.conversation.hearing.lexicon import lexicon
@@ -68,11 +68,15 @@ EVASIONS: Mapping[str, Literal["unknown", "refused", "skipped"]] = {
 }
 PAUSES = ("pause", "later")
 LAW = frozenset({"human", "stop", "erase"})
+COURTESY = frozenset({"greet", "thanks", "bye"})
 FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 """Kinds whose answer may be any words."""
 
 BUYING = (Money, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
+
+PLAIN = 4
+"""Words up to which “no” is an answer and not part of something else."""
 
 NAME_WORDS = 3
 
@@ -101,6 +105,10 @@ def hear(
         commands,
     )
     filling = amend(heard, fill(heard))
+    if any(c.command in COURTESY and c.whole for c in commands):
+        filling = Filling()
+    if not filling.claims and not _is_evasive(commands):
+        filling = elsewhere(heard, filling)
     lawful = any(c.command in LAW for c in commands)
     waste = None if lawful or _is_reply(heard, filling) else _waste(heard, filling)
     if waste is not None:
@@ -111,7 +119,7 @@ def hear(
     declined = decline(heard)
     placed = [
         *declined,
-        *_consent(heard, state, commands),
+        *_consent(heard, state, filling),
         *inform(heard, state, filling, message=message),
         *([] if declined else _demands(heard, filling, commands)),
         *([] if declined else inquire(heard, filling)),
@@ -120,6 +128,10 @@ def hear(
         placed += _leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
     return tuple(act for _, act in placed) or (Noise(raw[:QUOTE]),)
+
+
+def _is_evasive(commands: Commands) -> bool:
+    return any(c.command in EVASIONS or c.command in PAUSES for c in commands)
 
 
 def _is_content(act: Act) -> bool:
@@ -164,7 +176,7 @@ def _pause(filling: Filling, commands: Commands) -> Pause | None:
     return Pause(days[0] if days else None, command.quote)
 
 
-def _consent(heard: Message, state: State, commands: Commands) -> Iterator[Placed]:
+def _consent(heard: Message, state: State, filling: Filling) -> Iterator[Placed]:
     consent = heard.script.consent
     if state.focus != CONSENT or consent is None:
         return
@@ -174,11 +186,14 @@ def _consent(heard: Message, state: State, commands: Commands) -> Iterator[Place
             yield 0, Agree(given, heard.text.raw)
             return
     if "?" not in heard.text.raw:
+        plain = sum(t.kind == "word" for t in heard.text.tokens) <= PLAIN
         for hit in find_yes_no(heard.text, question=consent.agree):
-            if hit.value.value in {"yes", "no"}:
-                yield hit.start, Agree(hit.value.value == "yes", hit.quote)
+            given = hit.value.value == "yes"
+            denied = hit.value.value == "no" and not filling.claims
+            if plain and (given or denied):
+                yield hit.start, Agree(given, hit.quote)
                 return
-    if any(c.command == "refuse" for c in commands):
+    if any(c.command == "refuse" for c in heard.commands):
         yield 0, Agree(given=False, quote=heard.text.raw)
 
 
@@ -191,16 +206,15 @@ def _demands(
     filling: Filling,
     commands: Commands,
 ) -> Iterator[Placed]:
+    named = {command.command for command in commands}
     for command in commands:
         demand = DEMANDS.get(command.command)
-        if demand is None:
+        if demand is None or ("cancel" in named and demand in COURTESY):
             continue
         over = [c for c in filling.claims if c.start < command.end]
         over = [claim for claim in over if command.start < claim.end]
-        answered = any(
-            claim.asked and claim.start <= command.start and command.end <= claim.end
-            for claim in over
-        )
+        brief = command.quote.count(" ") <= 1
+        answered = brief and any(claim.asked for claim in over)
         doubtful = command.certainty < 1 and heard.asked is not None
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):

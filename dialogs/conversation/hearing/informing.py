@@ -6,11 +6,16 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dialogs.conversation.acts import Act, Correct, Inform, Mistake
+from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.filling import amended
+from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact
+from dialogs.reading.options import is_adding
+
+NO = 4
+"""Letters of a “no” that begins a correction and answers nothing."""
 
 Placed = tuple[int, Act]
 """An act and where in the message it stands."""
@@ -26,7 +31,11 @@ def amend(heard: Message, filling: Filling) -> Filling:
     )
     if claim is None or answered:
         return filling
-    others = [c for c in filling.claims if c.question.id != claim.question.id]
+    others = [
+        c
+        for c in filling.claims
+        if c.question.id != claim.question.id and not (c.asked and len(c.quote) <= NO)
+    ]
     return replace(filling, claims=(*others, claim))
 
 
@@ -45,7 +54,9 @@ def inform(
         if known is None or known.status != "known":
             yield claim.start, Inform(fact)
         elif _differs(fact, known) and (claim.asked or not asking):
-            yield claim.start, Correct(fact, known)
+            second = is_sold(heard, claim.question) and is_adding(heard.told)
+            act = Add(fact) if second else Correct(fact, known)
+            yield claim.start, act
     for claim in filling.impossible:
         yield claim.start, Mistake(claim.question.id, claim.quote)
 

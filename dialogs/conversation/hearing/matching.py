@@ -30,8 +30,10 @@ def option_for(
     number = days_until(value, now) if isinstance(value, Timing) else figure(value)
     if number is None:
         return None
-    if isinstance(value, Money) and value.high is None:
-        number = math.nextafter(number, math.inf)  # “more than 6 000” is not 6 000
+    if isinstance(value, Money) and value.low != value.high:
+        # “Up to 40 000” belongs to ..40000, “more than 6 000” to 6000..
+        side = -math.inf if value.low is None else math.inf
+        number = math.nextafter(number, side)
     for option in question.options:
         span = option.range
         if span is not None and _within(number, span.low, span.high):

@@ -75,7 +75,7 @@ def _by_number(old: Timing, said: Said) -> Timing | None:
         return None
     try:
         day = old.start.replace(day=int(number))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return replace(old, start=day, end=day)
 

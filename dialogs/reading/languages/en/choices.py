@@ -62,6 +62,7 @@ TABLE = ChoicesTable(
     },
     empty=frozenset(
         """
+        more less over under
         not no yes yet just still the and for with are have has does want
         need can will would some any all our you your this that more less
         """.split(),
@@ -76,4 +77,5 @@ TABLE = ChoicesTable(
         year day morning evening time works suits
         """.split(),
     ),
+    also=frozenset("also too plus another additionally besides".split()),
 )

@@ -57,7 +57,7 @@ TABLE = ContactTable(
     street_endings=(),
     town_before=frozenset("in from near at to around of city live based".split()),
     refused=(
-        "rather|prefer not|n't|text|email|chat|here|writing|messaging",
+        "rather|prefer not|n't",
         (
             "won't|wont|don't|dont|not|never|can't|cant|no give|share|giving|sharing|"
             "want|comfortable|call|calls|phone_calls|leave|leaving"
@@ -65,8 +65,8 @@ TABLE = ContactTable(
         "why do|you|need|would|=why",
         "no phone|calls|call|thanks|thank_you|way",
         "don't|dont|not|never call|phone|ring",
-        "chat|text|write|message|talk|here only|here|fine|better|instead",
-        "let's|lets|keep|stay .. here|chat|writing",
+        "don't|dont|not|never|hate|without like|answer|take|pick .. calls|phone",
+        "hate|dislike .. calls|phone",
         "=private|=confidential",
         "nope",
         "^ =no $",
@@ -80,13 +80,24 @@ TABLE = ContactTable(
         "the|number i'm|im|am|i writing|texting|messaging|using|chatting",
         "text|call|message me|us here|this|back",
         "already gave|given|have|sent|provided",
-        "on whatsapp|telegram|viber",
+        "on|via|over|through whatsapp|telegram|viber|messenger|chat|here",
+        (
+            "chat|text|texting|write|writing|message|messages|messaging|talk|dm|reply "
+            "only|here|fine|better|instead|please|works|ok|okay|good|easier|me"
+        ),
+        "let's|lets|keep|stay|continue|prefer|rather .. here|chat|writing|text|messages",
+        "here fine|good|works|please|ok|okay|better|best|only",
+        "^ =here|=this|=chat $",
     ),
     unknown=(
         "=later|not_now|maybe_later|=tomorrow|another_time|some_time",
         "not yet|now|sure",
         "don't|dont know|remember",
         "first price|quote|tell|answer|$",
+        "later|tomorrow|tonight give|send|text|share|today",
+        "send|give|share|text .. later|tomorrow|tonight|soon",
+        "new|changing phone|number|sim",
+        "just|only asking|price|looking|question|browsing",
         "when|if|after|once decide|ready|decided|quote|price|like",
         "let|will|i'll|ill think|see",
         "don't|dont|no have .. phone|number",

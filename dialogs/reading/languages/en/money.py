@@ -8,7 +8,7 @@ _MOST = (
     r"no more than|not more than|not over|not above|no higher than|not exceeding|"
     r"not to exceed|not exceed|no greater than|nothing over|nothing above|"
     r"less than|lower than|cheaper than|under|below|beneath|up to|upto|upwards to|"
-    r"max(?:imum)?(?: of| is)?|maximally|at most|at the most|tops|top|within|inside|"
+    r"max(?:imum)?(?: of| is)?|maximally|at most|at the most|tops|top|"
     r"capped at|cap(?: of| is| at)?|limit(?:ed)?(?: of| is| to)?|ceiling(?: of| is)?"
 )
 _LEAST = (
@@ -62,10 +62,17 @@ TABLE = MoneyTable(
         _MOST,
         _GO,
         (
-            r"(?:keep|keeping|stay|staying|be|kept) (?:it |this |that )?"
-            r"(?:to|under|below|within|at or below)"
+            r"(?:keep|keeping|stay|staying|be|kept|hold|cap) (?:it |this |that |us )?"
+            r"(?:to|at|under|below|at or below)"
         ),
-        r"as (?:much|high) as",
+        r"as (?:much|high|far) as",
+        (
+            r"(?:stretch\w*|push\w*|go|going|went|extend\w*|rais\w+|bump\w*)"
+            r"(?: it| that| this| up| out| as far| as high| all the way)* (?:to|as)"
+        ),
+    ),
+    within_before=(
+        r"(?:keep|keeping|stay|staying|kept)? ?(?:it |this |that )?(?:within|inside)",
     ),
     upper_after=(
         (
@@ -142,7 +149,8 @@ TABLE = MoneyTable(
     other_before=(
         (
             r"#|no|number|suite|apt|apartment|unit|room|floor|level|order|invoice|ext|"
-            r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\w*|\d+ (?:x|by|"
+            r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+            r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+ (?:x|by|"
             r"\*)|extension|zip|code|at|by|after|before|since|until|age|aged|we are|"
             r"size|width|height|wide|tall|team of|group of|party of"
         ),
@@ -196,6 +204,33 @@ TABLE = MoneyTable(
         "hong": "HKD",
     },
     joins=frozenset({"and"}),
+    unit_words=frozenset({"per", "a", "an"}),
+    whole=frozenset(
+        "month year week day quarter annum mo yr bit lot little few couple job project "
+        "total whole max maximum good great nice fair decent year's tad lil stretch "
+        "number figure guess budget start minimum must problem piece third half "
+        "while night weekend season semester term fortnight kitchen wedding party "
+        "website renovation house home apartment flat remodel bouquet course treatment "
+        "system crm set hundred thousand million grand week's time rough ballpark "
+        "safe realistic reasonable comfortable solid hard strict firm absolute".split(),
+    ),
+    lone_coins=frozenset({"quarter", "nickel", "dime"}),
+    follows=frozenset(
+        "a an the per each every for in at on of to or and but with without if so i we "
+        "it that this these which is was would will should could can might may must "
+        "do does please thanks thank max maximum tops top min minimum limit cap ish "
+        "approx approximately about around roughly total altogether overall only just "
+        "maybe perhaps possibly probably plus more less under over up down net gross "
+        "incl including excl excluding vat tax taxes before after depending depends ok "
+        "okay fine good works sounds budget right now today tomorrow then than not no "
+        "nothing never hard absolute absolutely as from by between apiece monthly "
+        "yearly annually weekly daily pm pa pp mo k max'd bucks is it's its always "
+        "anyway though cause because since still or-so most ideally hopefully "
+        "something somewhere thereabouts yes yeah yep sure well um uh lol haha tbh "
+        "imo guess think say give ballpark realistically honestly cash cad aud all "
+        "out there here my our your me us you they he she tops. and/or until till "
+        "through thru ceiling comfortably".split(),
+    ),
     million=frozenset({"m"}),
     noun_endings=("s", "people", "men", "children"),
 )

@@ -24,7 +24,7 @@ TABLE = MoneyAnswers(
         ),
         "none": (
             (
-                f"no|zero|without {_BUDGET} !limit !idea !object !limits !cap "
+                f"no|zero|without {_BUDGET} !clue !sure !know !limit !idea !object !limits !cap "
                 f"!constraints "
                 "!set !issue !fixed !yet !problem !restrictions"
             ),
@@ -71,6 +71,13 @@ TABLE = MoneyAnswers(
             "=anything|=whatever",
             "not|no|isn't|isnt issue|problem|concern|object",
             "quality first|matters|important",
+            "whatever|however|anything .. takes|much|fine|goes|costs|cost",
+            "money|price|cost no|isn't|isnt|not|doesn't|doesnt .. object|issue|problem|"
+            "matter|factor|concern",
+            "=blank check|cheque",
+            "carte_blanche|open_ended|open_budget|deep_pockets",
+            "happy|ready|willing pay .. whatever|anything|top_dollar|any",
+            "sky is limit",
         ),
         "none": (
             "^ =no $",
@@ -87,7 +94,13 @@ TABLE = MoneyAnswers(
             "why do|you|need|ask|asking|does|would|should|is|are",
             "=why $",
             "what's|whats|what it|that|does|difference .. to_you|matter",
-            "none business|concern",
+            "none|not business|concern",
+            "that's|thats|its|it's|is|kinda|bit .. personal|private|confidential|between",
+            "nosy|nosey|nunya|intrusive|invasive|none_of_your",
+            "not obliged|obligated|required|supposed|at_liberty",
+            "cannot|can't|cant|won't|wont disclose|say|share|tell|reveal !yet",
+            "next question",
+            "leave|leaving blank|out",
             "not your business|concern",
             "mind your business",
             (
@@ -144,6 +157,20 @@ TABLE = MoneyAnswers(
             ),
             "ask|check|talk with|my|to",
             "beats me",
+            (
+                "waiting|wait|awaiting|pending|need on|for|finance|approval|boss|sign-off|"
+                "confirmation|confirm|green_light|decision|numbers|accounting|manager"
+            ),
+            "finance|boss|manager|management|board|wife|husband|accounting .. decide|"
+            "decides|confirm|approve|approves|knows|asked|sets|ask|tell|deciding",
+            "never bought|ordered|done|priced|hired before|this|one|that",
+            "first time",
+            "whatever fair|reasonable|market|normal",
+            "surprise|shock me",
+            "out touch|loop",
+            "in dark",
+            "search me",
+            "how_long string",
             "your guess",
             "no number|figure|budget|amount .. mind|yet|set",
             "can you|u quote|estimate|suggest|tell|give",

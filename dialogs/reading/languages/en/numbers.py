@@ -37,7 +37,7 @@ _SMALL = {
 }
 
 _SCALES = {
-    "hundred hundreds hunderd hundered hunnid hundo": 100,
+    "hundred hundreds hunderd hundered hunnid hundo hundret hunderds": 100,
     "thousand thousands thou thousend thousan": 1e3,
     "grand grands": 1e3,
     "lakh lakhs lkh lkhs lac lacs": 1e5,
@@ -64,7 +64,8 @@ TABLE = Numbers(
     scales=table(_SCALES),
     ordinals=table(_ORDINALS),
     vague=table({"couple": 2, "few": 3}),
-    parts=table({"half": 0.5, "quarter": 0.25}),
+    parts=table({"half": 0.5, "quarter": 0.25, "several": 3}),
+    loose=frozenset({"+", "ish"}),
     suffixes=table({"k": 1e3, "kk": 1e6, "bn": 1e9}),
     capitals=table({"k": 1e3, "m": 1e6, "g": 1e9, "b": 1e9}),
     after=frozenset(

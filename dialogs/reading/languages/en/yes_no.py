@@ -32,7 +32,37 @@ TABLE = YesNoTable(
             sign me up, book it, very, i'm game, happy to, of coarse, sure thing,
             hundred percent, 100 %, any time, anytime, kind of, sort of, more or less,
             leaning yes, more yes than no, rather yes, as long as, sounds like a plan,
-            👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +
+            👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +, yeppity, yuppers, yass, yis, yeh,
+            yess please, yes ma'am, yes sir, ya please, oh yes, oh yeah, obvs, obvi,
+            defo, deffo, defs, abso, absolutely yes, too right, damn right, hell yea,
+            rather, quite, quite so, just so, spot on, bang on, on point, you got it,
+            you bet ya, sure why not, yeah why not, might as well, may as well,
+            i'm for it, i'm all for it, all for it, i'm up for it, up for it, i'm down,
+            down for that, i'm keen, keen, keen on that, fire away, shoot, crack on,
+            knock yourself out, be my guest, feel free, go right ahead, carry on,
+            proceed, please go ahead, please add, include it, let's go, lets go,
+            let's go ahead, do it, please do so, that'd be great, that'd be good,
+            that'd be nice, that'd be lovely, that would be great, that would be good,
+            that would be nice, that would be lovely, that would be perfect,
+            that would help, would be perfect, would be helpful, would appreciate,
+            would be appreciated, much appreciated, appreciate it, i'd appreciate, fab,
+            fabulous, brilliant, brill, awesome, excellent, ideal, ideally, amazing,
+            wonderful, splendid, smashing, sweet, sick, dope, nice, good idea,
+            great idea, nice idea, confirmed, confirming, i confirm, granted,
+            affirmatory, correctamundo, word, facts, yep yep, no objections,
+            not opposed, not against, i'm not against, wouldn't say no, can't say no,
+            not gonna say no, never say no, can do, will do, as ever, as always,
+            as usual, true that, that's true, that is true, that is correct,
+            that's the case, that'll do, that'll work, it'll do, suits me, suits us,
+            suits me fine, fine by me, fine with me, ok by me, ok with me, good with me,
+            okay with me, i'm happy with, happy with that, happy with it, no prob, np,
+            no probs, no qualms, with pleasure, my pleasure, delighted, more than happy,
+            i reckon, i reckon so, reckon so, i imagine so, i expect so, expect so,
+            i'd say so, i'd say yes, i say yes, i want that, i want it, i want one,
+            we want, we want it, we want one, long since, ages ago, ofcourse,
+            certainly do, course, coursed, of course i do, course i do, u bet,
+            ye please, yes indeed, yes of course, all right, righto, right on,
+            roger that, 10 4, ten four, copy that, guilty
         """,
         "N": """
             skip the card, skip the, leave it out, leave it off, don't bother,
@@ -51,8 +81,35 @@ TABLE = YesNoTable(
             on no account, not interested, maybe later, maybe not, some other time,
             maybe another time, another time, first time, my first, nothing, hell no,
             heck no, yeah no, no can do, not for me, not so much, more no than yes,
-            leaning no, sorry no, without, forget it, skip it, 👎, ❌, 🙅, 🚫, ⛔, ✖,
-            ➖
+            leaning no, sorry no, without, forget it, skip it, 👎, ❌, 🙅, 🚫, ⛔, ✖, ➖,
+            nopety, nuh uh, nuh, uh uh, nahh, nay nay, no siree, no sir, no ma'am, non,
+            hell nah, hell naw, over my dead body, fat chance, as if, in your dreams,
+            not in the slightest, not remotely, not even close, far from it,
+            anything but, the opposite, quite the opposite, on the contrary,
+            i'd rather not bother, i would not, i do not, i don't, we don't, we do not,
+            i don't think, i am not, i'm not, we're not, we are not, i haven't,
+            we haven't, i have not, i didn't, we didn't, i won't, we won't, i can't,
+            we can't, it isn't, it's not, it doesn't, it won't, doesn't work,
+            don't work, won't work, can't do, can't make it, can't make that,
+            not possible, impossible, no good, not good for me, not good for us,
+            not ideal, unfortunately not, afraid not, i'm afraid not, sadly not,
+            sadly no, regrettably no, unfortunately no, no sorry, i'm sorry no,
+            pass on that, i'll skip that, i'll leave it, leave that out, we'll leave it,
+            count me out, i'm out, no desire, no interest, no use, no point, pointless,
+            waste of money, no reason, zero interest, zero, nil, nada, zip, zilch,
+            nought, absolutely no, certainly no, definitely no, under no circumstances,
+            not on your life, not in a million years, no longer, not any more,
+            not any longer, already sorted, already done, already got one,
+            already have one, already have, already got, got one already,
+            have one already, sorted already, sorted thanks, we're sorted, i'm sorted,
+            covered already, all covered, we're covered, i'm covered, nothing needed,
+            no requirement, don't need, do not need, don't want, do not want, unneeded,
+            unnecessary, needless, superfluous, overkill, not a fan, not my thing,
+            not keen, not really keen, not bothered, can't be bothered, i'd say no,
+            i say no, i'd say not, don't reckon, i reckon not, wouldn't bother,
+            not worth it, hardly ever, hardly worth, barely, rarely, seldom, newbie,
+            never have, never did, never heard, never used, no never, brand new,
+            i'm new, new here, newcomer, brand new to
         """,
         "U": """
             ask, check, will ask, check with, get back, maybe, perhaps, possibly, dunno,
@@ -71,7 +128,34 @@ TABLE = YesNoTable(
             get back to you, ask me later, later, need to check, have to check, think,
             discuss, talk it over, let me check, i'll check, have to ask, need to ask,
             not sure yet, nobody knows, still open, up in the air, remains to be seen,
-            to be determined, varies, case by case, or not, could go either way
+            to be determined, varies, case by case, or not, could go either way,
+            no firm view, can't tell, could not say, can't really say,
+            can't really decide, unable to say, unable to decide, can't make up my mind,
+            can't make my mind up, haven't made up, haven't made my mind,
+            have not thought, never thought about, haven't a clue, havent a clue,
+            haven't the foggiest, no notion, not the foggiest, beats me, search me,
+            your guess, your guess is as good, dunno yet, don't know yet, idk yet, iffy,
+            not fully sure, not entirely sure, not 100, not totally sure,
+            not completely sure, not quite sure, not really sure, 50-50, toss up,
+            tossup, could be either, either or, torn, in two minds, two minds,
+            undecided yet, jury's out, jury is still out, still to decide,
+            yet to decide, remains to see, wait and see, play it by ear, depending,
+            it varies, subject to, tba, pending, not settled, unsettled, not confirmed,
+            not confirmed yet, can i think, can i get back, let me get back,
+            i'll get back, will get back, i'll let you know, will let you know,
+            let you know, let me see, lemme think, lemme see, lemme check, let me ask,
+            i'd have to check, i'd have to ask, would have to check, would have to ask,
+            would need to check, would need to ask, i'd need to check, gotta think,
+            gotta ask, gotta check, need to talk, need to discuss, need to see,
+            sleep on it, mull it over, mulling, weigh it up, weighing, considering,
+            i'm considering, i'll consider, consider it, to be confirmed,
+            to be discussed, maybe maybe not, maybe yes maybe no, possibly not,
+            possibly yes, perhaps not, whichever, whatever you think,
+            whatever you recommend, what do you recommend, you choose, you pick,
+            your choice, dealer's choice, indifferent, no preference, don't mind either,
+            doesn't bother me, makes no difference, i'm easy, easy either way,
+            doesn't make a difference, not fussed, not bothered either, neutral,
+            ambivalent
         """,
         "R": """
             personal, too private, can we skip, let us skip, not answering,
@@ -93,7 +177,22 @@ TABLE = YesNoTable(
             personal question, personal matter, i decline, decline to, refuse to,
             mind your own, what's it to you, keep that to myself, keep it to myself,
             why would you, not relevant, not at liberty, can't share, not sharing,
-            none of ur business, nunya
+            none of ur business, nunya, why do you wanna know, why do u ask,
+            why u asking, why are you asking, why would you ask, what for,
+            what's that got to do, what has that got to do, has nothing to do,
+            nothing to do with, how is that relevant, how is this relevant, irrelevant,
+            not pertinent, that's between, none of yer business, not ur business,
+            ur business, my business, my own business, that's my business, off limits,
+            off topic, no need to know, need to know basis, undisclosed,
+            would rather keep, keep private, keep that private, keep it private,
+            stays private, i won't answer, i'd rather skip, i'll skip this,
+            skip question, skip that one, skip this one, pass on this, pass on this one,
+            next one, next one please, another question, ask something else,
+            let's leave that, leave it blank, leave that blank, not discussing,
+            won't discuss, won't disclose, won't share, won't comment, refuse, i refuse,
+            nosy, too nosy, that's nosy, invasive, intrusive, too many questions,
+            is this an interrogation, interrogation, sensitive, sensitive info,
+            sensitive information
         """,
         "P": """
             need, needed, want, wanted, wanna, required, require, interested, useful,
@@ -113,12 +212,20 @@ TABLE = YesNoTable(
     },
     topics=(
         Topic(
-            question="owner, own, homeowner, landlord",
+            question="""
+                owner, own, homeowner, landlord, yours, your flat, your house, your place,
+                your property, your home, your apartment, your land, belong*
+            """,
             yes="""
-                homeowner*, one of the owners, co owner, landlord here, mine, bought,
+                homeowner*, one of the owners, co owner, all mine, it's ours, ours, we bought,
+                belongs to us, belongs to me, inherited, freeholder, leaseholder,
+                mortgaged, in my name, on my name, landlord here, mine, bought,
                 mortgage, freehold, owner*, my house, own
             """,
             no="""
+                rent, renting, rented, renter, renters, tenant*, lodger, subtenant, sublet*,
+                sublease*, let it, housemate, dorm, not mine, someone else's, belongs,
+                parents, in laws, boyfriend's, girlfriend's, company owned, company flat,
                 rent, renting, rented, renter, tenant, tenants, lease, leasing, leased,
                 landlord, landlord's, my parents, my wife, my husband, my mom, my mum,
                 my dad, council house, social housing, owned by, belongs to,
@@ -128,14 +235,19 @@ TABLE = YesNoTable(
         Topic(
             question="install*, fitting, fit, assembly, mount*",
             yes="""
-                turnkey, with install*, you fit, you install, full service
+                turnkey, with install*, you fit, you install, full service, can't do it myself,
+                no tools, useless at, hopeless at, no idea how, don't know how, you do it,
+                you guys do, all inclusive, everything included, the lot, whole package
             """,
             no="""
                 handle it, handle that, do it ourselves, do that ourselves, a crew,
                 own crew, my own, our own, just the windows, only the windows,
                 just windows, handyman, in house, diy, myself, ourselves, self, husband,
                 dad, brother, builder, builders, own installer*, own fitter*, own guy*,
-                own builder*, supply only, windows only, my contractor, our contractor,
+                own builder*, i'll fit, we'll fit, i'll install, we'll install, fit it myself, fit them,
+                i fit, i install, do it myself, my guys, our guys, our team, my team, my builder*,
+                my fitter*, my husband, my dad, sort it myself, sort that myself, already have a,
+                friend will, brother will, supply only, windows only, my contractor, our contractor,
                 delivery only, pickup, have someone, have a guy, got a guy, know a guy
             """,
         ),
@@ -164,16 +276,37 @@ TABLE = YesNoTable(
             """,
         ),
         Topic(
-            question="convenient, visit, come by, measure, survey",
-            yes="""
-                come over, come by, home all day, available, i'm home
+            question="""
+                convenient, visit, come by, measure, survey, suit, suits, works, work for,
+                ok for you, okay for you, good for you, available, free, make it
             """,
-            no="busy, away, at work, no time, out of town",
+            yes="""
+                come over, come by, home all day, available, i'm home, free, i'm free,
+                we're free, see you then, see you, pencil me in, all day, day off,
+                i'm off then, i'm around, we're around, around all day, in all day
+            """,
+            no="""
+                busy, away, at work, no time, out of town, working, i work, at school,
+                plans, got plans, have plans, other plans, tied up, booked, booked up,
+                swamped, abroad, on holiday, on vacation, travelling, traveling, clash,
+                clashes, conflict, another day, other day, too early, too late, won't be in,
+                not in, not home, won't be home, unavailable, different day, different time,
+                another time, can't that day, appointment
+            """,
         ),
         Topic(
             question="deliver*, delivery",
-            yes="deliver it, ship it, to my address",
-            no="pickup, pick up, pick it up, collect, collection",
+            yes="""
+                deliver it, ship it, to my address, no car, don't drive, can't drive,
+                can't carry, too heavy, heavy, can't collect, can't pick up, no way to,
+                to the door, doorstep, drop it off, bring it, ship them
+            """,
+            no="""
+                pickup, pick up, pick it up, collect, collection, collecting, i'll collect,
+                own car, own van, got a van, have a van, got a truck, have a truck, by car,
+                i drive, i'll drive, driving over, carry it, live nearby, live close,
+                round the corner, next door, drop by, come and get, come get, pick them up
+            """,
         ),
         Topic(
             question="card, add, note, gift",

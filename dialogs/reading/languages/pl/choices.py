@@ -53,6 +53,7 @@ TABLE = ChoicesTable(
     },
     empty=frozenset(
         """
+        więcej mniej ponad poniżej
         nie tak jeszcze już tylko jest są mam mamy dla mnie nam chcę można
         trzeba potrzebuję bardzo więcej mniej ten tego
         """.split(),
@@ -67,4 +68,5 @@ TABLE = ChoicesTable(
         dzień rano wieczór czas pasuje odpowiada
         """.split(),
     ),
+    also=frozenset("też także również jeszcze dodatkowo plus oprócz".split()),
 )

@@ -53,7 +53,14 @@ TABLE = ContactTable(
         "leśna leśnej słoneczna słonecznej krótka krótkiej szkolna szkolnej ogrodowa "
         "ogrodowej lipowa lipowej łąkowa łąkowej brzozowa brzozowej mickiewicza "
         "sienkiewicza kościuszki piłsudskiego słowackiego puławska puławskiej "
-        "piotrkowska piotrkowskiej grunwaldzka grunwaldzkiej".split(),
+        "piotrkowska piotrkowskiej grunwaldzka grunwaldzkiej kwiatową polną leśną "
+        "słoneczną krótką szkolną ogrodową lipową łąkową brzozową długą marszałkowską "
+        "puławską piotrkowską grunwaldzką spacerowa spacerowej zielona zielonej "
+        "parkowa parkowej sportowa sportowej kościelna kościelnej różana różanej "
+        "wiejska wiejskiej sosnowa sosnowej akacjowa akacjowej klonowa klonowej "
+        "świerkowa świerkowej kolejowa kolejowej warszawska warszawskiej krakowska "
+        "krakowskiej gdańska gdańskiej poznańska poznańskiej reymonta kopernika "
+        "chopina konopnickiej żeromskiego sobieskiego poniatowskiego".split(),
     ),
     street_before=frozenset(
         "adres adresem adresu ulica ulicy ulicę ul mieszkam mieszkamy dostawa dostawę "
@@ -70,7 +77,7 @@ TABLE = ContactTable(
         "bukiet".split(),
     ),
     weak_kinds=frozenset("al os pl droga trakt rynek szosa".split()),
-    street_endings=("ska", "skiej", "owa", "owej", "na", "nej", "ego", "cza", "wicza"),
+    street_endings=("ska", "skiej", "owa", "owej", "na", "nej", "ego", "cza", "wicza", "ową", "ską", "ną", "cką", "ckiej"),
     town_before=frozenset("w we z ze pod do koło kolo okolice miasto mieście".split()),
     refused=(
         (
@@ -78,15 +85,14 @@ TABLE = ContactTable(
             "mogę_podać|udostępniam|życzę"
         ),
         (
-            "wolę|wolałbym|wolałabym|wolimy nie|mail|maila|email|pisać|czat|mailowo|"
-            "tutaj|tu|wiadomości"
+            "wolę|wolałbym|wolałabym|wolimy nie"
         ),
         "po co $|to|wam|pani|panu|numer|telefon",
         "dlaczego|czemu mam|pytacie|wam|potrzebujecie",
         "bez telefonu|telefonów|dzwonienia|numeru",
         "proszę|nie nie_dzwonić|dzwonić",
-        "tylko czat|pisemnie|tutaj|tu|wiadomości",
-        "piszmy|pisać|piszcie|kontakt tutaj|tu|czacie|na_czacie",
+        "nie lubię|odbieram|rozmawiam|lubimy .. telefonów|telefonu|dzwonić|telefon",
+        "nie odbieram|lubię|przepadam",
         "=prywatne|=tajne",
         "^ =nie $",
     ),
@@ -99,7 +105,18 @@ TABLE = ContactTable(
         "z którego|tego piszę",
         "z_którego|na_którym piszę|jestem",
         "tutaj|tu proszę|pisać|dzwonić",
-        "na whatsappie|whatsapp|telegramie",
+        "na|przez whatsappie|whatsapp|telegramie|messengerze|czacie|czat|messenger",
+        (
+            "tylko|lepiej|wolę|wolałbym|wolałabym|wolimy|proszę|możemy|najlepiej|"
+            "zostańmy|zostajemy czat|czacie|pisemnie|tutaj|tu|wiadomości|pisać|"
+            "wiadomościami|na_czacie|przez_czat|pisemny"
+        ),
+        (
+            "piszmy|pisać|piszcie|pisz|napiszcie|napisz|odpiszcie|odpisz|kontakt|"
+            "odpowiedzcie|kontaktować tutaj|tu|czacie|na_czacie|czat|wiadomość"
+        ),
+        "tutaj|tu|czat|czacie wystarczy|najlepiej|lepiej|wygodniej|piszcie|pisać|jest",
+        "^ =tutaj|=tu|=czat $",
     ),
     unknown=(
         "=później|=potem|nie_teraz|=jutro|innym_razem|kiedy_indziej",
@@ -108,5 +125,9 @@ TABLE = ContactTable(
         "najpierw|wpierw cena|wycena|cenę|wycenę|proszę|$",
         "jak|jeśli|gdy zdecyduję|się_zdecyduję|będę|dostanę",
         "zastanowię|pomyślę",
+        "podam|wyślę|zostawię|prześlę .. później|potem|jutro|wieczorem|jak",
+        "później|potem|jutro|za_chwilę|wieczorem .. podam|wyślę|zostawię|prześlę",
+        "tylko pytam|cena|cenę|pytanie|zapytać|sprawdzam",
+        "zmieniam|nowy numer|telefon",
     ),
 )

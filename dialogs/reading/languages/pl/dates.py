@@ -235,5 +235,7 @@ TABLE = Dates(
         "ż": "z",
     },
     unlike="robota|roboty|robote|robocie|platek|platki|piatka|piatke|futro|worek|drogi|drogie|marka|marki|marek|sroda|wiele|wiersz|kolejny|koniec|konica"
-    "|pomiar|pomiary|pierwszy",
+    "|pomiar|pomiary|pierwszy"
+    "|piatej|piaty|piata|piate|piatym|czwartej|czwarty|czwarta|czwarte|czwartym"
+    "|czwartego|piatego",
 )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.junk_buyers import BUYERS, PERHAPS
 from dialogs.reading.languages.pl.junk_firms import FIRMS
+from dialogs.reading.languages.pl.junk_offers import OFFERS
 from dialogs.reading.languages.pl.junk_people import PEOPLE
+from dialogs.reading.languages.pl.junk_rivals import RIVALS
 from dialogs.reading.languages.pl.junk_words import CLASSES
 from dialogs.reading.languages.shapes.junk import Junk
 
@@ -71,59 +74,11 @@ _WEAK = {
     ),
 }
 
-_BUYER = (
-    "ile .. kosztuj*|wyjdzie|wyniesie .. @product",
-    "cen* .. @product !zakup* !hurt* !wejśc*",
-    (
-        "@need .. @product !oferuj* !monterów !dostawc* !doświadcz* !marż* !liczycie "
-        "!branż* !więcej"
-    ),
-    "#+@product",
-    "#+plastikowych|białych|dużych|małych|nowych|czerwonych|drewnianych+@product",
-    "#+x|na|*+#",
-    "#+m2|m²|mkw|metr*|sztuk|szt|osób|stanowisk",
-    "szukam|szukamy|potrzebuj* .. crm|system*|program*",
-    "moje|mój|moja|moją|nasz*|nasze zamówien*|bukiet*|okn*|balkon*|mieszkan*|dom*",
-    "wygrałam|wygrałem .. bukiet|wasz*|u_was|was",
-    "wasz*|waszym konkurs* .. odebra*|jak|wygra*",
-    "wygra* .. jak|gdzie .. odebra*",
-    (
-        "konkurenc*|inni dał*|dała|dali|ma|proponuj*|zaproponował*|wycenił* .. #|"
-        "taniej|cen*"
-    ),
-    "dacie|zrobicie .. tyle+samo|taniej|tak_samo|lepiej",
-    "link* .. projekt*|zdjęc*|plan*|rzut*",
-    "http|https .. ile|wycen*|koszt*",
-    "ile|wycen*|koszt* .. http|https",
-    "zdjęci* .. balkon*|okn*|ile|wycen*|wyjdz*",
-    "dla .. żony|męża|mamy|taty|siebie|córki|syna|dziewczyny|biura|szkoły|=firmy|=domu",
-    "musimy|mamy|robimy|ogłaszamy .. przetarg*",
-    "złożycie|złożyć .. ofert*",
-    "widział* .. reklam* .. ile|kosztuj*|bukiet*|okn*|kurs*",
-    "po+kursie|szkoleniu",
-    "kurs* .. prac*|zatrudn*|cv",
-    "budżet .. #|mamy|do|zatwierdz*",
-    "okna .. na .. ulic*|południe|północ",
-    "macie+kurs*",
-)
-
-_PERHAPS = (
-    "ile .. kosztuje|kosztują|wyjdzie|wyniesie",
-    "cen*|wycen*",
-    "budżet*",
-    "potrzebuj*|chcę|chcemy|szukam|szukamy",
-    "do|w|dla+@place",
-    "@product .. do|w|dla|na @place",
-    "@product",
-    "@product ? !szyb* !dostawc*",
-    "montujecie|dowozicie|dostawa|pomiar",
-    "mnie|nam|nas|moje|mój",
-)
 
 TABLE = Junk(
     classes=CLASSES,
-    strong={**FIRMS, **PEOPLE},
+    strong={"ads_offer": OFFERS, "competitor": RIVALS, **FIRMS, **PEOPLE},
     weak=_WEAK,
-    buyer=_BUYER,
-    perhaps_buyer=_PERHAPS,
+    buyer=BUYERS,
+    perhaps_buyer=PERHAPS,
 )

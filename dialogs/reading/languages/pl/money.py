@@ -8,7 +8,7 @@ _MOST = (
     r"do|poni[zż]ej|pod|mniej ni[zż]|taniej ni[zż]|maks(?:ymalnie|imum|ymalna|ymalny)?|"
     r"max(?:imum|ymalnie)?|najwy[zż]ej|najwi[eę]cej|co najwy[zż]ej|g[oó]ra|"
     r"nie (?:wi[eę]cej|dro[zż]ej|wy[zż]ej|powy[zż]ej|ponad|przekracza\w+|przekroczy\w*)"
-    r"(?: ni[zż]| jak| od)?|w granicach|w ramach|nie chc\w+ (?:wyda[cć]|p[lł]aci[cć]|"
+    r"(?: ni[zż]| jak| od)?|nie chc\w+ (?:wyda[cć]|p[lł]aci[cć]|"
     r"zap[lł]aci[cć]|przekrocz\w+|przekracza\w*)(?: wi[eę]cej)?(?: ni[zż])?|"
     r"zmie[sś]ci[cć] (?:si[eę] )?w|limit(?: to| wynosi)?|sufit|pu[lł]ap|"
     r"ograniczon\w+ do|bez przekraczania"
@@ -42,6 +42,7 @@ TABLE = MoneyTable(
         },
     ),
     upper_before=(_MOST,),
+    within_before=(r"w granicach|w ramach|w obr[eę]bie",),
     upper_after=(
         (
             r"(?:maks(?:ymalnie|imum)?|max(?:imum)?|g[oó]ra|najwy[zż]ej|limit|sufit|"
@@ -123,8 +124,8 @@ TABLE = MoneyTable(
         (
             r"%|procent\w*|x ?\d|\* ?\d|mm\b|cm\b|m\b|metr\w*|m2|m²|mkw\b|"
             r"okn[aoie]\w*|okien\w*|sztuk\w*|szt\b|r[oó][zż]\w*|os[oó]b\w*|"
-            r"pracownik\w*|u[zż]ytkownik\w*|stanowisk\w*|licencj\w+|lat\b|rok\w*|"
-            r"miesi[eęaą]c\w*|tygodni\w*|tydzie[nń]|dni\b|dnia\b|dzie[nń]\b|godzin\w*|"
+            r"pracownik\w*|u[zż]ytkownik\w*|stanowisk\w*|licencj\w+|lat\b|rok(?!rocz)\w*|"
+            r"miesi[eęaą]c(?!znie)\w*|tygodni\w*|tydzie[nń]|dni\b|dnia\b|dzie[nń]\b|godzin\w*|"
             r"godz\b|minut\w*|rano|wieczor\w*|: ?\d|stycz\w*|lut\w+|mar(?:ca|zec)|"
             r"kwie\w*|maj[au]?\b|czerw\w*|lip(?:ca|iec)|sierp\w*|wrze\w*|pa[zź]dz\w*|"
             r"listop\w*|grud\w*|drzwi|balkon\w*|pok[oó]j\w*|pokoi|pi[eę]ter\w*|ludzi|"
@@ -147,6 +148,33 @@ TABLE = MoneyTable(
         "dyszki dyszek".split(),
     ),
     joins=frozenset({"i"}),
+    currency_links=frozenset("do od około okolo za na".split()),
+    unit_words=frozenset({"za", "od", "na", "per"}),
+    whole=frozenset(
+        "wszystko calosc całość remont kurs kursy bukiet bukiety kuchnię kuchnie meble "
+        "projekt montaż montaz stronę strone system dom mieszkanie wesele ślub slub rok "
+        "miesiąc miesiac tydzień tydzien dzień dzien początek poczatek start okna drzwi "
+        "balkon program dostawę dostawe kwiaty prezent sumę kwotę kwote razie pewno "
+        "ten to tę te tym nasz moje nasze mnie nas leczenie usługę usluge crm wdrożenie "
+        "wdrozenie kwartał pół cały całą szkolenie imprezę budżet budowę dach łazienkę "
+        "lazienke zabieg operację aparat oko rękę głos dziś teraz już razem ręki zaraz "
+        "dobry sezon semestr raty gotówkę materiał materiały robociznę".split(),
+    ),
+    whole_endings=("nie", "cie"),
+    follows=frozenset(
+        "i a lub albo ale czy na za do od po w we z ze to jest są sa byłoby byloby "
+        "będzie bedzie by się sie nie max maks maksymalnie maksimum maximum góra gora "
+        "minimum min minimalnie netto brutto plus vat około okolo ok mniej więcej wiecej "
+        "może moze chyba jakoś jakos tak no tyle budżetu budzetu budżet miesięcznie "
+        "miesiecznie rocznie tygodniowo mies msc mc wystarczy starczy starczyłoby "
+        "powinno proszę prosze dziękuję dzięki dzieki tylko łącznie lacznie razem "
+        "wszystko całość dla jeśli jesli jak żeby zeby bez mogę moge możemy mam mamy "
+        "chcę chce chcemy wydać wydac zapłacić dać dac pewnie powiedzmy myślę mysle "
+        "przynajmniej najwyżej najwyzej najwięcej co najlepiej raczej ewentualnie ew "
+        "per tys górą wzwyż ani o ja my już juz limit sufit jestem oczywiście spokojnie "
+        "mniejwięcej nawet więc wiec tam że ze jeszcze gdzieś gdzies k koła "
+        "każda każdy każde kazda kazdy kazde sztuka gotówką gotowka".split(),
+    ),
     million=frozenset({"m"}),
     elliptic_thousands=True,
     noun_endings=("ów", "ow", "ami"),

@@ -80,6 +80,12 @@ TABLE = MoneyAnswers(
             ),
             "nie liczę|oszczędzam|oszczędzamy|żałuję|żałujemy|ograniczam|ograniczamy",
             "liczy jakość|efekt",
+            "ile tyle|powiecie|policzycie|będzie|wyjdzie .. zapłacę|dam|damy|zapłacimy",
+            "sky_is_the_limit|jakość_najważniejsza|byle_dobrze|byle_porządnie",
+            "najważniejsza|liczy .. jakość",
+            "koszt|cena|koszty|ceny|kwota drugorzędna|drugorzędny|obojętna|obojętny|"
+            "dowolna|bez_znaczenia",
+            "stać nas|mnie|mię|na_wszystko !nie",
         ),
         "none": (
             "=zero|=nic|=zerowy|=darmo|=gratis|za_darmo|ani_grosza|ani_złotówki",
@@ -108,6 +114,13 @@ TABLE = MoneyAnswers(
             ),
             "=tajemnica|=sekret|=poufne|=poufna|=prywatne|=poufny|tajne",
             "nie wasza|pana|pani|twoja|państwa sprawa|interes",
+            "moja|nasza|prywatna sprawa|rzecz",
+            "nie wasz|twój|pana|pani interes|biznes",
+            "nie muszę|musimy|zamierzam|zamierzamy|mogę|możemy|wypada .. mówić|podawać|"
+            "odpowiadać|ujawniać|zdradzać|podać|ujawnić|zdradzić|powiedzieć|ujawnić",
+            "=pomińmy|=pomiń|=dalej|=następne|=pomijam|=pomijamy",
+            "następne|inne|kolejne pytanie",
+            "=poufność|=niedyskretne|niedyskretne pytanie",
             "co to obchodzi",
             "was|pana|panią|cię to|nie obchodzi|interesować",
             "bez komentarza",
@@ -181,6 +194,16 @@ TABLE = MoneyAnswers(
             "do ustalenia|uzgodnienia|negocjacji|dogadania",
             "=różnie|=elastyczny|=otwarty|=elastycznie",
             "to zależy",
+            "czekam|czekamy|czeka .. decyzję|akceptację|szefa|zarząd|zgodę|księgowość|"
+            "finanse|dział|potwierdzenie",
+            "szef|prezes|zarząd|dyrektor|mąż|żona|księgowa|księgowość .. decyduje|ustala|"
+            "wie|zdecyduje|ustali|powie",
+            "pierwszy raz",
+            "=zielonego|pojęcia !mam_pomysł",
+            "pierwsze|pierwsza słyszę|zamówienie",
+            "nie pojęcia|orientacji|rozeznania|wyobrażam|kupowałem|kupowałam|robiłem|"
+            "robiłam|zamawiałem|zamawiałam",
+            "bez rozeznania|orientacji",
             "później|potem powiem|podam|ustalimy",
         ),
     },

@@ -82,7 +82,8 @@ _SMALL = {
     "siedemset siedmiuset": 700,
     "osiemset ośmiuset": 800,
     "dziewięćset dziewięciuset": 900,
-    "półtora półtorej": 1.5,
+    "półtora półtorej poltorej": 1.5,
+    "półtorasta": 150,
     "½": 0.5,
 }
 
@@ -113,7 +114,16 @@ TABLE = Numbers(
     scales=_both(_SCALES),
     ordinals=_ordinals(),
     vague=_both({"parę para pary parunastu": 2}),
-    parts=_both({"pół połowa połowę": 0.5, "ćwierć": 0.25}),
+    parts=_both(
+        {
+            "pół połowa połowę": 0.5,
+            "ćwierć": 0.25,
+            "kilka kilku": 3,
+            "kilkanaście kilkunastu": 15,
+            "kilkadziesiąt kilkudziesięciu": 30,
+            "kilkaset kilkuset": 300,
+        },
+    ),
     fused_parts=("pół", "pol"),
     articles=frozenset({"-"}),
     turned=frozenset("tysięcy tysiecy tysiaków tysiakow".split()),

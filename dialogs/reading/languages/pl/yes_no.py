@@ -33,12 +33,41 @@ TABLE = YesNoTable(
             dobry pomysł, świetny pomysł, nie inaczej, wszystko się zgadza, o tak,
             oczywiście że tak, pewnie że tak, jasne że tak, ma się rozumieć,
             zdarzyło się, kilka razy, parę razy, mam ochotę, z chęcią, bardzo,
-            tak bardzo, 👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +
+            tak bardzo, 👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +, śmiało, smialo, idealnie,
+            byłoby fajnie, byłoby cudownie, byłoby świetnie, byłoby wspaniale,
+            byłoby idealnie, byłoby wskazane, fajnie, fajnie by było, super by było,
+            miło by było, dobrze by było, cudownie, wspaniale, rewelacja, rewelacyjnie,
+            bomba, ekstra, klasa, znakomicie, doskonale, wybornie, elegancko, elegancja,
+            perfekt, perfekcyjnie, mega, extra, sztos, petarda, gitara, git majonez,
+            gites, luzik arbuzik, no pewka, pewex, jasna sprawa, jasne tak, oczywiste,
+            oczywisty, to oczywiste, ma się wiedzieć, no ma się rozumieć, bezsprzecznie,
+            niewątpliwie, bez wątpienia, bez dwóch zdań, bezdyskusyjnie, obowiązkowo,
+            nieodzownie, niezbędne, niezbędny, wskazane, wskazany, mile widziane,
+            mile widziany, mile widziana, nie pogniewam się, nie pogniewamy się,
+            nie obrażę się, czemuż by nie, a czemu nie, a czemu by nie, a dlaczego nie,
+            w sumie czemu nie, w sumie można, w sumie może być, można by, warto, na tak,
+            jestem na tak, jesteśmy na tak, obiema rękami, dwiema rękami,
+            obiema rękami za, popieram, akceptuję, akceptujemy, zatwierdzam,
+            wyrażam zgodę, daję zgodę, zgadzamy się, zgadzamy, niech tak będzie,
+            niech tak, tak właśnie, właśnie tak, właśnie, dokładnie tak, otóż to,
+            trafione, strzał w dziesiątkę, w punkt, w rzeczy samej, istotnie,
+            potwierdzamy, afirmacja, prawda to, to prawda, tak zgadza się, do usług,
+            z wielką chęcią, z miłą chęcią, z radością, z największą przyjemnością,
+            bardzo chętnie, jak najbardziej tak, nadal, zawsze, od dawna, dawno temu,
+            już dawno, już, już tak, proszę śmiało, proszę działać, działamy,
+            działajcie, jedziemy, lecimy, robimy, wchodzimy, bierzemy, zamawiam,
+            zamawiamy, umawiamy się, jesteśmy umówieni, stoi, umowa stoi, deal,
+            przybijam piątkę, dogadani, dogadane, nie ma przeciwwskazań,
+            brak przeciwwskazań, bez zastrzeżeń, bez obiekcji, nie widzę przeszkód,
+            nie widzę problemu, nie mam zastrzeżeń, nie mam obiekcji,
+            nie będę się opierać, nie wykluczam że tak, raczej owszem, a owszem,
+            tak tak, tak poproszę, tak proszę, tak chętnie, tak oczywiście, tak jasne,
+            okejka, oka, oki doki, spokojnie, luźno, hej tak, aj
         """,
         "N": """
             nope, n, nigdy, żadnego, wcale, bynajmniej, zbędne, zbedne, zbędny,
             niepotrzebne, niepotrzebny, niepotrzebna, niekoniecznie, odpada, rezygnuję,
-            rezygnuje, odmawiam, obejdzie, wątpię, watpie, skądże, skadze, skąd, niet,
+            rezygnuje, obejdzie, wątpię, watpie, skądże, skadze, skąd, niet,
             nein, dziękuję, podziękuję, podziekuje, dzięki, nie nie, nie trzeba,
             nie dziękuję, nie dziekuje, nie dzięki, dziękuję nie, dzięki nie, no nie,
             nie no, raczej nie, chyba nie, oczywiście że nie, oczywiście nie,
@@ -53,7 +82,33 @@ TABLE = YesNoTable(
             gdzie tam, a skąd, mało prawdopodobne, bardziej nie niż tak,
             prawdopodobnie nie, bez tego, to zbędne, nie interesuje, wolę nie, wole nie,
             wolałbym nie, wolałabym nie, niestety nie, ani myślę, w ogóle, niezbyt,
-            nie spieszy, 👎, ❌, 🙅, 🚫, ⛔, ✖, ➖
+            nie spieszy, 👎, ❌, 🙅, 🚫, ⛔, ✖, ➖, niee, nieee, noł, noł łej, nijak,
+            nigdy w życiu, po moim trupie, ani ani, ani mi się śni, ani mi w głowie,
+            mowy nie ma, nie ma mowy, wykluczone, nie wchodzi w grę, nie ma opcji,
+            nie ma szans, bez szans, szkoda kasy, szkoda pieniędzy, szkoda zachodu,
+            strata czasu, strata pieniędzy, nie ma sensu, bez sensu, bezsensu,
+            mija się z celem, po co, a po co mi, po co mi, na co mi, na co to komu,
+            zbyteczne, zbyteczny, zbyteczna, obędzie się, obejdziemy się,
+            poradzę sobie bez, darujmy sobie, daruję sobie, daruje sobie, odpuszczę,
+            odpuszczam, odpuśćmy, pas, pasuję, spasuję, pass, nie skorzystam,
+            nie skorzystamy, nie planuję, nie planujemy, nie zamierzam, nie zamierzamy,
+            nie mam zamiaru, nie mam potrzeby, nie mamy potrzeby, nie mam ochoty,
+            nie życzę sobie, nie życzymy sobie, nie widzę potrzeby, nie widzę sensu,
+            nie jestem zainteresowan*, nie jesteśmy zainteresowani,
+            brak zainteresowania, brak potrzeby, nie pasuje, nie pasi, nie odpowiada,
+            nie dam rady, nie damy rady, nie mogę, nie możemy, niestety, no niestety,
+            niestety odpada, obawiam się że nie, przykro mi, dziękuję bardzo nie,
+            dzięki ale nie, nie chcę, nie chcemy, nie potrzebuję, nie potrzebujemy,
+            nie ma potrzeby dziękuję, nie miałem okazji, nie miałam okazji,
+            nie było okazji, pierwsze słyszę, jestem nowy, jestem nowa, zupełnie nowy,
+            debiutuję, dopiero zaczynam, dopiero zaczynamy, już mam, już mamy, mam już,
+            mamy już, już załatwione, już zamówione, już kupione, już zrobione,
+            mam swój, mam swoją, mam własny, mam własną, mamy swój, mamy własny,
+            mamy swoją, mamy własną, mam swojego, mamy swojego, w innym terminie,
+            inny termin, inny dzień, zły termin, już nie, nie już, nie jest konieczne,
+            niekonieczne, niekonieczny, nie jest potrzebn*, nie są potrzebn*,
+            w żadnym przypadku, pod żadnym pozorem, za żadne skarby, przenigdy,
+            nic z tych rzeczy
         """,
         "U": """
             zapytać, zapytam, spytam, spytać, sprawdzić, okaże, nie zdecydowali*,
@@ -76,7 +131,36 @@ TABLE = YesNoTable(
             trudne pytanie, nie pamiętam, nie potrafię powiedzieć, ciężko stwierdzić,
             jak państwo uważają, wszystko jedno, bez różnicy, nie ma znaczenia dla mnie,
             muszę sprawdzić, muszę się dowiedzieć, dowiem się, sprawdzę, muszę zapytać,
-            czy nie, w zależności, jeszcze myślę, jeszcze myślimy, nie wiem jeszcze
+            czy nie, w zależności, jeszcze myślę, jeszcze myślimy, nie wiem jeszcze,
+            sam nie wiem, sama nie wiem, sami nie wiemy, zastanowimy się, zastanowimy,
+            pomyślimy, pomyślę nad tym, muszę to przemyśleć, musimy pomyśleć,
+            musimy przemyśleć, musimy się zastanowić, musimy zapytać, musimy ustalić,
+            muszę ustalić, muszę obgadać, muszę przegadać, muszę policzyć,
+            muszę przeliczyć, przeliczyć, policzyć, muszę zobaczyć, skonsultować,
+            skonsultuję, skonsultujemy, omówić, obgadać, przegadać, przedyskutować,
+            dowiedzieć, sprawdzimy, zapytamy, spytamy, dam znać, damy znać, odezwę się,
+            jeszcze nie zapadła, decyzja nie zapadła, nie zapadła decyzja,
+            nie mamy zdania, nie mam zdania, bez zdania, waham się, wahamy się,
+            waham sie, nie podjąłem, nie podjęłam, niezdecydowan*, nie jesteśmy pewni,
+            nie jesteśmy zdecydowani, nie jestem zdecydowan*, nie jestem w stanie,
+            nie umiem powiedzieć, nie potrafię, nie potrafię stwierdzić,
+            nie umiem stwierdzić, nie orientuję się, nie mam wiedzy, nie mam bladego,
+            bladego pojęcia, nie mamy pojęcia, skąd mam wiedzieć, skąd mogę wiedzieć,
+            a skąd ja mam wiedzieć, bóg wie, bóg jeden wie, bóg raczy wiedzieć,
+            licho wie, czort wie, chuj wie, ciul wie, zobaczy się jeszcze,
+            jeszcze zobaczymy, jeszcze się zobaczy, czas pokaże, życie pokaże,
+            pożyjemy zobaczymy, w trakcie ustaleń, w trakcie, ustalamy,
+            ustalamy jeszcze, rozważam, rozważamy, rozważę, rozważymy, namyślam się,
+            namyślę się, prześpię się z tym, jak państwo wolą, jak wolicie,
+            jak pan woli, jak pani woli, jak uważacie, jak pan uważa, jak pani uważa,
+            co polecacie, co doradzacie, co pan radzi, co pani radzi, wasz wybór,
+            do wyboru do koloru, nie robi mi różnicy, nie robi różnicy,
+            bez większego znaczenia, mi wszystko jedno, mi to obojętne,
+            nie mam preferencji, bez preferencji, raz tak raz nie, raz tak raz siak,
+            bywa różnie, jak kiedy, to zależy, zależy od, zależy jak, zależy ile,
+            zależnie od, nie przesądzam, do zastanowienia, do rozważenia, temat otwarty,
+            sprawa otwarta, kwestia otwarta, w zawieszeniu, pod znakiem zapytania,
+            nie pamiętamy, teraz nie powiem, na razie nie wiem, na razie nie wiemy
         """,
         "R": """
             po co te, po co takie, po co to wiedzieć, moja prywatna sprawa,
@@ -98,7 +182,24 @@ TABLE = YesNoTable(
             to bez znaczenia, bez znaczenia, nieważne, to nieważne, odmawiam odpowiedzi,
             tajemnica handlowa, nie ujawniam*, nie zdradzam*, nie udzielam*, nie podaję,
             nie podam, nie muszę odpowiadać, nie interesuj się, idźmy dalej,
-            przejdźmy dalej
+            przejdźmy dalej, a na co to wam, na co to wam, na co wam to, na co wam,
+            co to ma do rzeczy, co ma do rzeczy, jaki to ma związek,
+            co pana to obchodzi, co panią to obchodzi, co was to obchodzi,
+            co cię to obchodzi, co ci do tego, co wam do tego, co panu do tego,
+            nie wasza broszka, nie twoja broszka, wścibskie, wścibskie pytanie,
+            zbyt osobiste, za osobiste, zbyt prywatne, za prywatne, sprawa prywatna,
+            to sprawa prywatna, kwestia prywatna, osobista sprawa, sprawa osobista,
+            intymne, informacja poufna, informacje poufne, to tajemnica, tajne,
+            zastrzegam, zastrzeżone, pominę, pominiemy, pomijamy, chcę pominąć,
+            chciałbym pominąć, chciałabym pominąć, można pominąć, możemy pominąć,
+            czy mogę pominąć, przejdźmy do, lecimy dalej, proszę dalej, przejdź dalej,
+            następne proszę, zostawmy to, zostawmy, zostawię to dla siebie,
+            zachowam to dla siebie, zachowam dla siebie, nie mam obowiązku,
+            nie jestem zobowiązan*, nie życzę sobie pytań, nie odpowiadam na,
+            bez takich pytań, takich pytań, za dużo pytań, przesłuchanie,
+            to przesłuchanie, nie zamierzam odpowiadać, nie zamierzam mówić,
+            nie mam zamiaru odpowiadać, wolę przemilczeć, przemilczę, uchylam się,
+            odmawiam, odmawiamy, nie dotyczy pana, nie dotyczy pani, nie interesuj
         """,
         "P": """
             potrzebny, potrzebna, potrzebne, potrzebuję, potrzebuje, potrzebujemy,
@@ -120,9 +221,14 @@ TABLE = YesNoTable(
     },
     topics=(
         Topic(
-            question="właścic*, posiada*, własno*",
+            question="""
+                właścic*, posiada*, własno*, należy do, należą do, pana mieszkanie,
+                pani mieszkanie, państwa mieszkanie, wasze mieszkanie, pana dom, pani dom,
+                państwa dom, wasz dom, pana lokal, państwa lokal, państwa nieruchomość
+            """,
             yes="""
-                moje, moja, mój, nasze, własno*, kupił*, kredyt*, właści*
+                moje, moja, mój, nasze, nasz, nasza, do mnie, do nas, odziedzicz*, współwłaśc*,
+                własno*, kupił*, kredyt*, właści*
             """,
             no="""
                 najmuj*, najmę, cudze, mama, teściów, wynajmuję, wynajmuje, wynajmujemy,
@@ -132,12 +238,15 @@ TABLE = YesNoTable(
             """,
         ),
         Topic(
-            question="montaż*, instalac*, zamontow*",
+            question="montaż*, instalac*, zamont*, montuje*, ustawi*, złoż*, skręc*",
             yes="""
-                pod klucz, z montażem, wy montujecie, państwo montują
+                pod klucz, z montażem, wy montujecie, państwo montują, nie umiem, nie umiemy,
+                nie poradzę, nie poradzimy, nie potrafię, nie dam rady sam*, nie mam komu,
+                nie ma kto, nie mam narzędzi, dwie lewe ręce, z całością, kompleksow*
             """,
             no="""
-                poradzimy, poradzę, zrobię sam*, zrobimy sam*, fachowca, swoich, tylko,
+                poradzimy, poradzę, zamontuję, zamontujemy, złożę, złożymy, skręcę, skręcimy,
+                ustawię, ogarnę, ogarniemy, umiem, potrafię, znajomy zrobi, zrobię sam*, zrobimy sam*, fachowca, swoich, tylko,
                 sam, sama, sami, samodzielnie, samemu, własny, własna, własną, swoją,
                 swoja, mąż, tata, brat, szwagier, we własnym zakresie, własnymi siłami,
                 mam fachowc*, mamy ekip*, mam ekip*, mam kogoś, tylko okna, same okna,
@@ -152,9 +261,13 @@ TABLE = YesNoTable(
             no="niepełnoletni*, poniżej, jeszcze nie, wkrótce",
         ),
         Topic(
-            question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś",
+            question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś, u nas, już państwo",
             yes="""
-                raz, dawno, bitrix*, wcześniej, zdarzało się, trochę
+                raz, dawno, bitrix*, wcześniej, zdarzało się, trochę, nie raz, niejednokrotnie,
+                nie pierwszy raz, nie po raz pierwszy, kolejny raz, drugi raz, stały klient,
+                stała klientka, wielokrotnie, bywałem, bywałam, byłem, byłam, byliśmy,
+                zamawiałem, zamawiałam, zamawialiśmy, kupowałem, kupowałam, rok temu,
+                w zeszłym roku
             """,
             no="""
                 excel*, zeszy*, notes*, na papierze, od zera, ręcznie
@@ -177,14 +290,24 @@ TABLE = YesNoTable(
                 przyjeżdżać, przyjechać, czekam, będę w domu, zapraszam
             """,
             no="""
-                zajęt*, wyjeżdżam, nie ma mnie, w pracy, brak czasu
+                zajęt*, wyjeżdżam, nie ma mnie, w pracy, brak czasu, pracuję, pracujemy,
+                na wyjeździe, poza miastem, mam plany, mamy plany, mnie nie będzie,
+                nie będzie mnie, nie będzie nas, nas nie będzie, urlop*, za wcześnie,
+                za późno, nie mam czasu, delegacj*, na uczelni, w szkole
             """,
         ),
         Topic(
             question="dostaw*, dowie*, przywie*, transport*",
-            yes="dostarczyć, przywieźć, kurier*, pod adres",
+            yes="""
+                dostarczyć, przywieźć, kurier*, pod adres, nie mam auta, nie mam samochodu,
+                nie mam czym, nie mamy czym, nie mam jak, nie mamy jak, nie uniosę, ciężk*,
+                pod drzwi, do domu, do mieszkania, bez auta, bez samochodu, nie dojadę,
+                nie dam rady odebrać, nie mogę odebrać
+            """,
             no="""
-                własny, swój, odbiór*, odbiorę, odbierzemy, odbiorem, sam, sama, sami
+                swoim, własnym, mam auto, mam busa, mam samochód, mamy auto, mam przyczep*,
+                podjadę, podjedziemy, przyjadę po, przyjedziemy po, mieszkam obok,
+                mieszkam blisko, zabiorę, zabierzemy, wezmę, weźmiemy, osobiście, własny, swój, odbiór*, odbiorę, odbierzemy, odbiorem, sam, sama, sami
             """,
         ),
         Topic(

@@ -13,5 +13,7 @@ class ChoicesTable:
     words: Mapping[str, str]
     empty: frozenset[str]
     """Words of a label that alone never choose it: “not”, “yet”, “want”."""
+    also: frozenset[str]
+    """Words that add a second need to the first: “also”, “and another”."""
     common: frozenset[str]
     """Everyday words that name no option nobody asked for: “later”, “other”."""

@@ -22,12 +22,18 @@ class MoneyTable:
     something else; `difference_...` around one that is a discount. `fillers` may stand
     between an amount and a word about it. `skipped_hundred`: “two fifty” is 250;
     `skipped_thousand`: “две пятьсот” is 2500; `elliptic_thousands`:
-    “миллион двести” is 1 200 000.
+    “миллион двести” is 1 200 000. `within_before` bounds one amount from above and
+    leaves a range alone. `currency_links` may part a currency from the amount behind
+    it («рублей на 700»). A noun behind one of `unit_words` is a unit, unless it is of
+    `whole`, what is bought once. Where `follows` is not empty, a word behind a bare
+    small number that is not of it names a thing. `lone_coins` are an amount where they
+    are the whole answer.
     """
 
     currencies: Mapping[str, str]
     coins: Mapping[str, tuple[float, str]]
     upper_before: tuple[str, ...]
+    within_before: tuple[str, ...]
     upper_after: tuple[str, ...]
     lower_before: tuple[str, ...]
     lower_after: tuple[str, ...]
@@ -53,6 +59,12 @@ class MoneyTable:
     spelled: tuple[tuple[tuple[str, ...], str], ...] = ()
     adjectives: Mapping[str, str] = field(default_factory=dict)
     joins: frozenset[str] = frozenset()
+    currency_links: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
+    whole_endings: tuple[str, ...] = ()
+    unit_words: frozenset[str] = frozenset()
+    follows: frozenset[str] = frozenset()
+    lone_coins: frozenset[str] = frozenset()
     million: frozenset[str] = frozenset()
     skipped_hundred: bool = False
     skipped_thousand: bool = False

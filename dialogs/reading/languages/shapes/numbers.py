@@ -41,7 +41,8 @@ class Numbers:
     `fused` are pieces that stand only inside one word (“двухтысячный”), `not_typos`
     words of the language one letter away from a number of at least
     `shortest_typo` letters. `hyphen_inside`: “twenty-one”
-    is one number. `comma_inside`: “one thousand, two hundred” too.
+    is one number. `loose` words may part a number from its scale (“20ish k”).
+    `comma_inside`: “one thousand, two hundred” too.
     `elliptic_thousands`: “миллион двести” leaves the thousands out.
     """
 
@@ -69,6 +70,7 @@ class Numbers:
     about: frozenset[str] = frozenset()
     fused: Mapping[str, float] = field(default_factory=dict)
     not_typos: frozenset[str] = frozenset()
+    loose: frozenset[str] = frozenset({"+"})
     shortest_typo: int = 6
     hyphen_inside: bool = False
     comma_inside: bool = False

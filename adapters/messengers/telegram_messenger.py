@@ -1,0 +1,129 @@
+"""The messenger Telegram, whichever library makes the calls."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Sequence
+from typing import Protocol
+
+from typing_extensions import override
+
+from adapters.messengers.telegram_hearing import Courtesies, Hearing
+from adapters.messengers.telegram_hooks import Hook
+from adapters.messengers.telegram_polling import FIRST_PAUSE, LONGEST_PAUSE, poll
+from adapters.messengers.telegram_speaking import Speech, Wire
+from adapters.messengers.telegram_texts import LONGEST
+from adapters.messengers.telegram_updates import Json
+from bot.errors import ThrottledError, UnknownResultError, UnreachableError
+from bot.ports import Accept, Door, Limits, Messenger, Outgoing, Sent
+from bot.store.moments import Clock
+
+NAME = "telegram"
+"""The same for both libraries: one may be changed for the other at any time."""
+
+
+class Library(Wire, Courtesies, Protocol):
+    """What is asked of a library; every call raises the errors of the port."""
+
+    async def about_me(self) -> str:
+        """The bot's own name; raises BadTokenError."""
+        ...
+
+    async def receive_by_polling(self) -> None:
+        """Take a webhook off that would keep the updates away."""
+        ...
+
+    async def receive_by_hook(self, url: str, secret: str) -> None:
+        """Have the updates sent to an address."""
+        ...
+
+    async def fetch(self, offset: int) -> Sequence[Json]:
+        """Updates from an offset on, as they are; waits for the first."""
+        ...
+
+
+def now() -> dt.datetime:
+    """The clock on the wall."""
+    return dt.datetime.now(dt.UTC)
+
+
+class Telegram(Messenger):
+    """One bot; `bot` is its number, which begins its token."""
+
+    def __init__(
+        self, library: Library, door: Door, *, bot: str, clock: Clock = now
+    ) -> None:
+        humans: set[str] = set()
+        self._library = library
+        self._speech = Speech(library, humans)
+        self._hearing = Hearing(
+            channel=NAME,
+            bot=bot,
+            door=door,
+            courtesies=library,
+            clock=clock,
+            humans=humans,
+        )
+
+    @property
+    @override
+    def name(self) -> str:
+        return NAME
+
+    @property
+    @override
+    def limits(self) -> Limits:
+        return Limits(text=LONGEST)
+
+    @override
+    def is_group(self, chat: str) -> bool:
+        return chat.startswith("-")
+
+    @override
+    async def run(self, accept: Accept) -> None:
+        await self._prepare()
+        await poll(self._library.fetch, lambda updates: self.hear(updates, accept))
+
+    @override
+    async def send(self, outgoing: Outgoing) -> Sent:
+        try:
+            return await self._speech.speak(outgoing)
+        except ThrottledError as error:
+            # Telegram does not say what is throttled: in a group it is the group, but
+            # a person is never written to so fast that it could be the chat.
+            everywhere = not self.is_group(outgoing.chat)
+            raise ThrottledError(error.seconds, everywhere=everywhere) from error
+
+    async def hear(self, updates: Sequence[Json], accept: Accept) -> None:
+        """Keep updates that came by another way than `run`.
+
+        Raises StoreDownError when nothing was kept.
+        """
+        await self._hearing.hear(updates, accept)
+
+    def hook(self, accept: Accept, *, secret: str) -> Hook:
+        """What a web server gives its requests to; raises SettingsError."""
+        return Hook(lambda updates: self.hear(updates, accept), secret)
+
+    async def check(self) -> str:
+        """The bot's name; raises an AdapterError when it cannot be asked."""
+        return await self._library.about_me()
+
+    async def receive_by_hook(self, url: str, *, secret: str) -> None:
+        """Have the updates sent to an address that gives them to `hook`."""
+        await self._library.receive_by_hook(url, secret)
+
+    async def _prepare(self) -> None:
+        """Make sure that polling may begin; a server that is away is waited for."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                await self._library.about_me()
+                await self._library.receive_by_polling()
+            except (UnreachableError, UnknownResultError, ThrottledError) as error:
+                wait = error.seconds if isinstance(error, ThrottledError) else pause
+                await asyncio.sleep(wait)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            else:
+                return

@@ -1,0 +1,29 @@
+"""What a prospect does in one go, and what is meant by it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dialogs.check.simulate.truths import Truth
+
+Deed = Literal["user", "press", "wait"]
+Aim = Literal[
+    "talk", "human", "swear", "pause", "consent", "pitch", "thanks", "wish", "stay"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A message, a press or a silence; `asks` are topics of the script.
+
+    `aim` says what else than telling and asking it is for, `corrects` that what it
+    tells is told instead of something else.
+    """
+
+    deed: Deed
+    text: str
+    tells: tuple[Truth, ...] = ()
+    asks: tuple[str, ...] = ()
+    aim: Aim = "talk"
+    corrects: bool = False

@@ -1,0 +1,1 @@
+"""How prospects of a language say things: words and frames, nothing else."""

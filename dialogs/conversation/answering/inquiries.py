@@ -1,0 +1,55 @@
+"""The prospect's own questions: answered from the script, or owed to a human."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogs.conversation.acts import (
+    Inquire,
+)
+from dialogs.conversation.answering.handing import (
+    call_human,
+    stop_asking,
+)
+from dialogs.conversation.turn import Turn
+from dialogs.script.builtin import stock
+
+ANSWERS = 2
+"""Questions of the prospect answered in one turn; more would be a wall of text."""
+
+
+def reply(turn: Turn, asked: Sequence[Inquire]) -> None:
+    """Answer two questions; the rest is owed, nothing is dropped."""
+    for inquiry in asked[:ANSWERS]:
+        _answer_one(turn, inquiry)
+    for inquiry in asked[ANSWERS:]:
+        _owe(turn, inquiry.quote)
+
+
+def _answer_one(turn: Turn, inquiry: Inquire) -> None:
+    if inquiry.topic == "complaint":
+        call_human(turn, "complaint")
+        stop_asking(turn)
+        return
+    topic = next((t for t in turn.script.faq if t.id == inquiry.topic), None)
+    if topic is not None:
+        if topic.signal:
+            turn.signal(topic.signal)
+        text = turn.wording(topic.answer, {})
+    elif inquiry.topic is not None:
+        if inquiry.topic == "price":
+            turn.signal("asked_price")
+        common = stock(turn.script.language).topics.get(inquiry.topic)
+        text = turn.wording(common.answer, {}) if common else ""
+    else:
+        text = ""
+    if not text:
+        _owe(turn, inquiry.quote)
+        text = turn.message("unknown_question")
+    turn.say(text)
+
+
+def _owe(turn: Turn, quote: str) -> None:
+    if quote not in turn.state.owed:
+        turn.change(owed=(*turn.state.owed, quote)[-20:])
+        turn.notes.append(quote)

@@ -1,0 +1,84 @@
+"""What is told of the facts: corrections, second needs, the echo, the price."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogs.conversation.acts import (
+    Correct,
+)
+from dialogs.conversation.answering.keeping import keep
+from dialogs.conversation.quoting import quote, quoted_row
+from dialogs.conversation.showing.values import show_fact
+from dialogs.conversation.turn import Turn
+from dialogs.qualification.facts import Fact, figure
+from dialogs.reading.values import Money, Number, Slot, Timing
+from dialogs.script.model import Kind
+
+FAR_BELOW = 2
+"""A budget this many times under the least price contradicts the order."""
+
+
+def correct(turn: Turn, act: Correct) -> str:
+    """Take a correction in; the words that acknowledge it."""
+    keep(turn, act.fact)
+    shown = show_fact(act.fact, script=turn.script, now=turn.now)
+    before = show_fact(act.before, script=turn.script, now=turn.now)
+    return turn.message("corrected", value=shown, before=before)
+
+
+def requote(turn: Turn) -> None:
+    """Tell the new price after a correction; its question would not tell it again."""
+    budget = [q for q in turn.script.questions if q.kind is Kind.MONEY and q.say]
+    told = [q for q in budget if q.id in turn.state.facts and q.id in turn.state.told]
+    script = turn.script
+    before = quote(script, turn.before.facts)
+    after = quote(script, turn.state.facts, turn.verdict.view)
+    if told and (before.get("from"), before.get("to")) != (
+        after.get("from"),
+        after.get("to"),
+    ):
+        turn.tell("requoted")
+
+
+def add(turn: Turn, fact: Fact) -> None:
+    """Keep a second need for the manager; the first one stays what is talked about."""
+    if fact.quote not in turn.state.also:
+        turn.change(also=(*turn.state.also, fact.quote))
+        turn.notes.append(fact.quote)
+    turn.tell("added", value=show_fact(fact, script=turn.script, now=turn.now))
+
+
+def echo(turn: Turn, learned: Sequence[Fact]) -> None:
+    """One short phrase with what was understood from words; buttons need none."""
+    told = [fact for fact in learned if fact.source == "prospect"]
+    plain = [fact for fact in told if _needs_echo(fact)]
+    if not plain and len(told) <= 1:
+        return
+    shown = [show_fact(fact, script=turn.script, now=turn.now) for fact in told]
+    turn.tell("understood", values=", ".join(shown), value=", ".join(shown))
+
+
+def check_budget(turn: Turn, learned: Sequence[Fact]) -> None:
+    """Say once, gently, that the budget is far below what the order costs."""
+    fork = quote(turn.script, turn.state.facts, turn.verdict.view)
+    least = fork.get("from")
+    if quoted_row(turn.script, turn.state.facts) is None:
+        return
+    for fact in learned:
+        budget = figure(fact.value) if isinstance(fact.value, Money) else None
+        if budget and isinstance(least, int | float) and budget * FAR_BELOW < least:
+            turn.tell("below_price")
+            turn.notes.append(f"{fact.slot}: {fact.quote}")
+
+
+def _needs_echo(fact: Fact) -> bool:
+    match fact.value:
+        case Money(status="value") | Slot():
+            return True
+        case Timing(status="date"):
+            return True
+        case Number():
+            return not fact.quote.strip().isdigit()
+        case _:
+            return False

@@ -1,0 +1,50 @@
+"""Polish: how rivals ask for the secrets of the trade."""
+
+from __future__ import annotations
+
+RIVALS = (
+    "od|u+kogo .. bierzecie|kupujecie|zamawiacie|macie|bierze|sprowadz*|zaopatr*",
+    (
+        "skąd .. bierzecie|kupujecie|zamawiacie|sprowadzacie|macie_towar|szyby|"
+        "kwiaty|profil*"
+    ),
+    "kto .. dostarcza|dostawc*|produkuje_wam|wasz* .. dostaw*|szyb*|wam|profil*",
+    "wasz*|jaki|kim|namiar*|kontakt* .. dostawc*|hurtown*",
+    "dostawc*|hurtown* .. jaki|kim|wasz*|namiar*|kontakt*|macie",
+    "marż*|narzut*",
+    (
+        "też|również|także .. robię|robimy|montuj*|sprzeda*|prowadzę|działam|"
+        "jestem|uczę .. oknach|okna|kwiat*|kwiaciar*|branż*|kurs*|tym|@product"
+    ),
+    "z .. tej+samej|samej|branży|konkurenc*",
+    "z+branży",
+    "ta+sama+branża",
+    (
+        "jak .. liczycie|wyceniacie|rozliczacie|kalkulujecie|szkolicie|"
+        "pozyskujecie .. montaż*|robociz*|klient*|ekip*|roboc*|monter*|okn*|prac*"
+    ),
+    (
+        "ile .. płacicie|dajecie .. monter*|ekip*|pracown*|za_lead*|dostawc*|"
+        "reklam*|florist*|lektor*"
+    ),
+    (
+        "ile .. macie|dostajecie .. lead*|klient*|zapytań|zamówień|zleceń|monter*|"
+        "pracown*|kursant*|ekip*|obrot*"
+    ),
+    "ile+lead*|zapytań|zleceń .. miesiąc*|dzienn*|tydz*|macie",
+    "jaka|jaki|ile .. konwersj*|obrót|obroty|przychod*|sprzedaż|zysk|średni",
+    "konwersj*",
+    "cen* zakup*|hurtow*_wejścia|wejściow*",
+    (
+        "jakiego|jaki|jakim .. crm|system*|narzędz*|programu|bota|skrypt* .. "
+        "korzyst*|używ*|pracuj*|stoi"
+    ),
+    "kto .. wam .. robi*|prowadz*|ustawia* .. stron*|reklam*|seo|bota|social*",
+    "cennik .. dla .. dealer*|dystrybut* .. excel*|porówn*|marż*",
+    "podziel* .. kontakt*|dostaw*|materiał*|skrypt*|program*",
+    (
+        "materiał*|zadania|skrypty|konspekt* .. pokaż*|wyślij*|podeśl*|udostęp*|"
+        "przesł*|wasz*|kursu"
+    ),
+    "wydaj* .. na .. reklam*|marketing*|ads",
+)
