@@ -18,6 +18,7 @@ from bot.outgoing import decode_body
 from bot.ports import Inbound
 from bot.store.moments import micros, moment
 from bot.store.people import handoffs
+from bot.store.queues import make_ready
 from bot.store.tables import outbox, timers
 from bot.transaction import Transaction
 from bot.words import word
@@ -34,12 +35,20 @@ LATE = dt.timedelta(minutes=5)
 
 def fire(tx: Transaction) -> int:
     """Turn timers that are due into events of their conversations; how many."""
-    rows = tx.connection.execute(
-        select(timers)
+    found = tx.connection.execute(
+        select(timers.c.id, timers.c.conversation_id)
         .where(timers.c.due <= tx.now)
         .order_by(timers.c.due)
         .limit(BATCH)
-        .with_for_update(skip_locked=True)
+    ).all()
+    if not found:
+        return 0
+    # The queue first, as a turn does: then the timers that no turn has made void.
+    make_ready(tx.connection, [row.conversation_id for row in found], tx.now)
+    rows = tx.connection.execute(
+        delete(timers)
+        .where(timers.c.id.in_([row.id for row in found]), timers.c.due <= tx.now)
+        .returning(timers)
     ).all()
     keep(
         tx.connection,
@@ -47,9 +56,6 @@ def fire(tx: Transaction) -> int:
         secrets=tx.secrets,
         now=tx.now,
     )
-    ids = [row.id for row in rows]
-    if ids:
-        tx.connection.execute(delete(timers).where(timers.c.id.in_(ids)))
     return len(rows)
 
 

@@ -61,13 +61,13 @@ def _understood(connection: Connection, one: Inbound, secrets: Secrets) -> Inbou
         case Pressed(payload=payload) if one.message and payload.startswith(SHORT):
             said = _said(connection, one, one.message, secrets=secrets)
             payload = payload_of(payload, said)
-            event = msgspec.structs.replace(one.event, payload=payload)
-            return dataclasses.replace(one, event=event)
+            pressed = msgspec.structs.replace(one.event, payload=payload)
+            return dataclasses.replace(one, event=pressed)
         case Said() if one.quoted is not None:
             said = _said(connection, one, one.quoted, secrets=secrets)
             asked = next((body.question for body in said if body.question), None)
-            event = msgspec.structs.replace(one.event, reply_to=asked)
-            return dataclasses.replace(one, event=event)
+            quoting = msgspec.structs.replace(one.event, reply_to=asked)
+            return dataclasses.replace(one, event=quoting)
         case _:
             return one
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, delete, insert, select, tuple_
 
+from bot.arrivals import sorted_out
 from bot.ports import Inbound
 from bot.store.database import Database
 from bot.store.moments import Clock, micros
@@ -65,7 +66,7 @@ def keep(
     fresh: dict[tuple[str, str], Inbound] = {}
     for one in batch:
         fresh.setdefault((one.channel, one.external_id), one)
-    kept = list(fresh.values())
+    kept = sorted_out(connection, list(fresh.values()), secrets)
     chats = {(one.channel, one.chat) for one in kept if one.conversation is None}
     buried = _buried(connection, chats, secrets)
     kept = [one for one in kept if _is_alive(one, buried)]

@@ -32,9 +32,9 @@ class Inbound:
     """One thing that came from a messenger; `external_id` names it there for ever.
 
     `conversation` stands for `chat` where a manager acts on somebody's conversation.
-    `sender` is who acts where a chat has several people, so None is a prospect's own
-    chat; `message` and `press` are the messenger's names of what was written or pressed
-    on and of the press, which a pop-up answers; `quoted` is our message that it answers.
+    `sender` is who acts where a chat has several people: None in a prospect's own.
+    `message` and `press` are the messenger's names of what was written or pressed on,
+    and of the press, which a pop-up answers; `quoted` is our message that it answers.
     With a `change` only that happens; the event says when.
     """
 

@@ -6,14 +6,13 @@ has a bot on aiogram already gets a router instead of the loop.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from aiogram import Bot, Router, exceptions
 from aiogram import methods as calls
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
 from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
@@ -41,7 +40,7 @@ from bot.errors import (
     ThrottledError,
     UnreachableError,
 )
-from bot.ports import Accept, Door
+from bot.ports import Accept
 from bot.settings import Settings, TelegramSettings
 
 T = TypeVar("T")
@@ -59,7 +58,7 @@ STATUS: Mapping[type[exceptions.TelegramAPIError], int] = {
     exceptions.TelegramServerError: 500,
     exceptions.RestartingTelegram: 500,
 }
-FILES: Mapping[str, type[calls.TelegramMethod[Taken]]] = {
+FILES: Mapping[str, Callable[..., calls.TelegramMethod[Taken]]] = {
     "photo": calls.SendPhoto,
     "voice": calls.SendVoice,
     "video": calls.SendVideo,
@@ -79,27 +78,23 @@ class RawUpdates(calls.TelegramMethod[list[dict[str, Any]]]):
     allowed_updates: list[str]
 
 
-@asynccontextmanager
-async def open_messenger(settings: Settings, door: Door) -> AsyncIterator[Telegram]:
-    """The bot of the settings; its connections are closed at the end."""
-    bot = open_bot(settings.telegram)
-    try:
-        yield make_messenger(bot, door)
-    finally:
-        await bot.session.close()
+def open_messenger(settings: Settings) -> Telegram:
+    """The bot of the settings."""
+    return make_messenger(open_bot(settings.telegram))
 
 
-def make_messenger(bot: Bot, door: Door) -> Telegram:
+def make_messenger(bot: Bot) -> Telegram:
     """A messenger on a bot that somebody has already."""
-    return Telegram(Aiogram(bot), door, bot=str(bot.id))
+    return Telegram(Aiogram(bot), bot=str(bot.id))
 
 
 def open_bot(settings: TelegramSettings) -> Bot:
     """The client of the settings."""
     token = settings.token.get_secret_value() if settings.token else ""
-    proxy = settings.proxy.get_secret_value() if settings.proxy else None
-    api = TelegramAPIServer.from_base(settings.api_url)
-    return Bot(token, session=AiohttpSession(proxy=proxy, api=api))
+    api = PRODUCTION
+    if settings.api_url:
+        api = TelegramAPIServer.from_base(settings.api_url)
+    return Bot(token, session=AiohttpSession(proxy=settings.proxy, api=api))
 
 
 def make_router(messenger: Telegram, accept: Accept) -> Router:
@@ -240,6 +235,10 @@ class Aiogram(Library):
         kind = calls.ReopenForumTopic if is_open else calls.CloseForumTopic
         await self._call(kind(chat_id=chat, message_thread_id=thread))
 
+    @override
+    async def close(self) -> None:
+        await self._bot.session.close()
+
     async def _call(
         self, call: calls.TelegramMethod[T], *, patience: int = PATIENCE
     ) -> T:
@@ -285,9 +284,7 @@ def _inline(message: Message) -> InlineKeyboardMarkup | None:
         return None
     rows = [
         [
-            InlineKeyboardButton(
-                text=button.label, callback_data=callback_data(button.payload)
-            )
+            InlineKeyboardButton(text=button.label, callback_data=callback_data(button))
             for button in row
         ]
         for row in message.rows

@@ -3,27 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import logging
 from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-import msgspec
-
-from adapters.messengers.telegram_buttons import SHORT, payload_of
-from adapters.messengers.telegram_updates import (
-    Heard,
-    Json,
-    Move,
-    News,
-    Reach,
-    read_update,
-)
+from adapters.messengers.telegram_updates import Json, read_update
 from bot.errors import AdapterError, StoreDownError
-from bot.ports import Accept, Door, Inbound
+from bot.ports import Accept, Inbound
 from bot.store.moments import Clock
-from dialogs.conversation.events import Edited, Pressed, Said
+from dialogs.conversation.events import PROSPECT, Edited
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +44,6 @@ class Hearing:
 
     channel: str
     bot: str
-    door: Door
     courtesies: Courtesies
     clock: Clock
     humans: set[str] = field(default_factory=set)
@@ -66,48 +54,21 @@ class Hearing:
 
         Raises StoreDownError when nothing was kept.
         """
-        news = [one for one in map(self._read, updates) if one is not None]
-        heard = [await self._full(one) for one in news if isinstance(one, Heard)]
+        heard = [one for one in map(self._read, updates) if one is not None]
         if heard:
             await _keep(heard, accept)
-        for one in news:
-            match one:
-                case Reach(chat, is_reachable):
-                    await self.door.reach(self.channel, chat, is_reachable=is_reachable)
-                case Move(chat, to):
-                    await self.door.move(self.channel, chat, to=to)
-                case _:
-                    pass
-        self._greet(heard)
+            self._greet(heard)
 
-    def _read(self, update: Json) -> News | None:
+    def _read(self, update: Json) -> Inbound | None:
         """An update that cannot be read is left out: it must not stop the others."""
         try:
             return read_update(
                 update, channel=self.channel, bot=self.bot, now=self.clock()
             )
         except (KeyError, TypeError, ValueError, AttributeError) as error:
-            number = update.get("update_id") if isinstance(update, dict) else None
-            why = {"update": number, "why": repr(error)[:80]}
+            why = {"update": update.get("update_id"), "why": repr(error)[:80]}
             log.warning("update_unreadable", extra=why)
             return None
-
-    async def _full(self, heard: Heard) -> Inbound:
-        """What was heard, with the full payload and the question that was quoted."""
-        one, event = heard.inbound, heard.inbound.event
-        if heard.quoted is None:
-            return one
-        if isinstance(event, Pressed):
-            if not event.payload.startswith(SHORT):
-                return one
-            said = await self.door.said(self.channel, one.chat, ref=heard.quoted)
-            payload = payload_of(event.payload, said)
-            return _with_event(one, msgspec.structs.replace(event, payload=payload))
-        if isinstance(event, Said):
-            said = await self.door.said(self.channel, one.chat, ref=heard.quoted)
-            asked = next((body.question for body in said if body.question), None)
-            return _with_event(one, msgspec.structs.replace(event, reply_to=asked))
-        return one
 
     def _greet(self, heard: Sequence[Inbound]) -> None:
         for one in heard:
@@ -125,12 +86,9 @@ class Hearing:
         task.add_done_callback(self._under_way.discard)
 
 
-def _with_event(one: Inbound, event: Said | Pressed) -> Inbound:
-    return dataclasses.replace(one, event=event)
-
-
 def _awaits_answer(one: Inbound) -> bool:
-    return one.sender is None and not isinstance(one.event, Edited)
+    is_said = isinstance(one.event, PROSPECT) and not isinstance(one.event, Edited)
+    return is_said and one.sender is None
 
 
 async def _keep(heard: Sequence[Inbound], accept: Accept) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import datetime as dt
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -16,8 +15,8 @@ from adapters.messengers.telegram_speaking import Speech, Wire
 from adapters.messengers.telegram_texts import LONGEST
 from adapters.messengers.telegram_updates import Json
 from bot.errors import ThrottledError, UnknownResultError, UnreachableError
-from bot.ports import Accept, Door, Limits, Messenger, Outgoing, Sent
-from bot.store.moments import Clock
+from bot.ports import Accept, Limits, Messenger, Outgoing, Sent
+from bot.store.moments import Clock, utc_now
 
 NAME = "telegram"
 """The same for both libraries: one may be changed for the other at any time."""
@@ -42,25 +41,21 @@ class Library(Wire, Courtesies, Protocol):
         """Updates from an offset on, as they are; waits for the first."""
         ...
 
-
-def now() -> dt.datetime:
-    """The clock on the wall."""
-    return dt.datetime.now(dt.UTC)
+    async def close(self) -> None:
+        """Close the connections."""
+        ...
 
 
 class Telegram(Messenger):
     """One bot; `bot` is its number, which begins its token."""
 
-    def __init__(
-        self, library: Library, door: Door, *, bot: str, clock: Clock = now
-    ) -> None:
+    def __init__(self, library: Library, *, bot: str, clock: Clock = utc_now) -> None:
         humans: set[str] = set()
         self._library = library
         self._speech = Speech(library, humans)
         self._hearing = Hearing(
             channel=NAME,
             bot=bot,
-            door=door,
             courtesies=library,
             clock=clock,
             humans=humans,
@@ -113,6 +108,10 @@ class Telegram(Messenger):
     async def receive_by_hook(self, url: str, *, secret: str) -> None:
         """Have the updates sent to an address that gives them to `hook`."""
         await self._library.receive_by_hook(url, secret)
+
+    async def close(self) -> None:
+        """Let go of the connections; not of a bot that was given."""
+        await self._library.close()
 
     async def _prepare(self) -> None:
         """Make sure that polling may begin; a server that is away is waited for."""

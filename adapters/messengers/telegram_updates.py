@@ -9,13 +9,20 @@ import datetime as dt
 from base64 import urlsafe_b64decode
 from binascii import Error as BinasciiError
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, Literal
 from urllib.parse import parse_qsl
 
 from adapters.messengers.telegram_texts import clean
-from bot.ports import Inbound
-from dialogs.conversation.events import Edited, Event, Pressed, Said, Shared, Started
+from bot.ports import Change, Inbound
+from dialogs.conversation.events import (
+    Edited,
+    Event,
+    Pressed,
+    Said,
+    Shared,
+    Started,
+    Touched,
+)
 from dialogs.conversation.state import Profile
 
 Json = dict[str, Any]
@@ -36,37 +43,10 @@ FILES: Mapping[str, Literal["voice", "video", "sticker", "document"]] = {
 GONE = {"kicked", "left"}
 
 
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """A person stopped the bot or let it in again."""
-
-    chat: str
-    is_reachable: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A group has another address."""
-
-    chat: str
-    to: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Heard:
-    """A message or a press; `quoted` is our message that it answers or presses on."""
-
-    inbound: Inbound
-    quoted: str | None = None
-
-
-News = Heard | Reach | Move
-
-
 def read_update(
     update: Json, *, channel: str, bot: str, now: dt.datetime
-) -> News | None:
-    """The news of an update; None when there is none for us.
+) -> Inbound | None:
+    """What an update says; None when that is nothing to us.
 
     Raises KeyError, TypeError or ValueError for one that is no update at all.
     """
@@ -78,25 +58,23 @@ def read_update(
     if "callback_query" in update:
         return _press(update["callback_query"], channel, name=name, now=now)
     if "my_chat_member" in update:
-        return _membership(update["my_chat_member"])
+        return _membership(update["my_chat_member"], channel, name=name)
     return None
 
 
-def _message(message: Json, channel: str, *, name: str) -> News | None:
+def _message(message: Json, channel: str, *, name: str) -> Inbound | None:
     chat = message["chat"]
     if "migrate_to_chat_id" in message:
-        return Move(str(chat["id"]), str(message["migrate_to_chat_id"]))
+        moved = Change(moved_to=str(message["migrate_to_chat_id"]))
+        return _changed(moved, chat, channel, name=name, at=message["date"])
     sender = message.get("from") or {}
     event = _event(message, sender)
     if event is None or sender.get("is_bot", not sender):
         return None
-    inbound = _inbound(event, message, sender=sender, channel=channel, name=name)
-    quoted = message.get("reply_to_message") or {}
-    ref = str(quoted["message_id"]) if "message_id" in quoted else None
-    return Heard(inbound=inbound, quoted=ref)
+    return _inbound(event, message, sender=sender, channel=channel, name=name)
 
 
-def _edited(message: Json, channel: str, *, name: str) -> News | None:
+def _edited(message: Json, channel: str, *, name: str) -> Inbound | None:
     sender = message.get("from") or {}
     if sender.get("is_bot", not sender):
         return None
@@ -106,29 +84,39 @@ def _edited(message: Json, channel: str, *, name: str) -> News | None:
         text=clean(message.get("text") or message.get("caption") or ""),
         id=str(message["message_id"]),
     )
-    return Heard(
-        inbound=_inbound(event, message, sender=sender, channel=channel, name=name)
-    )
+    return _inbound(event, message, sender=sender, channel=channel, name=name)
 
 
-def _press(query: Json, channel: str, *, name: str, now: dt.datetime) -> News | None:
+def _press(query: Json, channel: str, *, name: str, now: dt.datetime) -> Inbound | None:
     message, data = query.get("message"), query.get("data")
     if message is None or data is None:
         return None
     press = str(query["id"])
     event = Pressed(at=now, payload=clean(data), id=f"press:{press}")
-    inbound = _inbound(
+    return _inbound(
         event, message, sender=query["from"], channel=channel, name=name, press=press
     )
-    return Heard(inbound=inbound, quoted=str(message["message_id"]))
 
 
-def _membership(change: Json) -> News | None:
+def _membership(change: Json, channel: str, *, name: str) -> Inbound | None:
     chat = change["chat"]
     if chat.get("type") != "private":
         return None
     status = change["new_chat_member"]["status"]
-    return Reach(str(chat["id"]), is_reachable=status not in GONE)
+    reach = Change(is_reachable=status not in GONE)
+    return _changed(reach, chat, channel, name=name, at=change["date"])
+
+
+def _changed(
+    change: Change, chat: Json, channel: str, *, name: str, at: int
+) -> Inbound:
+    return Inbound(
+        channel=channel,
+        chat=str(chat["id"]),
+        external_id=name,
+        event=Touched(at=_time(at), touch="chat"),
+        change=change,
+    )
 
 
 def _inbound(
@@ -142,6 +130,7 @@ def _inbound(
 ) -> Inbound:
     chat = message["chat"]
     thread = message.get("message_thread_id")
+    quoted = message.get("reply_to_message") or {}
     return Inbound(
         channel=channel,
         chat=str(chat["id"]),
@@ -152,6 +141,7 @@ def _inbound(
         thread=str(thread) if thread is not None else None,
         message=str(message["message_id"]),
         press=press,
+        quoted=str(quoted["message_id"]) if "message_id" in quoted else None,
     )
 
 

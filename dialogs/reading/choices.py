@@ -146,6 +146,13 @@ def _first_token(one: Mark) -> int:
     return one.first
 
 
+def is_denied(text: Text, start: int, end: int) -> bool:
+    """Whether words stand behind “not”, “without” or before “is not needed”."""
+    marked = mark(text, _lexicon(text.lang))
+    row = [at for at, one in enumerate(text.tokens) if start <= one.start < end]
+    return bool(row) and _stands_denied(marked, row[0], row[-1])
+
+
 def _parted(marked: Marked, first: int, last: int) -> bool:
     """Whether a pause or a word such as “but” ends the reach of “not”."""
     from_here = bisect_left(marked.marks, first, key=_first_token)

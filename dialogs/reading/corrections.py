@@ -1,7 +1,7 @@
 """What was taken back and what stands instead: «не 200 а 300», “an hour later”.
 
 A message becomes a row of letters, one for each phrase of the language's table:
-n “not”, b “but”, s a slip, c a change of mind, + more, - less, h H m d w M units of
+n “not”, b “but”, j “that is too many”, g “put off”, s a slip, c a change of mind, + more, - less, h H m d w M units of
 time, o “by”, z a zero too many, Z a zero missing, t last digits, f first digits,
 x the other way round; $ @ # % & ^ ? ~ name a dimension.
 """
@@ -53,7 +53,7 @@ _TABLES: Mapping[Lang, CorrectionsTable] = {
     "pl": pl.TABLE,
 }
 
-_SIGNS = frozenset("nsczZx+-t")
+_SIGNS = frozenset("njgsczZx+-t")
 """Letters of which one must be there for a message to be a correction for sure."""
 _SURE = 0.9
 _GUESS = 0.5
@@ -174,6 +174,11 @@ def _said(text: Text, marked: Marked) -> Said:
     marks = marked.marks
     whole = _only(text, marks, _REGRETS)
     for at, one in enumerate(marks):
+        if one.tag == "j" and at and at + 1 < len(marks):
+            # “Twenty is too many, 15”: what was said before is taken back.
+            accepted = _only(text, marks[at + 1 :], f"{_REGRETS}b")
+            wrong = _only(text, marks[:at], "")
+            return Said(text, whole, accepted, wrong, marked.letters)
         if one.tag != "n":
             continue
         stop = _end_of_rejected(marks, at + 1)

@@ -2,51 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import replace
 
+from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
 from dialogs.reading.languages.shapes.money import SIGNS
 from dialogs.reading.measures import TABLES
 from dialogs.reading.numbers import Numeral, numerals
-from dialogs.reading.text import Lang, Text
+from dialogs.reading.text import Text
 
-_AROUND = 5
 _ADJECTIVES = 2
 """Words that may stand between a number and its noun."""
 _MOST = 100_000
 _PHONE_DIGITS = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """How many of a unit: tokens `first` up to and without `last`.
-
-    Exact where `low == high`; an open end is None. `sure` says that a noun names what
-    is counted, `other` that the number belongs to a price or a date.
-    """
-
-    first: int
-    last: int
-    low: int | None
-    high: int | None
-    unit: str | None = None
-    sure: bool = True
-    approx: bool = False
-    other: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    alone: re.Pattern[str]
-    pair: re.Pattern[str]
-    upper: re.Pattern[str]
-    lower: re.Pattern[str]
-    lower_after: re.Pattern[str]
-    between: re.Pattern[str]
-    other_before: re.Pattern[str]
-    other_behind: re.Pattern[str]
 
 
 def find_counts(
@@ -62,7 +30,7 @@ def find_counts(
     """
     return [
         count
-        for count in _joined(text, list(_single(text, taken, units)))
+        for count in joined(text, list(_single(text, taken, units)))
         if count.sure
         or (asked and not count.other and _may_stand_alone(text, count, taken))
     ]
@@ -82,9 +50,9 @@ def implied(text: Text, units: Mapping[str, str], *, asked: bool) -> Count | Non
     if not asked or not words:
         return None
     said = " ".join(words)
-    if _patterns(text.lang).pair.search(said):
+    if patterns_of(text.lang).pair.search(said):
         return Count(0, len(words), 2, 2, "person")
-    if _patterns(text.lang).alone.search(said):
+    if patterns_of(text.lang).alone.search(said):
         return Count(0, len(words), 1, 1, "person")
     return None
 
@@ -176,8 +144,8 @@ def _belongs_elsewhere(text: Text, count: Count, units: Mapping[str, str]) -> bo
     unit = _unit(text, at, units) if at < len(text.tokens) else None
     if unit:
         return False
-    following = " ".join(text.words()[at + (unit == "") : at + _AROUND])
-    return bool(_patterns(text.lang).other_behind.match(following))
+    following = " ".join(text.words()[at + (unit == "") : at + AROUND])
+    return bool(patterns_of(text.lang).other_behind.match(following))
 
 
 def _unit_before(text: Text, count: Count, units: Mapping[str, str]) -> str | None:
@@ -197,97 +165,19 @@ def _unit(text: Text, at: int, units: Mapping[str, str]) -> str | None:
 
 
 def _is_bound(text: Text, at: int) -> bool:
-    patterns = _patterns(text.lang)
+    patterns = patterns_of(text.lang)
     word = text.tokens[at].text
     return bool(patterns.upper.fullmatch(word) or patterns.lower.fullmatch(word))
 
 
 def _may_stand_alone(text: Text, count: Count, taken: Mapping[int, int]) -> bool:
     words = text.words()
-    before = " ".join(words[max(0, count.first - _AROUND) : count.first])
-    behind = " ".join(words[count.last : count.last + _AROUND])
-    patterns = _patterns(text.lang)
+    before = " ".join(words[max(0, count.first - AROUND) : count.first])
+    behind = " ".join(words[count.last : count.last + AROUND])
+    patterns = patterns_of(text.lang)
     if patterns.other_behind.match(behind):
         return False
     if count.last in taken:
         return True
     bound = patterns.upper.search(before) or patterns.lower.search(before)
     return bool(bound) or not patterns.other_before.search(before)
-
-
-def _joined(text: Text, counts: Sequence[Count]) -> Iterator[Count]:
-    """Ranges out of two counts, bounds out of the words around."""
-    at = 0
-    while at < len(counts):
-        count = counts[at]
-        following = counts[at + 1] if at + 1 < len(counts) else None
-        if following and _is_range(text, count, following):
-            if following.other or count.other:
-                yield from (_bounded(text, one) for one in (count,) if one.sure)
-                at += 2
-                continue
-            named = following if following.sure else count
-            yield replace(
-                named,
-                first=count.first,
-                last=following.last,
-                low=count.low,
-                high=following.high,
-            )
-            at += 2
-        else:
-            yield _bounded(text, count)
-            at += 1
-
-
-def _is_range(text: Text, low: Count, high: Count) -> bool:
-    patterns = _patterns(text.lang)
-    if low.unit and high.sure and low.unit != high.unit:
-        return False
-    if low.sure and not high.sure and _ends_in_noun(text, low):
-        return False
-    if low.low is None or high.low is None or not low.low < high.low:
-        return False
-    between = " ".join(text.words()[low.last : high.first])
-    if low.unit and not between:
-        return False
-    return bool(patterns.between.fullmatch(between))
-
-
-def _ends_in_noun(text: Text, count: Count) -> bool:
-    """“25 роз до 5000” is no range, “окон пять-шесть” is one."""
-    table = TABLES[text.lang]
-    word = text.tokens[count.last - 1].text
-    return word in table.nouns or word in table.any_noun
-
-
-def _bounded(text: Text, count: Count) -> Count:
-    patterns = _patterns(text.lang)
-    words = text.words()
-    before = " ".join(words[max(0, count.first - _AROUND) : count.first])
-    behind = " ".join(words[count.last : count.last + _AROUND])
-    upper, lower = patterns.upper.search(before), patterns.lower.search(before)
-    if upper and (lower is None or upper.start() <= lower.start()):
-        return replace(count, low=None)
-    if lower or patterns.lower_after.match(behind):
-        return replace(count, high=None)
-    return count
-
-
-@lru_cache(maxsize=4)
-def _patterns(lang: Lang) -> _Patterns:
-    table = TABLES[lang]
-    return _Patterns(
-        alone=re.compile("|".join(table.alone)),
-        pair=re.compile("|".join(table.pair)),
-        upper=_ending(table.upper_before),
-        lower=_ending(table.lower_before),
-        lower_after=re.compile(rf"(?:{'|'.join(table.lower_after)})"),
-        between=re.compile(rf"(?:{'|'.join(table.between)})"),
-        other_before=_ending(table.other_before),
-        other_behind=re.compile(rf"-? ?(?:{'|'.join(table.other_after)})"),
-    )
-
-
-def _ending(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<= ))(?:{'|'.join(patterns)})$")

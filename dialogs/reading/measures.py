@@ -70,11 +70,41 @@ def find_areas(text: Text) -> list[Area]:
     """Numbers with a unit of area behind them."""
     table = TABLES[text.lang]
     found = []
+    free = 0
     for number in numerals(text):
+        first = number.first
         factor, last = _area_unit(text, number.last, table)
+        if not factor:
+            factor, first, last = _turned_unit(text, number, table, free=free)
+        free = number.last
         if factor:
-            found.append(Area(number.first, last, round(number.value * factor, 2)))
+            found.append(Area(first, last, round(number.value * factor, 2)))
     return found
+
+
+def _turned_unit(
+    text: Text,
+    number: Numeral,
+    table: QuantityTable,
+    *,
+    free: int,
+) -> tuple[float, int, int]:
+    """The unit before its number, «квадратов 40», or on both sides of it."""
+    words = text.words()
+    at = number.first - 1
+    if at > free and words[at] in table.turned_links:
+        at -= 1
+    if at < free or number.ordinal:
+        return 0, number.first, number.last
+    behind = " ".join((words[at], *words[number.last : number.last + 1]))
+    if behind in table.areas and number.last < len(words):
+        return table.areas[behind], at, number.last + 1
+    if words[at] in table.turned:
+        return table.areas[words[at]], at, number.last
+    pair = " ".join(words[max(at - 1, free) : at + 1])
+    if pair in table.turned:
+        return table.areas[pair], at - 1, number.last
+    return 0, number.first, number.last
 
 
 def find_sizes(text: Text, areas: Sequence[Area]) -> list[Size]:

@@ -36,7 +36,7 @@ _TABLES: Mapping[Lang, PeopleTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.
 
 _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
-    r"G|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]",
+    r"G|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
 )
 _AGENT_ASKED = re.compile(r"^[.&]*A[.,fKC]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI])")
 _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
@@ -49,7 +49,7 @@ _JOINT = re.compile(
 _WE = re.compile(r"W(?!\.?[BL])|V")
 _NOT_ME = re.compile(r"N\.?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 _ONLY_ME = re.compile(r"x[.N]?[Ss]")
-_TITLE = re.compile(r"S[^,DdqwgofpFCLN&]{0,3}B|B\.?S(?!.{0,30}[Dd])")
+_TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|B\.?S(?!.{0,30}[Dd])")
 _MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")
 _NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA]\.?[Nz]")
 _ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCLA][.]{0,1}$")
@@ -57,7 +57,7 @@ _ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCLA][.]{0,1}$")
 _UNASKED = re.compile(
     r"T|G|f.?C|S[.M]?[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D\.?o?[sM]|I|"
     r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V"
-    r"|sD",
+    r"|sD|[FBC]&[.]?S|S&M?[FBC]",
 )
 
 

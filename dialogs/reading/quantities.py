@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal
 
-from dialogs.reading.counts import Count, find_counts, implied
+from dialogs.reading.count_ranges import Count
+from dialogs.reading.counts import find_counts, implied
 from dialogs.reading.measures import TABLES, Area, Size, find_areas, find_sizes
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
@@ -45,6 +47,8 @@ def find_quantities(
     if not counts and not taken:
         return _no_answer(text) if asked else ()
     main, others = _main(counts, extra)
+    if main and asked and len(counts) > 1:
+        main, others = _of_places(text, counts) or (main, others)
     if main and len(sizes) > 1:
         main, others = _summed(main, others, len(sizes))
     found = [_as_found(text, main, sizes, areas=areas)]
@@ -63,6 +67,35 @@ def _main(
     named = [one for one in counts if one.sure]
     main = (own or named or counts)[0]
     return main, [one for one in counts if one is not main and one.sure]
+
+
+def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]] | None:
+    """The sum of things that places part: “2 in the bedroom and 1 in the kitchen”."""
+    units = {one.unit for one in counts} - {None}
+    exact = all(one.low == one.high for one in counts)
+    if not exact or len(units) > 1:
+        return None
+    table = TABLES[text.lang]
+    words = text.words()
+    starts = [0, *(_pause(words, one.last, table.pauses) for one in counts)]
+    clauses = [words[first:last] for first, last in pairwise(starts)]
+    if any(table.places.isdisjoint(clause) for clause in clauses):
+        return None
+    total = sum(one.low or 0 for one in counts)
+    return replace(
+        counts[0],
+        last=counts[-1].last,
+        low=total,
+        high=total,
+        unit=next(iter(units), None),
+    ), []
+
+
+def _pause(words: Sequence[str], at: int, pauses: frozenset[str]) -> int:
+    """The end of the clause around token `at`."""
+    while at < len(words) and words[at] not in pauses:
+        at += 1
+    return at
 
 
 def _summed(

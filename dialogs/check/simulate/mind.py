@@ -34,6 +34,7 @@ class Mind:
         self.demanded = False
         self.pitched = False
         self.extras = 0
+        self.topics: set[str] = set()
 
     def truth(self, question: Question) -> Truth:
         """The true answer, drawn when it is first needed."""

@@ -49,8 +49,9 @@ class Truth:
     def fact(self) -> Fact:
         """The truth as a bot that understands everything would keep it."""
         value = self.value
-        if value is None and self.status == "known" and not self.options:
-            value = Words("?")
+        unsaid = value is None and self.status == "known" and not self.options
+        if unsaid or self.question.kind is Kind.DATE:
+            value = Words("?") if self.status == "known" else None
         return Fact(self.question.id, value, self.options, status=self.status)
 
 

@@ -225,6 +225,8 @@ def repaired(turn: Turn, act: Act) -> bool:
             if question is not None:
                 ask_which(turn, question, act.options)
             return question is not None
+        case Noise() if not turn.before.greeted:
+            return False  # a first word needs no reading: the greeting answers it
         case Mistake() | Noise():
             return misunderstood(turn, act)
         case _:

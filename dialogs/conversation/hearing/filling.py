@@ -241,7 +241,9 @@ def _named(message: Message) -> Iterator[Claim]:
         hits = [
             hit
             for hit in named_options(message, question)
-            if hit.certainty >= SURE and not _is_evasion(message, hit)
+            if hit.value.options
+            and hit.certainty >= SURE
+            and not _is_evasion(message, hit)
         ]
         named = single(message, question, hits)
         if named:

@@ -22,6 +22,7 @@ from dialogs.conversation.hearing.naming import (
 from dialogs.reading.values import (
     Address,
     Chosen,
+    Decision,
     Email,
     Found,
     Money,
@@ -59,18 +60,27 @@ def answer_asked(
     chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
     sure = [hit for hit in chosen if hit.certainty >= SURE and hit.value.options]
     named = single(message, asked, sure)
+    role = decided(message, asked, found) if is_decision(asked) else None
+    if role is not None and (role.options or not named or _is_shared(role.value)):
+        return Filling((role,))
     if named:
         return Filling((option_claim(asked, named),))
-    role = decided(message, asked, found) if is_decision(asked) else None
-    if role is not None:
-        return Filling((role,))
     if asked.kind is Kind.YES_NO:
         return _yes_no(message, asked)
     manner = _mannered(message, asked)
     if manner is not None:
         return Filling((manner,))
     candidates = tuple(dict.fromkeys(o for hit in chosen for o in hit.value.options))
+    out = {name for hit in chosen for name in hit.value.excluded}
+    if out and not candidates:
+        left = (str(option.id) for option in asked.options)
+        candidates = tuple(name for name in left if name not in out)
     return Filling(candidates=candidates, stances=tuple(typed))
+
+
+def _is_shared(value: Value) -> bool:
+    """Whether somebody else decides too: then a title in the words is theirs."""
+    return isinstance(value, Decision) and value.role in {"joint", "other"}
 
 
 def _is_meant(message: Message, hit: Found[Chosen]) -> bool:

@@ -9,6 +9,7 @@ from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.qualification.facts import Fact
+from dialogs.reading.choices import is_denied
 from dialogs.reading.topics import TopicHit, find_topics
 from dialogs.script.model import Kind
 
@@ -24,6 +25,8 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
     for hit in find_topics(heard.text, extra=words.topics, own=words.own):
         if hit.topic in COMMANDED:
             continue
+        if not asking and is_denied(heard.text, hit.start, hit.end):
+            continue  # “no credit needed” asks nothing
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
             known.append((hit.start, hit.end))

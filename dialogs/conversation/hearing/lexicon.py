@@ -125,12 +125,17 @@ def decider(
     *,
     exact: bool = False,
 ) -> Option | None:
-    """The option for a role; `exact` wants the same role and the same person."""
+    """The option for a role; `exact` wants the same role and the same person.
+
+    Else a role without a person, or the only option with that role, will do.
+    """
     same = [d for d in deciders if d.role == decision.role]
-    named = [d for d in same if d.who == decision.who]
     if exact:
-        same = named if decision.who is not None else []
-    return (named or same)[0].option if same else None
+        fitting = [d for d in same if d.who == decision.who and d.who is not None]
+        return fitting[0].option if fitting else None
+    anyone = [d.option for d in same if d.who is None]
+    options = anyone or [d.option for d in same]
+    return options[0] if anyone or len({o.id for o in options}) == 1 else None
 
 
 def _own(script: Script) -> Iterator[str]:

@@ -11,7 +11,7 @@ from dialogs.conversation.hearing.claims import (
     Message,
     claim_of,
 )
-from dialogs.conversation.hearing.lexicon import decider
+from dialogs.conversation.hearing.lexicon import Decider, decider
 from dialogs.reading.choices import match_options
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.values import (
@@ -96,17 +96,29 @@ def decided(
             deciders = message.words.deciders.get(question.id, ())
             option = (
                 decider(deciders, hit.value, exact=True)
-                or _only_option(question, named)
+                or _only_option(question, named, _others(deciders, hit.value))
                 or decider(deciders, hit.value)
             )
             return claim_of(message, question, hit, value=hit.value, option=option)
     return None
 
 
+def _others(deciders: tuple[Decider, ...], decision: Decision) -> frozenset[str]:
+    """Options that say “I decide”, when it is somebody else who does.
+
+    “I ask the director” names the director, and is not said by one.
+    """
+    if decision.role not in {"joint", "other"}:
+        return frozenset()
+    return frozenset(str(d.option.id) for d in deciders if d.role == "self")
+
+
 def _only_option(
     question: Question,
     hits: Sequence[Found[Chosen]],
+    barred: frozenset[str],
 ) -> Option | None:
     ids = {o for hit in hits if hit.certainty >= SURE for o in hit.value.options}
+    ids -= barred
     named = [option for option in question.options if str(option.id) in ids]
     return named[0] if len(named) == 1 else None

@@ -46,7 +46,7 @@ def _merged(old: Quantity, new: Quantity) -> Quantity:
     return replace(
         old,
         count=old.count if new.count is None or only_sizes else new.count,
-        sizes=new.sizes or old.sizes,
+        sizes=_filled(old, new),
         area=old.area if new.area is None else new.area,
         span=new.span,
         unit=new.unit or old.unit,
@@ -54,14 +54,34 @@ def _merged(old: Quantity, new: Quantity) -> Quantity:
     )
 
 
+def _scale(side: float, old: Quantity) -> int | None:
+    """In how many millimetres a side of the known size was said: 1, 10 or 1000."""
+    known = {one for size in old.sizes for one in size}
+    return next(
+        (scale for scale in (1, 10, 1000) if round(side * scale) in known), None
+    )
+
+
+def _filled(old: Quantity, new: Quantity) -> tuple[tuple[int | None, int | None], ...]:
+    """The new sizes; of a single one the side that is not said stays as it was."""
+    if not new.sizes:
+        return old.sizes
+    if len(new.sizes) != 1 or len(old.sizes) != 1:
+        return new.sizes
+    (width, height), (old_width, old_height) = new.sizes[0], old.sizes[0]
+    return ((width or old_width, height or old_height),)
+
+
 def _resized(old: Quantity, new: Quantity, said: Said) -> Quantity | None:
     """One side of a size: «не 1300 а 1350»."""
     wrong = numerals(said.rejected)[:1] if said.rejected else ()
-    if not wrong or new.count is None:
+    number = new.count or said.number()
+    if not wrong or number is None:
         return None
-    side, right = round(wrong[0].value), new.count
-    if not any(side in size for size in old.sizes):
+    scale = _scale(wrong[0].value, old)
+    if scale is None:
         return None
+    side, right = round(wrong[0].value * scale), round(number * scale)
     return replace(
         old,
         sizes=tuple(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import Literal
 
 from msgspec.structs import replace
 
@@ -40,8 +41,17 @@ def _of_old_amount(old: Money, said: Said) -> Money | None:
         return _times(old, 0.1)
     if "Z" in said.letters:
         return _times(old, 10)
-    currency = _currency(said.accepted)
-    return replace(old, currency=currency) if currency else None
+    currency, per = _currency(said.accepted), _period(said.accepted)
+    if currency is None and per is None:
+        return None
+    return replace(old, currency=currency or old.currency, per=per or old.per)
+
+
+def _period(text: Text) -> Literal["month", "year", "unit"] | None:
+    """A period that is named without an amount: «не в месяц, а в год»."""
+    words = [token.text for token in text.tokens if token.kind == "word"]
+    priced = best(find_money(tokenize(f"1000 {' '.join(words[:_SHORT])}", text.lang)))
+    return priced.per if priced else None
 
 
 def _currency(text: Text) -> str | None:

@@ -29,10 +29,15 @@ class Said:
 
     @property
     def sign(self) -> int:
-        """1 for “more” or “later”, -1 for “less” or “earlier”, else 0."""
+        """1 for “more” or “later”, -1 for “less” or “earlier”, else 0.
+
+        What is put off without a word of the direction is put off to later.
+        """
         if "+" in self.letters:
             return 1
-        return -1 if "-" in self.letters else 0
+        if "-" in self.letters:
+            return -1
+        return 1 if "g" in self.letters else 0
 
     def number(self) -> float | None:
         """The first number of what stands instead."""

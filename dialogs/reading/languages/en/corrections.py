@@ -30,6 +30,12 @@ TABLE = CorrectionsTable(
             how about, what about, plans changed, can we move it, something came up,
             i'd rather, can't make it, move it to, after all
         """,
+        "j": """
+            too many, too much, too few, too little, too late, too early, too soon, too expensive, too pricey, a bit much, bit much, not enough, overkill, too steep
+        """,
+        "g": """
+            push it, push back, push it back, push that back, push, postpone, delay, move it, move it back, shift it, shift, put it off, put off, move that, reschedule, bump it, slide it
+        """,
         "+": """
             later, more, another, plus, add, extra, additional, one more
         """,
@@ -38,7 +44,9 @@ TABLE = CorrectionsTable(
         "H": "half an hour, half hour, half a hour",
         "m": "minute, minutes, min, mins",
         "d": "day, days",
-        "w": "week, weeks",
+        "w": """
+            week, weeks, a week
+        """,
         "M": "month, months",
         "o": "by",
         "z": """

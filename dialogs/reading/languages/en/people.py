@@ -9,7 +9,10 @@ TABLE = PeopleTable(
         "F:spouse": """
             husband, husbands, hubby, wife, wifey, wifes, spouse, fiance, fiancee,
             boyfriend, girlfriend, gf, bf, missus, mrs, wife's, husband's, hubby's,
-            better half, other half, significant other, her indoors, old man
+            better half, other half, significant other, her indoors, old man, the wife,
+            the husband, the missus, the mrs, the hubby, the boss at home, my man,
+            my lady, my girl, my guy, my love, so, s o, ex wife, ex husband, ex-wife,
+            ex-husband, wifey's, ball and chain, domestic partner, hubs, hubbie, bae
         """,
         "F:parents": """
             mom, mum, mother, dad, father, parents, parent, folks, mommy, daddy, mom's,
@@ -18,7 +21,10 @@ TABLE = PeopleTable(
         "F:family": """
             family, brother, sister, son, daughter, kids, children, grandma, grandpa,
             uncle, aunt, cousin, relatives, siblings, roommate, roommates, housemate,
-            flatmate
+            flatmate, kid, child, toddler, teenager, teen, nephew, niece, granny, nan,
+            grandparents, grandfather, grandmother, granddad, bro, sis, sister-in-law,
+            brother-in-law, son-in-law, daughter-in-law, housemates, flatmates,
+            guardian, stepmom, stepdad
         """,
         "F:partner": """
             partner, partners, cofounder, cofounders, founder, founders, co-owner,
@@ -31,12 +37,24 @@ TABLE = PeopleTable(
             higher ups, top management, someone else, somebody else, other people,
             another department, head of, line manager, the top, hq, team lead,
             above my pay grade, not my decision, not my call, not up to me,
-            no authority, decision maker, decision makers
+            no authority, decision maker, decision makers, the developer, developer,
+            manager's, managers', boss's, upstairs, those upstairs, people upstairs,
+            the powers that be, powers that be, corporate, headquarters, parent company,
+            regional manager, area manager, general office, council, local council,
+            committee chair, chairman, chairperson, chairwoman, chair, superintendent,
+            captain, coach, headteacher, headmaster, headmistress, head teacher,
+            ops manager, operations manager, office lead, gaffer, guv, not mine to make,
+            not me, isn't me, its not me, it's not me, not i, i'm not the one,
+            im not the one, i don't decide, i dont decide, i don't have the authority,
+            someone above, somebody above, person above, higher up
         """,
         "B:director": """
             director, directors, ceo, coo, cto, president, vp, principal, dean, md, gm,
             managing director, general manager, vice president, the board,
-            board of directors, hr director, executive*, board
+            board of directors, hr director, executive*, board, board members, trustees,
+            board of trustees, exec, execs, c suite, chief executive, managing partner,
+            creative director, art director, head of school, deputy head, vp of, cmo,
+            cio, cpo
         """,
         "B:cfo": """
             cfo, finance, controller, treasurer, finance director
@@ -52,7 +70,11 @@ TABLE = PeopleTable(
         """,
         "B:accountant": "accountant, accountants, bookkeeper, accounting",
         "B:specialist": """
-            it department, it guy, it team, engineer, lawyer, lawyers, legal, hr
+            it department, it guy, it team, engineer, lawyer, lawyers, legal, hr, it,
+            it people, tech team, tech guy, technical team, legal team,
+            legal department, hr department, hr team, marketing team,
+            marketing department, finance department, finance team, doctor, my doctor,
+            dentist, ops team, ops
         """,
         "L:staff": """
             assistant, secretary, intern, employee, receptionist, staff, associate,
@@ -63,7 +85,11 @@ TABLE = PeopleTable(
             realtor, agent, broker, contractor, subcontractor, designer, architect,
             reseller, dealer, builder, intermediary, middleman, decorator, consultant,
             interior designer, general contractor, estate agent, event planner,
-            wedding planner, real estate agent
+            wedding planner, real estate agent, buyer's agent, procurement agent,
+            project manager for a client, property developer's, event organiser,
+            event organizer, planner, brokers, realtors, letting agent, lettings agent,
+            purchasing agent, sourcing agent, stylist, fitter, installer, handyman,
+            tradesman, site manager, foreman, surveyor
         """,
         "C:client": """
             client, clients, customer, customers, friend, friends, neighbor, neighbour,
@@ -77,7 +103,11 @@ TABLE = PeopleTable(
             purchasing committee, formal bid*, sealed bid*, public contract*,
             out to bid, out for bid*, competitive bid*, bid process, bidding process,
             selection committee, vendor selection, reverse auction, framework agreement,
-            buying department
+            buying department, public procurement, procure, tendered, e-tender, etender,
+            open tender, closed tender, bid out, bidding war, put to tender,
+            put out to tender, gov contract, government contract, purchasing board,
+            buying committee, procurement dept, procurement team,
+            procurement department, sealed tender
         """,
         "t": """
             committee, bid, bids, quotes, auction, purchasing, sourcing, proposals,
@@ -87,7 +117,12 @@ TABLE = PeopleTable(
             on behalf, for resale, my client, our client, my clients, our clients,
             not for me, not for myself, i represent, acting for, buying agent,
             a client of mine, for somebody else, for someone else, helping a friend,
-            helping my friend
+            helping my friend, for a client, for my client, for our client,
+            for a customer, for my customer, for our customer, for my clients,
+            for our clients, for clients, on a client's, client project,
+            client's project, for a project of, sourcing for, buying for a,
+            shopping for a client, for a friend, for my friend, for a mate, for my mate,
+            for my neighbour, for my neighbor
         """,
         "J": """
             family thing, family matter, family discussion, couple decision, together,
@@ -97,14 +132,28 @@ TABLE = PeopleTable(
             joint decision, group decision, not just me, not only me, not alone,
             not just my, not only my, more than one, 50 50 with, run it by, run it past,
             run this by, talk it over with, our family, the family, family council,
-            the whole family, whole team, household decision
+            the whole family, whole team, household decision, group chat, majority vote,
+            by vote, put it to a vote, vote, we vote, voting, unanimous, unanimously,
+            between us, between the two of us, as a couple, couples decision,
+            couple thing, side by side, hand in hand, co-decide, co decide, equally,
+            equal say, equal partners, equals, half and half, fifty fifty with,
+            split decision, democratic, democratically, democracy, team effort,
+            teamwork, team, the team, our team, as a group, whole crew, me plus,
+            takes two, two signatures, several people, multiple people, a few of us,
+            few people, group effort, four of us, all three, the lot of us,
+            not by myself, not on my own, not solo, can't decide alone,
+            cannot decide alone
         """,
         "W": "we, we'll, we're, our, we've",
         "V": """
             we decide, we'll decide, we choose, we are looking, we want, we need,
             we are deciding, we're looking, we look, we both, we are shopping,
             we're shopping, we will decide, we discuss, are looking, looking at,
-            looking for, shopping for
+            looking for, shopping for, we're thinking, we are thinking, we make,
+            we talk, we agree, we discussed, we'll discuss, we'll talk,
+            we're discussing, we'll choose, we'll both, we plan, we are planning,
+            we're planning, we hope, we would like, we'd like, we're getting,
+            we are getting, we were thinking
         """,
         "S": """
             i, i'm, im, i'll, i've, mine, solo, alone, ill, just me, only me,
@@ -126,7 +175,28 @@ TABLE = PeopleTable(
             im the decision maker, sole decision maker, the only one, sole owner,
             i am the one who, i'm single, i will decide, the last word is mine,
             nobody but me, no one but me, nobody else, no one else, rests with me,
-            lies with me
+            lies with me, only i decide, i'm in charge, im in charge, i run the show,
+            i wear the pants, i wear the trousers, i hold the purse,
+            purse strings are mine, buck stops with me, buck stops here,
+            i answer to no one, answer to nobody, i don't answer to, no one to ask,
+            nobody to ask, don't need permission, no permission needed,
+            don't need anyone, need no approval, without asking anyone, without asking,
+            i get the final say, final say is mine, final say is with me,
+            final call is mine, final decision is mine, i've got the final,
+            ive got the final, i get to decide, i get to choose, it's up to me,
+            its up to me, entirely up to me, all up to me, depends on me, down to me,
+            i sign the, sign the cheques, sign the checks, i hold the, i own the,
+            i own it, i run the, i run this, i handle, i take care of, sole trader,
+            self employed, self-employed, freelancer, freelance, sole proprietor,
+            one man band, one man show, one woman show, single, divorced, widowed,
+            bachelor, i live by myself, live alone, living alone, by myself, on my own,
+            decision's mine, decisions mine, all decisions are mine, mine alone,
+            my responsibility, my department, my budget, my money my, i've authority,
+            im authorized, i'm authorized, i'm authorised, i am authorized,
+            i'm the sole, i'm the only, im the only, i'm the boss, im the boss,
+            i am the boss, i'm the decider, the decider, the boss is me, that's me,
+            thats me, that'd be me, that would be me, it's me, its me,
+            yours truly decides, you're talking to
         """,
         "i": """
             i pay, i'm paying, i choose, i'll choose, i buy, i'm buying, i pick,
@@ -172,7 +242,10 @@ TABLE = PeopleTable(
         "U": """
             figuring it out, still figuring, depends on the price, depends on price,
             depends on the cost, we'll figure, haven't figured, nobody yet, no one yet,
-            unclear who
+            unclear who, still discussing who, not decided who, not sure who,
+            don't know who, no idea who, remains to be decided, unclear at,
+            yet to be decided who, whoever, whoever is free, depends on the amount,
+            depends on the size, depends how much, depends on amount
         """,
         "R": "rather not, prefer not",
     },

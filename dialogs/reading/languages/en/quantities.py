@@ -84,6 +84,8 @@ TABLE = QuantityTable(
             _SQUARE_FOOT,
         ),
     },
+    turned=frozenset(),
+    turned_links=frozenset(),
     crosses=frozenset({"x", "*", "by", "×", "х"}),
     width=frozenset("width wide w across length long".split()),
     height=frozenset("height high tall h heigth hight".split()),
@@ -118,6 +120,9 @@ TABLE = QuantityTable(
     ),
     lower_after=(r"\+(?! ?\w)|or more|plus\b|and up|at least|minimum|and more",),
     between=(r"-|to|or|/|…|\. \.|maybe|, maybe|or maybe|and|",),
+    apart=(r",? ?(?:but|and|yet)? ?(?:definitely|surely|still)?",),
+    places=frozenset("in for on at upstairs downstairs".split()),
+    pauses=frozenset(", and ; + plus & then .".split()),
     links=frozenset("and or for in at with to but".split()),
     other_before=(
         (

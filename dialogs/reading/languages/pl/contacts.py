@@ -77,16 +77,29 @@ TABLE = ContactTable(
         "bukiet".split(),
     ),
     weak_kinds=frozenset("al os pl droga trakt rynek szosa".split()),
-    street_endings=("ska", "skiej", "owa", "owej", "na", "nej", "ego", "cza", "wicza", "ową", "ską", "ną", "cką", "ckiej"),
+    street_endings=(
+        "ska",
+        "skiej",
+        "owa",
+        "owej",
+        "na",
+        "nej",
+        "ego",
+        "cza",
+        "wicza",
+        "ową",
+        "ską",
+        "ną",
+        "cką",
+        "ckiej",
+    ),
     town_before=frozenset("w we z ze pod do koło kolo okolice miasto mieście".split()),
     refused=(
         (
             "nie podam|podaję|dam|chcę|chciałbym|chciałabym|będę|zostawię|zamierzam|"
             "mogę_podać|udostępniam|życzę"
         ),
-        (
-            "wolę|wolałbym|wolałabym|wolimy nie"
-        ),
+        ("wolę|wolałbym|wolałabym|wolimy nie"),
         "po co $|to|wam|pani|panu|numer|telefon",
         "dlaczego|czemu mam|pytacie|wam|potrzebujecie",
         "bez telefonu|telefonów|dzwonienia|numeru",

@@ -31,6 +31,12 @@ TABLE = CorrectionsTable(
             czy możemy, przełóżmy, przesuńmy, niech będzie, nie pasuje, nie dam rady,
             nie mogę, jednak nie, po namyśle
         """,
+        "j": """
+            za dużo, za mało, zbyt dużo, zbyt mało, za wiele, za drogo, trochę dużo, trochę mało, trochę za dużo, za późno, za wcześnie, przesada, przesadziłem, przesadziłam
+        """,
+        "g": """
+            przesuń*, przesun*, przełóż*, przełoż*, przekład*, odłóż*, odłoż*, opóźni*, odroczm*
+        """,
         "+": """
             później, pózniej, pozniej, więcej, wiecej, jeszcze, plus, dodatkowo, dodać,
             dodaj, dodajcie, jeszcze jedno, poźniej
@@ -40,7 +46,9 @@ TABLE = CorrectionsTable(
         "H": "pół godziny, pol godziny, pół godzinki",
         "m": "minut, minuty, minutę, min",
         "d": "dzień, dni, dnia, dzien",
-        "w": "tydzień, tygodnie, tygodni, tydzien",
+        "w": """
+            tydzień, tygodnie, tygodni, tydzien, tygodniu, tygodniem
+        """,
         "M": "miesiąc, miesiące, miesięcy, miesiac",
         "o": "o",
         "z": """

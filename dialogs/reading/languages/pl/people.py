@@ -11,7 +11,11 @@ TABLE = PeopleTable(
             żonę, żoną, zone, małżon*, malzon*, narzeczon*, partnerka, partnerki,
             partnerką, chłopak, chłopaka, chłopakiem, dziewczyna, dziewczyną,
             dziewczyny, mężuś, druga połowa, drugą połową, drugiej połowy,
-            druga połówka, drugą połówką, ślubna, ślubny, lepsza połowa
+            druga połówka, drugą połówką, ślubna, ślubny, lepsza połowa, małżonek,
+            małżonka, ukochan*, druga strona, partner życiowy, konkubent*, konkubin*,
+            moja dziewczyna, mój chłopak, mój mąż, moja żona, eks mąż, były mąż,
+            była żona, żonka, żoneczka, żonkę, żonką, mężulek, mężulka, stary, stara,
+            starej, starym, starą
         """,
         "F:parents": """
             mama, mamy, mamie, mamę, mamą, tata, taty, tacie, tatą, rodzice, rodziców,
@@ -22,7 +26,11 @@ TABLE = PeopleTable(
             rodzina, rodziny, rodzinie, rodziną, brat, brata, bratem, siostra, siostry,
             siostrą, syn, syna, synem, córka, córki, córką, dzieci, dziećmi, babcia,
             babci, babcią, dziadek, dziadkiem, wujek, ciocia, szwagier, szwagrem,
-            kuzyn*, domownic*, bliscy
+            kuzyn*, domownic*, bliscy, rodzeństwo, rodzeństwem, rodzinka, rodzinką,
+            rodzinkę, dziecko, dzieckiem, dziecka, synow*, zięć*, wnuk*, wnuczk*,
+            dziadka, dziadkami, dziadkowie, wujkiem, ciocią, ciotk*, kuzynk*,
+            szwagierk*, bratow*, siostrzeniec, bratanek, brachol, siorka, siostrzyczk*,
+            współlokator*, współlokatork*
         """,
         "F:partner": """
             wspólnik*, wspolnik*, wspólnicz*, partner, partnera, partnerem, partnerzy,
@@ -34,7 +42,13 @@ TABLE = PeopleTable(
             menedżer*, manager*, dyrekcj*, naczelni*, centrala, centrali, centralą,
             bossa, boss, ktoś inny, kto inny, inny dział, inna osoba, inne osoby,
             nie moja decyzja, nie mam uprawnień, osoby decyzyjne, osoba decyzyjna,
-            rada nadzorcza, nie mój poziom
+            rada nadzorcza, nie mój poziom, szefo, szefu, szefunio, szefostwo, dyrekcja,
+            dyrekcji, rada, rada rodziców, rada gminy, gmina, urząd, burmistrz*, wójt*,
+            starost*, deweloper decyduje, brygadzist* decyduje, menadżer*, menager*,
+            kierownik, kierowniczka, kierownika, na górze, ci na górze, centrala firmy,
+            firma matka, spółka matka, przewodnicząc*, wychowawc*, trener*, ktoś wyżej,
+            wyżej postawion*, zarządca, ktoś z góry, nie ja, to nie ja, ja nie decyduję,
+            nie decyduję, inna osoba decyduje, inni decydują
         """,
         "B:director": """
             prezes*, dyrektor*, dyrektork*, ceo, coo, wiceprezes*, rektor*, dziekan*
@@ -54,7 +68,11 @@ TABLE = PeopleTable(
         "A:agent": """
             pośrednik*, posrednik*, pośredniczk*, agent, agentem, agentką, deweloper*,
             architekt*, projektant*, wykonawc*, podwykonawc*, dekorator*, dealer*,
-            handlarz*, dystrybutor*, florystk*
+            handlarz*, dystrybutor*, florystk*, broker*, makler*, pośrednikiem,
+            agentem nieruchomości, agencj*, wykonawcą, kierownik budowy, architektka,
+            projektantka, konsultant* ślubn*, wedding planner*, organizator*,
+            organizatork*, event manager*, zaopatrzeniow*, kupiec, brygadzist*,
+            fachowiec, majster, dekoratork*, stylist*
         """,
         "C:client": """
             klient, klienta, klientki, klientów, klientem, klientką, klientka, klienci,
@@ -80,7 +98,10 @@ TABLE = PeopleTable(
         "G": """
             w imieniu, na zlecenie, na rzecz, odsprzedaż, do odsprzedaży,
             nie dla siebie, reprezentuję, mój klient, mojego klienta,
-            z polecenia klienta, na prośbę
+            z polecenia klienta, na prośbę, dla klienta, dla klientki,
+            dla mojego klienta, dla naszego klienta, dla klientów, dla znajomej,
+            dla znajomego, dla kolegi, dla koleżanki, dla kogoś, dla kumpla, z ramienia,
+            z upoważnienia
         """,
         "J": """
             wspólnie, wspolnie, razem, rodzinnie, rodzinna, obydwoje, oboje, obaj, obie,
@@ -90,13 +111,26 @@ TABLE = PeopleTable(
             wspólną decyzję, decyzja wspólna, nie tylko ja, nie sam, nie sama,
             nie tylko ode mnie, nie jestem sam*, decyzja rodzinna, narada rodzinna,
             całą rodziną, cała rodzina, po połowie, pół na pół, składamy się,
-            zrzucamy się, rada rodzinna, razem z, wspólnie z
+            zrzucamy się, rada rodzinna, razem z, wspólnie z, rada rodziny, w rodzinie,
+            narada, na naradzie, z mężem razem, z żoną razem, głosowanie, głosujemy,
+            większością głosów, jednogłośnie, jednomyślnie, po konsultacji,
+            w porozumieniu, za porozumieniem, ustalamy, uzgadniamy, naradzamy,
+            konsultujemy, dogadamy się, dogadujemy się, porozumiemy się, w parze, parą,
+            na spółkę, do spółki, po równo, pół na pół z, wszyscy razem, całym zespołem,
+            cały zespół, zespół, zespołem, całą ekipą, całym działem, wszyscy, my razem,
+            wspólna, wspólne, wspólnymi siłami, nie sam decyduję, nie sama decyduję,
+            nie jednoosobowo, ja i mąż, ja i żona, mąż i ja, żona i ja, we czworo,
+            we trójkę, we dwójkę, w dwójkę
         """,
         "W": "my, nam, nami",
         "V": """
             decydujemy, zdecydujemy, wybieramy, wybierzemy, szukamy, patrzymy, myślimy,
             chcemy, podejmujemy, płacimy, kupujemy, oglądamy, potrzebujemy, planujemy,
-            postanowimy, pomyślimy, podejmiemy
+            postanowimy, pomyślimy, podejmiemy, zastanawiamy się, zastanawiamy,
+            będziemy decydować, będziemy wybierać, ustalamy wspólnie, robimy,
+            chcielibyśmy, bierzemy, zamawiamy, umawiamy, zamierzamy, dogadujemy,
+            wspólnie decydujemy, razem decydujemy, podejmujemy decyzję,
+            podejmiemy decyzję
         """,
         "S": """
             ja, jestem, jednoosobowo, siebie, sobie, wyłącznie, tylko ja, ja sam,
@@ -116,7 +150,25 @@ TABLE = PeopleTable(
             decyzja moja, decyzja jest moja, mój wybór, decyzja należy do mnie,
             zależy ode mnie, decyzję podejmuję, decyzje podejmuję, decyzje podejmuje ja,
             sam sobie szefem, mam decydujący głos, mieszkam sam*, nikt poza mną,
-            nikt inny, sam decyduje, sama decyduje, ostatnie słowo mam ja
+            nikt inny, sam decyduje, sama decyduje, ostatnie słowo mam ja, ja rządzę,
+            rządzę ja, ja tu rządzę, ja decyduję, sam decyduję, sama decyduję,
+            sam zdecyduję, sama zdecyduję, sam podejmuję, sama podejmuję, sam wybieram,
+            sama wybieram, decyzja po mojej stronie, po mojej stronie, w mojej gestii,
+            w moich rękach, leży w moich, należy do mnie, do mnie należy,
+            ja mam ostatnie słowo, mam ostatnie słowo, ostatnie słowo należy do mnie,
+            ostatnie zdanie mam ja, ostatnie zdanie należy do mnie, moje ostatnie słowo,
+            z nikim nie konsultuję, z nikim się nie konsultuję, nie muszę nikogo pytać,
+            nie muszę z nikim, nikogo nie pytam, nikogo nie muszę pytać,
+            nikt mi nie każe, bez konsultacji, nie konsultuję, jestem panem,
+            jestem panią, sama sobie szefową, sam sobie panem, sama sobie panią,
+            sam sobie sterem, sobie szefem, singiel, singielka, jestem singlem,
+            jestem singielką, kawaler, panna, rozwodnik, rozwiedzion*, wdowa, wdowiec,
+            mieszkam w pojedynkę, jednoosobowa działalność, jednoosobowa firma, jdg,
+            freelancer*, prowadzę sam*, prowadzę jednoosob*, odpowiadam, odpowiadam ja,
+            ja odpowiadam, mam pełnomocnictwo, mam upoważnienie, jestem upoważnion*,
+            mam prawo, to moja działka, moja działka, moja odpowiedzialność, mój budżet,
+            budżet jest mój, ja trzymam kasę, ja płacę i decyduję,
+            osoba decyzyjna to ja, to ja jestem, ja jestem od
         """,
         "i": """
             płacę, place, wybieram, wybiorę, kupuję, kupię, zamawiam, biorę
@@ -143,7 +195,10 @@ TABLE = PeopleTable(
         """,
         "p": """
             zbieram, sprawdzam, orientuję, wynajmuję, rozeznaję, porównuję, tylko pytam,
-            robię rozeznanie, prosił*, poprosił*, kazał*
+            robię rozeznanie, prosił*, poprosił*, kazał*, szukam dla, szukam opcji,
+            szukam wariantów, zbieram oferty, zbieram informacje, tylko zbieram, kazali,
+            kazano, zlecono, zlecili, zlecił*, polecił*, mam za zadanie, przekażę,
+            przekazuję, pomagam, pomagam wybrać
         """,
         "w": "z, ze, razem z, razem ze, wspólnie z, wraz z",
         "o": "od, do, u, na, przez, po",
@@ -153,7 +208,10 @@ TABLE = PeopleTable(
         "&": "i, oraz, &, +, plus",
         ".": "i to, nie znam",
         "U": """
-            zależy od ceny, zależy od kwoty, nie ustal*, nie zdecydowan*
+            zależy od ceny, zależy od kwoty, nie ustal*, nie zdecydowan*,
+            nie wiadomo kto, nie wiem kto, nie wiemy kto, jeszcze nie ustal*,
+            zależy jaka cena, zależy ile, w zależności od kwoty, kto pierwszy,
+            zależy kto, się okaże
         """,
     },
 )

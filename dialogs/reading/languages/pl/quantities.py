@@ -80,6 +80,8 @@ TABLE = QuantityTable(
         ),
         1.0,
     ),
+    turned=frozenset({"kwadratów", "kwadratow", "metrów kwadratowych"}),
+    turned_links=frozenset("około okolo do od z ze jakieś jakies".split()),
     crosses=frozenset({"x", "*", "na", "×", "х"}),
     width=frozenset(
         "szerokość szerokosc szerokości szerokosci szer szeroki szerokie szerokością "
@@ -120,6 +122,9 @@ TABLE = QuantityTable(
         r"\+(?! ?\w)|lub wi[eę]cej|albo wi[eę]cej|i wi[eę]cej|plus\b|minimum",
     ),
     between=(r"-|do|lub|albo|czy|/|…|\. \.|a|, mo[zż]e|mo[zż]e|",),
+    apart=(r",? ?(?:ale|i|a|lecz)? ?(?:na pewno|raczej)?",),
+    places=frozenset("w we na do dla pod".split()),
+    pauses=frozenset(", i ; + a oraz plus .".split()),
     links=frozenset("i lub na z w po za od dla a ale".split()),
     other_before=(
         (

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dialogs.reading.languages.shapes.yes_no import Topic, YesNoTable
+from dialogs.reading.languages.pl.yes_no_topics import TOPICS
+from dialogs.reading.languages.shapes.yes_no import YesNoTable
 
 TABLE = YesNoTable(
     answers={
@@ -147,7 +148,7 @@ TABLE = YesNoTable(
             nie umiem stwierdzić, nie orientuję się, nie mam wiedzy, nie mam bladego,
             bladego pojęcia, nie mamy pojęcia, skąd mam wiedzieć, skąd mogę wiedzieć,
             a skąd ja mam wiedzieć, bóg wie, bóg jeden wie, bóg raczy wiedzieć,
-            licho wie, czort wie, chuj wie, ciul wie, zobaczy się jeszcze,
+            licho wie, czort wie, ciul wie, zobaczy się jeszcze,
             jeszcze zobaczymy, jeszcze się zobaczy, czas pokaże, życie pokaże,
             pożyjemy zobaczymy, w trakcie ustaleń, w trakcie, ustalamy,
             ustalamy jeszcze, rozważam, rozważamy, rozważę, rozważymy, namyślam się,
@@ -219,102 +220,6 @@ TABLE = YesNoTable(
         "l": "czy",
         ".": "jeśli, jeżeli, dzień dobry, przepraszam",
     },
-    topics=(
-        Topic(
-            question="""
-                właścic*, posiada*, własno*, należy do, należą do, pana mieszkanie,
-                pani mieszkanie, państwa mieszkanie, wasze mieszkanie, pana dom, pani dom,
-                państwa dom, wasz dom, pana lokal, państwa lokal, państwa nieruchomość
-            """,
-            yes="""
-                moje, moja, mój, nasze, nasz, nasza, do mnie, do nas, odziedzicz*, współwłaśc*,
-                własno*, kupił*, kredyt*, właści*
-            """,
-            no="""
-                najmuj*, najmę, cudze, mama, teściów, wynajmuję, wynajmuje, wynajmujemy,
-                wynajem, najem, najemca, najemcą, lokator, dzierżaw*, podnajm*, żona,
-                mąż, rodzice, rodziców, mamy, męża, żony, najemczyni, lokatork*,
-                komunaln*, socjaln*, służbow*, mieszkam u, wynajęt*, wynajmowan*
-            """,
-        ),
-        Topic(
-            question="montaż*, instalac*, zamont*, montuje*, ustawi*, złoż*, skręc*",
-            yes="""
-                pod klucz, z montażem, wy montujecie, państwo montują, nie umiem, nie umiemy,
-                nie poradzę, nie poradzimy, nie potrafię, nie dam rady sam*, nie mam komu,
-                nie ma kto, nie mam narzędzi, dwie lewe ręce, z całością, kompleksow*
-            """,
-            no="""
-                poradzimy, poradzę, zamontuję, zamontujemy, złożę, złożymy, skręcę, skręcimy,
-                ustawię, ogarnę, ogarniemy, umiem, potrafię, znajomy zrobi, zrobię sam*, zrobimy sam*, fachowca, swoich, tylko,
-                sam, sama, sami, samodzielnie, samemu, własny, własna, własną, swoją,
-                swoja, mąż, tata, brat, szwagier, we własnym zakresie, własnymi siłami,
-                mam fachowc*, mamy ekip*, mam ekip*, mam kogoś, tylko okna, same okna,
-                bez, ekip*
-            """,
-        ),
-        Topic(
-            question="lat, pełnoletni*, 18",
-            yes="""
-                skończone, dawno, powyżej, pełnoletni*, już, ukończ*
-            """,
-            no="niepełnoletni*, poniżej, jeszcze nie, wkrótce",
-        ),
-        Topic(
-            question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś, u nas, już państwo",
-            yes="""
-                raz, dawno, bitrix*, wcześniej, zdarzało się, trochę, nie raz, niejednokrotnie,
-                nie pierwszy raz, nie po raz pierwszy, kolejny raz, drugi raz, stały klient,
-                stała klientka, wielokrotnie, bywałem, bywałam, byłem, byłam, byliśmy,
-                zamawiałem, zamawiałam, zamawialiśmy, kupowałem, kupowałam, rok temu,
-                w zeszłym roku
-            """,
-            no="""
-                excel*, zeszy*, notes*, na papierze, od zera, ręcznie
-            """,
-        ),
-        Topic(
-            question="zadzwonić, oddzwonić, telefon*, dzwoni*",
-            yes="""
-                dzwonić, dzwoń, dzwońcie, czekam, zadzwonić, oddzwonić, o każdej porze,
-                kiedykolwiek, po, przed
-            """,
-            no="""
-                napisać, pisać, piszcie, napiszcie, mail*, sms*, zajęt*, czat*, w pracy,
-                na spotkaniu, jutro, wiadomoś*
-            """,
-        ),
-        Topic(
-            question="przyjechać, wizyt*, pomiar*, pasuje, odpowiada",
-            yes="""
-                przyjeżdżać, przyjechać, czekam, będę w domu, zapraszam
-            """,
-            no="""
-                zajęt*, wyjeżdżam, nie ma mnie, w pracy, brak czasu, pracuję, pracujemy,
-                na wyjeździe, poza miastem, mam plany, mamy plany, mnie nie będzie,
-                nie będzie mnie, nie będzie nas, nas nie będzie, urlop*, za wcześnie,
-                za późno, nie mam czasu, delegacj*, na uczelni, w szkole
-            """,
-        ),
-        Topic(
-            question="dostaw*, dowie*, przywie*, transport*",
-            yes="""
-                dostarczyć, przywieźć, kurier*, pod adres, nie mam auta, nie mam samochodu,
-                nie mam czym, nie mamy czym, nie mam jak, nie mamy jak, nie uniosę, ciężk*,
-                pod drzwi, do domu, do mieszkania, bez auta, bez samochodu, nie dojadę,
-                nie dam rady odebrać, nie mogę odebrać
-            """,
-            no="""
-                swoim, własnym, mam auto, mam busa, mam samochód, mamy auto, mam przyczep*,
-                podjadę, podjedziemy, przyjadę po, przyjedziemy po, mieszkam obok,
-                mieszkam blisko, zabiorę, zabierzemy, wezmę, weźmiemy, osobiście, własny, swój, odbiór*, odbiorę, odbierzemy, odbiorem, sam, sama, sami
-            """,
-        ),
-        Topic(
-            question="bilecik*, kart*, dodać",
-            yes="z życzeniami, dodać, dodaj, napisać, napiszcie",
-            no="tylko, po prostu, sam, zwykły, bez, sam bukiet, same kwiaty",
-        ),
-    ),
+    topics=TOPICS,
     consent=("jcie", "ńcie", "zcie"),
 )

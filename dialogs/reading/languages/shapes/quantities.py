@@ -13,11 +13,14 @@ class QuantityTable:
     `nouns` maps forms of things that are counted to their unit, `any_noun` forms that
     say only that something is counted; `one` are forms that mean a single thing without
     a number. `lengths` and `areas` map words to millimetres and square metres, an area
-    being words parted by spaces; `long` are lengths that stand for one without a number
+    being words parted by spaces, of which `turned` may stand before the number, over
+    one of `turned_links`; `long` are lengths that stand for one without a number
     and take hundredths behind them (“метр сорок”), `single` those that are a side by
     themselves (“метр на метр”). `small` is the unit of a side below a hundred that
     names none. `crosses` part the sides of a size, `width` and `height` name one.
     `months` behind a second number make a day of it. `links` end what can name a count.
+    `apart` stands between both ends of a range that are said each with its bound,
+    `places` are words of where, `pauses` part one place from the next.
     `groups` are numbers of people in one word, `ours` words before such a number.
     Entries called patterns are regular expressions over words parted by single spaces;
     `unknown` and `refused` are patterns of `dialogs.reading.patterns`.
@@ -31,6 +34,8 @@ class QuantityTable:
     single: frozenset[str]
     small: float
     areas: Mapping[str, float]
+    turned: frozenset[str]
+    turned_links: frozenset[str]
     crosses: frozenset[str]
     width: frozenset[str]
     height: frozenset[str]
@@ -43,6 +48,9 @@ class QuantityTable:
     lower_before: tuple[str, ...]
     lower_after: tuple[str, ...]
     between: tuple[str, ...]
+    apart: tuple[str, ...]
+    places: frozenset[str]
+    pauses: frozenset[str]
     links: frozenset[str]
     other_before: tuple[str, ...]
     other_after: tuple[str, ...]

@@ -1,0 +1,158 @@
+"""One random prospect from the first message to the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass
+from zoneinfo import ZoneInfo
+
+from dialogs.check.player import Played, Player
+from dialogs.check.simulate.chance import Chance
+from dialogs.check.simulate.judging import Judgement, judged
+from dialogs.check.simulate.lines import Line
+from dialogs.check.simulate.mind import Mind
+from dialogs.check.simulate.personas import PERSONAS, Persona
+from dialogs.check.simulate.truths import Prospect
+from dialogs.check.simulate.voices.speaking import VOICES
+from dialogs.check.simulate.watching import Fault, Watch
+from dialogs.check.simulate.wordbook import wordbook
+from dialogs.conversation.agenda import service
+from dialogs.conversation.state import State, Status
+from dialogs.conversation.verdict import local
+from dialogs.script.conditions import View
+from dialogs.script.model import Script
+
+MONDAY = dt.datetime(2026, 11, 23, 10, tzinfo=dt.UTC)
+"""The week that all conversations begin in, so that they can be repeated."""
+
+MAX_LINES = 60
+"""More from one prospect: the bot goes round in circles."""
+
+SILENCE = dt.timedelta(days=45)
+"""After this nobody waits for an answer any more."""
+
+_PAUSE = dt.timedelta(days=15)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What the prospect did and what the bot said to it."""
+
+    line: Line
+    said: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """A prospect's conversation and what there is to say about it."""
+
+    number: int
+    persona: Persona
+    start: dt.datetime
+    steps: tuple[Step, ...]
+    state: State
+    asked: int
+    judgement: Judgement
+    faults: tuple[Fault, ...]
+
+
+def converse(script: Script, *, seed: int, number: int) -> Conversation:
+    """Let the prospect of this number talk; the same seed gives the same words."""
+    luck = Chance(seed).fork(f"{script.id}:{number}")
+    persona = luck.weighted(PERSONAS, [persona.share for persona in PERSONAS])
+    start = _start(script, luck)
+    who = Prospect(
+        script, persona, VOICES[script.language], wordbook(script), luck, start
+    )
+    talk = _Talk(Mind(who), Player(script, now=start))
+    try:
+        talk.go()
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
+        talk.watch.failed(error)
+    judgement = judged(script, talk.mind, talk.player.state, now=talk.player.now)
+    talk.watch.ended(talk.player.state, judgement, lines=len(talk.steps))
+    return Conversation(
+        number,
+        persona,
+        start,
+        tuple(talk.steps),
+        talk.player.state,
+        len(talk.player.state.asked),
+        judgement,
+        tuple(talk.watch.faults),
+    )
+
+
+def _start(script: Script, luck: Chance) -> dt.datetime:
+    monday = MONDAY.replace(tzinfo=ZoneInfo(script.timezone))
+    minutes = luck.weighted(
+        (luck.between(0, 500), luck.between(0, 7 * 24 * 60)), (0.6, 0.4)
+    )
+    return monday + dt.timedelta(minutes=minutes)
+
+
+class _Talk:
+    """A prospect and a bot, line by line."""
+
+    def __init__(self, mind: Mind, player: Player) -> None:
+        self.mind = mind
+        self.player = player
+        self.watch = Watch(player.script, mind.who.persona)
+        self.steps: list[Step] = []
+
+    def go(self) -> None:
+        """Talk until one of them has nothing left to say."""
+        state = self.player.state
+        self._take(self.mind.open(state, self._fields(), self.player.now))
+        while len(self.steps) < MAX_LINES and not self._is_over():
+            line = self.mind.reply(self.player.state, self._fields(), self._now())
+            if line is None:
+                self._wait(SILENCE)
+                return
+            self._take(line)
+        if self.player.state.status is Status.CLOSED and self.mind.luck.whether(0.2):
+            thanks = self.mind.luck.pick(self.mind.who.voice.thanks)
+            self._take(Line("user", thanks, aim="thanks"))
+
+    def _is_over(self) -> bool:
+        state = self.player.state
+        if state.status is Status.PAUSED:
+            self._wait(_PAUSE)
+            state = self.player.state
+        return state.status in {Status.WAITING, Status.HUMAN, Status.CLOSED}
+
+    def _take(self, line: Line) -> None:
+        before = self.player.state
+        played = (
+            self.player.press(line.text)
+            if line.deed == "press"
+            else self.player.say(line.text)
+        )
+        self._note(line, before, played)
+
+    def _wait(self, time: dt.timedelta) -> None:
+        before = self.player.state
+        line = Line("wait", f"{time.days}d")
+        self._note(line, before, self.player.wait(time))
+
+    def _note(self, line: Line, before: State, played: Played) -> None:
+        self.steps.append(Step(line, played.said))
+        self.mind.topics.update(line.asks)
+        self.watch.step(line, before, played, said=self.mind.said)
+
+    def _now(self) -> dt.datetime:
+        return local(self.player.script, self.player.now)
+
+    def _fields(self) -> View:
+        return service(self.player.script, self.player.state, self._now())
+
+
+def transcript(steps: Sequence[Step]) -> tuple[str, ...]:
+    """The conversation as lines; the prospect's begin with “›”."""
+    told = []
+    for step in steps:
+        mark = {"user": "›", "press": "› [", "wait": "…"}[step.line.deed]
+        told.append(f"{mark} {step.line.text}{']' if step.line.deed == 'press' else ''}")
+        told += [bubble.strip() for bubble in step.said]
+    return tuple(told)

@@ -1,0 +1,110 @@
+"""Answers that mean yes or no to some questions only, in English."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.yes_no import Topic
+
+TOPICS = (
+    Topic(
+        question="""
+            owner, own, homeowner, landlord, yours, your flat, your house, your place,
+            your property, your home, your apartment, your land, belong*
+        """,
+        yes="""
+            homeowner*, one of the owners, co owner, all mine, it's ours, ours, we bought,
+            belongs to us, belongs to me, inherited, freeholder, leaseholder,
+            mortgaged, in my name, on my name, landlord here, mine, bought,
+            mortgage, freehold, owner*, my house, own
+        """,
+        no="""
+            rent, renting, rented, renter, renters, tenant*, lodger, subtenant, sublet*,
+            sublease*, let it, housemate, dorm, not mine, someone else's, belongs,
+            parents, in laws, boyfriend's, girlfriend's, company owned, company flat,
+            rent, renting, rented, renter, tenant, tenants, lease, leasing, leased,
+            landlord, landlord's, my parents, my wife, my husband, my mom, my mum,
+            my dad, council house, social housing, owned by, belongs to,
+            property manager, flatshare
+        """,
+    ),
+    Topic(
+        question="install*, fitting, fit, assembly, mount*",
+        yes="""
+            turnkey, with install*, you fit, you install, full service, can't do it myself,
+            no tools, useless at, hopeless at, no idea how, don't know how, you do it,
+            you guys do, all inclusive, everything included, the lot, whole package
+        """,
+        no="""
+            handle it, handle that, do it ourselves, do that ourselves, a crew,
+            own crew, my own, our own, just the windows, only the windows,
+            just windows, handyman, in house, diy, myself, ourselves, self, husband,
+            dad, brother, builder, builders, own installer*, own fitter*, own guy*,
+            own builder*, i'll fit, we'll fit, i'll install, we'll install, fit it myself, fit them,
+            i fit, i install, do it myself, my guys, our guys, our team, my team, my builder*,
+            my fitter*, my husband, my dad, sort it myself, sort that myself, already have a,
+            friend will, brother will, supply only, windows only, my contractor, our contractor,
+            delivery only, pickup, have someone, have a guy, got a guy, know a guy
+        """,
+    ),
+    Topic(
+        question="18, old, age",
+        yes="older, over, adult, already, turned",
+        no="under, younger, minor, soon, almost",
+    ),
+    Topic(
+        question="before, used, previously, experience, ever",
+        yes="""
+            once, long ago, hubspot, salesforce, years ago, currently
+        """,
+        no="""
+            excel, spreadsheet*, notebook, paper, from scratch, newbie
+        """,
+    ),
+    Topic(
+        question="call, phone, ring",
+        yes="""
+            call me, ring me, waiting, after, before, give me a call
+        """,
+        no="""
+            text, email, message, whatsapp, busy, driving, meeting, at work,
+            in writing, chat only, tomorrow, text me
+        """,
+    ),
+    Topic(
+        question="""
+            convenient, visit, come by, measure, survey, suit, suits, works, work for,
+            ok for you, okay for you, good for you, available, free, make it
+        """,
+        yes="""
+            come over, come by, home all day, available, i'm home, free, i'm free,
+            we're free, see you then, see you, pencil me in, all day, day off,
+            i'm off then, i'm around, we're around, around all day, in all day
+        """,
+        no="""
+            busy, away, at work, no time, out of town, working, i work, at school,
+            plans, got plans, have plans, other plans, tied up, booked, booked up,
+            swamped, abroad, on holiday, on vacation, travelling, traveling, clash,
+            clashes, conflict, another day, other day, too early, too late, won't be in,
+            not in, not home, won't be home, unavailable, different day, different time,
+            another time, can't that day, appointment
+        """,
+    ),
+    Topic(
+        question="deliver*, delivery",
+        yes="""
+            deliver it, ship it, to my address, no car, don't drive, can't drive,
+            can't carry, too heavy, heavy, can't collect, can't pick up, no way to,
+            to the door, doorstep, drop it off, bring it, ship them
+        """,
+        no="""
+            pickup, pick up, pick it up, collect, collection, collecting, i'll collect,
+            own car, own van, got a van, have a van, got a truck, have a truck, by car,
+            i drive, i'll drive, driving over, carry it, live nearby, live close,
+            round the corner, next door, drop by, come and get, come get, pick them up
+        """,
+    ),
+    Topic(
+        question="card, add, note, gift",
+        yes="write, add it, add one, with a, nice touch, put",
+        no="just, only, just flowers, just the, leave it, keep it simple, plain",
+    ),
+)
