@@ -10,8 +10,8 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_COMPILE_BYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test check format understanding understanding-peers bench \
-	lock build ci clean
+.PHONY: help setup chat test faults check format understanding understanding-peers \
+	bench lock build ci clean
 
 help: ## list these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-20s %s\n", $$1, $$2}' \
@@ -45,6 +45,9 @@ chat: .venv/.ready ## talk with the bot of a window company, in Russian
 
 test: .venv/.ready ## run the tests; make test ARGS="-k money" for some
 	@$(BIN)/python -m pytest -q -n auto $(ARGS)
+
+faults: .venv/.ready ## kill the bot hundreds of times: the long forms of tests/faults
+	@$(BIN)/python -m tests.faults $(ARGS)
 
 check: .venv/.ready ## what must hold before a commit: format, lint, types, contracts, scripts
 	$(BIN)/ruff format --check .

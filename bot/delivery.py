@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Coroutine
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -64,8 +65,7 @@ class Delivery:
         """Send what may be sent now; how many messages were tried."""
         claims = await self.database.transact(self._claim)
         if claims:
-            # Shielded: what left must be marked, also when we are told to stop.
-            await asyncio.shield(self._finish(claims))
+            await _to_the_end(self._finish(claims))
         return len(claims)
 
     async def _loop(self) -> None:
@@ -75,6 +75,9 @@ class Delivery:
                     await self.signals.wait(SENDING, _nap(self))
             except StoreDownError as error:
                 log.warning("store_down", extra={"why": str(error)})
+                await asyncio.sleep(PAUSE)
+            except Exception:
+                log.exception("delivery_failed")
                 await asyncio.sleep(PAUSE)
 
     async def _finish(self, claims: list[Claim]) -> None:
@@ -124,6 +127,16 @@ def deliver(
         is_alone=not database.is_shared,
     )
     return Delivery(database, secrets, house, messenger, signals, clock, sender)
+
+
+async def _to_the_end(work: Coroutine[None, None, None]) -> None:
+    """What has left must be marked, also when we are told to stop meanwhile."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise
 
 
 def _nap(delivery: Delivery) -> float:

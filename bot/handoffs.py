@@ -8,25 +8,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, select, update
 
-from bot.cards import post_card, settle_cards
+from bot.calling import Call, call
+from bot.cards import settle_cards
 from bot.intake import keep
 from bot.leads import finish
-from bot.offers import (
-    How,
-    due,
-    everybody,
-    known_face,
-    ladder,
-    now_offered,
-    offer,
-    ordered,
-    persons,
-    withdraw,
-)
+from bot.offers import persons, withdraw
 from bot.ports import Body, Inbound, Place
-from bot.store.moments import micros, moment
+from bot.store.moments import moment
 from bot.store.people import handoffs, leads, managers, offers
 from bot.store.tables import conversations
 from bot.transaction import Transaction
@@ -40,20 +30,6 @@ DESK = "desk"
 OPEN = ("new", "offered")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
-    """That a human is needed for a lead, and the card that says why."""
-
-    conversation: int
-    lead: int
-    script: Script
-    to: tuple[str, ...]
-    how: How
-    reason: str
-    claim_within: int
-    card: str
-
-
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What came of a manager's act; `by` is who has the lead now."""
@@ -61,53 +37,6 @@ class Answer:
     is_done: bool
     by: str | None = None
     handoff: int | None = None
-
-
-def call(tx: Transaction, called: Call) -> int:
-    """Open the next round of a lead and offer it; the handoff's number."""
-    round_ = tx.connection.scalar(
-        update(leads)
-        .where(leads.c.id == called.lead)
-        .values(rounds=leads.c.rounds + 1, status="offered")
-        .returning(leads.c.rounds)
-    )
-    everyone = everybody(called.script, called.to)
-    by_id = persons(tx, called.script, everyone)
-    people = ordered(
-        [by_id[name] for name in everyone if name in by_id],
-        called.how,
-        first=known_face(tx, called.lead),
-    )
-    steps = ladder(called.script, called.how, people, claim_within=called.claim_within)
-    key = f"{called.lead}:{round_}"
-    number: int = tx.connection.scalars(
-        insert(handoffs)
-        .values(
-            key=key,
-            conversation_id=called.conversation,
-            lead_id=called.lead,
-            round=round_,
-            status="offered",
-            how=called.how,
-            people=json.dumps(people),
-            reason=called.reason,
-            script=called.script.id,
-            claim_within=called.claim_within,
-            due=micros(due(called.script, moment(tx.now), steps[0].after)),
-            made_at=tx.now,
-        )
-        .returning(handoffs.c.id)
-    ).one()
-    first = now_offered(people, by_id, called.how)
-    offer(tx, number, first)
-    post_card(
-        tx,
-        number,
-        [by_id[name] for name in first],
-        text=called.card,
-        script=called.script,
-    )
-    return number
 
 
 def claim(tx: Transaction, handoff: int, manager: str) -> Answer:

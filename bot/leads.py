@@ -8,15 +8,16 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import Connection, select, update
 
+from bot.planning import Chat
 from bot.store.people import leads
 from bot.store.queues import insert_new
 from bot.store.secrets import Secrets
-from bot.store.tables import addresses, episodes
+from bot.store.tables import addresses, contacts, episodes
 from bot.transaction import Transaction
 from dialogs.conversation.effects import Effect, Grade, MarkJunk, Note
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact
-from dialogs.reading.values import Email, Phone
+from dialogs.reading.values import Email, Name, Phone
 from dialogs.script.model import PERSONAL, Kind, Script
 
 LASTING = PERSONAL | {Kind.NAME}
@@ -119,6 +120,32 @@ def remember(tx: Transaction, contact: int, known: Iterable[Known]) -> None:
         for one in known
     ]
     insert_new(tx.connection, addresses, rows, unique=["kind", "hash", "contact_id"])
+
+
+def introduce(tx: Transaction, chat: Chat, state: State) -> None:
+    """Note a person's name and where the request came from, when they are new."""
+    name, known = name_of(state), name_of(chat.state)
+    if name and (name != known or chat.version == 0):
+        tx.connection.execute(
+            update(contacts)
+            .where(contacts.c.id == chat.contact_id)
+            .values(name=tx.secrets.seal_text(name))
+        )
+    if state.source and state.source != chat.state.source:
+        tx.connection.execute(
+            update(episodes)
+            .where(
+                episodes.c.conversation_id == chat.id,
+                episodes.c.number == chat.episode,
+            )
+            .values(source=tx.secrets.seal(_ENCODER.encode(state.source)))
+        )
+
+
+def name_of(state: State) -> str:
+    """What a person is called: as they said, else as the messenger says."""
+    said = (f.value.name for f in state.facts.values() if isinstance(f.value, Name))
+    return next(said, None) or state.profile.name or ""
 
 
 def earlier(tx: Transaction, lead: int, known: Iterable[Known]) -> int | None:

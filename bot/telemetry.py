@@ -1,6 +1,7 @@
 """Logs without anybody's data, and counters of what happened.
 
-A phone, an e-mail or a token is masked in every record, whoever writes it.
+A phone, an e-mail or a token is masked in every record, whoever writes it, and what an
+exception says is left out: it may quote a message.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import json
 import logging
 import re
 import sys
+import traceback
 from collections import Counter
 from contextvars import ContextVar
 from typing import Literal
@@ -38,6 +40,17 @@ def masked(text: str) -> str:
     return _SECRETS.sub(lambda found: f"<{found.lastgroup}>", text)
 
 
+def told_trace(error: BaseException) -> str:
+    """Where an error and its causes were raised; not what they say: it may be words."""
+    told = []
+    cause: BaseException | None = error
+    while cause is not None:
+        frames = "".join(traceback.format_tb(cause.__traceback__))
+        told.append(f"{frames}{type(cause).__qualname__}")
+        cause = cause.__cause__ or cause.__context__
+    return "\ncaused by\n".join(told)
+
+
 class MaskedFormatter(logging.Formatter):
     """One line a record: time, level, event, fields; nothing personal in it."""
 
@@ -54,7 +67,8 @@ class MaskedFormatter(logging.Formatter):
         if number is not None:
             fields.setdefault("conversation", number)
         message = record.getMessage()
-        trace = self.formatException(record.exc_info) if record.exc_info else ""
+        error = record.exc_info[1] if record.exc_info else None
+        trace = told_trace(error) if error else ""
         at = dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat("T", "seconds")
         if self._shape == "json":
             told = {"at": at, "level": record.levelname, "event": message, **fields}
@@ -68,6 +82,10 @@ class MaskedFormatter(logging.Formatter):
         words = "".join(f" {name}={value}" for name, value in fields.items())
         line = f"{record.levelname} {record.name} {message}{words}"
         return "\n".join(filter(None, (f"{at} {masked(line)}", masked(trace))))
+
+
+def _shown(value: object) -> str:
+    return masked(str(value))
 
 
 def start_logging(level: str, *, shape: Literal["text", "json"]) -> None:

@@ -17,8 +17,8 @@ from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bot import alarms, chats
+from bot.calling import Call, call
 from bot.errors import StaleTurnError, StoreDownError
-from bot.handoffs import Call, call
 from bot.planning import Chat, Plan, PoisonError, plan
 from bot.ports import House
 from bot.store.database import Database, is_down, is_lost_race
@@ -62,6 +62,9 @@ class Turns:
             except StoreDownError as error:
                 log.warning("store_down", extra={"why": str(error)})
                 await asyncio.sleep(PAUSE)
+            except Exception:
+                log.exception("turns_failed")
+                await asyncio.sleep(PAUSE)
 
     async def step(self) -> int:
         """Take and answer what is ready; how many conversations were taken."""
@@ -86,6 +89,9 @@ class Turns:
                 await asyncio.sleep(0 if fired >= alarms.BATCH else PAUSE)
             except StoreDownError as error:
                 log.warning("store_down", extra={"why": str(error)})
+                await asyncio.sleep(PAUSE)
+            except Exception:
+                log.exception("turns_failed")
                 await asyncio.sleep(PAUSE)
 
     def _tick(self, connection: Connection) -> int:

@@ -13,10 +13,11 @@ from sqlalchemy import insert, select, update
 
 from bot import leads, privacy
 from bot.calendar import book, set_timers
+from bot.calling import Call, call
 from bot.cards import refresh_cards
 from bot.errors import StaleTurnError
 from bot.exclusions import exclude, excluded
-from bot.handoffs import OPEN, Call, call
+from bot.handoffs import OPEN
 from bot.planning import Plan
 from bot.ports import Place
 from bot.relays import relay
@@ -118,6 +119,7 @@ def _say(tx: Transaction, plan: Plan) -> None:
 def _lead(tx: Transaction, plan: Plan) -> None:
     chat, state = plan.chat, plan.state
     known = leads.contacts_of(state, tx.secrets)
+    leads.introduce(tx, chat, state)
     if state.facts != chat.state.facts:
         leads.remember(tx, chat.contact_id, known)
         earlier = leads.earlier(tx, chat.lead_id, known)
@@ -222,15 +224,21 @@ def _promises(tx: Transaction, plan: Plan) -> None:
 
 
 def _consent(tx: Transaction, plan: Plan) -> None:
-    """Write down what was agreed to or withdrawn, with the words that were shown."""
-    before, state, script = plan.chat.state, plan.state, plan.chat.script
-    if state.consent == before.consent or state.consent is None:
-        return
+    """Write down what was agreed to or withdrawn, and in which message."""
+    before, state = plan.chat.state, plan.state
+    if state.consent != before.consent and state.consent is not None:
+        _agreed(tx, plan, "personal", is_given=state.consent == "given")
+    if state.unsubscribed != before.unsubscribed:
+        _agreed(tx, plan, "followups", is_given=not state.unsubscribed)
+
+
+def _agreed(tx: Transaction, plan: Plan, purpose: str, *, is_given: bool) -> None:
+    script = plan.chat.script
     tx.connection.execute(
         insert(consents).values(
             contact_id=plan.chat.contact_id,
-            purpose="personal",
-            is_given=state.consent == "given",
+            purpose=purpose,
+            is_given=is_given,
             document=script.consent.document if script.consent else "",
             version=str(script.version),
             message=str(plan.chat.waiting[-1].id),

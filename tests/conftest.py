@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import asyncio
 import itertools
-from collections.abc import AsyncIterator, Iterator
+import shutil
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url
@@ -25,9 +27,7 @@ _names = itertools.count()
 def postgres_url() -> Iterator[str]:
     """A server of this test process; its database `migrated` has the tables."""
     with postgres_server() as url:
-        # In a thread, because a test's own loop may be running here already.
-        with ThreadPoolExecutor(1) as thread:
-            thread.submit(asyncio.run, _migrated(url)).result()
+        _in_a_thread(_migrated(url))
         yield url
 
 
@@ -38,13 +38,23 @@ def redis_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def sqlite_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file that has the tables."""
+    path = tmp_path_factory.mktemp("template") / "firstline.db"
+    _in_a_thread(_migrate(f"sqlite:///{path}"))
+    return path
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database_url(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
 ) -> AsyncIterator[str]:
     """An address with the tables but without a row, once for each database."""
     if request.param == "sqlite":
-        yield f"sqlite:///{tmp_path_factory.mktemp('store')}/firstline.db"
+        template: Path = request.getfixturevalue("sqlite_file")
+        path = tmp_path_factory.mktemp("store") / template.name
+        yield f"sqlite:///{shutil.copy(template, path)}"
         return
     server: str = request.getfixturevalue("postgres_url")
     name = f"t{next(_names)}"
@@ -74,10 +84,20 @@ def clock() -> SteeredClock:
     return SteeredClock()
 
 
+def _in_a_thread(work: Coroutine[None, None, None]) -> None:
+    """The loop of a test may be running here already."""
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(asyncio.run, work).result()
+
+
 async def _migrated(url: str) -> None:
     await _administer(url, "CREATE DATABASE migrated")
     template = make_url(url).set(database="migrated")
-    database = open_database(template.render_as_string(hide_password=False))
+    await _migrate(template.render_as_string(hide_password=False))
+
+
+async def _migrate(url: str) -> None:
+    database = open_database(url)
     await database.transact(migrate)
     await database.close()
 

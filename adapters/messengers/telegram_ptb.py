@@ -223,6 +223,8 @@ class PythonTelegramBot(Library):
     @override
     async def close(self) -> None:
         await self._bot.shutdown()
+        # A bot that only sent was never initialized, and leaves this one open.
+        await self._bot.request.shutdown()
 
 
 async def _understood(call: Awaitable[T]) -> T:

@@ -10,6 +10,7 @@ import msgspec
 from dialogs.check.player import Played
 from dialogs.conversation.acts import (
     Act,
+    Add,
     Agree,
     Correct,
     Demand,
@@ -142,6 +143,9 @@ def _parts(act: Act) -> Iterator[str]:
     match act:
         case Inform(fact=fact):
             yield f"{fact.slot} = {_shown(fact)}"
+            yield _quoted(fact.quote)
+        case Add(fact=fact):
+            yield f"{fact.slot} + {_shown(fact)}"
             yield _quoted(fact.quote)
         case Correct(fact=fact, before=before):
             yield f"{fact.slot}: {_shown(before)} → {_shown(fact)}"

@@ -50,12 +50,14 @@ POSTGRES = {
 class Database(Protocol):
     """Runs work in a transaction that is committed when the work returns.
 
-    Work may be run again after a lost race: it changes nothing but the database.
-    `is_shared` says that other processes may write at the same time. Both methods
-    raise StoreDownError.
+    Work may be run again after a lost race: it changes nothing but the database. Both
+    methods raise StoreDownError.
     """
 
-    is_shared: bool
+    @property
+    def is_shared(self) -> bool:
+        """Whether other processes may write too."""
+        ...
 
     async def transact(self, work: Work[T]) -> T:
         """Do work that writes."""
@@ -94,9 +96,10 @@ def open_database(url: str) -> Database:
 class SqliteDatabase(Database):
     """One file, one process; a second one is refused by a lock beside the file."""
 
+    is_shared = False
+
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.is_shared = False
         self._lock = _lock(path)
         path.touch(mode=0o600)
         self._engine = create_engine(f"sqlite:///{path}")
@@ -153,6 +156,8 @@ class SqliteDatabase(Database):
 class PostgresDatabase(Database):
     """A server that many processes share."""
 
+    is_shared = True
+
     def __init__(self, url: str) -> None:
         try:
             from asyncpg import PostgresError
@@ -160,7 +165,6 @@ class PostgresDatabase(Database):
         except ImportError:
             missing = "FIRSTLINE_DATABASE_URL: install firstline[postgres] for it"
             raise SettingsError((missing,)) from None
-        self.is_shared = True
         self._raw = PostgresError
         try:
             self._engine = create_async_engine(

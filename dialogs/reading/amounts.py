@@ -5,12 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dialogs.reading.atoms import TABLES as NUMBERS
-from dialogs.reading.languages.shapes.money import (
-    ISO_CODES,
-    SIGNS,
-    SPELLED,
-    MoneyTable,
-)
+from dialogs.reading.currencies import currency_before, currency_behind
+from dialogs.reading.languages.shapes.money import MoneyTable
 from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.money_rules import AROUND, TABLES, rules_of
 from dialogs.reading.number_forms import is_date_or_size, is_glued, phone_parts
@@ -22,6 +18,8 @@ _MILLION = 1_000_000
 _FEW = 20
 _HUNDRED = 100
 _SHORTEST_WORD = 3
+_YEARS = range(1950, 2040)
+_ROUND = 50
 _PHONE = 100_000_000
 """From here on a number without a currency is a phone or a contract."""
 
@@ -129,9 +127,9 @@ def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
     heap = _heap_at(text, last, table, asked=asked)
     if heap and scale < _THOUSAND:
         value, scale, last = value * _THOUSAND, _THOUSAND, last + 1
-    currency, end = _currency_behind(text, last)
+    currency, end = currency_behind(text, last)
     if currency is None:
-        currency, first = _currency_before(text, first, free=free)
+        currency, first = currency_before(text, first, free=free)
         end = last
     if currency is None and words[last - 1] in table.currencies:
         currency = table.currencies[words[last - 1]]
@@ -141,7 +139,7 @@ def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
     if _is_million(text, last, table) and (currency or asked):
         value, scale = value * _MILLION, _MILLION
         end = max(end, last + 1)
-        currency, end = (currency, end) if currency else _currency_behind(text, end)
+        currency, end = (currency, end) if currency else currency_behind(text, end)
     return Amount(
         first,
         end,
@@ -178,7 +176,7 @@ def _heap_at(text: Text, at: int, table: MoneyTable, *, asked: bool) -> bool:
     words = text.words()
     if at >= len(words) or words[at] not in table.heaps:
         return False
-    return asked or _currency_behind(text, at + 1)[0] is not None
+    return asked or currency_behind(text, at + 1)[0] is not None
 
 
 def _is_million(text: Text, at: int, table: MoneyTable) -> bool:
@@ -186,57 +184,6 @@ def _is_million(text: Text, at: int, table: MoneyTable) -> bool:
         return False
     token = text.tokens[at]
     return token.text in table.million and not token.spaced
-
-
-def _currency_behind(text: Text, at: int) -> tuple[str | None, int]:
-    """The currency at token `at` and where it ends; a dot may stand before it."""
-    words = text.words()
-    if words[at : at + 1] == (".",) and not text.tokens[at].spaced:
-        at += 1
-    table = TABLES[text.lang]
-    for signs, code in (*SPELLED, *table.spelled):
-        if words[at : at + len(signs)] == signs:
-            return code, at + len(signs)
-    single = _code_at(text, at)
-    if single:
-        return single, at + 1
-    adjective = table.adjectives.get(words[at]) if at < len(words) else None
-    noun = at + 2 if words[at + 1 : at + 2] == (".",) else at + 1
-    if adjective and _code_at(text, noun):
-        return adjective, noun + 1
-    return None, at
-
-
-def _code_at(text: Text, at: int) -> str | None:
-    if not 0 <= at < len(text.tokens):
-        return None
-    token = text.tokens[at]
-    if token.kind != "word":
-        return SIGNS.get(token.text)
-    code = TABLES[text.lang].currencies.get(token.text)
-    return code or (token.text.upper() if token.text in ISO_CODES else None)
-
-
-def _currency_before(text: Text, first: int, *, free: int) -> tuple[str | None, int]:
-    if first - 1 < free:
-        return None, first
-    table = TABLES[text.lang]
-    if first - 2 >= free and text.words()[first - 1] in table.currency_links:
-        word = text.tokens[first - 2]
-        if len(word.text) >= _SHORTEST_WORD:
-            return table.currencies.get(word.text), first
-    token = text.tokens[first - 1]
-    code = _code_at(text, first - 1)
-    capitals = text.raw[token.start : token.end].isupper()
-    short = token.kind == "word" and len(token.text) < _SHORTEST_WORD
-    if code is None or (short and not capitals):
-        glued = token.kind == "word" and not text.tokens[first].spaced
-        if code is None or not glued:
-            return None, first
-    for signs, spelled in SPELLED:
-        if text.words()[max(first - len(signs), free) : first] == signs:
-            return spelled, first - len(signs)
-    return code, first - 1
 
 
 def _with_minor(text: Text, amount: Amount, number: Numeral) -> Amount:
@@ -280,7 +227,26 @@ def _counts_other(text: Text, amount: Amount, number: Numeral) -> bool:
         return False
     if rules.other_before.search(before) and not rules.upper_before.search(before):
         return True
+    if _is_year(text, amount):
+        return True
     return amount.value < _THOUSAND and _is_thing(text, amount.last)
+
+
+def _is_year(text: Text, amount: Amount) -> bool:
+    """“2015 Honda”: digits of a year that round no sum, next to other words."""
+    if amount.value not in _YEARS or not amount.value % _ROUND:
+        return False
+    if amount.last - amount.first > 1 or len(text.tokens) == 1:
+        return False
+    table = TABLES[text.lang]
+    beside = text.tokens[amount.last : amount.last + 1]
+    beside = beside or text.tokens[amount.first - 1 : amount.first]
+    return any(
+        one.kind == "word"
+        and one.text not in table.friendly
+        and one.text not in table.follows
+        for one in beside
+    )
 
 
 def around(text: Text, first: int, last: int) -> tuple[str, str]:

@@ -32,6 +32,8 @@ _GUESSED = 0.7
 _TIED = 0.5
 _SPECIFIC = 4
 """Letters of a single word from which it may name an option that was not asked for."""
+_BARE = 3
+"""Letters of a synonym that is a bare “yes” or “no”."""
 _PLAIN = 4
 """Words up to which a message may be a plain yes or no."""
 _REACH = 3
@@ -225,8 +227,15 @@ def _answers(held: OptionSet, lang: Lang) -> Mapping[str, str]:
     """Which option stands for which answer, where exactly one does."""
     told: dict[str, list[str]] = {}
     for option in held.options:
-        for found in find_yes_no(tokenize(option.label, lang), question=""):
-            told.setdefault(found.value.value, []).append(option.id)
+        words = (option.label, *option.synonyms)
+        said = {
+            found.value.value
+            for phrase in words
+            for found in find_yes_no(tokenize(phrase, lang), question="")
+            if phrase == option.label or len(phrase) <= _BARE
+        }
+        for answer in said:
+            told.setdefault(answer, []).append(option.id)
     return {answer: ids[0] for answer, ids in told.items() if len(ids) == 1}
 
 

@@ -57,7 +57,7 @@ _SIGNS = frozenset("njgsczZx+-t")
 """Letters of which one must be there for a message to be a correction for sure."""
 _SURE = 0.9
 _GUESS = 0.5
-_REGRETS = "sczZ"
+_REGRETS = "sczZg"
 
 _CHANGES: Mapping[type, Callable[[Any, Said, dt.datetime], Value | None]] = {
     Money: change_money,

@@ -40,6 +40,7 @@ class CountPatterns:
     pair: re.Pattern[str]
     upper: re.Pattern[str]
     lower: re.Pattern[str]
+    upper_after: re.Pattern[str]
     lower_after: re.Pattern[str]
     between: re.Pattern[str]
     apart: re.Pattern[str]
@@ -124,6 +125,8 @@ def _bounded(text: Text, count: Count) -> Count:
     upper, lower = patterns.upper.search(before), patterns.lower.search(before)
     if upper and (lower is None or upper.start() <= lower.start()):
         return replace(count, low=None)
+    if not lower and patterns.upper_after.match(behind):
+        return replace(count, low=None)
     if lower or patterns.lower_after.match(behind):
         return replace(count, high=None)
     return count
@@ -136,17 +139,19 @@ def patterns_of(lang: Lang) -> CountPatterns:
     return CountPatterns(
         alone=re.compile("|".join(table.alone)),
         pair=re.compile("|".join(table.pair)),
-        upper=_ending(table.upper_before),
-        lower=_ending(table.lower_before),
+        upper=_ending(table.upper_before, table.softeners),
+        lower=_ending(table.lower_before, table.softeners),
+        upper_after=re.compile(rf"(?:{'|'.join(table.upper_after)})"),
         lower_after=re.compile(rf"(?:{'|'.join(table.lower_after)})"),
         apart=re.compile(
             rf"(?:{'|'.join(table.apart)}) ?(?:{'|'.join(table.upper_before)})"
         ),
         between=re.compile(rf"(?:{'|'.join(table.between)})"),
-        other_before=_ending(table.other_before),
+        other_before=_ending(table.other_before, ()),
         other_behind=re.compile(rf"-? ?(?:{'|'.join(table.other_after)})"),
     )
 
 
-def _ending(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile(rf"(?:^|(?<= ))(?:{'|'.join(patterns)})$")
+def _ending(patterns: Sequence[str], softeners: Sequence[str]) -> re.Pattern[str]:
+    soft = f"(?: (?:{'|'.join(softeners)}))*" if softeners else ""
+    return re.compile(rf"(?:^|(?<= ))(?:{'|'.join(patterns)}){soft}$")

@@ -24,6 +24,7 @@ from dialogs.reading.names import find_names
 from dialogs.reading.people import find_decisions
 from dialogs.reading.quantities import find_quantities
 from dialogs.reading.text import Text, tokenize
+from dialogs.reading.things import find_things
 from dialogs.reading.values import (
     Address,
     Email,
@@ -82,6 +83,7 @@ def find_facts(
         lambda said: find_addresses(said, asked=asked == "address"),
     )
     kept = _disjoint(text, readers)
+    kept += _uncounted(text, kept)
     # These say who or whether in words between which other facts may stand.
     kept += find_decisions(text, asked=asked == "decision")
     if asked == "yes_no":
@@ -115,6 +117,19 @@ def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> b
         if not any(_overlap(one, other) for other in kept):
             kept.append(one)
     return len(kept) - before < len(found)
+
+
+def _uncounted(text: Text, kept: Iterable[Found[Value]]) -> tuple[Found[Quantity], ...]:
+    """Things of an unknown kind, where nothing is counted and a number is left."""
+    kept = list(kept)
+    counts = (one.value for one in kept if isinstance(one.value, Quantity))
+    if any(one.count or one.span for one in counts):
+        return ()
+    return tuple(
+        one
+        for one in find_things(text)
+        if not any(_overlap(one, other) for other in kept)
+    )
 
 
 def _is_stance(value: Value) -> bool:

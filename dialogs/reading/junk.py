@@ -63,13 +63,14 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
 
 
 def _signs(matches: Iterable[Match], name: str) -> tuple[Match, ...]:
-    """Signs that share no word: strong ones first, then weak ones beside them."""
+    """Signs that share no word, strong ones first; one said twice is one sign."""
     strong, weak = f"{name} {_STRONG}", f"{name} {_WEAK}"
     kept = list(fullest(match for match in matches if match.label == strong))
     for match in fullest(match for match in matches if match.label == weak):
         if all(match.last < held.first or match.first > held.last for held in kept):
             kept.append(match)
-    return tuple(sorted(kept, key=lambda match: match.first))
+    once = {match.source: match for match in reversed(kept)}
+    return tuple(sorted(once.values(), key=lambda match: match.first))
 
 
 def _points(signs: Iterable[Match]) -> int:

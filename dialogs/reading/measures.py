@@ -1,18 +1,16 @@
-"""Lengths, sizes and areas in a message."""
+"""Lengths and sizes in a message; areas are found next door."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from dialogs.reading.languages.en import quantities as en
-from dialogs.reading.languages.pl import quantities as pl
-from dialogs.reading.languages.ru import quantities as ru
+from dialogs.reading.areas import TABLES, Area, find_areas
 from dialogs.reading.languages.shapes.quantities import QuantityTable
 from dialogs.reading.numbers import Numeral, numerals
-from dialogs.reading.text import Lang, Text
+from dialogs.reading.text import Text
 
-TABLES: dict[Lang, QuantityTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+__all__ = ["TABLES", "Area", "Length", "Size", "find_areas", "find_sizes"]
 
 _METRE = 1000
 _CENTIMETRE = 10
@@ -22,7 +20,6 @@ _METRES_BELOW = 10
 _CENTIMETRES_BELOW = 400
 _LONGEST = 100_000
 _SHORTEST = 50
-_LONGEST_AREA_NAME = 4
 _SHORT_WORD = 2
 """Letters of “в”, “-”, “to” between a side and its name."""
 
@@ -57,56 +54,6 @@ class Size:
     height: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
-    """Square metres."""
-
-    first: int
-    last: int
-    value: float
-
-
-def find_areas(text: Text) -> list[Area]:
-    """Numbers with a unit of area behind them."""
-    table = TABLES[text.lang]
-    found = []
-    free = 0
-    for number in numerals(text):
-        first = number.first
-        factor, last = _area_unit(text, number.last, table)
-        if not factor:
-            factor, first, last = _turned_unit(text, number, table, free=free)
-        free = number.last
-        if factor:
-            found.append(Area(first, last, round(number.value * factor, 2)))
-    return found
-
-
-def _turned_unit(
-    text: Text,
-    number: Numeral,
-    table: QuantityTable,
-    *,
-    free: int,
-) -> tuple[float, int, int]:
-    """The unit before its number, «квадратов 40», or on both sides of it."""
-    words = text.words()
-    at = number.first - 1
-    if at > free and words[at] in table.turned_links:
-        at -= 1
-    if at < free or number.ordinal:
-        return 0, number.first, number.last
-    behind = " ".join((words[at], *words[number.last : number.last + 1]))
-    if behind in table.areas and number.last < len(words):
-        return table.areas[behind], at, number.last + 1
-    if words[at] in table.turned:
-        return table.areas[words[at]], at, number.last
-    pair = " ".join(words[max(at - 1, free) : at + 1])
-    if pair in table.turned:
-        return table.areas[pair], at - 1, number.last
-    return 0, number.first, number.last
-
-
 def find_sizes(text: Text, areas: Sequence[Area]) -> list[Size]:
     """Pairs of lengths, and lengths that are called width or height."""
     table = TABLES[text.lang]
@@ -125,15 +72,6 @@ def find_sizes(text: Text, areas: Sequence[Area]) -> list[Size]:
         if size:
             found.append(size)
     return found or _named(text, lengths, table)
-
-
-def _area_unit(text: Text, at: int, table: QuantityTable) -> tuple[float, int]:
-    words = text.words()
-    for count in range(_LONGEST_AREA_NAME, 0, -1):
-        name = " ".join(words[at : at + count])
-        if name in table.areas and at + count <= len(words):
-            return table.areas[name], at + count
-    return 0, at
 
 
 def _lengths(text: Text, table: QuantityTable) -> Iterator[Length]:

@@ -17,6 +17,7 @@ _HUNDRED = 100
 _THOUSAND = 1000
 Per = Literal["month", "year", "unit"]
 _YEARS = range(2020, 2040)
+_GUESS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,20 @@ def find_money(text: Text, *, asked: bool = False) -> tuple[Found[Money], ...]:
         for one in ranges
         if _is_money(text, one, asked=asked and not named)
     )
-    return found or find_answers(text, asked=asked)
+    return found or (asked and _coin(text)) or find_answers(text, asked=asked)
+
+
+def _coin(text: Text) -> tuple[Found[Money], ...]:
+    """“A nickel” as the whole answer; elsewhere it is a metal, and a quarter a time."""
+    table = TABLES[text.lang]
+    words = text.words()
+    if len(words) > 2 or not table.lone_coins.intersection(words[-1:]):  # noqa: PLR2004 - article, coin
+        return ()
+    if words[:-1] not in {(), ("a",), ("one",)}:
+        return ()
+    worth, currency = table.coins[words[-1]]
+    value = Money(low=worth, high=worth, currency=currency)
+    return (Found(value, 0, len(text.raw), text.raw, _GUESS),)
 
 
 def _ranges(text: Text, amounts: Sequence[Amount]) -> Iterator[_Range]:
@@ -179,7 +193,7 @@ def _as_found(text: Text, one: _Range) -> Found[Money]:
             needs_scale=_needs_scale(one, per),
         )
     start, end = text.tokens[max(one.first, 0)].start, text.tokens[one.last - 1].end
-    certainty = 1.0 if named else 0.6
+    certainty = 1.0 if named else _GUESS
     return Found(value, start, end, text.raw[start:end], certainty)
 
 

@@ -9,7 +9,14 @@ from dialogs.reading.languages.en import names as en
 from dialogs.reading.languages.pl import names as pl
 from dialogs.reading.languages.ru import names as ru
 from dialogs.reading.languages.shapes.names import NamesTable
-from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.lexicon import (
+    PAUSE,
+    Lexicon,
+    Mark,
+    Marked,
+    compile_lexicon,
+    mark,
+)
 from dialogs.reading.morphology import Lang, first_name, is_known
 from dialogs.reading.text import Text, fold
 from dialogs.reading.values import Found, Name
@@ -18,6 +25,9 @@ _TABLES: Mapping[Lang, NamesTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.T
 
 _PHONE = 7
 """Digits with nothing but signs between them from which they can only be a phone."""
+_FEWEST_CLAUSES = 2
+_SHORT_NAME = 2
+"""Words of a name with its surname."""
 _SHORT_ANSWER = 3
 """Words that an answer of nothing but a name may have."""
 
@@ -41,6 +51,7 @@ def _places(text: Text, *, asked: bool) -> Iterator[tuple[int, float]]:
     yield from _after_markers(text, marked)
     yield from _before_markers(text, marked)
     yield from _beside_phone(text)
+    yield from _alone_in_clause(text, marked)
     if asked:
         words = [at for at, one in enumerate(text.tokens) if one.kind == "word"]
         alone = len(words) == 1
@@ -88,6 +99,43 @@ def _beside_phone(text: Text) -> Iterator[tuple[int, float]]:
                 if one in words and _is_name(text, one) and _stands_out(text, one)
             )
         previous = at
+
+
+def _alone_in_clause(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
+    """A name alone at the very beginning or end: “Olga, Kraków, 2 …”, “… . Olga”.
+
+    A name beside a greeting, thanks or a request is that of who is spoken to.
+    """
+    clauses = _clauses(text, marked)
+    if len(clauses) < _FEWEST_CLAUSES:
+        return
+    ends = ((clauses[0], clauses[1]), (clauses[-1], clauses[-2]))
+    for at, (clause, beside) in enumerate(ends):
+        first = clause[0].first
+        bare = len(clause) == 1 or (len(clause) == _SHORT_NAME and at == 0)
+        capital = all(_is_capital(text, one.first) for one in clause)
+        known = _is_name(text, first) and _stands_out(text, first)
+        if bare and capital and known and not _speaks_to(text, beside):
+            yield first, 0.7
+
+
+def _clauses(text: Text, marked: Marked) -> list[list[Mark]]:
+    clauses: list[list[Mark]] = [[]]
+    for one in marked.marks:
+        if one.tag == PAUSE:
+            clauses.append([])
+        elif text.tokens[one.first].kind != "emoji":
+            clauses[-1].append(one)
+    return [clause for clause in clauses if clause]
+
+
+def _speaks_to(text: Text, clause: list[Mark]) -> bool:
+    """Whether a clause greets, thanks or asks, so that a name beside it is not mine."""
+    first = text.tokens[clause[0].first].text
+    endings = _TABLES[text.lang].requests
+    words = [text.tokens[one.first].text for one in clause]
+    asks = bool(endings) and any(word.endswith(endings) for word in words)
+    return asks or first in _TABLES[text.lang].address
 
 
 def _name_at(text: Text, at: int, certainty: float) -> Found[Name] | None:

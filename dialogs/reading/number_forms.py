@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dialogs.reading.numbers import Numeral
 from dialogs.reading.text import Text
 
+_GROUP = 3
 _PHONE_PARTS = 3
 _PHONE_DIGITS = 9
 
@@ -38,12 +39,24 @@ def _ties(pair: Sequence[str], text: Text, at: int) -> bool:
     return tied and at < len(text.tokens) and not text.tokens[at].spaced
 
 
+def _ends_a_phone(text: Text, one: Numeral, other: Numeral) -> bool:
+    """The 0147 of “212 555 0147”: no group of three stands behind a grouped number."""
+    inside = text.words()[one.first : one.last]
+    between = text.words()[one.last : other.first]
+    last = text.tokens[other.first].text
+    grouped = len(inside) > 1 and all(len(part) == _GROUP for part in inside)
+    return grouped and between in {(), ("-",)} and len(last) in {2, 4}
+
+
 def phone_parts(text: Text, numbers: Sequence[Numeral]) -> set[int]:
     """Numbers that stand in a row as the parts of a phone."""
     words = text.words()
     rows: list[list[int]] = []
     for at, number in enumerate(numbers):
         if not number.digits or number.scale > 1:
+            continue
+        if at and _ends_a_phone(text, numbers[at - 1], number):
+            rows.append([at - 1, at, at])
             continue
         signs = words[numbers[at - 1].last : number.first] if at else ("?",)
         if rows and rows[-1][-1] == at - 1 and all(sign in "+-()." for sign in signs):

@@ -79,7 +79,8 @@ def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]]
     words = text.words()
     starts = [0, *(_pause(words, one.last, table.pauses) for one in counts)]
     clauses = [words[first:last] for first, last in pairwise(starts)]
-    if any(table.places.isdisjoint(clause) for clause in clauses):
+    people = units == {"person"} and _are_listed(text, counts)
+    if not people and any(table.places.isdisjoint(clause) for clause in clauses):
         return None
     total = sum(one.low or 0 for one in counts)
     return replace(
@@ -89,6 +90,16 @@ def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]]
         high=total,
         unit=next(iter(units), None),
     ), []
+
+
+def _are_listed(text: Text, counts: Sequence[Count]) -> bool:
+    """“3 adults and 2 kids” are one company."""
+    pauses = TABLES[text.lang].pauses
+    words = text.words()
+    gaps = [words[one.last : other.first] for one, other in pairwise(counts)]
+    return all(one.unit for one in counts) and all(
+        len(gap) in {1, 2} and pauses.issuperset(gap) for gap in gaps
+    )
 
 
 def _pause(words: Sequence[str], at: int, pauses: frozenset[str]) -> int:

@@ -41,11 +41,11 @@ def test_a_record_is_one_line_of_json_with_its_conversation() -> None:
     assert (told["conversation"], told["why"]) == (7, "<phone>")
 
 
-def test_a_traceback_is_masked_too() -> None:
-    error = ValueError("+7 900 123 45 67")
+def test_a_traceback_tells_where_and_not_what() -> None:
+    error = ValueError("my phone is +7 900 123 45 67")
     record = logging.makeLogRecord({"msg": "x", "exc_info": (ValueError, error, None)})
 
     told = MaskedFormatter().format(record)
 
-    assert "ValueError: <phone>" in told
-    assert "900" not in told.split("ValueError:")[1]
+    assert "ValueError" in told
+    assert "phone" not in told

@@ -17,6 +17,7 @@ from bot.store.database import Database, Work
 from bot.store.people import handoffs as handoff_rows
 from bot.store.secrets import Secrets
 from bot.store.tables import conversations, dead_letters, inbox, outbox
+from bot.transaction import Transaction
 from tests.bot.clock import SteeredClock
 from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig
@@ -292,11 +293,7 @@ async def _ticks(rig: Rig) -> None:
 async def takeover(bench: Bench) -> list[str]:
     """A sender is stopped while it sends, and goes on when another has taken over."""
     first, second = bench.rig(owner="first"), bench.rig(owner="second")
-    await first.do(
-        lambda tx: tx.post.add(
-            "a", Place("fake", "1"), speaker="card", body=Body(text="a")
-        )
-    )
+    await _post(first, ["a"])
     delivery = first.delivery
     taken = await bench.database.transact(delivery._claim)  # noqa: SLF001 (stopped here)
     bench.clock.pass_(seconds=11)
@@ -314,35 +311,30 @@ async def pacing(bench: Bench) -> list[str]:
     """One chat is sent much, through restarts; its limit is kept."""
     rate = Rate(3, 10)
     limits = Limits(per_bot=FAST, per_chat=rate, per_group=FAST)
-    for place in range(6):
+    for run in range(6):
         messenger = FakeMessenger(limits=limits)
         rig = Rig(
             bench.database,
             bench.secrets,
             bench.clock,
-            owner=f"run {place}",
+            owner=f"run {run}",
             messenger=messenger,
         )
-        key = f"{place}"
-        await rig.do(
-            lambda tx, key=key: [  # type: ignore[misc]  # bound at once
-                tx.post.add(
-                    f"{key}:{n}",
-                    Place("fake", "1"),
-                    speaker="card",
-                    body=Body(text=key),
-                )
-                for n in range(4)
-            ]
-        )
-        for _ in range(20):
+        await _post(rig, [f"{run}:{n}" for n in range(4)])
+        for _ in range(40 if run == 5 else 20):
             await rig.delivery.step()
-            bench.clock.pass_(milliseconds=700)
-    for _ in range(40):
-        await rig.delivery.step()
-        bench.clock.pass_(seconds=1)
+            bench.clock.pass_(milliseconds=2_000 if run == 5 else 700)
     rows = await bench.database.read(look)
     return [*paced(rows, rate), *at_rest(rows)]
+
+
+async def _post(rig: Rig, keys: list[str]) -> None:
+    def add(tx: Transaction) -> None:
+        for key in keys:
+            place = Place("fake", "1")
+            tx.post.add(key, place, speaker="card", body=Body(text=key))
+
+    await rig.do(add)
 
 
 async def silence(bench: Bench) -> list[str]:

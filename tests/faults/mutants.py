@@ -48,7 +48,9 @@ def _watermark(patch: Patch) -> None:
     keep = intake.keep
 
     def keep_newer(
-        connection: Connection, batch: Sequence[Inbound], **more: Any
+        connection: Connection,
+        batch: Sequence[Inbound],
+        **more: Any,  # noqa: ANN401 (passed on)
     ) -> None:
         seen = [
             int(number)
@@ -71,7 +73,7 @@ def _no_set(patch: Patch) -> None:
         connection: Connection,
         table: Table,
         rows: Sequence[dict[str, object]],
-        **more: Any,
+        **more: Any,  # noqa: ANN401 (passed on)
     ) -> None:
         if table is tables.inbox:
             seen.append(1)

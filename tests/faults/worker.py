@@ -35,9 +35,13 @@ class Order:
 
 def hurry() -> None:
     """Shorten what a process waits for after another one died."""
-    delivery.LEASE = LEASE  # type: ignore[misc]  # not while it runs
-    app.POLLER = LEASE  # type: ignore[misc]
-    sending.AMBIGUOUS = marking.AMBIGUOUS = AMBIGUOUS  # type: ignore[misc]
+    for module, name, value in (
+        (delivery, "LEASE", LEASE),
+        (app, "POLLER", LEASE),
+        (sending, "AMBIGUOUS", AMBIGUOUS),
+        (marking, "AMBIGUOUS", AMBIGUOUS),
+    ):
+        setattr(module, name, value)
 
 
 def work(order: Order) -> None:

@@ -122,7 +122,8 @@ def _junk(
         if option.id in facts[question.id].options and option.junk
     }
     for row in script.junk:
-        due = holds(row.when, seen) or row.id in chosen or row.stock == pitched
-        if due and row.then != "review" and (row.stock or row.id):
+        pitch = pitched is not None and row.stock == pitched
+        due = holds(row.when, seen) or row.id in chosen or pitch
+        if due and row.then != "review":
             return row.id
     return None

@@ -94,6 +94,15 @@ class Mind:
             return Line("user", luck.pick(self.who.voice.insists), aim="pitch")
         return self._answer(question, state, fields, now)
 
+    def booked(self, before: dt.datetime | None, state: State) -> None:
+        """A wish in words may have come to a time that the bot took at once."""
+        if state.slot is None or state.slot == before:
+            return
+        for question in self.who.script.questions:
+            if question.kind is Kind.SLOT and question.id in state.facts:
+                truth = booked(self.truth(question), state.slot)
+                self.truths[question.id] = self.said[question.id] = truth
+
     def _pen(self, now: dt.datetime) -> Pen:
         return Pen(self.who, self.luck, now.date())
 

@@ -114,6 +114,7 @@ class _Talk:
         if self.player.state.status is Status.CLOSED and self.mind.luck.whether(0.2):
             thanks = self.mind.luck.pick(self.mind.who.voice.thanks)
             self._take(Line("user", thanks, aim="thanks"))
+            self._wait(SILENCE)
 
     def _is_over(self) -> bool:
         state = self.player.state
@@ -139,6 +140,7 @@ class _Talk:
     def _note(self, line: Line, before: State, played: Played) -> None:
         self.steps.append(Step(line, played.said))
         self.mind.topics.update(line.asks)
+        self.mind.booked(before.slot, played.state)
         self.watch.step(line, before, played, said=self.mind.said)
 
     def _now(self) -> dt.datetime:

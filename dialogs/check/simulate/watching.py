@@ -13,7 +13,7 @@ from dialogs.check.simulate.judging import Judgement
 from dialogs.check.simulate.lines import Line
 from dialogs.check.simulate.personas import Persona
 from dialogs.check.simulate.truths import Truth, is_heard
-from dialogs.conversation.acts import Demand, Inquire, Noise, Waste
+from dialogs.conversation.acts import Demand, Evade, Inquire, Noise, Waste
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import RESUME
 from dialogs.conversation.state import State, Status
@@ -36,6 +36,9 @@ NEVER: tuple[Flaw, ...] = ("exception", "dead_end", "repeated", "trashed")
 MOST_ASKED = 8
 """The same question so often: the bot goes round in circles."""
 
+HEAVY = frozenset({"human", "stop", "erase", "cancel", "restart"})
+"""Demands after which nothing is as it was."""
+
 REPAIRS = frozenset({"back", "edit", "restart", "misheard", "repeat", "why", "help"})
 
 
@@ -57,7 +60,6 @@ class Watch:
         self.script = script
         self.persona = persona
         self.faults: list[Fault] = []
-        self.heard: dict[str, Truth] = {}
         self._asked: Counter[str] = Counter()
 
     def step(
@@ -128,9 +130,10 @@ class Watch:
         for truth in line.tells:
             slot = truth.question.id
             fact = state.facts.get(slot) or state.pending.get(slot)
-            if is_heard(truth, fact):
-                self.heard[slot] = truth
-            elif not _is_excused(truth, state):
+            evaded = truth.status != "known" and any(
+                isinstance(act, Evade) for act in played.acts
+            )
+            if not (is_heard(truth, fact) or evaded or _is_excused(truth, state)):
                 self._add(
                     "unread",
                     line,
@@ -166,8 +169,10 @@ class Watch:
                 self._add("lost", line, before, awaited=slot, got=_acts(played))
         for act in played.acts:
             wasted = isinstance(act, Waste) and self.persona.buys
-            called = isinstance(act, Demand) and act.command in {"human", "stop", "erase"}
-            if wasted or (called and line.aim not in {"human", "swear"}):
+            called = isinstance(act, Demand) and act.command in HEAVY
+            asked = isinstance(act, Inquire) and not line.asks and line.aim == "talk"
+            called &= line.aim not in {"human", "swear"}
+            if wasted or called or (asked and line.tells):
                 self._add("misread", line, before, got=_acts(played))
 
 

@@ -14,8 +14,9 @@ from functools import lru_cache
 from dialogs.conversation.hearing.lexicon import MANNERS
 from dialogs.reading.commands import find_commands
 from dialogs.reading.facts import find_facts
+from dialogs.reading.morphology import is_noun
 from dialogs.reading.people import find_decisions
-from dialogs.reading.text import lemmas, tokenize
+from dialogs.reading.text import Lang, lemmas, tokenize
 from dialogs.reading.values import Decision
 from dialogs.script.conditions import Scalar
 from dialogs.script.model import Area, Kind, Option, Question, Script
@@ -96,15 +97,22 @@ def _is_tellable(
 ) -> bool:
     if question.kind not in {Kind.CHOICE, Kind.CHOICES}:
         return False
-    if question.area is Area.AUTHORITY:
-        return False  # told by a role instead
+    if question.area is not Area.NEED:
+        return False  # who decides is told by a role, the rest needs its question
     keys = _lemmas(script, words)
     if not keys or any(len(key) < _SHORTEST for key in keys):
         return False
     text = tokenize(words, script.language)
     if find_commands(text) or find_facts(text, asked=None, now=_NOON):
         return False
+    if len(keys) == 1 and not _names(keys[0], script.language):
+        return False
     return all(taken[key] == {own} for key in keys)
+
+
+def _names(word: str, lang: Lang) -> bool:
+    """Whether a word alone names a thing; “никак” says nothing unasked."""
+    return is_noun(word, lang) or not word.isalpha() or lang != "ru" or word.isascii()
 
 
 def _roles(script: Script, question: Question) -> Iterator[tuple[Key, str]]:

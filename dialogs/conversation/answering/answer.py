@@ -55,13 +55,17 @@ from dialogs.conversation.answering.telling import (
     echo,
     requote,
 )
+from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.showing.values import show_slot
-from dialogs.conversation.state import Status
+from dialogs.conversation.state import JunkMark, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.booking import is_exact
 from dialogs.qualification.facts import Fact
 from dialogs.reading.values import Timing
 from dialogs.script.model import Kind
+
+TOLD = 2
+"""Answers from which somebody is a prospect whatever else they write."""
 
 A = TypeVar("A")
 
@@ -129,11 +133,26 @@ def _lawful(turn: Turn, acts: Sequence[Act]) -> bool:
         return True
     for waste in of(acts, Waste):
         row = next((j for j in turn.script.junk if j.id == waste.category), None)
-        if row is not None and mark_junk(turn, row, waste.quotes):
+        if row is not None and _is_prospect(turn):
+            turn.change(junk=JunkMark(row.id, "review", waste.quotes))
+        elif row is not None and mark_junk(turn, row, waste.quotes):
             return True
     for agreed in of(acts, Agree):
         consent(turn, given=agreed.given)
     return False
+
+
+def _is_prospect(turn: Turn) -> bool:
+    """Whether enough was told to be a buyer: junk words only mark, never close."""
+    facts = turn.state.facts.values()
+    told = [f for f in facts if f.status == "known" and f.source != "profile"]
+    return len(told) >= TOLD
+
+
+def _ask_consent_again(turn: Turn) -> None:
+    """A contact typed in place of “I agree”: ask once more, it must not be lost."""
+    if turn.before.focus == CONSENT and turn.state.pending != turn.before.pending:
+        turn.change(tries={**turn.state.tries, CONSENT: 0})
 
 
 def consent(turn: Turn, *, given: bool) -> None:
@@ -171,6 +190,7 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
         return
     if turn.state.status is Status.CLOSED and turn.state.outcome not in {None, "done"}:
         return
+    _ask_consent_again(turn)
     told = [act.fact for act in acts if isinstance(act, Inform | Correct)]
     settled = any(repaired(turn, act) for act in acts)
     if settled or any(_offered(turn, fact) for fact in told):

@@ -16,6 +16,7 @@ from dialogs.reading.values import (
     Found,
     Number,
     Quantity,
+    Timing,
     Value,
     YesNo,
 )
@@ -47,6 +48,8 @@ class Filling:
     claims: tuple[Claim, ...] = ()
     impossible: tuple[Claim, ...] = ()
     candidates: tuple[str, ...] = ()
+    times: tuple[Timing, ...] = ()
+    """Every date in the message, whatever it was said of."""
     stances: tuple[Found[Value], ...] = ()
     """“Don't know” and refusals that a reader of the asked kind has found."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeGuard
 
 from dialogs.conversation.hearing.claims import (
     Claim,
@@ -12,7 +13,7 @@ from dialogs.conversation.hearing.claims import (
     option_claim,
     typed_claim,
 )
-from dialogs.conversation.hearing.focus import EVASIVE, answer_asked, is_stance
+from dialogs.conversation.hearing.focus import EVASIVE, NAMED, answer_asked, is_stance
 from dialogs.conversation.hearing.matching import (
     is_plausible,
     is_possible,
@@ -104,8 +105,13 @@ def fill(message: Message) -> Filling:
         tuple(c for c, fits in zip(claims, possible, strict=True) if fits),
         tuple(c for c, fits in zip(claims, possible, strict=True) if not fits),
         first.candidates,
+        tuple(hit.value for hit in found if _is_date(hit.value)),
         first.stances,
     )
+
+
+def _is_date(value: Value) -> TypeGuard[Timing]:
+    return isinstance(value, Timing) and value.status == "date"
 
 
 def elsewhere(message: Message, filling: Filling) -> Filling:
@@ -122,7 +128,8 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
         if question.kind is not Kind.NAME and not is_decision(question):
             continue
         other = fill(replace(message, asked=question))
-        sure = [c for c in other.claims if c.asked and c.certainty >= CLEAR]
+        clear = NAMED if question.kind is Kind.NAME else CLEAR
+        sure = [c for c in other.claims if c.asked and c.certainty >= clear]
         if sure:
             return Filling(tuple(replace(claim, asked=False) for claim in sure))
     return filling

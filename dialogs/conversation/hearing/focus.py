@@ -85,10 +85,9 @@ def _is_shared(value: Value) -> bool:
 
 def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     """Whether an option is chosen, not just pointed at by a question: “cheaper?”."""
-    asking = "?" in message.told.raw or any(
-        command.command in {"why", "help"} for command in message.commands
-    )
-    return not asking or hit.certainty >= NAMED
+    if any(command.command in {"why", "help"} for command in message.commands):
+        return False
+    return "?" not in message.told.raw or hit.certainty >= NAMED
 
 
 def _mannered(message: Message, asked: Question) -> Claim | None:

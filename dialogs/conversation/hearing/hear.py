@@ -24,6 +24,7 @@ from dialogs.conversation.hearing.filling import elsewhere, fill
 from dialogs.conversation.hearing.informing import Placed, amend, inform
 from dialogs.conversation.hearing.inquiring import decline, inquire
 from dialogs.conversation.hearing.lexicon import lexicon
+from dialogs.conversation.hearing.naming import is_decision
 from dialogs.conversation.hearing.sentences import statements
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import State
@@ -31,7 +32,7 @@ from dialogs.qualification.facts import Fact
 from dialogs.reading import commands as reading
 from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
-from dialogs.reading.text import tokenize
+from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import Money, Phone, Quantity, Timing, Words
 from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Script
@@ -75,8 +76,8 @@ FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 BUYING = (Money, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
 
-PLAIN = 4
-"""Words up to which “no” is an answer and not part of something else."""
+PLAIN = 2
+"""Words up to which a yes or a no is nothing else."""
 
 NAME_WORDS = 3
 
@@ -172,8 +173,7 @@ def _pause(filling: Filling, commands: Commands) -> Pause | None:
         return None
     if any(not isinstance(claim.value, Timing) for claim in filling.claims):
         return None
-    days = [c.value for c in filling.claims if isinstance(c.value, Timing)]
-    return Pause(days[0] if days else None, command.quote)
+    return Pause(filling.times[0] if filling.times else None, command.quote)
 
 
 def _consent(heard: Message, state: State, filling: Filling) -> Iterator[Placed]:
@@ -186,15 +186,26 @@ def _consent(heard: Message, state: State, filling: Filling) -> Iterator[Placed]
             yield 0, Agree(given, heard.text.raw)
             return
     if "?" not in heard.text.raw:
-        plain = sum(t.kind == "word" for t in heard.text.tokens) <= PLAIN
         for hit in find_yes_no(heard.text, question=consent.agree):
             given = hit.value.value == "yes"
             denied = hit.value.value == "no" and not filling.claims
-            if plain and (given or denied):
+            if _is_plain(heard.text) and (given or denied):
                 yield hit.start, Agree(given, hit.quote)
                 return
     if any(c.command == "refuse" for c in heard.commands):
         yield 0, Agree(given=False, quote=heard.text.raw)
+
+
+def _is_plain(text: Text) -> bool:
+    """Whether a message is nothing but a yes or a no: each half of it is one.
+
+    “Let's do it here instead” begins with a yes and gives no consent.
+    """
+    words = [token for token in text.tokens if token.kind == "word"]
+    if len(words) <= PLAIN:
+        return True
+    rest = tokenize(text.raw[words[1].start :], text.lang)
+    return any(hit.value.value in {"yes", "no"} for hit in find_yes_no(rest))
 
 
 def _letters(text: str) -> str:
@@ -214,7 +225,8 @@ def _demands(
         over = [c for c in filling.claims if c.start < command.end]
         over = [claim for claim in over if command.start < claim.end]
         brief = command.quote.count(" ") <= 1
-        answered = brief and any(claim.asked for claim in over)
+        roles = heard.asked is not None and is_decision(heard.asked)
+        answered = brief and roles and any(claim.asked for claim in over)
         doubtful = command.certainty < 1 and heard.asked is not None
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):

@@ -13,6 +13,9 @@ from dialogs.reading.choices import is_denied
 from dialogs.reading.topics import TopicHit, find_topics
 from dialogs.script.model import Kind
 
+ASKING_WORDS = 3
+"""Words from which a clause with a question mark is more than “is it enough?”."""
+
 COMMANDED = frozenset({"human", "stop", "smalltalk"})
 """Topics that are commands already."""
 
@@ -35,10 +38,10 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
     known += [(command.start, command.end) for command in heard.commands]
     for start, end in questions(heard.text):
         # A question nobody knows, beside an answer, is still a question.
-        if heard.told is not heard.text and not any(
-            start < till and since < end for since, till in known
-        ):
-            yield start, Inquire(None, heard.text.raw[start:end].strip()[:QUOTE])
+        asked = heard.text.raw[start:end].strip()
+        beside = heard.told is not heard.text and asked.count(" ") >= ASKING_WORDS - 1
+        if beside and not any(start < till and since < end for since, till in known):
+            yield start, Inquire(None, asked[:QUOTE])
 
 
 def _is_answer(hit: TopicHit, filling: Filling) -> bool:

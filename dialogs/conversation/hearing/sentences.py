@@ -11,11 +11,17 @@ _SENTENCE = re.compile(r"[^.!?\n]+(?:\.(?=\w)[^.!?\n]*)*[.!?\n]*")
 
 
 def questions(text: Text) -> Iterator[tuple[int, int]]:
-    """Offsets of the sentences that end with a question mark and hold a word."""
+    """Offsets of what is asked: sentences with a question mark, from the last comma.
+
+    “Up to 300, is the visit free?” tells before the comma and asks behind it.
+    """
     for match in _SENTENCE.finditer(text.raw):
         words = match.group()
         if "?" in words and any(char.isalpha() for char in words):
-            yield match.span()
+            comma = words.rfind(",", 0, words.rindex("?"))
+            asked = words[comma + 1 :]
+            begins = comma + 1 if any(char.isalpha() for char in asked) else 0
+            yield match.start() + begins, match.end()
 
 
 def statements(text: Text) -> Text:

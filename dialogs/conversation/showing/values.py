@@ -11,6 +11,7 @@ from dialogs.qualification.facts import Fact, plain
 from dialogs.qualification.scoring import chosen
 from dialogs.reading.text import Lang
 from dialogs.reading.values import (
+    Decision,
     Money,
     Number,
     Phone,
@@ -54,6 +55,8 @@ def show_fact(fact: Fact, *, script: Script, now: dt.datetime) -> Shown:
     if fact.status != "known":
         text = TONGUES[script.language].statuses[fact.status]
         return Shown(text, fact.status)
+    if isinstance(fact.value, Decision) and not options:
+        return Shown(fact.quote, fact.value.role)
     if options and not (exact and _is_precise(fact.value)):
         return Shown(", ".join(o.label for o in options), identity)
     text = show(fact.value, script.language, now)

@@ -50,7 +50,9 @@ def _of_old_amount(old: Money, said: Said) -> Money | None:
 def _period(text: Text) -> Literal["month", "year", "unit"] | None:
     """A period that is named without an amount: «не в месяц, а в год»."""
     words = [token.text for token in text.tokens if token.kind == "word"]
-    priced = best(find_money(tokenize(f"1000 {' '.join(words[:_SHORT])}", text.lang)))
+    priced = best(
+        find_money(tokenize(f"1000 {' '.join(words[:_SHORT])}", text.lang), asked=True)
+    )
     return priced.per if priced else None
 
 

@@ -27,7 +27,7 @@ TABLE = CorrectionsTable(
             no, nope, nah, wait, hold, hmm, instead, better, let's, lets,
             changed my mind, change my mind, hold on, on second thoughts, no wait,
             wait no, let's make it, let's do, can we do, could we, can we make it,
-            how about, what about, plans changed, can we move it, something came up,
+            how about, what about, plans changed, something came up,
             i'd rather, can't make it, move it to, after all
         """,
         "j": """

@@ -55,7 +55,7 @@ TABLE = MoneyTable(
             (0.01, "GBP"): "pence penny pennies p",
             (0.05, "USD"): "nickel nickels",
             (0.1, "USD"): "dime dimes",
-            (0.25, "USD"): "quarters",
+            (0.25, "USD"): "quarter quarters",
         },
     ),
     upper_before=(
@@ -81,6 +81,10 @@ TABLE = MoneyTable(
             r"ceiling|cap|top)|is it|limit|ceiling|cap|absolute max\w*|is (?:the "
             r")?(?:most|absolute max\w*)|no more|not more|and no more|hard cap|would "
             r"be (?:the |my |our )?(?:max\w*|limit))\b"
+        ),
+        (
+            r",? ?(?:and |but )?(?:not|no|nothing) (?:a |one |single )*"
+            r"(?:penny|cent|dime|dollar|pound)? ?(?:more|over|higher|above)\b"
         ),
     ),
     lower_before=(_LEAST,),
@@ -152,7 +156,9 @@ TABLE = MoneyTable(
             r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
             r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+ (?:x|by|"
             r"\*)|extension|zip|code|at|by|after|before|since|until|age|aged|we are|"
-            r"size|width|height|wide|tall|team of|group of|party of"
+            r"size|width|height|wide|tall|team of|group of|party of|"
+            r"(?:kids?|child|children|son|sons|daughters?|girls?|boys?|twins)"
+            r"(?: is| are| aged?)?"
         ),
     ),
     difference_before=(r"(?:discount|sav(?:e|ing)|cheaper)(?: of| by)?",),
@@ -214,6 +220,7 @@ TABLE = MoneyTable(
         "system crm set hundred thousand million grand week's time rough ballpark "
         "safe realistic reasonable comfortable solid hard strict firm absolute".split(),
     ),
+    heaps=frozenset("large bands racks stacks gs g's".split()),
     lone_coins=frozenset({"quarter", "nickel", "dime"}),
     follows=frozenset(
         "a an the per each every for in at on of to or and but with without if so i we "

@@ -157,6 +157,8 @@ TABLE = MoneyAnswers(
             ),
             "ask|check|talk with|my|to",
             "beats me",
+            "getting|collecting|gathering|comparing|requesting|collect|compare .. quotes|"
+            "prices|estimates|offers|bids|rates",
             (
                 "waiting|wait|awaiting|pending|need on|for|finance|approval|boss|sign-off|"
                 "confirmation|confirm|green_light|decision|numbers|accounting|manager"

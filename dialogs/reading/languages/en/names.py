@@ -64,4 +64,12 @@ TABLE = NamesTable(
         owner price sure tenant thanks the urgent why window windows yes
         """.split(),
     ),
+    address=frozenset(
+        """
+        hi hello hey dear thanks thank cheers good morning afternoon evening yo
+        greetings can could would will please do are is what how when where why who
+        you your so ok okay no yes well sorry excuse listen look great tell let send
+        call give
+        """.split(),
+    ),
 )

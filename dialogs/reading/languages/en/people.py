@@ -44,8 +44,8 @@ TABLE = PeopleTable(
             committee chair, chairman, chairperson, chairwoman, chair, superintendent,
             captain, coach, headteacher, headmaster, headmistress, head teacher,
             ops manager, operations manager, office lead, gaffer, guv, not mine to make,
-            not me, isn't me, its not me, it's not me, not i, i'm not the one,
-            im not the one, i don't decide, i dont decide, i don't have the authority,
+            
+            i don't have the authority,
             someone above, somebody above, person above, higher up
         """,
         "B:director": """

@@ -118,6 +118,8 @@ TABLE = QuantityTable(
             r"no fewer than|starting from|upwards of"
         ),
     ),
+    upper_after=(r",? ?(?:at (?:the )?most|tops|max(?:imum)?|or (?:less|fewer))\b",),
+    softeners=("a", "an", "about", "around", "like", "roughly", "maybe"),
     lower_after=(r"\+(?! ?\w)|or more|plus\b|and up|at least|minimum|and more",),
     between=(r"-|to|or|/|…|\. \.|maybe|, maybe|or maybe|and|",),
     apart=(r",? ?(?:but|and|yet)? ?(?:definitely|surely|still)?",),
@@ -152,6 +154,10 @@ TABLE = QuantityTable(
         "need|needs|have|want measure|measuring|survey|measured|count|check",
         "you|surveyor|someone measure|count",
         "depends",
+        "guy|tech|technician|surveyor|contractor|installer|you can|will|could|should|to .. "
+        "count|measure|tell|check|see|decide",
+        "whatever|however fits|many|needed",
+        "=lots|=many|loads|plenty|several",
         "how should|would|do i know",
         "beats me",
         "who knows",

@@ -28,7 +28,7 @@ TABLE = CorrectionsTable(
             jednak, lepiej, może, wolę, chwila, moment, czekaj, zaraz, nie jednak,
             zmieniłem zdanie, zmieniłam zdanie, rozmyśliłem się, rozmyśliłam się,
             a jednak, jednak lepiej, zmiana planów, albo nie, plany się zmieniły,
-            czy możemy, przełóżmy, przesuńmy, niech będzie, nie pasuje, nie dam rady,
+            czy możemy, niech będzie, nie pasuje, nie dam rady,
             nie mogę, jednak nie, po namyśle
         """,
         "j": """

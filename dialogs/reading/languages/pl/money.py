@@ -115,7 +115,8 @@ TABLE = MoneyTable(
         (
             r"nr|numer\w*|dom|domu|mieszkani\w+|m|lok|lokal|pi[eę]tro|ul|ulic\w+|kod|"
             r"tel|telefon\w*|zam[oó]wieni\w+|szeroko[sś][cć]|wysoko[sś][cć]|godz\w*|o|"
-            r"wiek|\d+ (?:na|x|\*)|jest nas|grup\w+|zesp[oó][lł]\w*"
+            r"wiek|(?:syn|c[oó]rka|dziecko|dzieci|synowie|c[oó]rki|wnuk|wnuczka) ma(?:j[aą])?|"
+            r"\d+ (?:na|x|\*)|jest nas|grup\w+|zesp[oó][lł]\w*"
         ),
     ),
     difference_before=(r"(?:rabat\w*|taniej|dro[zż]ej|zni[zż]k\w+)(?: o)?",),
@@ -138,7 +139,7 @@ TABLE = MoneyTable(
         (
             r"tak|gdzie[sś]|jakie[sś]|oko[lł]o|ok|to|jest|by|si[eę]|z|ze|mniej "
             r"wi[eę]cej|~|:|,|-|kwoty|kwot[aeęy]|bud[zż]et\w*|b[eę]dzie|powiedzmy|"
-            r"mo[zż]e|ok \.|no|sumy|w|ca[lł]o[sś][cć]\w*"
+            r"mo[zż]e|ok \.|no|mam|mamy|wynosi|nasz|m[oó]j|sumy|w|ca[lł]o[sś][cć]\w*"
         ),
     ),
     friendly=frozenset("max maks netto brutto budżetu budzetu".split()),

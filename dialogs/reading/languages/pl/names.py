@@ -62,4 +62,13 @@ TABLE = NamesTable(
         sam sama tak właścicielem zainteresowana zainteresowany
         """.split(),
     ),
+    address=frozenset(
+        """
+        cześć czesc hej witam witaj dzień dzien dobry dziękuję dzięki dzieki
+        pozdrawiam szanowny szanowna droga drogi a czy możesz możecie proszę tak nie
+        no ok dobrze jasne słuchaj jak ile kiedy gdzie co kto przepraszam pan pani
+        państwo
+        """.split(),
+    ),
+    requests=("cie", "ajcie", "jcie"),
 )

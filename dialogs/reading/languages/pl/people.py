@@ -47,8 +47,8 @@ TABLE = PeopleTable(
             starost*, deweloper decyduje, brygadzist* decyduje, menadżer*, menager*,
             kierownik, kierowniczka, kierownika, na górze, ci na górze, centrala firmy,
             firma matka, spółka matka, przewodnicząc*, wychowawc*, trener*, ktoś wyżej,
-            wyżej postawion*, zarządca, ktoś z góry, nie ja, to nie ja, ja nie decyduję,
-            nie decyduję, inna osoba decyduje, inni decydują
+            wyżej postawion*, zarządca, ktoś z góry, 
+            inna osoba decyduje, inni decydują
         """,
         "B:director": """
             prezes*, dyrektor*, dyrektork*, ceo, coo, wiceprezes*, rektor*, dziekan*

@@ -118,6 +118,11 @@ TABLE = QuantityTable(
             r"ni[zż]|nie mniej ni[zż]|conajmniej"
         ),
     ),
+    upper_after=(
+        r",? ?(?:i )?(?:maks\w*|max|g[oó]ra|najwy[zż]ej|nie wi[eę]cej|lub mniej|"
+        r"albo mniej)\b",
+    ),
+    softeners=("około", "okolo", "jakieś", "jakies", "tak", "gdzieś", "z", "ze"),
     lower_after=(
         r"\+(?! ?\w)|lub wi[eę]cej|albo wi[eę]cej|i wi[eę]cej|plus\b|minimum",
     ),
@@ -157,6 +162,11 @@ TABLE = QuantityTable(
         "=zmierzę|=policzę|=sprawdzę|=pomierzę|=dowiem|=zmierzymy",
         "trudno|ciężko powiedzieć",
         "zależy",
+        "niech fachowiec|monter|ktoś|wasz|specjalista|pan .. policzy|zmierzy|pomierzy|"
+        "oceni|powie|sprawdzi",
+        "ile się_zmieści|wejdzie|trzeba|potrzeba|powiecie|wyjdzie",
+        "^ =kilka|=kilkanaście|=kilkadziesiąt|=wiele|=dużo $",
+        "=sporo|=mnóstwo",
         "skąd mam|ja|mogę wiedzieć|wiem",
         "kto wie|to",
         "przyjedźcie|przyjedziecie|przyjedzie .. zmierzcie|zmierzycie|pomierzycie|zmierzy",

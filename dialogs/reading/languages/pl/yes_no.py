@@ -158,7 +158,7 @@ TABLE = YesNoTable(
             do wyboru do koloru, nie robi mi różnicy, nie robi różnicy,
             bez większego znaczenia, mi wszystko jedno, mi to obojętne,
             nie mam preferencji, bez preferencji, raz tak raz nie, raz tak raz siak,
-            bywa różnie, jak kiedy, to zależy, zależy od, zależy jak, zależy ile,
+            bywa różnie, jak kiedy, zależy od, zależy jak, zależy ile,
             zależnie od, nie przesądzam, do zastanowienia, do rozważenia, temat otwarty,
             sprawa otwarta, kwestia otwarta, w zawieszeniu, pod znakiem zapytania,
             nie pamiętamy, teraz nie powiem, na razie nie wiem, na razie nie wiemy

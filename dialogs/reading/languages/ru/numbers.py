@@ -141,7 +141,7 @@ TABLE = Numbers(
     half_turned=frozenset(
         "тысячи тыщи тыши косаря ляма миллиона лимона десятка".split(),
     ),
-    gaps=frozenset(". до от за под на где в около примерно хотя".split()),
+    gaps=frozenset(". до от за под на где в около примерно хотя так этак ну уж под порядка типа".split()),
     suffixes=table(
         {"к k т t тр": 1e3, "кк kk mln": 1e6, "ккк kkk": 1e9},
     ),

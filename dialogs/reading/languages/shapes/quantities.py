@@ -22,6 +22,7 @@ class QuantityTable:
     `apart` stands between both ends of a range that are said each with its bound,
     `places` are words of where, `pauses` part one place from the next.
     `groups` are numbers of people in one word, `ours` words before such a number.
+    `softeners` may stand between a bound and its number.
     Entries called patterns are regular expressions over words parted by single spaces;
     `unknown` and `refused` are patterns of `dialogs.reading.patterns`.
     """
@@ -46,7 +47,9 @@ class QuantityTable:
     months: frozenset[str]
     upper_before: tuple[str, ...]
     lower_before: tuple[str, ...]
+    upper_after: tuple[str, ...]
     lower_after: tuple[str, ...]
+    softeners: tuple[str, ...]
     between: tuple[str, ...]
     apart: tuple[str, ...]
     places: frozenset[str]

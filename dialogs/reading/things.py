@@ -1,0 +1,82 @@
+"""Things that no table names: “40 desks”, where the number belongs to nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from dialogs.reading.languages.en import things as en
+from dialogs.reading.languages.pl import things as pl
+from dialogs.reading.languages.ru import things as ru
+from dialogs.reading.languages.shapes.things import ThingsTable
+from dialogs.reading.numbers import Numeral, numerals
+from dialogs.reading.text import Lang, Text, is_known, is_noun
+from dialogs.reading.values import Found, Quantity
+
+_TABLES: Mapping[Lang, ThingsTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+
+_MOST = 10_000
+_SHORTEST = 3
+"""Letters of a noun that is taken for a thing."""
+_ADJECTIVES = 2
+_CERTAINTY = 0.6
+_SCALE = 1
+
+
+def find_things(text: Text) -> tuple[Found[Quantity], ...]:
+    """Whole numbers with an unknown noun behind them, over up to two adjectives.
+
+    Nothing is read where a measure, a place, a price or a person's age is named.
+    """
+    return tuple(_things(text))
+
+
+def _things(text: Text) -> Iterator[Found[Quantity]]:
+    for number in numerals(text):
+        last = _noun_behind(text, number) if _counts(text, number) else None
+        if last is not None:
+            start, end = text.tokens[number.first].start, text.tokens[last].end
+            value = Quantity(count=int(number.value), approx=number.approx)
+            yield Found(value, start, end, text.raw[start:end], _CERTAINTY)
+
+
+def _counts(text: Text, number: Numeral) -> bool:
+    whole = not number.ordinal and number.scale == _SCALE and not number.value % 1
+    if not whole or not 0 < number.value < _MOST:
+        return False
+    before = text.tokens[number.first - 1].text if number.first else ""
+    return before not in _TABLES[text.lang].not_behind
+
+
+def _noun_behind(text: Text, number: Numeral) -> int | None:
+    """The token of the noun that is counted."""
+    table = _TABLES[text.lang]
+    for at in range(number.last, number.last + _ADJECTIVES + 1):
+        if at >= len(text.tokens) or text.tokens[at].kind != "word":
+            return None
+        word = text.tokens[at].text
+        if len(word) < _SHORTEST or word in table.stop or _is_never(word, text.lang):
+            return None
+        if _is_thing(word, text.lang, one=number.value == 1):
+            return at
+        if not _is_adjective(word, text.lang):
+            return None
+    return None
+
+
+def _is_thing(word: str, lang: Lang, *, one: bool) -> bool:
+    if lang == "ru":
+        return is_noun(word, lang) and not _is_adjective(word, lang)
+    endings = _TABLES[lang].plural
+    return one or not endings or word.endswith(endings)
+
+
+def _is_adjective(word: str, lang: Lang) -> bool:
+    endings = _TABLES[lang].adjective
+    return not endings or word.endswith(endings)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_never(word: str, lang: Lang) -> bool:
+    """Whether a word is a measure, a place or a time, in any of its forms."""
+    return word.startswith(_TABLES[lang].never)

@@ -1,0 +1,106 @@
+"""`make faults`: the long forms, a line each; the exit code says whether all held."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import logging
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from bot.store.database import open_database
+from bot.store.migrations import migrate
+from bot.store.secrets import open_secrets
+from tests.faults.experiments import EXPERIMENTS, Bench
+from tests.faults.killing import Plan, run
+from tests.faults.mutants import MUTANTS
+from tests.servers.postgres import postgres_server
+
+SEEDS = (1, 2, 3)
+
+
+def main() -> int:
+    """Run every experiment on both databases and print what came of it."""
+    given = _arguments()
+    logging.disable()
+    broken = 0
+    with postgres_server() as server:
+        for store in ("sqlite", "postgresql"):
+            for name, wrong, told in _all(store, server, given):
+                state = "broken" if wrong else "held"
+                print(f"{store:<11} {name:<14} {state:<7} {told}", flush=True)
+                for line in wrong[:10]:
+                    print(f"    {line}")
+                broken += bool(wrong)
+    return 1 if broken else 0
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="make faults")
+    parser.add_argument("--kills", type=int, default=200)
+    parser.add_argument("--updates", type=int, default=10_000)
+    parser.add_argument("--seeds", type=int, default=len(SEEDS))
+    parser.add_argument("--mutant", choices=sorted(MUTANTS))
+    return parser.parse_args()
+
+
+def _all(
+    store: str, server: str, given: argparse.Namespace
+) -> Iterator[tuple[str, list[str], str]]:
+    for seed in range(1, given.seeds + 1):
+        plan = Plan(
+            chats=max(1, given.updates // 20),
+            lines=20,
+            processes=2 if store == "postgresql" else 1,
+            kills=given.kills,
+            seed=seed,
+            mutant=given.mutant,
+            patience=300,
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            outcome = run(plan, _address(store, server, folder), Path(folder))
+        told = (
+            f"seed {seed}: {outcome.updates} updates, {outcome.kills} kills, "
+            f"{outcome.again} sent again, {outcome.seconds:.0f} s"
+        )
+        yield "kills", outcome.wrong, told
+    for name in EXPERIMENTS:
+        with tempfile.TemporaryDirectory() as folder:
+            address = _address(store, server, folder)
+            yield name, asyncio.run(_experiment(name, address, Path(folder))), ""
+
+
+async def _experiment(name: str, address: str, folder: Path) -> list[str]:
+    database = open_database(address)
+    try:
+        await database.transact(migrate)
+        secrets = await database.transact(lambda c: open_secrets(c, "key", now=0))
+        return await EXPERIMENTS[name](Bench(database, secrets, folder))
+    finally:
+        await database.close()
+
+
+def _address(store: str, server: str, folder: str) -> str:
+    if store == "sqlite":
+        return f"sqlite:///{folder}/firstline.db"
+    name = "f" + Path(folder).name.replace("-", "").lower()
+    asyncio.run(_create(server, name))
+    return make_url(server).set(database=name).render_as_string(hide_password=False)
+
+
+async def _create(server: str, name: str) -> None:
+    from asyncpg import connect
+
+    connection = await connect(server)
+    try:
+        await connection.execute(f'CREATE DATABASE "{name}"')
+    finally:
+        await connection.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
