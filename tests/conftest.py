@@ -1,33 +1,31 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import shutil
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from sqlalchemy import make_url
 
 from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
 from bot.store.moments import micros
 from bot.store.secrets import Secrets, open_secrets
+from bot.store.tables import metadata
 from tests.bot.clock import NOON, SteeredClock
 from tests.bot.rig import Rig
 from tests.servers.postgres import postgres_server
 from tests.servers.redis import redis_server
 
 SECRET = "a secret of the tests"  # noqa: S105 (of nothing)
-_names = itertools.count()
 
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    """A server of this test process; its database `migrated` has the tables."""
+    """A server of this test process; its database has the tables."""
     with postgres_server() as url:
-        _in_a_thread(_migrated(url))
+        _in_a_thread(_migrate(url))
         yield url
 
 
@@ -56,11 +54,9 @@ async def database_url(
         path = tmp_path_factory.mktemp("store") / template.name
         yield f"sqlite:///{shutil.copy(template, path)}"
         return
-    server: str = request.getfixturevalue("postgres_url")
-    name = f"t{next(_names)}"
-    await _administer(server, f"CREATE DATABASE {name} TEMPLATE migrated")
-    yield make_url(server).set(database=name).render_as_string(hide_password=False)
-    await _administer(server, f"DROP DATABASE {name} WITH (FORCE)")
+    url: str = request.getfixturevalue("postgres_url")
+    await _administer(url, *_wiping())
+    yield url
 
 
 @pytest.fixture
@@ -90,26 +86,27 @@ def _in_a_thread(work: Coroutine[None, None, None]) -> None:
         thread.submit(asyncio.run, work).result()
 
 
-async def _migrated(url: str) -> None:
-    await _administer(url, "CREATE DATABASE migrated")
-    template = make_url(url).set(database="migrated")
-    await _migrate(template.render_as_string(hide_password=False))
-
-
 async def _migrate(url: str) -> None:
     database = open_database(url)
     await database.transact(migrate)
     await database.close()
 
 
-async def _administer(url: str, statement: str) -> None:
+async def _administer(url: str, *statements: str) -> None:
     from asyncpg import connect
 
     connection = await connect(url)
     try:
-        await connection.execute(statement)
+        await connection.execute("; ".join(statements))
     finally:
         await connection.close()
+
+
+def _wiping() -> Iterator[str]:
+    """Rows gone and counters at one: faster than a database for each test."""
+    for table in reversed(metadata.sorted_tables):
+        yield f"DELETE FROM {table.name}"  # noqa: S608 (names of our own)
+    yield "SELECT setval(seqrelid::regclass, 1, false) FROM pg_sequence"
 
 
 @pytest.fixture

@@ -53,7 +53,7 @@ class Hook:
             return Answer(413)
         try:
             update = json.loads(body)
-        except ValueError:
+        except (ValueError, RecursionError):
             update = None
         if not isinstance(update, dict):
             # An error would make it come again and hold up this chat for a day.

@@ -34,6 +34,7 @@ def migrate(script: Script, state: State) -> State:
         pending=_moved(state.pending, names),
         focus=focus,
         shown=shown,
+        puts={moving.get(slot, slot): n for slot, n in state.puts.items()},
         told={moving.get(slot, slot): mark for slot, mark in state.told.items()},
         asked=tuple(moving.get(slot, slot) for slot in state.asked),
         tries={moving.get(slot, slot): n for slot, n in state.tries.items()},

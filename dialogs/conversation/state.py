@@ -99,6 +99,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     focus: str | None = None
     shown: tuple[Button, ...] = ()
     asked: tuple[str, ...] = ()
+    puts: dict[str, int] = {}
+    """How often each question was put."""
     told: dict[str, int] = {}
     """Checksums of what was said before a question, to say it again if it changes."""
     tries: dict[str, int] = {}

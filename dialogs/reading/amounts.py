@@ -78,8 +78,10 @@ def _of_one_kind(text: Text, found: list[Amount]) -> list[Amount]:
         one, other = found[at], found[at + 1]
         between = text.words()[one.last : other.first]
         joined = len(between) == 1 and between[0] in joins
-        if joined and other.other and not one.named and one.value < _HUNDRED:
-            found[at] = replace(one, other=True)
+        if not joined or one.named or other.named or one.value >= _HUNDRED:
+            continue
+        if one.other or other.other:
+            found[at : at + 2] = replace(one, other=True), replace(other, other=True)
     return found
 
 

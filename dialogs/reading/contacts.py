@@ -36,6 +36,8 @@ _RUN = re.compile(r"(?<![\w@])\+?\(?\d(?:[\s().\-‐-―−/]{0,3}\d){6,17}(?!\d
 _PLUS = re.compile(r"(?<!\d)\+\s?\d")
 _GLUE = re.compile(r"[\s().\-‐-―−/]+")
 _FEWEST_DIGITS = 7
+_FEWEST_ABROAD = 9
+"""Digits of a phone of another country that does not name it; fewer are a slip."""
 _TRIED_DIGITS = 5
 _SPOKEN_DIGITS = range(9, 14)
 _AROUND = 2
@@ -186,6 +188,8 @@ def _parsed(run: str, region: str, lang: Lang) -> str | None:
 
     regions = dict.fromkeys((region, *CONTACTS[lang].regions))
     for one in regions:
+        if one != region and sum(map(str.isdigit, run)) < _FEWEST_ABROAD:
+            continue
         try:
             number = phonenumbers.parse(run, one)
         except phonenumbers.NumberParseException:

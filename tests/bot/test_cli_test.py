@@ -37,6 +37,16 @@ def test_a_failing_conversation_is_shown_with_its_place(tmp_path: Path) -> None:
     assert " ✓ ждали того же  потенциал 30" in ran.stdout
 
 
+def test_a_conversation_may_name_another_script(tmp_path: Path) -> None:
+    tests = tmp_path / "mine.yaml"
+    tests.write_text(
+        "- test: цветы\n  script: flowers\n  talk: [{user: розы}, {asks: budget}]\n",
+        encoding="utf-8",
+    )
+
+    assert run("test", "windows", "--tests", str(tests)).exit_code == 0
+
+
 def test_json_names_every_conversation_and_why_it_failed(tmp_path: Path) -> None:
     tests = tmp_path / "mine.yaml"
     tests.write_text(FAILING, encoding="utf-8")

@@ -12,6 +12,7 @@ from bot.library import (
     open_script,
     open_scripts,
     read_text,
+    shelf,
     shipped,
 )
 
@@ -112,3 +113,20 @@ def test_a_script_is_loaded_in_the_language_asked_for(mine: Path) -> None:
 
     assert load_script(folder).language == "ru"
     assert load_script(folder, lang="en").language == "en"
+
+
+def test_a_shelf_finds_a_script_beside_then_a_shipped_one(mine: Path) -> None:
+    find = shelf(mine.parent)
+    beside, known = find("mine", None), find("flowers", None)
+
+    assert beside is not None
+    assert known is not None
+    assert (beside.name, known.id) == ("Мой", "flowers")
+    assert find("lost", None) is None
+
+
+def test_a_shelf_reads_a_script_in_another_language() -> None:
+    found = shelf()("windows", "en")
+
+    assert found is not None
+    assert found.language == "en"

@@ -71,7 +71,7 @@ def amendment(mind: Memory, line: Line, pen: Pen) -> Line | None:
         if truth.status == "known"
         and truth.question.kind in _AMENDABLE
         and truth.question.id != line.tells[0].question.id
-        and told(pen, truth)
+        and told(pen, truth, bare=True)
     ]
     if not known:
         return None
@@ -79,12 +79,12 @@ def amendment(mind: Memory, line: Line, pen: Pen) -> Line | None:
     slot = old.question.id
     again = mind.changes[slot] = mind.changes.get(slot, 0) + 1
     new = mind.who.truth(old.question, again=again)
-    words = told(pen, new)
+    words = told(pen, new, bare=True)
     if not words or is_heard(old, new.fact()):
         return None
     mind.truths[slot] = new
     frame = mind.luck.pick(mind.who.voice.amends)
-    amended = frame.format(new=words, old=told(pen, old))
+    amended = frame.format(new=words, old=told(pen, old, bare=True))
     return replace(
         line, text=f"{line.text}. {amended}", tells=(*line.tells, new), corrects=True
     )

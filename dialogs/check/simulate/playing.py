@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from dialogs.check.simulate.judging import Judgement, judged
 from dialogs.check.simulate.lines import Line
 from dialogs.check.simulate.mind import Mind
 from dialogs.check.simulate.personas import PERSONAS, Persona
-from dialogs.check.simulate.truths import Prospect
+from dialogs.check.simulate.truths import Prospect, Truth
 from dialogs.check.simulate.voices.speaking import VOICES
 from dialogs.check.simulate.watching import Fault, Watch
 from dialogs.check.simulate.wordbook import wordbook
@@ -55,6 +55,8 @@ class Conversation:
     asked: int
     judgement: Judgement
     faults: tuple[Fault, ...]
+    told: Mapping[str, Truth]
+    """The latest that the prospect told of each question, heard or not."""
 
 
 def converse(script: Script, *, seed: int, number: int) -> Conversation:
@@ -81,6 +83,7 @@ def converse(script: Script, *, seed: int, number: int) -> Conversation:
         len(talk.player.state.asked),
         judgement,
         tuple(talk.watch.faults),
+        dict(talk.mind.said),
     )
 
 

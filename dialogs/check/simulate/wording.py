@@ -50,8 +50,11 @@ def answered(pen: Pen, truth: Truth) -> str:
     return said if luck.whether(0.3) else _small(said)
 
 
-def told(pen: Pen, truth: Truth) -> str:
-    """The words that tell a truth nobody asked for; empty when it needs its question."""
+def told(pen: Pen, truth: Truth, *, bare: bool = False) -> str:
+    """The words that tell a truth nobody asked for; empty when it needs its question.
+
+    `bare` leaves out what introduces it: “не 12 декабря, а 10 января”.
+    """
     voice, luck, question = pen.voice, pen.luck, truth.question
     if truth.status != "known":
         return ""
@@ -60,7 +63,7 @@ def told(pen: Pen, truth: Truth) -> str:
         return luck.pick(voice.roles[role]) if role in voice.roles else ""
     typed = _typed(pen, truth, asked=False)
     if typed:
-        return _framed(pen, question, typed)
+        return typed if bare else _framed(pen, question, typed)
     words = [pen.who.book.unasked.get((question.id, o), ()) for o in truth.options]
     if not words or not all(words):
         return ""

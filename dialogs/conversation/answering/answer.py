@@ -42,6 +42,7 @@ from dialogs.conversation.answering.handing import (
     mark_junk,
     stop_asking,
     waiting_note,
+    when_human,
 )
 from dialogs.conversation.answering.inquiries import reply
 from dialogs.conversation.answering.keeping import keep, slot_fact, slots_for
@@ -55,6 +56,7 @@ from dialogs.conversation.answering.telling import (
     echo,
     requote,
 )
+from dialogs.conversation.events import Said
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.showing.values import show_slot
 from dialogs.conversation.state import JunkMark, Status
@@ -79,6 +81,8 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     informed = [act.fact for act in of(acts, Inform)]
     learned = [fact for fact in informed if keep(turn, fact)]
     if human:
+        if turn.before.status is Status.WAITING:
+            turn.tell("passed_on", when=when_human(turn))
         call_human(turn, "asked")
         reply(turn, of(acts, Inquire))
         stop_asking(turn)
@@ -207,6 +211,9 @@ def _wait_along(turn: Turn, acts: Sequence[Act]) -> None:
         if courtesy in said:
             turn.tell(courtesy)
             return
+    if of(acts, Noise) and isinstance(turn.event, Said) and "?" in turn.event.text:
+        turn.tell("waiting", when=when_human(turn))
+        return
     waiting_note(turn)
 
 

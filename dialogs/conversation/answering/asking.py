@@ -15,7 +15,11 @@ from dialogs.conversation.showing.values import show_slot
 from dialogs.conversation.state import Button
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.booking import free_slots
+from dialogs.qualification.facts import Fact
 from dialogs.script.model import Kind, Question
+
+MAX_PUTS = 4
+"""Times a question is put before the bot goes on without an answer."""
 
 
 def ask_next(turn: Turn) -> bool:
@@ -27,6 +31,7 @@ def ask_next(turn: Turn) -> bool:
         fields=service(turn.script, turn.state, turn.now),
         questions=turn.open(),
     )
+    questions = _still_worth(turn, questions)
     chosen = first_to_ask(turn.script, turn.state, questions)
     if chosen is None:
         turn.change(focus=None, shown=())
@@ -36,6 +41,14 @@ def ask_next(turn: Turn) -> bool:
     else:
         ask(turn, chosen)
     return True
+
+
+def _still_worth(turn: Turn, questions: list[Question]) -> list[Question]:
+    """Leave out what was put often enough while other things were answered."""
+    worn = [q for q in questions if turn.state.puts.get(q.id, 0) >= MAX_PUTS]
+    for question in worn:
+        turn.keep(Fact(question.id, status="unknown", at=turn.now))
+    return turn.open() if worn else questions
 
 
 def ask(
@@ -53,6 +66,8 @@ def ask(
     if benefit and turn.state.told.get(question.id) != mark:
         turn.say(benefit)
         turn.change(told={**turn.state.told, question.id: mark})
+    puts = turn.state.puts.get(question.id, 0) + 1
+    turn.change(puts={**turn.state.puts, question.id: puts})
     if question.id not in turn.state.asked:
         turn.change(asked=(*turn.state.asked, question.id))
     _put(

@@ -113,6 +113,10 @@ def waiting_note(turn: Turn) -> None:
     if turn.state.passed_on:
         return
     turn.change(passed_on=True)
+    turn.tell("passed_on", when=when_human(turn))
+
+
+def when_human(turn: Turn) -> str:
+    """When the human who was called answers, as it was promised."""
     due = next((p.due for p in turn.state.promises if p.kind == "human"), None)
-    when = show_moment(due, turn.now, turn.script.language) if due else ""
-    turn.tell("passed_on", when=when)
+    return show_moment(due, turn.now, turn.script.language) if due else ""

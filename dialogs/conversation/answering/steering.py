@@ -102,7 +102,9 @@ def _restart(turn: Turn) -> bool:
         if (question := turn.script.question(slot)) is not None
         and question.keep == "client"
     }
-    turn.change(facts=kept, asked=(), told={}, tries={}, signals=(), changes=())
+    turn.change(
+        facts=kept, asked=(), told={}, puts={}, tries={}, signals=(), changes=()
+    )
     turn.change(slot=None, junk=None, outcome=None, focus=None, shown=())
     turn.tell("start_again")
     ask_next(turn)

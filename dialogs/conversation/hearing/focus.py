@@ -54,7 +54,8 @@ def answer_asked(
     evasive = any(command.command in EVASIVE for command in message.commands)
     valued = [hit for hit in typed if not is_stance(hit.value, evasive=evasive)]
     if valued:
-        return Filling((typed_claim(message, asked, valued[0]),))
+        hit = _whole_address(message, valued[0])
+        return Filling((typed_claim(message, asked, hit),))
     if asked.kind is Kind.NUMBER:
         return Filling(stances=tuple(typed))
     chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
@@ -76,6 +77,16 @@ def answer_asked(
         left = (str(option.id) for option in asked.options)
         candidates = tuple(name for name in left if name not in out)
     return Filling(candidates=candidates, stances=tuple(typed))
+
+
+def _whole_address(message: Message, hit: Found[Value]) -> Found[Value]:
+    """The whole message where only its town was recognised but a house is named."""
+    value, raw = hit.value, message.text.raw.strip()
+    if not isinstance(value, Address) or value.address != value.city:
+        return hit
+    if not any(char.isdigit() for char in raw):
+        return hit
+    return Found(Address(raw), 0, len(message.text.raw), raw, hit.certainty)
 
 
 def _is_shared(value: Value) -> bool:

@@ -31,6 +31,9 @@ def amend(heard: Message, filling: Filling) -> Filling:
     )
     if claim is None or answered:
         return filling
+    told = {other.question.id for other in filling.claims}
+    if told and claim.question.id not in told:
+        return filling  # the number belongs to what else the message tells
     others = [
         c
         for c in filling.claims

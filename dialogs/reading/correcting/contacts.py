@@ -61,7 +61,7 @@ def change_address(old: Address, said: Said, _now: dt.datetime) -> Address | Non
 
 def change_decision(_old: Decision, said: Said, _now: dt.datetime) -> Decision | None:
     """Who decides; the reader of roles understands “not me but” itself."""
-    return best(find_decisions(said.whole, asked=True))
+    return best(find_decisions(said.raw, asked=True))
 
 
 def change_yes_no(old: YesNo, said: Said, _now: dt.datetime) -> YesNo | None:

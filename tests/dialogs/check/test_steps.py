@@ -6,8 +6,9 @@ from dialogs.check.deeds import do
 from dialogs.check.orders import orders
 from dialogs.check.player import Player
 from dialogs.check.steps import DEEDS, LOOKS, Shelf
-from dialogs.check.stories import Miss, play
+from dialogs.check.stories import Miss, play, run
 from dialogs.check.story import USUAL_NOW, read_stories
+from dialogs.check.story_report import told
 from dialogs.reading.text import Lang
 from dialogs.script.errors import ScriptError
 from dialogs.script.model import Script
@@ -255,6 +256,18 @@ def test_every_deed_can_be_done(deed: str) -> None:
     values |= {"return": "true", "publish": "renamed"}
 
     assert misses(f"{{user: привет}}, {{{deed}: {values.get(deed, 'Медовик')}}}") == ()
+
+
+def test_a_report_names_what_a_look_missed() -> None:
+    talk = "{user: медовик}, {asks: phone}, {not_said: гостей}, {silent: true}"
+    text = f"- test: t\n  talk: [{talk}]\n"
+
+    report = told(run(text, file=FILE, script=cakes()), name="cakes", lang="ru")
+
+    assert "ждали: бот спросит phone" in report
+    assert "ждали: бот не скажет «гостей»" in report
+    assert "ждали: бот промолчит" in report
+    assert report.count("сказал: «") == 3
 
 
 def test_a_look_changes_nothing() -> None:

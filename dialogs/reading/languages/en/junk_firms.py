@@ -5,6 +5,51 @@ from __future__ import annotations
 FIRMS = {
     "tender_collector": (
         (
+            "supplier|vendor|contractor|bidder|counterparty questionnaire|form|"
+            "onboarding|registration|declaration|assessment|portal"
+        ),
+        "questionnaire|form .. certificates|incorporation|documents|statutory|articles",
+        "incorporation|statutory|registration+documents|certificate|papers",
+        "reverse|e|online+auction|auctions",
+        "e+procurement",
+        "procurement+platform|portal|system|marketplace",
+        "participation|annual|listing|registration|membership+fee",
+        (
+            "approved|preferred|verified|certified supplier|vendor|contractor|"
+            "suppliers|vendors .. list|database|register|become|year|#"
+        ),
+        "become .. supplier|vendor|contractor",
+        "budget|market|feasibility|price+study|research|benchmarking|exercise",
+        (
+            "indicative|budgetary|ballpark+prices|price|pricing|quotes|quotations .. "
+            "only|study|budget|purposes|order"
+        ),
+        "no+order|orders|purchase|contract follow|planned|intended|will|placed",
+        "nothing .. will .. be bought|ordered|purchased",
+        "not .. place|placing|award|awarding .. order|orders|contract",
+        (
+            "supplier|vendor|contractor|contract|winner already|is chosen|awarded|"
+            "selected|decided|appointed"
+        ),
+        "contract|tender .. already|been awarded",
+        (
+            "second|third|another|extra+quote|bid|quotation .. file|records|record|"
+            "paperwork|compliance|procedure"
+        ),
+        (
+            "win|winning|secure .. public|government|council|municipal+contracts|"
+            "tenders|work|contract"
+        ),
+        (
+            "quote|quotes|quotation|offer .. comparison|benchmarking|benchmark|records|"
+            "audit|formality|paperwork .. only|just|purposes|contract|nothing|$ "
+            "!between !choosing"
+        ),
+        (
+            "just|only|purely .. for .. comparison|benchmarking|records|audit|"
+            "paperwork|statistics !shop"
+        ),
+        (
             "vendor|supplier|contractor|contractors|suppliers directory|registry|"
             "register|registration|database|list|listing|portal|catalogue|catalog"
         ),
@@ -48,6 +93,67 @@ FIRMS = {
         "just|only .. comparing|collecting|gathering quotes|prices|bids",
     ),
     "collector_callcenter": (
+        (
+            "unpaid|outstanding|overdue|unsettled debt|loan|balance|invoice_from|"
+            "account|credit|amount|payment"
+        ),
+        (
+            "debt .. call|contact|urgent|regarding|about|immediately|settle|write "
+            "!collection_office"
+        ),
+        "about|regarding|concerning .. debt|loan|arrears",
+        "collections+department|team|agency|office",
+        "loan .. overdue|late|default|defaulted|arrears",
+        "one+of+your employees|staff|workers .. loan|debt|unpaid|regarding|credit",
+        "your .. employee|employees|staff|colleague .. debt|loan|owes|credit",
+        "we|i|who insure|insures .. businesses|business|companies|shops|firms",
+        (
+            "insurance .. staff|employees|team|business|group|your|companies .. "
+            "interested|call|quote_you|offer|we|who|?"
+        ),
+        "group+health|life|dental+insurance|cover",
+        (
+            "who .. charge|responsible|handles|deals|decides|manages .. energy|bills|"
+            "phones|phone|insurance|utilities|electricity|cards|card|telecoms|?"
+        ),
+        "=who+is+in+charge",
+        (
+            "whoever|person|someone|somebody|anyone .. handles|deals|responsible|"
+            "charge|manages|decides"
+        ),
+        (
+            "speak|talk .. to|with .. whoever|person|decision_maker|owner|manager_of|"
+            "one .. handles|deals|responsible|charge|decides|lines|bills|energy|about"
+        ),
+        (
+            "lower|cut|reduce|slash|save .. your|on .. bill|bills|energy|electricity|"
+            "rates|tax|costs|fees"
+        ),
+        (
+            "calling .. from|on_behalf .. your .. provider|bank|network|supplier|"
+            "energy|phone"
+        ),
+        "this|here+is+your+bank|provider|network|energy",
+        (
+            "business+overdraft|loan|loans|credit|tariff|account|energy|insurance|"
+            "finance|funding|line"
+        ),
+        "merchant|cash+cash|advance|advance_up",
+        "merchant .. advance|account|services|fees",
+        (
+            "better|cheaper|new|best+business|energy|broadband|mobile+tariff|rate|"
+            "rates|deal|plan|tariffs"
+        ),
+        "write|wipe|clear|cancel .. off|debts|debt .. legally|debts|debt|your",
+        "satisfaction|feedback|opinion|market+survey|poll|questionnaire|research !free",
+        (
+            "payroll|bookkeeping|accounting|hr|recruitment+services|agency|outsourcing "
+            ".. from|call|month|offer|we|you|need !need"
+        ),
+        (
+            "we .. find|recruit|source .. staff|candidates|employees|workers .. for|"
+            "you|your"
+        ),
         (
             "we|i|our .. offer|provide|can|have .. merchant|card_processing|payroll|"
             "insurance|accounting|bookkeeping|business_loan|payment_processing|tariff|"

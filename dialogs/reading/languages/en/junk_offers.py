@@ -3,6 +3,55 @@
 from __future__ import annotations
 
 OFFERS = (
+    "@we .. @make .. @asset !need !want !looking !order !course !book !my_order",
+    (
+        "@make .. your+@asset|@firm !need !want !looking !can_you !need_you "
+        "!could_you !course"
+    ),
+    "^ @make .. @asset .. for+@firm|you|your !need !want",
+    (
+        "agency|team|service|studio|software|agent|expert|experts .. @make .. "
+        "@asset|@firm !need !want !looking"
+    ),
+    ("@we .. @make .. for+@firm|brands|companies|you|your !need !want !looking !quote"),
+    (
+        "loved|love|like|liked|saw|seen|noticed|checked|visited .. your+@asset|"
+        "@firm|page|website|=site|instagram .. can|could|we|i|let|and !how !price "
+        "!much !want !need"
+    ),
+    "can .. 2x|3x|5x|10x|double|triple|boost|grow|increase|rank your",
+    (
+        "ai .. agent|assistant|employee|receptionist|salesperson|manager .. your|"
+        "trial|demo|call|business|shop"
+    ),
+    "interested|need+any|some|one|these|more|?",
+    (
+        "@we .. @make .. interested|fancy|need_any|want_some|want_one|want_samples|"
+        "shall|wanna|quick_call|demo|hop ?"
+    ),
+    (
+        "shall|should|can|may .. i|we send .. price_list|pricelist|portfolio|"
+        "samples|brochure|proposal|deck|offer|catalogue|details|quote"
+    ),
+    "can|shall|may i|we show you",
+    "hop|jump .. on+a|quick+call",
+    "like|want|love .. to .. advertise|promote|collaborate|partner",
+    (
+        "@we .. supply|supplies|deliver .. offices|restaurants|shops|businesses|"
+        "coffee|water|packaging"
+    ),
+    (
+        "office+cleaning|supplies|coffee|plants|fruit .. from|send|offer|price|"
+        "free|quote|we !need !want !looking"
+    ),
+    "buy|get|cheap traffic|clicks|followers|reviews|likes|leads|backlinks",
+    "we .. have .. cheap|bulk|fresh|targeted",
+    "@asset .. for .. # .. month|post|video|words|$ .. only|cheap|first|free",
+    (
+        "i .. edit|shoot|film|write|design|draw .. for brands|businesses|companies|"
+        "shops|you|clients"
+    ),
+    "first .. page|video|post|week|month|month_is|design|one free|on_me|on_us",
     "get|getting|bring|win|attract|find more|new .. @sales",
     "we+help .. companies|businesses|shops|firms|owners|brands",
     "promote|advertise|market your",

@@ -4,6 +4,50 @@ from __future__ import annotations
 
 PEOPLE = {
     "job_seeker": (
+        (
+            "@worker .. need|want|require|looking|hire|hiring .. hands|anyone|somebody|"
+            "someone|any|me|one|extra|staff|people ?"
+        ),
+        "need+hands|help|staff|anyone|extra_hands|a_pair|workers ?",
+        (
+            "@worker .. available|free|experienced|looking|years .. need|hire|work|job|"
+            "from|monday|?"
+        ),
+        (
+            "@kin .. is|a|works @worker .. do|can|take|any|need|looking|hire|work|job "
+            "!buy !need_a !want_to_buy !windows"
+        ),
+        "take .. people|workers|apprentices|anyone|students|trainees on|?",
+        "take+people|anyone|students|trainees+on",
+        (
+            "offer|have|do|run|any .. apprenticeship|apprenticeships|traineeship|"
+            "traineeships|placements|internships ?"
+        ),
+        "what .. pay @worker .. apply|job|work|hour|week|want",
+        (
+            "want|like|wanna|how|can|where .. to+apply|apply !coupon !discount !code "
+            "!voucher"
+        ),
+        (
+            "any|are|have|there|available|open .. position|positions|openings|opening|"
+            "roles|vacancies"
+        ),
+        "interview !question",
+        "come|call|invite|in .. for+an+interview",
+        "drop|leave|hand|bring|email .. off|in|my|a .. cv|resume",
+        (
+            "#|ten|five|eight|years years|experience|belt .. @worker|need|hire|looking|"
+            "work ?"
+        ),
+        (
+            "@worker .. years|experience|belt|qualified|trained .. need|hire|looking|"
+            "work|jobs|?"
+        ),
+        "jobs|work+going|available|around ?",
+        (
+            "i'm|im|i|am+@worker|qualified .. positions|position|job|jobs|hiring|"
+            "vacancy|vacancies|opening|openings"
+        ),
         "get|find|have|want|need .. a .. job|work .. at|with|here|you|your",
         (
             "take|accept|hire|need .. apprentices|apprentice|trainees|trainee|interns|"
@@ -42,10 +86,47 @@ PEOPLE = {
         "join .. your+team|company",
         "crew|team|subcontractor|subcontractors .. available|looking|work|jobs",
         "what|how .. salary|wage|pay_rate .. job|installers|position|?",
-        "hr+department|manager",
+        "hr+department|manager .. talk|send|speak|contact|cv",
         "careers|career_page",
     ),
     "spam_fraud": (
+        (
+            "mum|mom|dad|mam|gran|nan|grandma|granddad .. its_me|new_number|new_phone|"
+            "lost|broke|phone .. send|money|transfer|pay|#"
+        ),
+        "its|it's|is+me .. new|lost .. send|money|transfer|#",
+        "double|triple|multiply .. btc|bitcoin|crypto|eth|money|deposit",
+        (
+            "btc|eth|usdt|crypto .. hours|hour|double|daily|guaranteed|arbitrage|%|"
+            "airdrop|giveaway"
+        ),
+        (
+            "# % .. weekly|monthly|daily|month|week|day|guaranteed|returns|profit !off "
+            "!discount !deposit"
+        ),
+        "lonely|single|hot|sexy|naughty .. girls|women|ladies|guys|singles|milf",
+        (
+            "make|earn .. # .. day|week|month|hour|daily|home|phone|weekly !can_i "
+            "!course !after"
+        ),
+        (
+            "mailbox|inbox|account|wallet|email|netflix|apple .. deactivated|deleted|"
+            "expire|expires|suspended|closed|terminated !my"
+        ),
+        "log|sign .. in here|now|below|link",
+        (
+            "buy|get|real|genuine|order driving_licence|drivers_license|passport|"
+            "diploma|degree|licence_no_exam .. no|without|exam|fast|online"
+        ),
+        "without|no+exam|exams|test .. licence|license|diploma",
+        "licence|license|diploma|passport .. no|without .. exam|exams|test",
+        "selected|chosen|picked .. gift|prize|reward|#|card|voucher|winner",
+        "read|tell|give|send me|us .. code .. received|got|sent|sms|just|text",
+        "bank|account+security|fraud .. code|pin|verify|read|call|transfer",
+        (
+            "customs|import|delivery|redelivery|shipping+fee|charge|duty .. http|https|"
+            "link|pay .. your|parcel|package|http|https"
+        ),
         "verify .. your .. account|identity|card|details",
         "pending payment|transfer|deposit",
         "get|become rich|millionaire",
@@ -90,7 +171,7 @@ PEOPLE = {
             "loan|loans|credit|cash .. approved|instant|no_check|guaranteed|"
             "pre-approved|fast|bad"
         ),
-        "approved|preapproved|pre-approved .. loan|credit|#",
+        "approved|preapproved|pre-approved .. loan|credit|limit",
         "inheritance|prince|nigerian|beneficiary|million_dollars",
         "free+iphone|gift|money|crypto|bitcoin|spins",
         "buy followers|likes|views|diploma|diplomas|license-fake|passport",

@@ -3,6 +3,53 @@
 from __future__ import annotations
 
 RIVALS = (
+    (
+        "i|we|im|i'm .. have|run|own|build|make|sell|teach|fit|install|do|got .. "
+        "too|also|as_well|myself|same .. where|who|what|which|how|send|share "
+        "!price_for !my_house !wedding"
+    ),
+    (
+        "where .. you .. source|get|buy|order|import .. your|the|from|wholesale|"
+        "board|fabric|wood|timber|material|materials|hardware !how_long !if"
+    ),
+    (
+        "which|what wholesaler|supplier|distributor|factory|vendor|manufacturer|"
+        "mill|farm .. you|your|use|with"
+    ),
+    (
+        "opening|open|starting|launching .. own|similar|shop|store|clinic|studio|"
+        "salon|business|nearby|same .. dealer|supplier|suppliers|margin|margins|"
+        "price_list|wholesale|cost|share|tell|who|your !need !want_to_order"
+    ),
+    (
+        "dealer|wholesale|cost|trade+price|prices|list .. opening|nearby|compare|"
+        "competitor|same"
+    ),
+    (
+        "which|what software|crm|system|program|platform|app|tools .. you .. use|"
+        "run|using|work|manage !integrate !teach !course !sell"
+    ),
+    "average|avg+ticket|check|order|sale|basket|bill .. conversion|your|what|?|you",
+    "conversion .. your|what|what's|bot|site|rate|?",
+    (
+        "how+many leads|enquiries|requests|inquiries|bookings|orders|clients|"
+        "customers|patients .. get|you|per|month|from|bot"
+    ),
+    (
+        "send|share|show|give .. me|us .. your .. course_materials|materials|"
+        "curriculum|scripts|lesson_plans|recipes|price_book"
+    ),
+    "i+teach+the+same|this|same",
+    (
+        "fellow|colleague|colleagues @worker|florist|dentist|owner|teacher|"
+        "installer|here"
+    ),
+    "competitor|competitors .. we|i|are|your|am .. just|curious|how_much|what|pay",
+    (
+        "what|how_much .. markup|margin|margins|mark-up|commission|cut .. you|put|"
+        "make|add|take|charge"
+    ),
+    "what|how_much .. you .. pay .. your|@worker|fitters|staff|per|team|them",
     "same|this+trade|business|industry|field|line",
     (
         "i|we .. sell|do|install|make|fit|teach|run|have .. @product|salon|shop|"

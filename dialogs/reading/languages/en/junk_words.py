@@ -2,7 +2,30 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.en.junk_goods import ASSETS, GOODS
+
 CLASSES = {
+    "we": ("=we =i =i'll =ill =we'll =our =my =i'm =im =we're =i've =let"),
+    "make": (
+        "build builds make makes create creates design designs develop develops offer "
+        "offers provide provides supply supplies print prints shoot shoots film edit "
+        "edits write writes rewrite manage manages grow grows boost boosts increase "
+        "increases double doubles triple triples 3x 5x 10x fix rank ranks promote "
+        "promotes automate generate generates drive drives bring brings deliver get "
+        "gets handle handles set specialise specialize redesign skyrocket improve "
+        "attract implement sell sells produce animate optimise optimize"
+    ),
+    "firm": (
+        "business businesses company companies shop shops store stores brand brands "
+        "page clinic clinics salon salons practice studio studios restaurant "
+        "restaurants account office offices firm firms school schools team staff "
+        "website =site instagram facebook profile channel florists dentists"
+    ),
+    "kin": (
+        "husband wife son brother daughter friend dad mum mom sister father mother "
+        "cousin boyfriend girlfriend partner"
+    ),
+    "asset": " ".join(ASSETS),
     "offer": (
         "offer provide help build create design develop manage run boost grow increase "
         "generate optimize optimise promote rank improve deliver redesign make sell "
@@ -20,7 +43,12 @@ CLASSES = {
         "enquiries inquiries orders conversions"
     ),
     "worker": (
-        "installer installers fitter fitters manager managers driver drivers florist "
+        "tiler tilers plumber plumbers roofer roofers painter painters plasterer "
+        "bricklayer joiner barista waiter waitress chef cook cashier receptionist "
+        "receptionists guard nurse nurses hygienist dentist hairdresser stylist barber "
+        "beautician nanny seamstress welder mechanic warehouse porter builder builders "
+        "handyman apprentice installer installers fitter fitters manager managers "
+        "driver drivers florist "
         "florists teacher teachers tutor tutors developer developers designer "
         "designers cleaner salesperson assistant worker workers staff employee "
         "employees carpenter glazier glaziers electrician bookkeeper courier couriers "
@@ -30,8 +58,9 @@ CLASSES = {
         "need want looking require like order buy get install replace interested quote "
         "purchase book would looking build help measure after"
     ),
-    "product": (
-        "window windows balcony balconies door doors glazing conservatory blinds "
+    "product": " ".join(GOODS)
+    + (
+        " window windows balcony balconies door doors glazing conservatory blinds "
         "shutters bouquet bouquets rose roses flower flowers arrangement wreath tulips "
         "peonies course courses class classes lesson lessons training crm bot chatbot "
         "software system integration license licenses licence seats app wedding "
