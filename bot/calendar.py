@@ -10,25 +10,16 @@ from bot.store.moments import micros
 from bot.store.people import bookings
 from bot.store.queues import insert_or
 from bot.store.tables import timers
-from bot.transaction import Transaction
+from bot.transaction import LASTING_TIMERS, Transaction
 from dialogs.conversation.effects import Book, Unbook, Wait
 from dialogs.conversation.state import State
-
-LASTING_TIMERS = ("booking",)
-"""Kinds that an answer does not make void."""
 
 
 def set_timers(tx: Transaction, plan: Plan) -> None:
     """Set what must happen later; an answer makes older timers void."""
     chat, state = plan.chat, plan.state
     if state.generation != chat.state.generation:
-        tx.connection.execute(
-            delete(timers).where(
-                timers.c.conversation_id == chat.id,
-                timers.c.generation < state.generation,
-                timers.c.kind.not_in(LASTING_TIMERS),
-            )
-        )
+        tx.gathered.heard.append(chat.id)
     rows = {
         (wait.kind, wait.generation, wait.step): {
             "conversation_id": chat.id,
@@ -40,13 +31,7 @@ def set_timers(tx: Transaction, plan: Plan) -> None:
         for wait in plan.effects
         if isinstance(wait, Wait) and _is_alive(wait, state)
     }
-    if rows:
-        statement = insert_or(tx.connection, timers)
-        statement = statement.on_conflict_do_update(
-            index_elements=["conversation_id", "kind", "generation", "step"],
-            set_={"due": statement.excluded.due},
-        )
-        tx.connection.execute(statement, list(rows.values()))
+    tx.gathered.timers.extend(rows.values())
 
 
 def _is_alive(wait: Wait, state: State) -> bool:

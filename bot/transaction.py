@@ -1,23 +1,44 @@
-"""What every piece of work inside one transaction needs."""
+"""What every piece of work inside one transaction needs.
+
+What many conversations write alike is gathered and written at the end of the
+transaction, a statement a table instead of one a conversation.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, insert, select, update
 
 from bot.outgoing import Post
 from bot.ports import House
+from bot.store.queues import insert_or
 from bot.store.secrets import Secrets
+from bot.store.tables import conversations, inbox, timers, turns
+
+LASTING_TIMERS = ("booking",)
+"""Kinds that an answer does not make void."""
+
+Mark = tuple[int, int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Rows for the end: events done, the journal, timers, conversations heard from."""
+
+    done: list[int] = field(default_factory=list)
+    journal: list[Mapping[str, object]] = field(default_factory=list)
+    timers: list[Mapping[str, object]] = field(default_factory=list)
+    heard: list[int] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Transaction:
     """A connection in a transaction, the keys, the house, the time it happens at.
 
-    `now` is in microseconds; what `post` holds is written when `within` ends.
+    `now` is in microseconds; `post` and `gathered` are written when `within` ends.
     """
 
     connection: Connection
@@ -25,13 +46,70 @@ class Transaction:
     house: House
     now: int
     post: Post
+    gathered: Gathered = field(default_factory=Gathered)
+
+    def mark(self) -> Mark:
+        """How much is gathered, to go back to when a savepoint is."""
+        gathered = self.gathered
+        return (
+            len(self.post.rows),
+            len(gathered.done),
+            len(gathered.journal),
+            len(gathered.timers),
+            len(gathered.heard),
+        )
+
+    def back_to(self, mark: Mark) -> None:
+        """Drop what was gathered since a mark."""
+        gathered = self.gathered
+        lists: tuple[list[object], ...] = (
+            self.post.rows,
+            gathered.done,
+            gathered.journal,
+            gathered.timers,
+            gathered.heard,
+        )  # type: ignore[assignment]  # their tails go, whatever they hold
+        for rows, length in zip(lists, mark, strict=True):
+            del rows[length:]
 
 
 @contextmanager
 def within(
     connection: Connection, secrets: Secrets, *, house: House, now: int
 ) -> Iterator[Transaction]:
-    """Work in the transaction of a connection and post at its end."""
-    post = Post(secrets, now)
-    yield Transaction(connection, secrets, house, now, post)
-    post.put(connection)
+    """Work in the transaction of a connection and write what was gathered."""
+    tx = Transaction(connection, secrets, house, now, Post(secrets, now))
+    yield tx
+    _put(tx)
+    tx.post.put(connection)
+
+
+def _put(tx: Transaction) -> None:
+    gathered = tx.gathered
+    if gathered.done:
+        tx.connection.execute(
+            update(inbox).where(inbox.c.id.in_(gathered.done)).values(done_at=tx.now)
+        )
+    if gathered.journal:
+        tx.connection.execute(insert(turns), gathered.journal)
+    if gathered.heard:
+        # An answer makes the timers of before void.
+        generation = (
+            select(conversations.c.generation)
+            .where(conversations.c.id == timers.c.conversation_id)
+            .scalar_subquery()
+        )
+        tx.connection.execute(
+            delete(timers).where(
+                timers.c.conversation_id.in_(gathered.heard),
+                timers.c.kind.not_in(LASTING_TIMERS),
+                timers.c.generation < generation,
+            )
+        )
+    if gathered.timers:
+        statement = insert_or(tx.connection, timers)
+        statement = statement.on_conflict_do_update(
+            index_elements=["conversation_id", "kind", "generation", "step"],
+            set_={"due": statement.excluded.due},
+        )
+        tx.connection.execute(statement, gathered.timers)

@@ -30,7 +30,7 @@ from bot.store.signals import READY, SENDING, Signals
 from bot.store.tables import dead_letters, inbox
 from bot.transaction import Transaction, within
 from bot.words import word
-from bot.writing import done, write
+from bot.writing import write
 from dialogs.conversation.effects import Book, Unbook
 
 log = logging.getLogger(__name__)
@@ -68,10 +68,41 @@ class Turns:
 
     async def step(self) -> int:
         """Take and answer what is ready; how many conversations were taken."""
-        taken = await self.database.transact(self._work)
+        try:
+            taken = await self.database.transact(lambda c: self._work(c, self.batch))
+        except DBAPIError:
+            log.exception("batch_failed")
+            taken = await self._one_by_one()
         if taken:
             await self.signals.wake(SENDING)
         return taken
+
+    async def _one_by_one(self) -> int:
+        """Answer a batch that cannot be written each alone; who cannot is counted."""
+        taken = 0
+        for _ in range(self.batch):
+            try:
+                one = await self.database.transact(lambda c: self._work(c, 1))
+            except DBAPIError:
+                log.exception("poison")
+                one = await self.database.transact(self._give_up)
+            taken += one
+            if not one:
+                break
+        return taken
+
+    def _give_up(self, connection: Connection) -> int:
+        """Count a failure against all that waits in the first conversation."""
+        with self._within(connection) as tx:
+            ids = take_ready(connection, 1, tx.now)
+            for number in ids:
+                waiting = select(inbox.c.id).where(
+                    inbox.c.conversation_id == number, inbox.c.done_at.is_(None)
+                )
+                rows = list(connection.scalars(waiting))
+                since = _fail(tx, number, rows) if rows else tx.now
+                put_back(connection, number, since)
+        return len(ids)
 
     async def tick(self) -> int:
         """Let what is due happen; how many things did."""
@@ -98,9 +129,9 @@ class Turns:
         with self._within(connection) as tx:
             return alarms.fire(tx) + alarms.escalate(tx)
 
-    def _work(self, connection: Connection) -> int:
+    def _work(self, connection: Connection, count: int) -> int:
         with self._within(connection) as tx:
-            ids = take_ready(connection, self.batch, tx.now)
+            ids = take_ready(connection, count, tx.now)
             if ids:
                 _advance(tx, ids)
         return len(ids)
@@ -112,7 +143,7 @@ class Turns:
 
 def _advance(tx: Transaction, ids: Sequence[int]) -> None:
     read = chats.read(tx, ids)
-    done(tx, read.unanswered)
+    tx.gathered.done.extend(read.unanswered)
     again = dict.fromkeys(read.is_partial, tx.now)
     for number, rows in read.broken:
         again[number] = _fail(tx, number, rows)
@@ -135,18 +166,18 @@ def _advance(tx: Transaction, ids: Sequence[int]) -> None:
 
 def _settle(tx: Transaction, made: Plan) -> int | None:
     """Write a plan behind a savepoint; when to try again, if it must be."""
-    mark = len(tx.post.rows)
+    mark = tx.mark()
     try:
         with tx.connection.begin_nested():
             write(tx, made)
     except StaleTurnError:
-        del tx.post.rows[mark:]
+        tx.back_to(mark)
         return tx.now
     except Exception as error:
         if isinstance(error, DBAPIError) and (is_down(error) or is_lost_race(error)):
             raise
         log.exception("poison", extra={"conversation": made.chat.id})
-        del tx.post.rows[mark:]
+        tx.back_to(mark)
         return _fail(tx, made.chat.id, [row.id for row in made.chat.waiting])
     return None
 
@@ -161,7 +192,7 @@ def _fail(tx: Transaction, conversation: int, rows: Sequence[int]) -> int:
     ).all()
     dead = [row.id for row in counted if row.tries >= TRIES]
     if dead:
-        done(tx, dead)
+        tx.gathered.done.extend(dead)
         letters = [
             {
                 "box": "inbox",

@@ -6,8 +6,6 @@ lost a race writes nothing.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import msgspec
 from sqlalchemy import insert, select, update
 
@@ -25,17 +23,25 @@ from bot.store.moments import micros, moment
 from bot.store.people import consents, handoffs, promises
 from bot.store.people import leads as lead_rows
 from bot.store.queues import insert_new
-from bot.store.tables import conversations, inbox, turns
+from bot.store.tables import conversations
 from bot.transaction import Transaction
 from dialogs.conversation.effects import (
+    Drop,
     Finish,
     Forget,
+    Grade,
     HandOff,
+    Keep,
     MarkJunk,
+    Note,
 )
 from dialogs.conversation.state import encode
 
 _ENCODER = msgspec.json.Encoder()
+
+
+OF_THE_LEAD = (Keep, Drop, Grade, MarkJunk, HandOff, Finish, Note)
+"""Effects that change more than the conversation."""
 
 
 def write(tx: Transaction, plan: Plan) -> None:
@@ -48,19 +54,12 @@ def write(tx: Transaction, plan: Plan) -> None:
     _turn(tx, plan)
     set_timers(tx, plan)
     book(tx, plan)
-    if plan.effects:
+    if any(isinstance(effect, OF_THE_LEAD) for effect in plan.effects) or _is_new(plan):
         _lead(tx, plan)
     _promises(tx, plan)
     _consent(tx, plan)
     _say(tx, plan)
     relay(tx, plan)
-
-
-def done(tx: Transaction, rows: Sequence[int]) -> None:
-    """Mark rows of the inbox as answered."""
-    tx.connection.execute(
-        update(inbox).where(inbox.c.id.in_(rows)).values(done_at=tx.now)
-    )
 
 
 def _conversation(tx: Transaction, plan: Plan) -> None:
@@ -83,23 +82,23 @@ def _conversation(tx: Transaction, plan: Plan) -> None:
     )
     if changed.rowcount != 1:
         raise StaleTurnError
-    done(tx, [row.id for row in chat.waiting])
+    tx.gathered.done.extend(row.id for row in chat.waiting)
 
 
 def _turn(tx: Transaction, plan: Plan) -> None:
     chat = plan.chat
-    tx.connection.execute(
-        insert(turns).values(
-            conversation_id=chat.id,
-            version=chat.version + 1,
-            episode=chat.episode,
-            script=chat.script.id,
-            script_version=chat.script.version,
-            first_inbox_id=chat.waiting[0].id,
-            last_inbox_id=chat.waiting[-1].id,
-            journal=tx.secrets.seal(_ENCODER.encode(plan.journal)),
-            at=tx.now,
-        )
+    tx.gathered.journal.append(
+        {
+            "conversation_id": chat.id,
+            "version": chat.version + 1,
+            "episode": chat.episode,
+            "script": chat.script.id,
+            "script_version": chat.script.version,
+            "first_inbox_id": chat.waiting[0].id,
+            "last_inbox_id": chat.waiting[-1].id,
+            "journal": tx.secrets.seal(_ENCODER.encode(plan.journal)),
+            "at": tx.now,
+        }
     )
 
 
@@ -114,6 +113,13 @@ def _say(tx: Transaction, plan: Plan) -> None:
             conversation=chat.id,
             epoch=chat.epoch,
         )
+
+
+def _is_new(plan: Plan) -> bool:
+    """Whether there is a name or a source to note that was not there."""
+    before, after = plan.chat.state, plan.state
+    is_first = plan.chat.version == 0
+    return is_first or (before.source, before.profile) != (after.source, after.profile)
 
 
 def _lead(tx: Transaction, plan: Plan) -> None:

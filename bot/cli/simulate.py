@@ -51,7 +51,11 @@ def simulate(
         report = run(chosen, count=count, seed=seed, done=done)
     if record is not None:
         _write(record, recorded(report.kept, script=chosen))
-    told = line(jsonable(report)) if as_json else tell(report, lang=lang, examples=examples)
+    told = (
+        line(jsonable(report))
+        if as_json
+        else tell(report, lang=lang, examples=examples)
+    )
     typer.echo(told.rstrip())
     if not report.passed:
         raise typer.Exit(1)

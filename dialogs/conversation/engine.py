@@ -205,6 +205,8 @@ def _settled(turn: Turn, event: Pressed) -> bool:
     if understood(turn.script, turn.state, event):
         return False
     if is_known(turn.state, payload):
+        if turn.state.focus == payload.partition(":")[0]:
+            _go_on(turn)  # reopened, and confirmed as it was
         return True
     closed = turn.state.status is Status.CLOSED
     turn.tell("already_closed" if closed else "question_closed")
@@ -213,6 +215,12 @@ def _settled(turn: Turn, event: Pressed) -> bool:
     elif turn.state.status is Status.TALKING and not ask_next(turn):
         complete(turn)
     return True
+
+
+def _go_on(turn: Turn) -> None:
+    turn.change(focus=None, shown=())
+    if not ask_next(turn):
+        complete(turn)
 
 
 def _erase(turn: Turn, *, really: bool) -> None:

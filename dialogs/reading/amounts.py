@@ -231,7 +231,7 @@ def _counts_other(text: Text, amount: Amount, number: Numeral) -> bool:
         return True
     if _is_year(text, amount):
         return True
-    return amount.value < _THOUSAND and _is_thing(text, amount.last)
+    return amount.value < _THOUSAND and is_thing(text, amount.last)
 
 
 def _is_year(text: Text, amount: Amount) -> bool:
@@ -258,8 +258,8 @@ def around(text: Text, first: int, last: int) -> tuple[str, str]:
     return " ".join(before), " ".join(words[last : last + AROUND])
 
 
-def _is_thing(text: Text, at: int) -> bool:
-    """Whether the word there is a noun that can be counted."""
+def is_thing(text: Text, at: int) -> bool:
+    """Whether the word at token `at` is a noun that can be counted."""
     table = TABLES[text.lang]
     if at >= len(text.tokens) or text.tokens[at].kind != "word":
         return False

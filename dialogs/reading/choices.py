@@ -232,7 +232,8 @@ def _answers(held: OptionSet, lang: Lang) -> Mapping[str, str]:
             found.value.value
             for phrase in words
             for found in find_yes_no(tokenize(phrase, lang), question="")
-            if phrase == option.label or len(phrase) <= _BARE
+            if found.value.value in {"yes", "no"}
+            and (phrase == option.label or len(phrase) <= _BARE)
         }
         for answer in said:
             told.setdefault(answer, []).append(option.id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
@@ -131,6 +131,10 @@ def _named_before(
             return replace(count, first=at, unit=unit or None)
         if not _is_bound(text, at):
             break
+    table = TABLES[text.lang]
+    before = text.words()[count.first - 1 : count.first]
+    if table.meant_for.issuperset(before) and text.words()[count.first] in table.people:
+        return replace(count, unit="person")
     if count.first and text.words()[count.first - 1] in TABLES[text.lang].ours:
         return replace(count, unit="person")
     return None

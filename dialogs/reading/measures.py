@@ -224,7 +224,8 @@ def _name_at(text: Text, length: Length, used: set[int]) -> int | None:
     """Where the side is named: right before the length, over a sign, or behind it."""
     words = text.words()
     near = [length.first - 1]
-    if length.first > 1 and len(words[length.first - 1]) <= _SHORT_WORD:
+    before = text.tokens[length.first - 1] if length.first > 1 else None
+    if before and (before.kind == "word" or len(before.text) <= _SHORT_WORD):
         near.append(length.first - 2)
     near.extend((length.last, length.last + 1))
     for at in near:

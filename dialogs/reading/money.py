@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from dialogs.reading.amounts import Amount, find_amounts
+from dialogs.reading.amounts import Amount, find_amounts, is_thing
 from dialogs.reading.money_answers import find_answers
 from dialogs.reading.money_rules import AROUND, TABLES, MoneyRules, rules_of
 from dialogs.reading.text import Text, is_noun
@@ -118,14 +118,19 @@ def _shared(low: Amount, high: Amount) -> Amount:
     value, scale = low.value, low.scale
     if scale == 1 and high.hundreds and 1 <= value < high.hundreds < _TEN:
         value, scale = value * high.scale * _HUNDRED, high.scale
-    elif scale < _THOUSAND <= high.scale and value * high.scale < high.value:
-        value, scale = value * high.scale, high.scale
-    elif scale == 1 and high.scale > 1 and value * high.scale < high.value:
+    elif _lacks_scale(low, high) and value * high.scale < high.value:
         value, scale = value * high.scale, high.scale
     elif scale == 1 and high.scale > _THOUSAND > value and low.currency is None:
         value, scale = value * _THOUSAND, _THOUSAND
     currency = low.currency or high.currency
     return replace(low, value=value, scale=scale, currency=currency)
+
+
+def _lacks_scale(low: Amount, high: Amount) -> bool:
+    """“1-1,5 млн”, «от полтинника до сотни тысяч»."""
+    if low.scale == 1:
+        return high.scale > 1
+    return low.scale < _THOUSAND <= high.scale
 
 
 def _shared_back(low: Amount, high: Amount) -> Amount:
@@ -171,9 +176,14 @@ def _is_money(text: Text, one: _Range, *, asked: bool) -> bool:
     before = _before(text, one.low)
     if rules.context.search(before):
         return True
-    if one.high.value < _THOUSAND or one.high.value in _YEARS:
+    if one.high.value in _YEARS:
         return False
-    return bool(rules.price_before.search(before))
+    hinted = rules.price_before.search(before) or one.bound in {"upper", "lower"}
+    if one.high.value < _THOUSAND:
+        if is_thing(text, one.high.last):
+            return False
+        return bool(hinted) and _per(text, one, rules) in {"month", "year"}
+    return bool(hinted)
 
 
 def _as_found(text: Text, one: _Range) -> Found[Money]:
@@ -220,6 +230,7 @@ def _per(text: Text, one: _Range, rules: MoneyRules) -> Per | None:
 def _is_by_unit(text: Text, at: int) -> bool:
     """“30 тысяч за зуб”: a noun that is bought more than once, of any trade."""
     table = TABLES[text.lang]
+    at += text.words()[at : at + 1] == (".",)
     words = text.words()[at : at + 2]
     if len(words) < 2 or words[0] not in table.unit_words:  # noqa: PLR2004 - preposition, noun
         return False

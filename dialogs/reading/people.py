@@ -57,7 +57,7 @@ _ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCLA][.]{0,1}$")
 _UNASKED = re.compile(
     r"T|G|f.?C|S[.M]?[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D\.?o?[sM]|I|"
     r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V"
-    r"|sD|[FBC]&[.]?S|S&M?[FBC]",
+    r"|sD|[FBC]&[.]?[Ss]|[Ss]&M?[FBC]",
 )
 
 

@@ -51,9 +51,7 @@ def _counts(text: Text, number: Numeral) -> bool:
 def _noun_behind(text: Text, number: Numeral) -> int | None:
     """The token of the noun that is counted."""
     table = _TABLES[text.lang]
-    for at in range(number.last, number.last + _ADJECTIVES + 1):
-        if at >= len(text.tokens) or text.tokens[at].kind != "word":
-            return None
+    for at in _words_behind(text, number.last):
         word = text.tokens[at].text
         if len(word) < _SHORTEST or word in table.stop or _is_never(word, text.lang):
             return None
@@ -62,6 +60,20 @@ def _noun_behind(text: Text, number: Numeral) -> int | None:
         if not _is_adjective(word, text.lang):
             return None
     return None
+
+
+def _words_behind(text: Text, first: int) -> Iterator[int]:
+    """The next words; the first part of “t-shirts” is none of them."""
+    tokens = text.tokens
+    left = _ADJECTIVES + 1
+    at = first
+    while left and at < len(tokens) and tokens[at].kind == "word":
+        if at + 1 < len(tokens) and tokens[at + 1].text == "-":
+            at += 2
+            continue
+        yield at
+        at += 1
+        left -= 1
 
 
 def _is_thing(word: str, lang: Lang, *, one: bool) -> bool:

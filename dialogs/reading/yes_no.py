@@ -2,7 +2,7 @@
 
 A message becomes a row of letters, one for each phrase of the language's table:
 Y yes, N no, U don't know, R won't say, P a wish or a state (“нужен”, “been”),
-o “must”, n “not”, b “without”, l “whether”, e “I”, ? not understood, + and - what
+o “must”, n “not”, b “without”, k “there is no way”, l “whether”, e “I”, ? not understood, + and - what
 means yes or no to this question only.
 The rules below read that row; they have no language.
 """
@@ -47,7 +47,8 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     ("R", "refused"),
     (r"U[^,YN]{0,15}l", "unknown"),
     (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
-    (r"n\.?-|b\.{0,3}n\.", "yes"),
+    (r"n\.?-|b\.{0,3}n\.|b[^,]{1,3}k|k[^,]{0,2}b", "yes"),
+    ("k", "no"),
     (r"[NP]\.?U|U[^,]{0,3}-", "unknown"),
     (r"n\.?[P+]|-|N\.?P|[+P]\.?N", "no"),
     (r"U\.?P", "unknown"),

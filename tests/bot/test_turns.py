@@ -5,9 +5,10 @@ import datetime as dt
 
 import msgspec
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Connection, insert, update
 
 from bot import chats
+from bot.outgoing import Post
 from bot.ports import Engine
 from bot.store.people import bookings, handoffs, leads, promises
 from bot.store.tables import (
@@ -298,3 +299,25 @@ async def test_a_flood_in_one_chat_holds_up_no_other(rig: Rig) -> None:
     assert rig.messenger.texts("2") == ["hi!"]
     await rig.settle()
     assert all(row["done_at"] for row in await rig.rows(inbox))
+
+
+async def test_a_row_that_cannot_be_written_harms_only_its_conversation(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put = Post.put
+
+    def put_or_fail(self: Post, connection: Connection) -> None:
+        bodies = [rig.secrets.open(row["body"]) for row in self.rows]  # type: ignore[arg-type]  # a row
+        if any(b"cursed" in body for body in bodies):
+            connection.execute(insert(turns), {"id": None, "at": None})
+        put(self, connection)
+
+    monkeypatch.setattr(Post, "put", put_or_fail)
+    batch = [rig.said("cursed", "1"), rig.said("a", "2"), rig.said("b", "3")]
+    await rig.intake.accept(batch)
+    for _ in range(5):
+        await rig.settle()
+        rig.clock.pass_(seconds=5)
+
+    assert [rig.messenger.texts(chat) for chat in "123"] == [[], ["a!"], ["b!"]]
+    assert len(await rig.rows(dead_letters)) == 1

@@ -27,6 +27,7 @@ class Kept:
 
     batches: list[list[Inbound]] = field(default_factory=list)
     is_down: bool = False
+    refused: int = 0
 
     @property
     def all(self) -> list[Inbound]:
@@ -38,6 +39,7 @@ class Kept:
 
     async def accept(self, batch: Sequence[Inbound]) -> None:
         if self.is_down:
+            self.refused += 1
             raise StoreDownError
         self.batches.append(list(batch))
 

@@ -212,7 +212,7 @@ async def test_an_update_is_confirmed_only_when_it_is_kept(
     async with receiving() as kept:
         kept.is_down = True
         anna.say("не потеряйте")
-        await server.until(lambda: len(server.history.polls) >= 2)
+        await server.until(lambda: kept.refused)
         waiting = list(server.updates.waiting)
         kept.is_down = False
         await server.until(lambda: kept.all)

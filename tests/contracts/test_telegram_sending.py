@@ -61,7 +61,7 @@ async def test_buttons_stand_in_rows_and_keep_long_payloads(
 
 
 async def test_html_is_shown_and_plain_when_it_was_refused(
-    server: TelegramServer, messenger: Telegram, anna: Person
+    messenger: Telegram, anna: Person
 ) -> None:
     card = say(anna.id, "<b>Анна</b> &lt;3", html=True)
     broken = say(anna.id, "<b>Анна <i", html=True)
@@ -115,7 +115,7 @@ async def test_a_number_is_asked_for_by_a_button_that_goes_away(
 
 
 async def test_an_edit_changes_words_and_buttons_and_may_come_twice(
-    server: TelegramServer, messenger: Telegram, anna: Person
+    messenger: Telegram, anna: Person
 ) -> None:
     first = say(anna.id, "карточка", buttons=(Button("Взять", "c:1:take"),))
     sent = await messenger.send(first)
@@ -128,7 +128,7 @@ async def test_an_edit_changes_words_and_buttons_and_may_come_twice(
 
 
 async def test_a_topic_is_opened_written_to_closed_and_opened_again(
-    server: TelegramServer, messenger: Telegram, anna: Person
+    server: TelegramServer, messenger: Telegram
 ) -> None:
     group = server.group(is_forum=True)
 

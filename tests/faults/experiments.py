@@ -101,7 +101,7 @@ async def crashes(bench: Bench) -> list[str]:
     """Die before and after every commit of a small conversation; nothing is lost."""
     kills = 0
     wrong: list[str] = []
-    for at in range(1, 14):
+    for at in range(1, 8):
         for is_before in (True, False):
             name = f"{at}{is_before}"
             _write_more(bench.world, name)
@@ -143,7 +143,7 @@ async def _live(bench: Bench, rig: Rig) -> None:
 async def storm(bench: Bench) -> list[str]:
     """Every update comes up to ten times, at once, by four doors."""
     chance = random.Random(1)
-    updates = people(30, 4, seed=1)
+    updates = people(20, 3, seed=1)
     bench.world.write(updates)
     bench.world.confirm(len(updates))
     rigs = [bench.rig(owner=f"door {n}") for n in range(4)]

@@ -114,7 +114,7 @@ def _no_mutex(patch: Patch) -> None:
                 script=plan.chat.script.id,
             )
         )
-        writing.done(tx, [row.id for row in plan.chat.waiting])
+        tx.gathered.done.extend(row.id for row in plan.chat.waiting)
 
     def journal(tx: Transaction, plan: Plan) -> None:
         """Without its unique version, which would be a fence too."""

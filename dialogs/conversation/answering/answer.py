@@ -81,13 +81,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     informed = [act.fact for act in of(acts, Inform)]
     learned = [fact for fact in informed if keep(turn, fact)]
     if human:
-        if turn.before.status is Status.WAITING:
-            turn.tell("passed_on", when=when_human(turn))
-        call_human(turn, "asked")
-        reply(turn, of(acts, Inquire))
-        stop_asking(turn)
-        if turn.state.pending and turn.state.consent is None:
-            ask_consent(turn)  # the phone they left must not be lost
+        _call(turn, of(acts, Inquire))
         return
     for text in corrections:
         turn.say(text)
@@ -104,6 +98,17 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     _go_on(turn, acts)
 
 
+def _call(turn: Turn, asked: Sequence[Inquire]) -> None:
+    """A human is wanted: called at once, and nothing more is asked before."""
+    if turn.before.status is Status.WAITING:
+        turn.tell("passed_on", when=when_human(turn))
+    call_human(turn, "asked")
+    reply(turn, asked)
+    stop_asking(turn)
+    if turn.state.pending and turn.state.consent is None:
+        ask_consent(turn)  # the phone they left must not be lost
+
+
 def _is_still_junk(turn: Turn, acts: Sequence[Act]) -> bool:
     """Junk that writes on gets no second answer; a buyer after all gets a first."""
     mark = turn.state.junk
@@ -112,7 +117,7 @@ def _is_still_junk(turn: Turn, acts: Sequence[Act]) -> bool:
     if turn.state.outcome != mark.category:
         return False
     buying = any(isinstance(act, Inform | Correct | Inquire) for act in acts)
-    if buying or any(isinstance(act, Demand) for act in acts):
+    if buying or any(act.command == "human" for act in of(acts, Demand)):
         turn.change(junk=None, outcome=None)
         turn.move("spoke")
         return False

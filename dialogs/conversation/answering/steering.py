@@ -91,7 +91,8 @@ def recap(turn: Turn) -> None:
         for fact in turn.state.facts.values()
         if fact.status == "known" and fact.source != "profile"
     ]
-    turn.tell("resumed", values=", ".join(known))
+    if known:
+        turn.tell("resumed", values=", ".join(known))
 
 
 def _restart(turn: Turn) -> bool:

@@ -6,6 +6,7 @@ import datetime as dt
 
 from dialogs.conversation.answering.asking import ask_again
 from dialogs.conversation.answering.handing import finish
+from dialogs.conversation.answering.steering import recap
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.events import Due
 from dialogs.conversation.payloads import TEXT
@@ -28,7 +29,7 @@ def fire(turn: Turn, event: Due) -> None:
     elif event.kind == "pause" and state.status is Status.PAUSED:
         turn.move("spoke")
         turn.change(pause_until=None)
-        turn.tell("resumed")
+        recap(turn)
         ask_again(turn)
     elif event.kind == "nurture" and state.status is Status.CLOSED:
         turn.change(promises=tuple(p for p in state.promises if p.kind != "nurture"))

@@ -26,8 +26,11 @@ from dialogs.conversation.hearing.naming import (
     named_options,
     single,
 )
+from dialogs.conversation.hearing.sentences import blanked
 from dialogs.reading.corrections import find_correction
 from dialogs.reading.facts import find_facts
+from dialogs.reading.numbers import numerals
+from dialogs.reading.text import Text
 from dialogs.reading.values import (
     Address,
     Chosen,
@@ -65,6 +68,9 @@ AMENDABLE = (Money, Timing, Number, Quantity, Phone, Email, Name, Address)
 """Values that can be corrected by what changes in them."""
 
 
+COURTESY = frozenset({"greet", "thanks", "bye"})
+"""Commands that are courtesies."""
+
 SHORT = 4
 """Words of a message that may be the answer to another question than was asked."""
 
@@ -79,7 +85,7 @@ def fill(message: Message) -> Filling:
     """Find every question the message answers, the one just asked first."""
     asked, script, known = message.asked, message.script, message.known
     found = find_facts(
-        message.text,
+        _without_courtesy(message),
         asked=ASKED.get(asked.kind) if asked else None,
         now=message.now,
         region=REGIONS[message.script.language],
@@ -92,8 +98,10 @@ def fill(message: Message) -> Filling:
         *_deciding(message, found),
         *_named(message),
     )
+    brief = sum(token.kind == "word" for token in message.text.tokens) <= SHORT
     for claim in others:
-        if _is_free(claim, claims):
+        aside = isinstance(claim.value, Decision) and bool(first.claims) and brief
+        if _is_free(claim, claims) and not aside:
             claims.append(claim)
     claims.sort(key=lambda claim: (claim.start, not claim.asked))
     possible = [
@@ -108,6 +116,12 @@ def fill(message: Message) -> Filling:
         tuple(hit.value for hit in found if _is_date(hit.value)),
         first.stances,
     )
+
+
+def _without_courtesy(message: Message) -> Text:
+    """The text with its greetings blanked: “good evening” is no part of a day."""
+    spans = [(c.start, c.end) for c in message.commands if c.command in COURTESY]
+    return blanked(message.text, spans) if spans else message.text
 
 
 def _is_date(value: Value) -> TypeGuard[Timing]:
@@ -139,6 +153,7 @@ def _is_free(claim: Claim, taken: Iterable[Claim]) -> bool:
     """Whether no other claim has the question, and no asked one the words."""
     return not any(
         other.question.id == claim.question.id
+        or (other.asked and other.start <= claim.start and claim.end <= other.end)
         or (
             claim.start < other.end
             and other.start < claim.end
@@ -164,6 +179,9 @@ def amended(message: Message) -> Claim | None:
         return None
     if is_stance(found.value, evasive=True):
         return None  # “skip it” is about what was asked, not about old answers
+    counted = isinstance(found.value, Number | Quantity)
+    if counted and not numerals(message.text):
+        return None  # “further on” is no number
     hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
     claim = typed_claim(message, question, hit)
     return claim if is_possible(question, claim.value) else None
@@ -213,6 +231,8 @@ def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:
         return (Kind.DATE,)
     questions = message.script.questions
     told = any(q.kind is Kind.DATE and q.id in message.known for q in questions)
+    if all(q.id in message.known for q in questions if q.kind is Kind.SLOT):
+        return (Kind.DATE,)
     near = timing.start is not None and timing.start == timing.end
     if timing.time or timing.time_from or timing.part or (told and near):
         return (Kind.SLOT, Kind.DATE)

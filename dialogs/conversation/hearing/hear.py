@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
 
 from dialogs.conversation.acts import (
@@ -20,7 +21,8 @@ from dialogs.conversation.acts import (
     Wonder,
 )
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
-from dialogs.conversation.hearing.filling import elsewhere, fill
+from dialogs.conversation.hearing.filling import COURTESY, elsewhere, fill
+from dialogs.conversation.hearing.focus import NAMED
 from dialogs.conversation.hearing.informing import Placed, amend, inform
 from dialogs.conversation.hearing.inquiring import decline, inquire
 from dialogs.conversation.hearing.lexicon import lexicon
@@ -33,6 +35,7 @@ from dialogs.reading import commands as reading
 from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import Text, tokenize
+from dialogs.reading.topics import find_topics
 from dialogs.reading.values import Money, Phone, Quantity, Timing, Words
 from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Script
@@ -69,7 +72,6 @@ EVASIONS: Mapping[str, Literal["unknown", "refused", "skipped"]] = {
 }
 PAUSES = ("pause", "later")
 LAW = frozenset({"human", "stop", "erase"})
-COURTESY = frozenset({"greet", "thanks", "bye"})
 FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 """Kinds whose answer may be any words."""
 
@@ -106,8 +108,8 @@ def hear(
         commands,
     )
     filling = amend(heard, fill(heard))
-    if any(c.command in COURTESY and c.whole for c in commands):
-        filling = Filling()
+    if any(c.command in COURTESY | LAW and c.whole for c in commands):
+        filling = replace(filling, claims=(), impossible=(), candidates=())
     if not filling.claims and not _is_evasive(commands):
         filling = elsewhere(heard, filling)
     lawful = any(c.command in LAW for c in commands)
@@ -140,7 +142,14 @@ def _is_content(act: Act) -> bool:
 
 
 def _is_reply(heard: Message, filling: Filling) -> bool:
-    """Whether the message mostly answers the question, as junk never does."""
+    """Whether the message answers the question or asks what the script answers.
+
+    Junk does neither.
+    """
+    if any(c.asked and c.certainty >= NAMED for c in filling.claims):
+        return True
+    if heard.known and find_topics(heard.text, extra=heard.words.topics):
+        return True
     words = [token for token in heard.text.tokens if token.kind != "sign"]
     said = sum(
         claim.start <= token.start < claim.end
@@ -222,6 +231,8 @@ def _demands(
         demand = DEMANDS.get(command.command)
         if demand is None or ("cancel" in named and demand in COURTESY):
             continue
+        if demand == "cancel" and filling.claims:
+            continue  # what is wanted instead was said
         over = [c for c in filling.claims if c.start < command.end]
         over = [claim for claim in over if command.start < claim.end]
         brief = command.quote.count(" ") <= 1

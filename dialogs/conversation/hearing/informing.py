@@ -37,7 +37,9 @@ def amend(heard: Message, filling: Filling) -> Filling:
     others = [
         c
         for c in filling.claims
-        if c.question.id != claim.question.id and not (c.asked and len(c.quote) <= NO)
+        if c.question.id != claim.question.id
+        and type(c.value) is not type(claim.value)
+        and not (c.asked and len(c.quote) <= NO)
     ]
     return replace(filling, claims=(*others, claim))
 

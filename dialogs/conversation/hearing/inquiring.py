@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from dialogs.conversation.acts import Inform, Inquire
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
@@ -11,6 +11,7 @@ from dialogs.conversation.hearing.sentences import questions
 from dialogs.qualification.facts import Fact
 from dialogs.reading.choices import is_denied
 from dialogs.reading.topics import TopicHit, find_topics
+from dialogs.reading.values import Address, Chosen, Email, Money, Phone, Timing
 from dialogs.script.model import Kind
 
 ASKING_WORDS = 3
@@ -28,6 +29,8 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
     for hit in find_topics(heard.text, extra=words.topics, own=words.own):
         if hit.topic in COMMANDED:
             continue
+        if not asking and _is_value(hit, filling):
+            continue  # “by December 12, time-wise” tells a time
         if not asking and is_denied(heard.text, hit.start, hit.end):
             continue  # “no credit needed” asks nothing
         if asking or not _is_answer(hit, filling):
@@ -42,6 +45,27 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
         beside = heard.told is not heard.text and asked.count(" ") >= ASKING_WORDS - 1
         if beside and not any(start < till and since < end for since, till in known):
             yield start, Inquire(None, asked[:QUOTE])
+
+
+VALUES: Mapping[str, tuple[type, ...]] = {"price": (Money,), "lead_time": (Timing,)}
+"""Topics whose words also introduce a value of the prospect's own."""
+
+OWN = (Chosen, Email, Phone, Address)
+"""Values in whose words no topic is heard."""
+
+
+def _is_value(hit: TopicHit, filling: Filling) -> bool:
+    """Whether the words of a topic are part of what the prospect tells."""
+    told = VALUES.get(hit.topic, ())
+    return any(
+        isinstance(claim.value, told)
+        or (
+            isinstance(claim.value, OWN)
+            and hit.start < claim.end
+            and claim.start < hit.end
+        )
+        for claim in filling.claims
+    )
 
 
 def _is_answer(hit: TopicHit, filling: Filling) -> bool:

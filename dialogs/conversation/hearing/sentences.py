@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from dialogs.reading.text import Text, tokenize
 
@@ -25,15 +25,15 @@ def questions(text: Text) -> Iterator[tuple[int, int]]:
 
 
 def statements(text: Text) -> Text:
-    """The message with its questions blanked, itself when it only asks or only tells.
-
-    Offsets stay true: a blanked question is as many spaces.
-    """
+    """The message with its questions blanked; itself when it only asks or tells."""
     spans = list(questions(text))
-    blanked = list(text.raw)
+    told = blanked(text, spans) if spans else text
+    return told if any(char.isalnum() for char in told.raw) else text
+
+
+def blanked(text: Text, spans: Sequence[tuple[int, int]]) -> Text:
+    """A text with stretches turned to spaces, so that offsets stay true."""
+    letters = list(text.raw)
     for start, end in spans:
-        blanked[start:end] = " " * (end - start)
-    told = "".join(blanked)
-    if not spans or not any(char.isalnum() for char in told):
-        return text
-    return tokenize(told, text.lang)
+        letters[start:end] = " " * (end - start)
+    return tokenize("".join(letters), text.lang)

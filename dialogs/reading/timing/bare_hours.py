@@ -143,6 +143,7 @@ BARE_HOURS = (
     rule(
         f"(?<=[drJVZ][,_&][bBaf])(?P<n>[NO]){_NOT_COUNTED}", _bare_hour, needs="drJVZ"
     ),
+    rule(f"(?<=[drJVZ],_[bB])(?P<n>[NO]){_NOT_COUNTED}", _bare_hour, needs="drJVZ"),
     rule("(?<=[drJVZ])(?P<n>N)(?![UhT#M/.NO_=v&-])", _bare_hour, needs="drJVZ"),
     rule("(?<![a-zA-Z@#!/])@(?P<n>[NO])(?=[,]?@?[drJVZ])", _bare_hour, needs="drJVZ"),
     rule("(?<=[bBaf])(?P<n>[NO])(?=[,]?@?[drJVZ])", _bare_hour, needs="drJVZ"),

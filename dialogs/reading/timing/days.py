@@ -171,6 +171,11 @@ DATES = (
     ),
     rule(f"q(?P<one>[NO])[&-](?P<other>[NO])#?{MONTH}", _two_days_of_month, needs="q"),
     rule(
+        "q(?P<m>[Mm])(?P<one>[NO])[-&](?P<other>[NO])(?![UhNMm])",
+        _two_days_of_month,
+        needs="q",
+    ),
+    rule(
         "(?P<m>[Mm])(?P<one>[NO])[-tb](?P<other>[NO])(?![UhN])",
         _two_days_of_month,
         needs="Mm",

@@ -283,7 +283,7 @@ def _ordinal_after(match: Match) -> Item | None:
 ORDINAL = (
     rule("h(?P<n>N)(?![_=UhN])", _hour_word, needs="h"),
     rule("(?P<m>[QNT])a(?P<n>O)", _ordinal_after, needs="a"),
-    rule("(?<=[@abBft])(?P<n>O)(?P<m>N)?(?![MmdUhW#])", _ordinal, needs="O"),
+    rule("(?<=[@abBftZdr])(?P<n>O)(?P<m>N)?(?![MmdUhW#])", _ordinal, needs="O"),
     rule("(?P<n>O)(?=Z)", _ordinal, needs="Z"),
     rule("(?P<n>k)(?P<p>[Z%])", _with_part, needs="Z%"),
 )

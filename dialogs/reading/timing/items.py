@@ -65,6 +65,7 @@ SIGNS = {
     "not": "!",
     "cannot": "X",
     "absent": ":",
+    "or_two": "^",
     "but": ";",
     "every": "E",
     "any": "A",

@@ -50,6 +50,38 @@ def together(clocks: Sequence[Clock], parts: Sequence[str]) -> Clock:
     return settled(said, part)
 
 
+def _narrowed(match: Match) -> Item | None:
+    """“In summer, July”, «в январе после праздников»: what both periods have."""
+    wide, near = match.one("n"), match.one("l")
+    if _length(near) > _length(wide) and not near.days.bound:
+        wide, near = near, wide
+    whole, part = wide.days, near.days
+    if whole.bound or whole.recurring or part.recurring or whole.grain not in _PERIODS:
+        return None
+    start = part.end + DAY if part.bound == "after" else part.start
+    end = part.start - DAY if part.bound == "before" else part.end
+    if part.bound in ("before", "by"):
+        start, end = whole.start, end
+    elif part.bound in ("after", "from"):
+        end = whole.end
+    if not whole.start <= start <= end <= whole.end:
+        return None
+    return match.make(DAYS, days=Days(start, end), word="range")
+
+
+def _length(item: Item) -> int:
+    return (item.days.end - item.days.start).days
+
+
+def _end_to_start(match: Match) -> Item | None:
+    """“The end of February, the beginning of March”."""
+    first, last = match.one("n"), match.one("l")
+    if (first.word, last.word) != ("e", "s") or last.days.start < first.days.start:
+        return None
+    days = Days(first.days.start, last.days.end)
+    return match.make(DAYS, days=days, word="range")
+
+
 def _joined_more(match: Match) -> Item | None:
     """“Tonight at eight”: hours for a part of a day that was already said."""
     said = match.one("r")
@@ -73,10 +105,13 @@ def _clock_of_part(match: Match) -> Item | None:
     return match.make(CLOCK, clock=clock)
 
 
+_PERIODS = ("month", "season", "quarter", "half_year", "year")
 _BESIDE = "[,@j_&;]{0,2}"
 
 
 JOINS = (
+    rule("(?P<n>d)[,@j]{1,2}(?P<l>d)", _end_to_start, needs="d"),
+    rule("(?P<n>d)[,@j]{0,2}(?P<l>d)", _narrowed, needs="d"),
     rule(f"d(?:{_BESIDE}[kZ]){{1,3}}", _joined, needs="d"),
     rule(f"(?:[kZ]{_BESIDE}){{1,2}}d", _joined, needs="d"),
     rule(f"(?P<r>r)(?:{_BESIDE}[kZ]){{1,2}}", _joined_more, needs="r"),

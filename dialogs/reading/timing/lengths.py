@@ -70,6 +70,11 @@ def _one_or(match: Match) -> Item | None:
     return match.make(LENGTH, word=match.one("u").word, low=1, high=number.high)
 
 
+def _or_two(match: Match) -> Item | None:
+    """«Неделю-другую»."""
+    return match.make(LENGTH, word=match.one("u").word, low=1, high=2)
+
+
 def _plain(match: Match) -> Item | None:
     number, unit = match.one("n"), match.one("u")
     return match.make(LENGTH, word=unit.word, low=number.low, high=number.high)
@@ -168,6 +173,7 @@ NUMBERS = (
 
 LENGTHS = (
     rule("(?<![Ol])P(?P<u>[Uh])", _half, needs="P"),
+    rule("(?P<u>[Uh])-?\\^", _or_two, needs="^"),
     rule("(?P<u>[Uh])[-v](?P<n>N)(?![UhM])", _one_or, needs="Uh"),
     rule("f?(?P<n>N)[tb](?P<k>N)(?P<u>U)", _from_to, needs="tb"),
     rule("(?P<n>N)(?P<u>[Uh])", _plain, needs="Uh"),

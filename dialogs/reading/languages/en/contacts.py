@@ -69,6 +69,8 @@ TABLE = ContactTable(
         "hate|dislike .. calls|phone",
         "=private|=confidential",
         "nope",
+        "spam|spamming|telemarketing|robocalls|harass|bother|pester",
+        "don't|dont|not|never give|hand .. out|number",
         "^ =no $",
     ),
     this_chat=(
@@ -85,12 +87,18 @@ TABLE = ContactTable(
             "chat|text|texting|write|writing|message|messages|messaging|talk|dm|reply "
             "only|here|fine|better|instead|please|works|ok|okay|good|easier|me"
         ),
-        "let's|lets|keep|stay|continue|prefer|rather .. here|chat|writing|text|messages",
+        (
+            "let's|lets|keep|stay|continue|prefer|rather .. here|chat|writing|text|"
+            "messages"
+        ),
         "here fine|good|works|please|ok|okay|better|best|only",
         "^ =here|=this|=chat $",
     ),
     unknown=(
-        "=later|not_now|maybe_later|=tomorrow|another_time|some_time",
+        (
+            "=later|=tonight|this_evening|not_now|maybe_later|=tomorrow|another_time|"
+            "some_time"
+        ),
         "not yet|now|sure",
         "don't|dont know|remember",
         "first price|quote|tell|answer|$",

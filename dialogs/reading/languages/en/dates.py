@@ -130,7 +130,7 @@ TABLE = Dates(
         "approx": "about|around|approximately|approx|roughly|circa|ish|some|exactly"
         "|more or less|or so|ca|near|close to|at about|at around",
         "at": "start in|start on|begin in|begin on|kick off in|kick off on|at|on|@|anytime|any time|during|by around",
-        "in": "in|within the next",
+        "in": "in",
         "after_length": "after about",
         "within": "within|in under|inside|in less than|over the next|in the next"
         "|in the coming|under|up to|within the next|no more than|in the following"
@@ -158,7 +158,7 @@ TABLE = Dates(
         "coming": "coming|upcoming|this coming|nearest|closest|this upcoming",
         "last": "last|previous",
         "before_last": "second last",
-        "start": "beginning|start|early|begining|first days|early in|begin|early part"
+        "start": "beginning|start|early|begining|first days|first few days|first couple of days|first couple days|early in|begin|early part"
         "|first part|early on in|top of|the start|very beginning",
         "middle": "middle|mid|midway through|middle part|halfway through|mid of|mid-",
         "end": "end|closer to the end|towards the end|toward the end|near the end|closer to end|late|ending|tail end|last days|later in|late in|close|later part"

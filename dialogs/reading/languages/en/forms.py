@@ -14,6 +14,9 @@ TABLE = Forms(
         form: stem
         for stem, forms in {
             "wher": "where's wheres where",
+            "site": "site sites",
+            "apply": "apply applying applied applies",
+            "party": "party parties",
             "how": "how's hows",
             "what": "what's whats",
             "when": "when's whens",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 BUYERS = (
+    "procurement|purchasing .. dept|department|runs|run|our|manager|team",
     (
         "need|want|wanna|order|buy|like|looking|get .. # .. !quotes !quote !leads "
         "!followers !day !daily !month !week !customers !%  !offer !minutes !bids "
@@ -11,7 +12,7 @@ BUYERS = (
     (
         "need|want|looking|like|buy|order|wanna|love|after|replace .. @product "
         "!your_website !we_offer !offer !leads !followers !supplier !suppliers "
-        "!margin !job !jobs !hiring !where !who !any !vacancies"
+        "!margin !job !jobs !hiring !where !who !driving !passport !any !vacancies"
     ),
     (
         "quote|price|prices|cost .. for .. @product|my|our|a|the|# !comparison "

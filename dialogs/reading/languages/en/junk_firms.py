@@ -73,7 +73,7 @@ FIRMS = {
             "request|requesting .. quotation|quotations|proposals .. ref|no|reply|#|by|"
             "deadline|attached|return"
         ),
-        "collecting|gathering|comparing .. bids|quotes|prices|quotations|offers",
+        "collecting|gathering .. bids|quotes|prices|quotations|offers",
         "for+our|the+file|files|records",
         "market|price+research|survey|benchmark|benchmarking|sounding",
         (
@@ -90,7 +90,7 @@ FIRMS = {
             "records|report"
         ),
         "accreditation|prequalification|pre-qualification",
-        "just|only .. comparing|collecting|gathering quotes|prices|bids",
+        "just|only .. collecting|gathering quotes|prices|bids",
     ),
     "collector_callcenter": (
         (

@@ -18,8 +18,8 @@ crm software license licenses licence seats
 """.split()
 
 ASSETS = """
-website websites webpage webpages =site =sites landing =logo =logos brand branding
-brands chatbot chatbots bot bots =ai seo =ads =ad adverts advertising ppc reviews rating
+website websites webpage webpages site sites landing logo logos brand branding
+brands chatbot chatbots bot bots ai seo ads ad adverts advertising ppc reviews rating
 ratings reach followers subscribers leads lead traffic video videos reels clips banner
 banners flyers leaflets signs signage copywriting content blog blogs articles posts
 newsletter mailing emails funnel funnels bookkeeping payroll customers clients patients

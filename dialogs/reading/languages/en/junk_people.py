@@ -29,8 +29,8 @@ PEOPLE = {
             "!voucher"
         ),
         (
-            "any|are|have|there|available|open .. position|positions|openings|opening|"
-            "roles|vacancies"
+            "any|are|have|there|available|open .. position|positions|=openings|"
+            "=opening|roles|vacancies"
         ),
         "interview !question",
         "come|call|invite|in .. for+an+interview",

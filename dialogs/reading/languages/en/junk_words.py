@@ -25,7 +25,7 @@ CLASSES = {
         "husband wife son brother daughter friend dad mum mom sister father mother "
         "cousin boyfriend girlfriend partner"
     ),
-    "asset": " ".join(ASSETS),
+    "asset": " ".join(f"={word}" for word in ASSETS),
     "offer": (
         "offer provide help build create design develop manage run boost grow increase "
         "generate optimize optimise promote rank improve deliver redesign make sell "
@@ -56,14 +56,14 @@ CLASSES = {
     ),
     "need": (
         "need want looking require like order buy get install replace interested quote "
-        "purchase book would looking build help measure after"
+        "purchase =book would looking help measure after"
     ),
-    "product": " ".join(GOODS)
+    "product": " ".join(f"={word}" for word in GOODS)
     + (
         " window windows balcony balconies door doors glazing conservatory blinds "
         "shutters bouquet bouquets rose roses flower flowers arrangement wreath tulips "
         "peonies course courses class classes lesson lessons training crm bot chatbot "
-        "software system integration license licenses licence seats app wedding "
+        "software system integration license licenses licence seats =app wedding "
         "kitchen furniture fence roof floor patio tutoring"
     ),
     "place": (

@@ -86,6 +86,13 @@ TABLE = MoneyTable(
             r",? ?(?:and |but )?(?:not|no|nothing) (?:a |one |single )*"
             r"(?:penny|cent|dime|dollar|pound)? ?(?:more|over|higher|above)\b"
         ),
+        (
+            r",? ?(?:and |but |i |we )*(?:can'?t|cannot|can not|won'?t|couldn'?t|"
+            r"don'?t|"
+            r"not) (?:really |want to |wanna |going to |gonna )*"
+            r"(?:go|do|pay|spend|afford|stretch|push|give) "
+            r"(?:any |much |it )*(?:higher|more|over|above|beyond|further|past)\b"
+        ),
     ),
     lower_before=(_LEAST,),
     lower_after=(
@@ -99,6 +106,7 @@ TABLE = MoneyTable(
         r"(?:to|till|until|through|thru|or|up to|or maybe|maybe|or even|up till)",
         r", (?:maybe|or|perhaps|max|tops|up to|possibly|at most|max of)",
         r", (?:maybe |perhaps |or )?(?:up to|as much as)",
+        rf",? ?(?:and|but|yet) (?:{_MOST})",
         r"",
     ),
     both_before=(r"between|range of|betwen|somewhere between|anywhere between",),
@@ -153,7 +161,8 @@ TABLE = MoneyTable(
     other_before=(
         (
             r"#|no|number|suite|apt|apartment|unit|room|floor|level|order|invoice|ext|"
-            r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+            r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
+            r"aug(?:ust)?|"
             r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+ (?:x|by|"
             r"\*)|extension|zip|code|at|by|after|before|since|until|age|aged|we are|"
             r"size|width|height|wide|tall|team of|group of|party of|"

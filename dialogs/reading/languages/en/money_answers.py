@@ -24,7 +24,8 @@ TABLE = MoneyAnswers(
         ),
         "none": (
             (
-                f"no|zero|without {_BUDGET} !clue !sure !know !limit !idea !object !limits !cap "
+                f"no|zero|without {_BUDGET} !clue !sure !know !limit !idea !object "
+                f"!limits !cap "
                 f"!constraints "
                 "!set !issue !fixed !yet !problem !restrictions"
             ),
@@ -72,8 +73,12 @@ TABLE = MoneyAnswers(
             "not|no|isn't|isnt issue|problem|concern|object",
             "quality first|matters|important",
             "whatever|however|anything .. takes|much|fine|goes|costs|cost",
-            "money|price|cost no|isn't|isnt|not|doesn't|doesnt .. object|issue|problem|"
-            "matter|factor|concern",
+            (
+                "money|price|cost no|isn't|isnt|not|doesn't|doesnt .. object|issue|"
+                "problem|"
+                "matter|factor|concern"
+            ),
+            "price|cost|money|budget irrelevant|secondary|unimportant|immaterial",
             "=blank check|cheque",
             "carte_blanche|open_ended|open_budget|deep_pockets",
             "happy|ready|willing pay .. whatever|anything|top_dollar|any",
@@ -95,7 +100,10 @@ TABLE = MoneyAnswers(
             "=why $",
             "what's|whats|what it|that|does|difference .. to_you|matter",
             "none|not business|concern",
-            "that's|thats|its|it's|is|kinda|bit .. personal|private|confidential|between",
+            (
+                "that's|thats|its|it's|is|kinda|bit .. personal|private|confidential|"
+                "between"
+            ),
             "nosy|nosey|nunya|intrusive|invasive|none_of_your",
             "not obliged|obligated|required|supposed|at_liberty",
             "cannot|can't|cant|won't|wont disclose|say|share|tell|reveal !yet",
@@ -157,14 +165,21 @@ TABLE = MoneyAnswers(
             ),
             "ask|check|talk with|my|to",
             "beats me",
-            "getting|collecting|gathering|comparing|requesting|collect|compare .. quotes|"
-            "prices|estimates|offers|bids|rates",
             (
-                "waiting|wait|awaiting|pending|need on|for|finance|approval|boss|sign-off|"
+                "getting|collecting|gathering|comparing|requesting|collect|compare "
+                ".. quotes|"
+                "prices|estimates|offers|bids|rates"
+            ),
+            (
+                "waiting|wait|awaiting|pending|need on|for|finance|approval|boss|"
+                "sign-off|"
                 "confirmation|confirm|green_light|decision|numbers|accounting|manager"
             ),
-            "finance|boss|manager|management|board|wife|husband|accounting .. decide|"
-            "decides|confirm|approve|approves|knows|asked|sets|ask|tell|deciding",
+            (
+                "finance|boss|manager|management|board|wife|husband|accounting .. "
+                "decide|"
+                "decides|confirm|approve|approves|knows|asked|sets|ask|tell|deciding"
+            ),
             "never bought|ordered|done|priced|hired before|this|one|that",
             "first time",
             "whatever fair|reasonable|market|normal",

@@ -91,6 +91,8 @@ TABLE = QuantityTable(
     height=frozenset("height high tall h heigth hight".split()),
     groups={},
     ours=frozenset({"we", "us", "party", "team", "group", "staff", "total"}),
+    people=frozenset(),
+    meant_for=frozenset(),
     alone=(
         (
             r"^(?:just |only )?(?:for )?(?:my )?(?:son|daughter|kid|child|wife|husband|"
@@ -100,7 +102,17 @@ TABLE = QuantityTable(
         r"^(?:just |only )*(?:me|myself|1 on 1|one on one)$",
         r"\b(?:by|for) myself\b|\bi ?'? ?m alone\b|\bmyself only\b|\bme only\b",
     ),
-    pair=(r"^(?:me|myself) and (?:my )?\w+$", r"^(?:my )?\w+ and (?:me|i|myself)$"),
+    pair=(
+        (
+            r"^(?:just |only |for |it's |its |it'll be |there's |we are |we're )*"
+            r"(?:me|myself|i) (?:and|plus|&|\+|with) (?:my |a )?\w+$"
+        ),
+        (
+            r"^(?:just |only |for |it's |its |it'll be |there's |we are |we're )*"
+            r"(?:my |a )?\w+ (?:and|&|plus) (?:me|i|myself)$"
+        ),
+        r"\b(?:both|two|pair|couple) of us\b",
+    ),
     months=frozenset(
         "january february march april may june july august september october "
         "november december jan feb mar apr jun jul aug sep sept oct nov dec st "
@@ -154,8 +166,13 @@ TABLE = QuantityTable(
         "need|needs|have|want measure|measuring|survey|measured|count|check",
         "you|surveyor|someone measure|count",
         "depends",
-        "guy|tech|technician|surveyor|contractor|installer|you can|will|could|should|to .. "
-        "count|measure|tell|check|see|decide",
+        "send|sending someone|somebody|guy|surveyor",
+        "later|afterwards count|measure|decide|tell",
+        (
+            "guy|tech|technician|surveyor|contractor|installer|you can|will|could|"
+            "should|to .. "
+            "count|measure|tell|check|see|decide"
+        ),
         "whatever|however fits|many|needed",
         "=lots|=many|loads|plenty|several",
         "how should|would|do i know",

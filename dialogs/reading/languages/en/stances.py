@@ -20,6 +20,8 @@ TABLE = Stances(
             {not} (?:\w+ )?(?:\w+ )?(?:sure|know|certain|decided|clear|settled
             |figured)(?: \w+)? when(?: \w+)*
             no (?:idea|clue) (?:\w+ )?when(?: \w+)*|{not} (?:a|the) clue(?: \w+)*
+            (?:hard|difficult|tough|impossible|too early|too soon) to (?:say|tell
+            |know|predict)(?: \w+)*
             (?:no|zero) (?:idea|clue)|clueless|dunno(?: \w+)*
             """,
         ),
@@ -52,7 +54,8 @@ TABLE = Stances(
             instantly
             as (?:quick|quickly|early|fast|soon) as (?:\w+ )?(?:\w+ )?(?:possible
             |can|poss)
-            soonest|first available|earliest (?:possible|available|slot|you)\w*
+            soonest|first available|(?:first|next|earliest|any) (?:\w+ )?(?:slot|opening
+            |appointment|gap|vacancy)(?: \w+)*|earliest (?:possible|available|slot|you)\w*
             next available|at your earliest|pronto|time is of the essence
             time critical|running out of time|soon as possible|soon as you can
             """,

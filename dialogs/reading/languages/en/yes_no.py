@@ -204,6 +204,9 @@ TABLE = YesNoTable(
             not, don't, dont, doesn't, doesnt, didn't, didnt, isn't, aren't, can't,
             cant, won't, wont, wouldn't, haven't, havent, hasn't, ain't, wasn't
         """,
+        "k": """
+            no go, no chance, can't, cannot manage, can't manage
+        """,
         "b": "without",
         "?": """
             don't understand, do not understand, what do you mean, don't get

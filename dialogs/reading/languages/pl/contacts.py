@@ -106,6 +106,8 @@ TABLE = ContactTable(
         "proszę|nie nie_dzwonić|dzwonić",
         "nie lubię|odbieram|rozmawiam|lubimy .. telefonów|telefonu|dzwonić|telefon",
         "nie odbieram|lubię|przepadam",
+        "spam|spamować|nękać|wydzwaniać|męczyć|spamujecie|wydzwaniacie",
+        "nie życzę|chcę .. telefonów|dzwonienia|dzwonił",
         "=prywatne|=tajne",
         "^ =nie $",
     ),

@@ -50,10 +50,10 @@ TABLE = Dates(
     weekly=(
         "poniedziałki",
         "wtorki",
-        "środy",
+        "środy|w środy",
         "czwartki",
         "piątki",
-        "soboty",
+        "w soboty|na soboty",
         "niedziele",
     ),
     days={

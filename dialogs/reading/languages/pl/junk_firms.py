@@ -33,9 +33,12 @@ FIRMS = {
         "certyfik* .. rzeteln*|firma_roku|gazel*|wiarygod*",
         "do+celów .. szacow*|porówn*|statyst*|rozezn*",
         "badan* .. rynk*|cen",
-        "zamówien* publiczn*",
+        (
+            "zamówien* publiczn* .. zaprasz*|platform*|pomoc*|obsług*|wygr*|udział*|"
+            "portal*"
+        ),
         "pzp|siwz|swz",
-        "tylko|jedynie .. do_porównania|porównania|dokumentacji",
+        "tylko|jedynie .. =porównania|dokumentacji",
     ),
     "collector_callcenter": (
         (

@@ -62,6 +62,7 @@ TABLE = MoneyTable(
     between=(
         r"-|- -|\. \.|\. \. \.|…|/|~",
         r"do|,? ?(?:lub|albo|czy|a nawet|mo[zż]e|albo i|lub nawet)",
+        rf",? ?(?:i|ale|lecz|a) (?:{_MOST})",
         r", (?:mo[zż]e|maks\w*|max|g[oó]ra|ewentualnie|max do|lub|albo|ew \.)",
         r"",
     ),
@@ -115,7 +116,8 @@ TABLE = MoneyTable(
         (
             r"nr|numer\w*|dom|domu|mieszkani\w+|m|lok|lokal|pi[eę]tro|ul|ulic\w+|kod|"
             r"tel|telefon\w*|zam[oó]wieni\w+|szeroko[sś][cć]|wysoko[sś][cć]|godz\w*|o|"
-            r"wiek|(?:syn|c[oó]rka|dziecko|dzieci|synowie|c[oó]rki|wnuk|wnuczka) ma(?:j[aą])?|"
+            r"wiek|(?:syn|c[oó]rka|dziecko|dzieci|synowie|c[oó]rki|wnuk|wnuczka) "
+            r"ma(?:j[aą])?|"
             r"\d+ (?:na|x|\*)|jest nas|grup\w+|zesp[oó][lł]\w*"
         ),
     ),
@@ -125,8 +127,10 @@ TABLE = MoneyTable(
         (
             r"%|procent\w*|x ?\d|\* ?\d|mm\b|cm\b|m\b|metr\w*|m2|m²|mkw\b|"
             r"okn[aoie]\w*|okien\w*|sztuk\w*|szt\b|r[oó][zż]\w*|os[oó]b\w*|"
-            r"pracownik\w*|u[zż]ytkownik\w*|stanowisk\w*|licencj\w+|lat\b|rok(?!rocz)\w*|"
-            r"miesi[eęaą]c(?!znie)\w*|tygodni\w*|tydzie[nń]|dni\b|dnia\b|dzie[nń]\b|godzin\w*|"
+            r"pracownik\w*|u[zż]ytkownik\w*|stanowisk\w*|licencj\w+|lat\b|"
+            r"rok(?!rocz)\w*|"
+            r"miesi[eęaą]c(?!znie)\w*|tygodni\w*|tydzie[nń]|dni\b|dnia\b|dzie[nń]\b|"
+            r"godzin\w*|"
             r"godz\b|minut\w*|rano|wieczor\w*|: ?\d|stycz\w*|lut\w+|mar(?:ca|zec)|"
             r"kwie\w*|maj[au]?\b|czerw\w*|lip(?:ca|iec)|sierp\w*|wrze\w*|pa[zź]dz\w*|"
             r"listop\w*|grud\w*|drzwi|balkon\w*|pok[oó]j\w*|pokoi|pi[eę]ter\w*|ludzi|"
@@ -153,10 +157,13 @@ TABLE = MoneyTable(
     unit_words=frozenset({"za", "od", "na", "per"}),
     whole=frozenset(
         "wszystko calosc całość remont kurs kursy bukiet bukiety kuchnię kuchnie meble "
-        "projekt montaż montaz stronę strone system dom mieszkanie wesele ślub slub rok "
-        "miesiąc miesiac tydzień tydzien dzień dzien początek poczatek start okna drzwi "
+        "projekt montaż montaz stronę strone system dom mieszkanie wesele ślub slub "
+        "rok "
+        "miesiąc miesiac tydzień tydzien dzień dzien początek poczatek start okna "
+        "drzwi "
         "balkon program dostawę dostawe kwiaty prezent sumę kwotę kwote razie pewno "
-        "ten to tę te tym nasz moje nasze mnie nas leczenie usługę usluge crm wdrożenie "
+        "ten to tę te tym nasz moje nasze mnie nas leczenie usługę usluge crm "
+        "wdrożenie "
         "wdrozenie kwartał pół cały całą szkolenie imprezę budżet budowę dach łazienkę "
         "lazienke zabieg operację aparat oko rękę głos dziś teraz już razem ręki zaraz "
         "dobry sezon semestr raty gotówkę materiał materiały robociznę".split(),
@@ -165,14 +172,16 @@ TABLE = MoneyTable(
     follows=frozenset(
         "i a lub albo ale czy na za do od po w we z ze to jest są sa byłoby byloby "
         "będzie bedzie by się sie nie max maks maksymalnie maksimum maximum góra gora "
-        "minimum min minimalnie netto brutto plus vat około okolo ok mniej więcej wiecej "
+        "minimum min minimalnie netto brutto plus vat około okolo ok mniej więcej "
+        "wiecej "
         "może moze chyba jakoś jakos tak no tyle budżetu budzetu budżet miesięcznie "
         "miesiecznie rocznie tygodniowo mies msc mc wystarczy starczy starczyłoby "
         "powinno proszę prosze dziękuję dzięki dzieki tylko łącznie lacznie razem "
         "wszystko całość dla jeśli jesli jak żeby zeby bez mogę moge możemy mam mamy "
         "chcę chce chcemy wydać wydac zapłacić dać dac pewnie powiedzmy myślę mysle "
         "przynajmniej najwyżej najwyzej najwięcej co najlepiej raczej ewentualnie ew "
-        "per tys górą wzwyż ani o ja my już juz limit sufit jestem oczywiście spokojnie "
+        "per tys górą wzwyż ani o ja my już juz limit sufit jestem oczywiście "
+        "spokojnie "
         "mniejwięcej nawet więc wiec tam że ze jeszcze gdzieś gdzies k koła "
         "każda każdy każde kazda kazdy kazde sztuka gotówką gotowka".split(),
     ),

@@ -83,8 +83,11 @@ TABLE = MoneyAnswers(
             "ile tyle|powiecie|policzycie|będzie|wyjdzie .. zapłacę|dam|damy|zapłacimy",
             "sky_is_the_limit|jakość_najważniejsza|byle_dobrze|byle_porządnie",
             "najważniejsza|liczy .. jakość",
-            "koszt|cena|koszty|ceny|kwota drugorzędna|drugorzędny|obojętna|obojętny|"
-            "dowolna|bez_znaczenia",
+            (
+                "koszt|cena|koszty|ceny|kwota drugorzędna|drugorzędny|obojętna|"
+                "obojętny|"
+                "dowolna|bez_znaczenia"
+            ),
             "stać nas|mnie|mię|na_wszystko !nie",
         ),
         "none": (
@@ -116,8 +119,11 @@ TABLE = MoneyAnswers(
             "nie wasza|pana|pani|twoja|państwa sprawa|interes",
             "moja|nasza|prywatna sprawa|rzecz",
             "nie wasz|twój|pana|pani interes|biznes",
-            "nie muszę|musimy|zamierzam|zamierzamy|mogę|możemy|wypada .. mówić|podawać|"
-            "odpowiadać|ujawniać|zdradzać|podać|ujawnić|zdradzić|powiedzieć|ujawnić",
+            (
+                "nie muszę|musimy|zamierzam|zamierzamy|mogę|możemy|wypada .. mówić|"
+                "podawać|"
+                "odpowiadać|ujawniać|zdradzać|podać|ujawnić|zdradzić|powiedzieć|ujawnić"
+            ),
             "=pomińmy|=pomiń|=dalej|=następne|=pomijam|=pomijamy",
             "następne|inne|kolejne pytanie",
             "=poufność|=niedyskretne|niedyskretne pytanie",
@@ -194,15 +200,30 @@ TABLE = MoneyAnswers(
             "do ustalenia|uzgodnienia|negocjacji|dogadania",
             "=różnie|=elastyczny|=otwarty|=elastycznie",
             "to zależy",
-            "czekam|czekamy|czeka .. decyzję|akceptację|szefa|zarząd|zgodę|księgowość|"
-            "finanse|dział|potwierdzenie",
-            "szef|prezes|zarząd|dyrektor|mąż|żona|księgowa|księgowość .. decyduje|ustala|"
-            "wie|zdecyduje|ustali|powie",
+            (
+                "czekam|czekamy|czeka .. decyzję|akceptację|szefa|zarząd|zgodę|"
+                "księgowość|"
+                "finanse|dział|potwierdzenie"
+            ),
+            (
+                "szef|prezes|zarząd|dyrektor|mąż|żona|księgowa|księgowość .. "
+                "decyduje|ustala|"
+                "wie|zdecyduje|ustali|powie"
+            ),
             "pierwszy raz",
+            (
+                "niech pan|pani|państwo powie|poda|zaproponuje|wyceni|policzy|określi|"
+                "powiedzą"
+            ),
+            "może|proszę pan|pani|państwo powie|poda|zaproponuje|powiedzieć|podać",
+            "zbieramy|zbieram|porównujemy|czekam|czekamy .. wyceny|oferty|wycen|ofert",
             "=zielonego|pojęcia !mam_pomysł",
             "pierwsze|pierwsza słyszę|zamówienie",
-            "nie pojęcia|orientacji|rozeznania|wyobrażam|kupowałem|kupowałam|robiłem|"
-            "robiłam|zamawiałem|zamawiałam",
+            (
+                "nie pojęcia|orientacji|rozeznania|wyobrażam|kupowałem|kupowałam|"
+                "robiłem|"
+                "robiłam|zamawiałem|zamawiałam"
+            ),
             "bez rozeznania|orientacji",
             "później|potem powiem|podam|ustalimy",
         ),

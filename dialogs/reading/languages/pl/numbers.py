@@ -126,7 +126,7 @@ TABLE = Numbers(
     ),
     fused_parts=("pół", "pol"),
     articles=frozenset({"-"}),
-    turned=frozenset("tysięcy tysiecy tysiaków tysiakow".split()),
+    turned=frozenset("tysięcy tysiecy tysiaków tysiakow tys tysi".split()),
     gaps=frozenset("do od z ze za na około okolo".split()),
     suffixes=table({"k": 1e3, "kk": 1e6}),
     capitals=table({"k": 1e3, "m": 1e6, "g": 1e9}),

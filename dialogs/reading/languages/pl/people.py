@@ -168,7 +168,7 @@ TABLE = PeopleTable(
             ja odpowiadam, mam pełnomocnictwo, mam upoważnienie, jestem upoważnion*,
             mam prawo, to moja działka, moja działka, moja odpowiedzialność, mój budżet,
             budżet jest mój, ja trzymam kasę, ja płacę i decyduję,
-            osoba decyzyjna to ja, to ja jestem, ja jestem od
+            osoba decyzyjna to ja, to ja jestem, ja jestem od, jestem jedynym decydentem
         """,
         "i": """
             płacę, place, wybieram, wybiorę, kupuję, kupię, zamawiam, biorę

@@ -92,6 +92,8 @@ TABLE = QuantityTable(
     ),
     groups={},
     ours=frozenset({"nas", "jest", "będzie", "bedzie", "grupa", "zespół", "zespol"}),
+    people=frozenset("dwojga trojga czworga pięciorga dwoje troje czworo".split()),
+    meant_for=frozenset({"dla", "na", "nas"}),
     alone=(
         r"^(?:tylko )?dla (?:dziecka|syna|c[oó]rki|m[eę][zż]a|[zż]ony|mnie)$",
         r"(?:tylko|jedynie) (?:ja|dla mnie|dla siebie)\b",
@@ -101,7 +103,16 @@ TABLE = QuantityTable(
         ),
         r"\b(?:ja sama?|jestem sama?|jedna osoba|w pojedynk[eę])\b",
     ),
-    pair=(r"^ja i (?:m[oó]j |moja )?\w+$", r"^ja z \w+$", r"^my z \w+$"),
+    pair=(
+        (
+            r"^(?:tylko |dla )*(?:ja|mnie|siebie) (?:i|z|plus|\+|oraz) (?:m[oó]j |"
+            r"moja |"
+            r"moj[aą] )?\w+$"
+        ),
+        r"^(?:tylko )?(?:m[oó]j |moja )?\w+ (?:i|oraz|plus) ja$",
+        r"^(?:tylko )?my z \w+$",
+        r"\bwe dw(?:oje|[oó]ch)\b|\bnas dwoje\b",
+    ),
     months=frozenset(
         "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września "
         "wrzesnia października pazdziernika listopada grudnia osób osob".split(),
@@ -119,8 +130,10 @@ TABLE = QuantityTable(
         ),
     ),
     upper_after=(
-        r",? ?(?:i )?(?:maks\w*|max|g[oó]ra|najwy[zż]ej|nie wi[eę]cej|lub mniej|"
-        r"albo mniej)\b",
+        (
+            r",? ?(?:i )?(?:maks\w*|max|g[oó]ra|najwy[zż]ej|nie wi[eę]cej|lub mniej|"
+            r"albo mniej)\b"
+        ),
     ),
     softeners=("około", "okolo", "jakieś", "jakies", "tak", "gdzieś", "z", "ze"),
     lower_after=(
@@ -162,14 +175,26 @@ TABLE = QuantityTable(
         "=zmierzę|=policzę|=sprawdzę|=pomierzę|=dowiem|=zmierzymy",
         "trudno|ciężko powiedzieć",
         "zależy",
-        "niech fachowiec|monter|ktoś|wasz|specjalista|pan .. policzy|zmierzy|pomierzy|"
-        "oceni|powie|sprawdzi",
+        (
+            "przyślijcie|przyślij|wyślijcie|potrzebny|proszę kogoś|fachowca|montera|"
+            "pomiar|"
+            "pomiarowca"
+        ),
+        "=policzymy|=przeliczę|=pomierzymy|=ustalimy",
+        (
+            "niech fachowiec|monter|ktoś|wasz|specjalista|pan .. policzy|zmierzy|"
+            "pomierzy|"
+            "oceni|powie|sprawdzi"
+        ),
         "ile się_zmieści|wejdzie|trzeba|potrzeba|powiecie|wyjdzie",
         "^ =kilka|=kilkanaście|=kilkadziesiąt|=wiele|=dużo $",
         "=sporo|=mnóstwo",
         "skąd mam|ja|mogę wiedzieć|wiem",
         "kto wie|to",
-        "przyjedźcie|przyjedziecie|przyjedzie .. zmierzcie|zmierzycie|pomierzycie|zmierzy",
+        (
+            "przyjedźcie|przyjedziecie|przyjedzie .. zmierzcie|zmierzycie|pomierzycie|"
+            "zmierzy"
+        ),
         "nie mam|ma miarki|metrówki",
         "jeszcze nie",
         "różne|standardowe|typowe wymiary|rozmiary|$",

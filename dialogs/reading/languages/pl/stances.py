@@ -17,6 +17,7 @@ TABLE = Stances(
             (?:jeszcze |na razie |sam |sama |dokładnie |póki co )*nie (?:wiem|wiemy
             |jestem pewn\w+|jestem pewien|ustali\w+
             |zdecydowa\w+)(?: \w+)? kiedy(?: \w+)*
+            (?:trudno|ciężko) (?:\w+ )*(?:powiedzieć|określić|stwierdzić|przewidzieć)
             (?:teraz|na razie|dziś|dzisiaj|w tej chwili|tak od razu) nie (?:powiem
             |odpowiem|wiem|podam|umiem|potrafię)(?: \w+)*
             nie (?:powiem|odpowiem|podam) (?:\w+ )*(?:teraz|na razie|dokładnie

@@ -200,7 +200,9 @@ TABLE = YesNoTable(
             bez takich pytań, takich pytań, za dużo pytań, przesłuchanie,
             to przesłuchanie, nie zamierzam odpowiadać, nie zamierzam mówić,
             nie mam zamiaru odpowiadać, wolę przemilczeć, przemilczę, uchylam się,
-            odmawiam, odmawiamy, nie dotyczy pana, nie dotyczy pani, nie interesuj
+            odmawiam, odmawiamy, nie dotyczy pana, nie dotyczy pani, nie interesuj,
+            co to za różnica, to za różnica, jaka różnica, jaka to różnica,
+            a jaka to różnica
         """,
         "P": """
             potrzebny, potrzebna, potrzebne, potrzebuję, potrzebuje, potrzebujemy,
@@ -212,6 +214,9 @@ TABLE = YesNoTable(
         """,
         "o": "muszę, musimy, trzeba",
         "n": "nie, nje, ne, ani, żaden, żadna, żadne",
+        "k": """
+            ani rusz, nie obejdzie się, się nie obejdzie, nie damy rady, nie dam rady, nie da się, nie poradzimy, nie poradzę
+        """,
         "b": "bez",
         "e": "ja",
         "?": """

@@ -17,7 +17,7 @@ TOPICS = (
         """,
         no="""
             najmuj*, najmę, cudze, mama, teściów, wynajmuję, wynajmuje, wynajmujemy,
-            wynajem, najem, najemca, najemcą, lokator, dzierżaw*, podnajm*, żona,
+            wynajem, najem, najemca, najemc*, lokator*, dzierżaw*, podnajm*, żona,
             mąż, rodzice, rodziców, mamy, męża, żony, najemczyni, lokatork*,
             komunaln*, socjaln*, służbow*, mieszkam u, wynajęt*, wynajmowan*
         """,

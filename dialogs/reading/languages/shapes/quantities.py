@@ -22,6 +22,8 @@ class QuantityTable:
     `apart` stands between both ends of a range that are said each with its bound,
     `places` are words of where, `pauses` part one place from the next.
     `groups` are numbers of people in one word, `ours` words before such a number.
+    `people` are forms of numbers that count people by themselves behind one of
+    `meant_for` (“для двоих”).
     `softeners` may stand between a bound and its number.
     Entries called patterns are regular expressions over words parted by single spaces;
     `unknown` and `refused` are patterns of `dialogs.reading.patterns`.
@@ -42,6 +44,8 @@ class QuantityTable:
     height: frozenset[str]
     groups: Mapping[str, int]
     ours: frozenset[str]
+    people: frozenset[str]
+    meant_for: frozenset[str]
     alone: tuple[str, ...]
     pair: tuple[str, ...]
     months: frozenset[str]
