@@ -10,8 +10,8 @@ import json
 
 from sqlalchemy import Row, delete, select, update
 
-from bot.cards import ping, post_card
-from bot.handoffs import OPEN
+from bot.cards import fresh_card, ping, post_card
+from bot.handoffs import OPEN, SILENT, requeue
 from bot.intake import keep
 from bot.offers import Person, Step, due, ladder, offer, persons, withdraw
 from bot.outgoing import decode_body
@@ -59,7 +59,7 @@ def fire(tx: Transaction) -> int:
     return len(rows)
 
 
-def _fired(row: Row[tuple[object, ...]], now: int) -> Inbound:
+def _fired(row: Row[*tuple[object, ...]], now: int) -> Inbound:
     at, real = moment(row.due), moment(now)
     # A reminder of a booking is worded for its own minute and no other.
     if row.kind != "booking" and real - at > LATE:
@@ -96,8 +96,47 @@ def escalate(tx: Transaction) -> int:
     return len(rows)
 
 
+def prompt(tx: Transaction) -> int:
+    """Remind owners who have not written, then offer their leads anew; how many."""
+    rows = tx.connection.execute(
+        select(handoffs)
+        .where(handoffs.c.due <= tx.now, handoffs.c.status == "claimed")
+        .order_by(handoffs.c.id)
+        .limit(BATCH)
+    ).all()
+    for row in rows:
+        script = tx.house.scripts.find(row.script)
+        if script is not None and row.step:
+            _take_back(tx, row, script)
+        elif script is not None:
+            _remind(tx, row, script)
+    return len(rows)
+
+
+def _remind(tx: Transaction, row: Row[*tuple[object, ...]], script: Script) -> None:
+    later = micros(due(script, moment(tx.now), SILENT))
+    reminded = tx.connection.execute(
+        update(handoffs)
+        .where(handoffs.c.id == row.id, handoffs.c.due == row.due)
+        .values(step=1, due=later)
+    )
+    if reminded.rowcount == 1:
+        owner = persons(tx, script, [row.manager])
+        text = word(script.language, "silent", lead=str(row.lead_id))
+        ping(tx, row.id, list(owner.values()), text=text, key=f"{row.key}:silent")
+
+
+def _take_back(tx: Transaction, row: Row[*tuple[object, ...]], script: Script) -> None:
+    card = fresh_card(tx, row.conversation_id, script)
+    again = requeue(tx, row.id, script=script, card=card)
+    if again.handoff is not None:
+        people = persons(tx, script, json.loads(row.people))
+        text = word(script.language, "returned", lead=str(row.lead_id))
+        ping(tx, row.id, list(people.values()), text=text, key=f"{row.key}:returned")
+
+
 def _step(
-    tx: Transaction, row: Row[tuple[object, ...]], script: Script
+    tx: Transaction, row: Row[*tuple[object, ...]], script: Script
 ) -> dict[str, object]:
     people: list[str] = json.loads(row.people)
     steps = ladder(script, row.how, people, claim_within=row.claim_within)
@@ -111,7 +150,7 @@ def _step(
 
 
 def _act(
-    tx: Transaction, row: Row[tuple[object, ...]], step: Step, *, script: Script
+    tx: Transaction, row: Row[*tuple[object, ...]], step: Step, *, script: Script
 ) -> None:
     ids = step.people or tuple(json.loads(row.people))
     found = persons(tx, script, ids)
@@ -132,7 +171,7 @@ def _act(
 
 def _show(
     tx: Transaction,
-    row: Row[tuple[object, ...]],
+    row: Row[*tuple[object, ...]],
     people: list[Person],
     *,
     script: Script,

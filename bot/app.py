@@ -77,7 +77,8 @@ class App:
 def real_engine() -> Engine:
     """The engine of `dialogs`; imported late, because its lexicons are heavy."""
     from dialogs.conversation.card import card_html
-    from dialogs.conversation.engine import advance, understood
+    from dialogs.conversation.engine import advance
+    from dialogs.conversation.hearing.understanding import understood
 
     return Engine(advance, understood, card_html)
 

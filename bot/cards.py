@@ -11,11 +11,12 @@ from sqlalchemy import Row, select
 from bot.offers import Person
 from bot.outgoing import decode_body
 from bot.ports import Body, Place
+from bot.store.moments import moment
 from bot.store.people import handoffs, leads
-from bot.store.tables import outbox
+from bot.store.tables import conversations, outbox
 from bot.transaction import Transaction
 from bot.words import word
-from dialogs.conversation.state import Button
+from dialogs.conversation.state import Button, decode
 from dialogs.script.model import Script
 
 BUTTONS = ("take", "transcript", "later", "junk")
@@ -79,6 +80,20 @@ def settle_cards(tx: Transaction, handoff: int, *, line: str, key: str) -> None:
         text = f"{card.body.text}\n{line}"
         body = msgspec.structs.replace(card.body, text=text, buttons=())
         _edit(tx, handoff, card, body=body, key=key)
+
+
+def fresh_card(tx: Transaction, conversation: int, script: Script) -> str:
+    """The card of a conversation as it stands; a bare number when it cannot be read."""
+    row = tx.connection.execute(
+        select(conversations.c.state, conversations.c.lead_id).where(
+            conversations.c.id == conversation
+        )
+    ).one()
+    try:
+        state = decode(tx.secrets.open(row.state))
+    except (msgspec.MsgspecError, TypeError):
+        return f"№{row.lead_id}"
+    return tx.house.engine.card(script, state, moment(tx.now))
 
 
 def blank_cards(tx: Transaction, handoff: int) -> None:

@@ -27,7 +27,7 @@ from dialogs.script.model import Script
 PER_TURN = 50
 """Events of one conversation in one turn; a flood takes several."""
 
-Rows = Sequence[Row[tuple[object, ...]]]
+Rows = Sequence[Row[*tuple[object, ...]]]
 
 _PROFILE = msgspec.json.Decoder(Profile)
 
@@ -45,7 +45,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    row: Row[tuple[object, ...]]
+    row: Row[*tuple[object, ...]]
     waiting: tuple[Waiting, ...]
     profile: Profile | None
     state: State | None
@@ -94,7 +94,7 @@ def _waiting(tx: Transaction, ids: Sequence[int]) -> dict[int, Rows]:
         .subquery()
     )
     query = select(numbered).where(numbered.c.place <= PER_TURN + 1)
-    found: dict[int, list[Row[tuple[object, ...]]]] = {}
+    found: dict[int, list[Row[*tuple[object, ...]]]] = {}
     for row in tx.connection.execute(query.order_by(numbered.c.id)):
         found.setdefault(row.conversation_id, []).append(row)
     return dict(found)
@@ -108,7 +108,7 @@ def _listed(tx: Transaction, rows: Rows) -> set[int]:
 
 
 def _open(
-    tx: Transaction, row: Row[tuple[object, ...]], *, events: Rows, result: Read
+    tx: Transaction, row: Row[*tuple[object, ...]], *, events: Rows, result: Read
 ) -> _Opened | None:
     taken = _cut(events)
     if len(taken) < len(events):
@@ -160,7 +160,7 @@ def _script(tx: Transaction, one: _Opened) -> Script:
     return known or scripts.current(one.row.channel)
 
 
-def _lead(row: Row[tuple[object, ...]]) -> Mapping[str, object]:
+def _lead(row: Row[*tuple[object, ...]]) -> Mapping[str, object]:
     episode = row.episode + 1
     return {
         "key": f"{row.channel}:{row.chat}:{episode}",

@@ -109,5 +109,9 @@ class MovedError(AdapterError):
         super().__init__(f"moved to {chat}")
 
 
+class BadTokenError(AdapterError):
+    """The messenger knows no bot of this token."""
+
+
 class UnknownResultError(AdapterError):
     """The request left and no answer came: it may have been sent."""

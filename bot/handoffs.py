@@ -14,9 +14,9 @@ from bot.calling import Call, call
 from bot.cards import settle_cards
 from bot.intake import keep
 from bot.leads import finish
-from bot.offers import persons, withdraw
+from bot.offers import due, persons, withdraw
 from bot.ports import Body, Inbound, Place
-from bot.store.moments import moment
+from bot.store.moments import micros, moment
 from bot.store.people import handoffs, leads, managers, offers
 from bot.store.tables import conversations
 from bot.transaction import Transaction
@@ -27,7 +27,13 @@ from dialogs.script.model import Script
 DESK = "desk"
 """The channel of what managers do, in the inbox."""
 
+Found = Row[*tuple[object, ...]]
+"""A handoff with its chat."""
+
 OPEN = ("new", "offered")
+
+SILENT = 10
+"""Working minutes: an owner who has not written is reminded, then the lead is taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,13 @@ def claim(tx: Transaction, handoff: int, manager: str) -> Answer:
             handoffs.c.round == row.round,
             handoffs.c.status.in_(OPEN),
         )
-        .values(status="claimed", manager=manager, claimed_at=tx.now, due=None)
+        .values(
+            status="claimed",
+            manager=manager,
+            claimed_at=tx.now,
+            step=0,
+            due=_silent_at(tx, row.script),
+        )
     )
     if claimed.rowcount != 1:
         return Answer(is_done=False, by=row.manager, handoff=handoff)
@@ -108,9 +120,9 @@ def requeue(
     `manager` must be the owner; None is the application itself, for a silent owner.
     """
     row = _locked(tx, handoff)
-    owner = manager if manager is not None else row and row.manager
-    if row is None or owner is None:
+    if row is None:
         return Answer(is_done=False)
+    owner = str(row.manager) if manager is None else manager
     if not _leave(tx, row, owner, status="expired", outcome="requeued"):
         return Answer(is_done=False, by=row.manager)
     again = Call(
@@ -126,7 +138,7 @@ def requeue(
     return Answer(is_done=True, handoff=call(tx, again))
 
 
-def _locked(tx: Transaction, handoff: int) -> Row[tuple[object, ...]] | None:
+def _locked(tx: Transaction, handoff: int) -> Found | None:
     """The handoff, read under the lock of its conversation."""
     tx.connection.execute(
         select(conversations.c.id)
@@ -147,6 +159,12 @@ def _locked(tx: Transaction, handoff: int) -> Row[tuple[object, ...]] | None:
     return tx.connection.execute(query).first()
 
 
+def _silent_at(tx: Transaction, script_id: str) -> int | None:
+    """When an owner who has not written yet is reminded."""
+    script = tx.house.scripts.find(script_id)
+    return micros(due(script, moment(tx.now), SILENT)) if script else None
+
+
 def _may_claim(tx: Transaction, handoff: int, manager: str) -> bool:
     query = (
         select(managers.c.id)
@@ -164,7 +182,7 @@ def _may_claim(tx: Transaction, handoff: int, manager: str) -> bool:
 
 def _leave(
     tx: Transaction,
-    row: Row[tuple[object, ...]],
+    row: Found,
     manager: str,
     *,
     status: str,
@@ -178,7 +196,7 @@ def _leave(
             handoffs.c.status == "claimed",
             handoffs.c.manager == manager,
         )
-        .values(status=status, outcome=outcome, closed_at=tx.now)
+        .values(status=status, outcome=outcome, closed_at=tx.now, due=None)
     )
     if left.rowcount != 1:
         return False
@@ -186,8 +204,8 @@ def _leave(
     return True
 
 
-def _speak(tx: Transaction, row: Row[tuple[object, ...]], *, owner: str | None) -> None:
-    """Change who speaks: what the bot said under the old epoch is not sent any more."""
+def _speak(tx: Transaction, row: Found, *, owner: str | None) -> None:
+    """Change who speaks; what the bot said under the old epoch is not sent."""
     tx.connection.execute(
         update(conversations)
         .where(conversations.c.id == row.conversation_id)
@@ -199,7 +217,7 @@ def _speak(tx: Transaction, row: Row[tuple[object, ...]], *, owner: str | None) 
     )
 
 
-def _happen(tx: Transaction, row: Row[tuple[object, ...]], event: Event) -> None:
+def _happen(tx: Transaction, row: Found, event: Event) -> None:
     kind = str(event.__struct_config__.tag)
     happened = Inbound(
         channel=DESK,
@@ -211,7 +229,7 @@ def _happen(tx: Transaction, row: Row[tuple[object, ...]], event: Event) -> None
     keep(tx.connection, [happened], secrets=tx.secrets, now=tx.now)
 
 
-def _tell_both(tx: Transaction, row: Row[tuple[object, ...]], manager: str) -> None:
+def _tell_both(tx: Transaction, row: Found, manager: str) -> None:
     """Tell the prospect who joins, and the managers who took it."""
     script = tx.house.scripts.find(row.script)
     if script is None:

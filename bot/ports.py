@@ -161,6 +161,15 @@ class Messenger(Protocol):
 
 
 @runtime_checkable
+class Checkable(Protocol):
+    """A messenger that can say who it is."""
+
+    async def check(self) -> str:
+        """The bot's name there; raises BadTokenError, or another AdapterError."""
+        ...
+
+
+@runtime_checkable
 class Closable(Protocol):
     """A messenger that holds connections."""
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from bot.offers import persons
 from bot.planning import Chat, Plan
 from bot.ports import Body, Place
-from bot.store.people import managers
+from bot.store.people import handoffs, managers
 from bot.store.tables import conversations
 from bot.transaction import Transaction
 from bot.words import word
@@ -35,6 +35,12 @@ def relay(tx: Transaction, plan: Plan) -> None:
 def _to_prospect(
     tx: Transaction, chat: Chat, key: str, *, manager: str, text: str
 ) -> None:
+    # The owner is not silent any more.
+    tx.connection.execute(
+        update(handoffs)
+        .where(handoffs.c.conversation_id == chat.id, handoffs.c.status == "claimed")
+        .values(due=None)
+    )
     person = persons(tx, chat.script, [manager])[manager]
     said = word(chat.script.language, "says", name=person.name, text=text)
     tx.post.add(

@@ -127,7 +127,7 @@ class Turns:
 
     def _tick(self, connection: Connection) -> int:
         with self._within(connection) as tx:
-            return alarms.fire(tx) + alarms.escalate(tx)
+            return alarms.fire(tx) + alarms.escalate(tx) + alarms.prompt(tx)
 
     def _work(self, connection: Connection, count: int) -> int:
         with self._within(connection) as tx:

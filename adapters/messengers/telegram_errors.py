@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.errors import (
     AdapterError,
+    BadTokenError,
     BlockedError,
     RejectedError,
     UnknownResultError,
@@ -17,10 +18,6 @@ GONE = ("chat not found", "user not found", "peer_id_invalid", "user is deactiva
 
 class ConflictError(AdapterError):
     """Somebody else receives the updates of this bot."""
-
-
-class BadTokenError(AdapterError):
-    """The token is of no bot."""
 
 
 class UnchangedError(RejectedError):

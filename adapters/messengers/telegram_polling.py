@@ -9,9 +9,8 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
-from adapters.messengers.telegram_errors import BadTokenError
 from adapters.messengers.telegram_updates import Json
-from bot.errors import AdapterError, StoreDownError, ThrottledError
+from bot.errors import AdapterError, BadTokenError, StoreDownError, ThrottledError
 
 log = logging.getLogger(__name__)
 

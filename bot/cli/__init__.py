@@ -11,7 +11,7 @@ import sys
 
 import typer
 
-from bot.cli import chat, graph, lint, new, read, test
+from bot.cli import chat, doctor, graph, lint, new, prove, read, run, simulate, test
 from bot.cli.failing import plainly
 
 app = typer.Typer(
@@ -30,6 +30,10 @@ for _name, _verb in (
     ("read", read.read),
     ("new", new.new),
     ("graph", graph.graph),
+    ("prove", prove.prove),
+    ("simulate", simulate.simulate),
+    ("run", run.run),
+    ("doctor", doctor.doctor),
 ):
     app.command(_name)(plainly(_verb))
 

@@ -125,3 +125,14 @@ class RedisSignals(Signals):
 def open_signals(url: str | None) -> Signals:
     """Signals over Redis when there is an address, else within this process."""
     return RedisSignals(url) if url else LocalSignals()
+
+
+async def reach(url: str) -> bool:
+    """Whether a server answers at an address."""
+    redis = Redis.from_url(url)
+    try:
+        return bool(await redis.ping())
+    except (RedisError, OSError, TimeoutError):
+        return False
+    finally:
+        await redis.aclose()

@@ -13,7 +13,7 @@ from typing import Literal
 
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Ask, Book, Effect, Say, Unbook, Wait
-from dialogs.conversation.engine import advance, understood
+from dialogs.conversation.engine import advance
 from dialogs.conversation.events import (
     PROSPECT,
     Claimed,
@@ -29,6 +29,7 @@ from dialogs.conversation.events import (
     Started,
     Touched,
 )
+from dialogs.conversation.hearing.understanding import understood
 from dialogs.conversation.state import Button, Profile, State
 from dialogs.conversation.verdict import verdict
 from dialogs.qualification.triage import Verdict

@@ -259,7 +259,12 @@ _STATUSES: tuple[_Status, ...] = ("this_chat", "unknown", "refused")
 def _no_phone(text: Text) -> tuple[Found[Phone], ...]:
     said = [sum(len(part[2]) for part in row) for row in _rows(text)]
     digits = max(sum(map(str.isdigit, text.raw)), *said, 0)
-    if digits >= _TRIED_DIGITS or (digits > 1 and _PLUS.search(text.raw)):
+    alone = all(token.kind in {"number", "sign"} for token in text.tokens)
+    if (
+        digits >= _TRIED_DIGITS
+        or (digits and alone)
+        or (digits > 1 and _PLUS.search(text.raw))
+    ):
         return (_whole(text, "invalid"),)
     labels = {match.label for match in find_matches(text, _patterns(text.lang))}
     for status in _STATUSES:

@@ -188,7 +188,8 @@ def _said(text: Text, marked: Marked) -> Said:
             accepted = _only(text, (*before, *rest), f"{_REGRETS}b")
             wrong = _only(text, rejected, "")
             return Said(text, whole, accepted, wrong, marked.letters)
-    return Said(text, whole, whole, None, marked.letters)
+    accepted = _only(text, marks, f"{_REGRETS}b")
+    return Said(text, whole, accepted, None, marked.letters)
 
 
 def _end_of_rejected(marks: tuple[Mark, ...], first: int) -> int:

@@ -8,15 +8,16 @@ import pytest
 from pydantic import SecretStr
 from typing_extensions import override
 
-from bot.app import OneScript, messenger_named, opened, run
+from bot.app import OneScript, messenger_named, opened, real_engine, run
 from bot.errors import MissingKeyError, SettingsError
 from bot.ports import Accept, Inbound, Outgoing, Sent
 from bot.settings import Settings
 from bot.store.moments import utc_now
+from bot.store.people import handoffs
 from dialogs.conversation.events import Said
 from tests.bot.echo import ECHO
 from tests.bot.fakes import FakeMessenger
-from tests.bot.rig import windows
+from tests.bot.rig import Rig, windows
 
 
 @dataclass
@@ -71,3 +72,19 @@ async def test_another_key_is_refused(database_url: str, tmp_path: Path) -> None
 def test_an_unknown_messenger_is_told() -> None:
     with pytest.raises(SettingsError, match="icq"):
         messenger_named("icq", Settings())
+
+
+async def test_a_real_conversation_ends_at_a_manager(rig: Rig) -> None:
+    rig = Rig(rig.database, rig.secrets, rig.clock, real_engine())
+    for place, name in enumerate(["olga", "ivan", "head"]):
+        await rig.link(name, f"5{place}")
+
+    first = await rig.says("Здравствуйте, сколько стоит окно?")
+    await rig.says("три окна", "до 100 тысяч")
+    await rig.says("позовите менеджера")
+
+    assert "₽" in " ".join(first)
+    assert [row["status"] for row in await rig.rows(handoffs)] == ["offered"]
+    cards = [one for one in rig.messenger.sent if one.speaker == "card"]
+    assert cards
+    assert "№1" in cards[0].body.text

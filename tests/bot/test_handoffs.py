@@ -303,6 +303,41 @@ async def test_a_step_that_has_come_due_does_nothing_after_a_claim(rig: Rig) -> 
     handoff = await called(rig)
     await claim(rig, handoff, "olga")
 
+    rig.clock.pass_(minutes=9)
+
+    assert await rig.turns.tick() == 0
+
+
+async def test_an_owner_who_is_silent_is_reminded_and_then_loses_the_lead(
+    rig: Rig,
+) -> None:
+    await linked(rig)
+    handoff = await called(rig)
+    await claim(rig, handoff, "olga")
+
+    rig.clock.pass_(minutes=10)
+    await rig.turns.tick()
+    await rig.settle()
+    assert rig.messenger.texts("50")[-1] == "⏳ Клиент ждёт вашего ответа: лид №1"
+    rig.clock.pass_(minutes=10)
+    await rig.turns.tick()
+    await rig.settle()
+
+    assert [row["status"] for row in await rig.rows(handoffs)] == ["expired", "offered"]
+    assert (await claim(rig, 2, "ivan")).is_done
+
+
+async def test_an_owner_who_writes_keeps_the_lead(rig: Rig) -> None:
+    await linked(rig)
+    handoff = await called(rig)
+    await claim(rig, handoff, "olga")
+    event = Replied(at=rig.clock(), manager="olga", text="hi")
+    said = Inbound(
+        channel="fake", chat="50", external_id="r", event=event, conversation=1
+    )
+    await rig.intake.accept([said])
+    await rig.settle()
+
     rig.clock.pass_(hours=1)
 
     assert await rig.turns.tick() == 0

@@ -17,7 +17,7 @@ from bot.store.migrations import migrate
 from bot.store.secrets import open_secrets
 from tests.faults.experiments import EXPERIMENTS, Bench
 from tests.faults.killing import Plan, run
-from tests.faults.mutants import MUTANTS
+from tests.faults.mutants import MUTANTS, patched
 from tests.servers.postgres import postgres_server
 
 SEEDS = (1, 2, 3)
@@ -36,7 +36,22 @@ def main() -> int:
                 for line in wrong[:10]:
                     print(f"    {line}")
                 broken += bool(wrong)
+        for name, mutant in MUTANTS.items():
+            found = _first_failing(name, server)
+            print(f"mutant      {name:<16} {found or 'NOT FOUND':<9} {mutant.what}")
+            broken += found is None
     return 1 if broken else 0
+
+
+def _first_failing(name: str, server: str) -> str | None:
+    """The experiment that finds a mutant first, on the database that many share."""
+    mutant = MUTANTS[name]
+    for experiment in sorted(EXPERIMENTS, key=lambda e: e != mutant.found_by):
+        with tempfile.TemporaryDirectory() as folder, patched(mutant):
+            address = _address("postgresql", server, folder)
+            if asyncio.run(_experiment(experiment, address, Path(folder))):
+                return experiment
+    return None
 
 
 def _arguments() -> argparse.Namespace:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,6 +31,23 @@ class Mutant:
     what: str
     found_by: str
     apply: Callable[[Patch], None]
+
+
+@contextmanager
+def patched(mutant: Mutant) -> Iterator[None]:
+    """The mistake, until the block ends."""
+    undone: list[tuple[object, str, object]] = []
+
+    def patch(target: object, name: str, value: object) -> None:
+        undone.append((target, name, getattr(target, name)))
+        setattr(target, name, value)
+
+    mutant.apply(patch)
+    try:
+        yield
+    finally:
+        for target, name, value in reversed(undone):
+            setattr(target, name, value)
 
 
 def _confirm_first(patch: Patch) -> None:

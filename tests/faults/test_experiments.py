@@ -7,7 +7,7 @@ import pytest
 from bot.store.database import Database
 from bot.store.secrets import Secrets
 from tests.faults.experiments import EXPERIMENTS, Bench
-from tests.faults.mutants import MUTANTS
+from tests.faults.mutants import MUTANTS, patched
 
 # SQLite has one writer, so there is nobody to race with.
 ONLY_SHARED = {"no_mutex", "unlocked_place"}
@@ -24,14 +24,11 @@ async def test_nothing_breaks(name: str, bench: Bench) -> None:
 
 
 @pytest.mark.parametrize("name", MUTANTS)
-async def test_the_mistake_is_found(
-    name: str, bench: Bench, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_the_mistake_is_found(name: str, bench: Bench) -> None:
     mutant = MUTANTS[name]
     if name in ONLY_SHARED and not bench.database.is_shared:
         assert await EXPERIMENTS[mutant.found_by](bench) == []
         return
 
-    mutant.apply(monkeypatch.setattr)
-
-    assert await EXPERIMENTS[mutant.found_by](bench) != []
+    with patched(mutant):
+        assert await EXPERIMENTS[mutant.found_by](bench) != []

@@ -124,13 +124,16 @@ def _typed(question: Question, number: float) -> Fact:
 def _bounds(question: Question, conditions: Iterable[Condition]) -> Iterator[float]:
     for option in question.options:
         if option.range is not None:
-            yield from (b for b in (option.range.low, option.range.high) if b is not None)
+            yield from (
+                b for b in (option.range.low, option.range.high) if b is not None
+            )
     for test in _tests(question, conditions):
         match test:
             case Between(low=low, high=high):
                 yield from (bound for bound in (low, high) if bound is not None)
-            case Is(value=int() | float() as value) | IsNot(
-                value=int() | float() as value
+            case (
+                Is(value=int() | float() as value)
+                | IsNot(value=int() | float() as value)
             ) if not isinstance(value, bool):
                 yield float(value)
             case _:

@@ -96,7 +96,9 @@ def walk(script: Script) -> Walk:
             if symbol.manner != "declined" or not state.declined
         )
         passed = [s for s in layers[-1] if s.over or may_not_ask(question, s)]
-        merged = _merged(script, index, [*passed, *(state for state, _ in steps)], known)
+        merged = _merged(
+            script, index, [*passed, *(state for state, _ in steps)], known
+        )
         complete &= len(merged) <= MOST_STATES
         layers.append(tuple(merged[:MOST_STATES]))
         asked.append(tuple(here))

@@ -77,7 +77,8 @@ def _willing(
     A prospect who left, called a human or was no prospect was willing to tell no more.
     """
     stayed = state.outcome == "done" or (
-        state.handoff is not None and state.handoff.reason in QUALIFIED
+        state.handoff is not None
+        and state.handoff.reason in QUALIFIED
         and state.status is Status.WAITING
     )
     found: dict[str, Truth] = {}

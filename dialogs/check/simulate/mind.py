@@ -1,4 +1,4 @@
-"""What a prospect does next: one persona, its truths, and the question that is open."""
+"""What a prospect does next: a persona, its truths, the question that is open."""
 
 from __future__ import annotations
 
@@ -112,8 +112,10 @@ class Mind:
     def _tell(self, line: Line) -> Line:
         for truth in line.tells:
             self.said[truth.question.id] = truth
-        if line.tells and line.deed == "user" and self.luck.whether(
-            self.who.persona.mistypes
+        if (
+            line.tells
+            and line.deed == "user"
+            and self.luck.whether(self.who.persona.mistypes)
         ):
             return replace(line, text=mistyped(line.text, self.luck))
         return line
@@ -151,7 +153,7 @@ class Mind:
             return None
         if not others:
             return Line("press", resume.label, aim="stay")
-        if len(state.shown) != 2 or not self.luck.whether(0.5):  # noqa: PLR2004
+        if len(state.shown) != 2 or not self.luck.whether(0.5):
             return Line("press", resume.label, aim="stay")
         slot, _, choice = others[0].payload.partition(":")
         question = self.who.script.question(slot)
@@ -180,7 +182,7 @@ class Mind:
         if question.kind is Kind.SLOT:
             return self._slot(question, state, first=tries == 1)
         button = self._button(truth, state)
-        if button and (tries > 2 or not luck.whether(persona.writes)):  # noqa: PLR2004
+        if button and (tries > 2 or not luck.whether(persona.writes)):
             return self._tell(Line("press", button.label, (truth,)))
         if tries > 1:
             return self._tell(Line("user", plain(pen, truth), (truth,)))
@@ -204,7 +206,9 @@ class Mind:
 
     def _button(self, truth: Truth, state: State) -> Button | None:
         slot = truth.question.id
-        if truth.status == "skipped" or (truth.status == "unknown" and self.luck.whether(0.5)):
+        if truth.status == "skipped" or (
+            truth.status == "unknown" and self.luck.whether(0.5)
+        ):
             return _shown(state, f"{slot}:{SKIP}")
         if truth.status != "known" or len(truth.options) > 1:
             return None

@@ -70,7 +70,7 @@ def converse(script: Script, *, seed: int, number: int) -> Conversation:
     talk = _Talk(Mind(who), Player(script, now=start))
     try:
         talk.go()
-    except Exception as error:  # noqa: BLE001 - whatever it is, it is a finding
+    except Exception as error:
         talk.watch.failed(error)
     judgement = judged(script, talk.mind, talk.player.state, now=talk.player.now)
     talk.watch.ended(talk.player.state, judgement, lines=len(talk.steps))
@@ -158,6 +158,8 @@ def transcript(steps: Sequence[Step]) -> tuple[str, ...]:
     told = []
     for step in steps:
         mark = {"user": "›", "press": "› [", "wait": "…"}[step.line.deed]
-        told.append(f"{mark} {step.line.text}{']' if step.line.deed == 'press' else ''}")
+        told.append(
+            f"{mark} {step.line.text}{']' if step.line.deed == 'press' else ''}"
+        )
         told += [bubble.strip() for bubble in step.said]
     return tuple(told)

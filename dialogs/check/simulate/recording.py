@@ -27,7 +27,9 @@ def _test(one: Conversation, script: Script) -> str:
         f"  now: {one.start.strftime(_CLOCK)}",
         "  talk:",
     ]
-    lines += [f"    - {step.line.deed}: {_quoted(step.line.text)}" for step in one.steps]
+    lines += [
+        f"    - {step.line.deed}: {_quoted(step.line.text)}" for step in one.steps
+    ]
     lines += ["  expect:", *_awaited(one, script)]
     return "\n".join(lines) + "\n"
 
@@ -50,7 +52,10 @@ def _answers(told: Mapping[str, Truth], script: Script) -> Iterator[tuple[str, s
             continue
         if question.kind not in PERSONAL:
             option = truth.options[0]
-            yield question.id, _quoted(option) if isinstance(option, str) else f"{option}"
+            yield (
+                question.id,
+                _quoted(option) if isinstance(option, str) else f"{option}",
+            )
 
 
 def _quoted(text: str) -> str:

@@ -61,9 +61,7 @@ class Report:
         return self.asked / self.count if self.count else 0.0
 
 
-def sum_up(
-    conversations: Iterable[Conversation], *, script: str, seed: int
-) -> Report:
+def sum_up(conversations: Iterable[Conversation], *, script: str, seed: int) -> Report:
     """Count what happened; conversations are looked at once and then let go."""
     faults: Counter[Flaw] = Counter()
     triages: Counter[str] = Counter()

@@ -68,7 +68,8 @@ def _lines(report: Report, lang: Lang, examples: int) -> Iterator[str]:
     messages = report.messages / count if count else 0.0
     yield "  " + words["asked"].format(asked=report.asked_each, messages=messages)
     people = ", ".join(
-        f"{name} {right}/{all_}" for name, (all_, right) in sorted(report.personas.items())
+        f"{name} {right}/{all_}"
+        for name, (all_, right) in sorted(report.personas.items())
     )
     yield "  " + words["personas"].format(personas=people)
     for flaw, name in flaws.items():

@@ -171,7 +171,7 @@ def _within(option: Option, question: Question, luck: Chance) -> Value | None:
 
 
 def _money(amount: float) -> Money:
-    step = 5000 if amount >= 50_000 else 1000 if amount >= 10_000 else 100  # noqa: PLR2004
+    step = 5000 if amount >= 50_000 else 1000 if amount >= 10_000 else 100
     rounded = max(step, round(amount / step) * step)
     return Money(low=rounded, high=rounded)
 

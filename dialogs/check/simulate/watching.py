@@ -94,9 +94,7 @@ class Watch:
             self.faults.append(Fault("dead_end", "", got=got))
         if self.persona.buys and judgement.right != "trash" == judgement.given:
             junk = state.junk.category if state.junk else "low score"
-            self.faults.append(
-                Fault("trashed", "", awaited=judgement.right, got=junk)
-            )
+            self.faults.append(Fault("trashed", "", awaited=judgement.right, got=junk))
 
     def _add(
         self,
@@ -181,7 +179,7 @@ def _is_excused(truth: Truth, state: State) -> bool:
     personal = truth.question.kind in {Kind.PHONE, Kind.EMAIL, Kind.ADDRESS}
     if personal and (state.consent == "declined" or truth.status != "known"):
         return True
-    return state.status in {Status.CLOSED} and state.outcome not in {None, "done"}
+    return state.status == Status.CLOSED and state.outcome not in {None, "done"}
 
 
 def _said(truth: Truth) -> str:

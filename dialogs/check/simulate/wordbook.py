@@ -121,7 +121,9 @@ def _roles(script: Script, question: Question) -> Iterator[tuple[Key, str]]:
         return
     found: dict[str, list[Option]] = {}
     for option in question.options:
-        told = {role for w in (option.label, *option.synonyms) for role in _of(script, w)}
+        told = {
+            role for w in (option.label, *option.synonyms) for role in _of(script, w)
+        }
         for role in sorted(told):
             found.setdefault(role, []).append(option)
     for role, options in found.items():

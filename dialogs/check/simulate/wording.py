@@ -10,7 +10,16 @@ from dialogs.check.simulate.truths import Prospect, Truth
 from dialogs.check.simulate.voices.shape import Voice
 from dialogs.check.simulate.voices.speaking import plural
 from dialogs.reading.text import Lang
-from dialogs.reading.values import Address, Email, Money, Name, Number, Phone, Words, YesNo
+from dialogs.reading.values import (
+    Address,
+    Email,
+    Money,
+    Name,
+    Number,
+    Phone,
+    Words,
+    YesNo,
+)
 from dialogs.script.model import Area, Kind, Question
 
 WEEK, MONTH = 7, 30
@@ -79,7 +88,9 @@ def plain(pen: Pen, truth: Truth) -> str:
 
 
 def _is_soft(truth: Truth) -> bool:
-    return isinstance(truth.value, Money | Number) and truth.question.kind is not Kind.DATE
+    return (
+        isinstance(truth.value, Money | Number) and truth.question.kind is not Kind.DATE
+    )
 
 
 def _framed(pen: Pen, question: Question, typed: str) -> str:
@@ -200,7 +211,7 @@ def _small(words: str) -> str:
 def mistyped(text: str, luck: Chance) -> str:
     """The text with one letter of a long word gone, doubled or in its neighbour's place."""
     words = text.split(" ")
-    long = [i for i, word in enumerate(words) if word.isalpha() and len(word) > 6]  # noqa: PLR2004
+    long = [i for i, word in enumerate(words) if word.isalpha() and len(word) > 6]
     if not long:
         return text
     place = luck.pick(long)

@@ -12,7 +12,7 @@ from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import EDIT, HUMAN, RESTART, RESUME
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.showing.values import show_fact
-from dialogs.conversation.state import Button
+from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
 from dialogs.script.model import Question
@@ -96,7 +96,14 @@ def recap(turn: Turn) -> None:
 
 
 def _restart(turn: Turn) -> bool:
-    """Begin anew: answers about this request go, those about the person stay."""
+    begin_anew(turn)
+    turn.tell("start_again")
+    ask_next(turn)
+    return True
+
+
+def begin_anew(turn: Turn) -> None:
+    """Begin a new request: what is known of the person stays, the rest goes."""
     kept = {
         slot: fact
         for slot, fact in turn.state.facts.items()
@@ -107,9 +114,9 @@ def _restart(turn: Turn) -> bool:
         facts=kept, asked=(), told={}, puts={}, tries={}, signals=(), changes=()
     )
     turn.change(slot=None, junk=None, outcome=None, focus=None, shown=())
-    turn.tell("start_again")
-    ask_next(turn)
-    return True
+    if turn.state.status is Status.CLOSED:
+        turn.change(handoff=None, promises=(), passed_on=False)
+        turn.move("spoke")
 
 
 def _repeat(turn: Turn) -> bool:
@@ -144,7 +151,7 @@ def _cancel(turn: Turn) -> bool:
 
 def _resume(turn: Turn) -> bool:
     """Go on: with the open question, or with the next one if it is answered."""
-    if turn.state.focus in turn.state.facts:
+    if turn.state.focus is None or turn.state.focus in turn.state.facts:
         return False
     ask_again(turn)
     return True
@@ -165,7 +172,7 @@ def _misheard(turn: Turn) -> bool:
 def _courtesy(name: str) -> Callable[[Turn], bool]:
     def reply(turn: Turn) -> bool:
         turn.tell(name)
-        if turn.state.focus is not None:
+        if turn.state.focus is not None and name != "bye":
             ask_again(turn)
         elif turn.state.outcome is None:
             return False

@@ -45,6 +45,7 @@ from dialogs.reading.values import (
     Timing,
     Value,
 )
+from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Question
 
 ASKED: dict[Kind, str] = {
@@ -136,6 +137,8 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
     words = sum(token.kind == "word" for token in message.text.tokens)
     if message.asked is None or not 0 < words <= SHORT or "?" in message.text.raw:
         return filling
+    if find_yes_no(message.text):
+        return filling  # a bare yes answers only what was asked
     for question in message.script.questions:
         if question.id in message.known or question == message.asked:
             continue
@@ -159,6 +162,10 @@ def _is_free(claim: Claim, taken: Iterable[Claim]) -> bool:
             and other.start < claim.end
             # Who decides is said in words that other facts may stand between.
             and not isinstance(claim.value, Decision)
+            # “Four windows” counts and names the product in the same word.
+            and not (
+                isinstance(claim.value, Number) and isinstance(other.value, Chosen)
+            )
             and (other.asked or type(other.value) is type(claim.value))
         )
         for other in taken

@@ -9,7 +9,6 @@ from typing import Literal
 
 from dialogs.conversation.acts import (
     Act,
-    Agree,
     Command,
     Demand,
     Evade,
@@ -20,6 +19,7 @@ from dialogs.conversation.acts import (
     Waste,
     Wonder,
 )
+from dialogs.conversation.hearing.agreeing import agree
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.filling import COURTESY, elsewhere, fill
 from dialogs.conversation.hearing.focus import NAMED
@@ -28,16 +28,14 @@ from dialogs.conversation.hearing.inquiring import decline, inquire
 from dialogs.conversation.hearing.lexicon import lexicon
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.conversation.hearing.sentences import statements
-from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact
 from dialogs.reading import commands as reading
 from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
-from dialogs.reading.text import Text, tokenize
+from dialogs.reading.text import tokenize
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import Money, Phone, Quantity, Timing, Words
-from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Script
 
 Commands = Sequence[reading.Command]
@@ -78,8 +76,6 @@ FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 BUYING = (Money, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
 
-PLAIN = 2
-"""Words up to which a yes or a no is nothing else."""
 
 NAME_WORDS = 3
 
@@ -122,7 +118,7 @@ def hear(
     declined = decline(heard)
     placed = [
         *declined,
-        *_consent(heard, state, filling),
+        *agree(heard, state, filling),
         *inform(heard, state, filling, message=message),
         *([] if declined else _demands(heard, filling, commands)),
         *([] if declined else inquire(heard, filling)),
@@ -183,42 +179,6 @@ def _pause(filling: Filling, commands: Commands) -> Pause | None:
     if any(not isinstance(claim.value, Timing) for claim in filling.claims):
         return None
     return Pause(filling.times[0] if filling.times else None, command.quote)
-
-
-def _consent(heard: Message, state: State, filling: Filling) -> Iterator[Placed]:
-    consent = heard.script.consent
-    if state.focus != CONSENT or consent is None:
-        return
-    said = _letters(heard.text.raw)
-    for label, given in ((consent.decline, False), (consent.agree, True)):
-        if said == _letters(label):
-            yield 0, Agree(given, heard.text.raw)
-            return
-    if "?" not in heard.text.raw:
-        for hit in find_yes_no(heard.text, question=consent.agree):
-            given = hit.value.value == "yes"
-            denied = hit.value.value == "no" and not filling.claims
-            if _is_plain(heard.text) and (given or denied):
-                yield hit.start, Agree(given, hit.quote)
-                return
-    if any(c.command == "refuse" for c in heard.commands):
-        yield 0, Agree(given=False, quote=heard.text.raw)
-
-
-def _is_plain(text: Text) -> bool:
-    """Whether a message is nothing but a yes or a no: each half of it is one.
-
-    “Let's do it here instead” begins with a yes and gives no consent.
-    """
-    words = [token for token in text.tokens if token.kind == "word"]
-    if len(words) <= PLAIN:
-        return True
-    rest = tokenize(text.raw[words[1].start :], text.lang)
-    return any(hit.value.value in {"yes", "no"} for hit in find_yes_no(rest))
-
-
-def _letters(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
 
 
 def _demands(

@@ -37,6 +37,18 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
             topic = words.stock_topics.get(hit.topic, hit.topic)
             known.append((hit.start, hit.end))
             yield hit.start, Inquire(topic, hit.quote)
+    yield from _unknown(heard, filling, known)
+
+
+def _unknown(
+    heard: Message,
+    filling: Filling,
+    known: list[tuple[int, int]],
+) -> Iterator[Placed]:
+    """Questions nobody knows the answer to: still questions, owed to a human."""
+    unasked = "?" in heard.told.raw and not any(c.asked for c in filling.claims)
+    if unasked and not known and filling.claims and not heard.commands:
+        yield 0, Inquire(None, heard.text.raw.strip()[:QUOTE])
     known += [(claim.start, claim.end) for claim in filling.claims]
     known += [(command.start, command.end) for command in heard.commands]
     for start, end in questions(heard.text):

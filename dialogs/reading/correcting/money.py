@@ -76,8 +76,12 @@ def _by(old: Money, new: Money) -> float:
 def _scaled(old: Money, new: Money, said: Said) -> Money:
     """“300” after 200 000 is 300 000."""
     known = old.high or old.low
-    if known is None or not new.needs_scale:
+    if known is None:
         return new
+    if not new.needs_scale:
+        # “15 is per month” of fifteen thousand.
+        same = new.currency is None and new.high and new.high * _THOUSAND == known
+        return _times(new, _THOUSAND) if same else new
     factor = _scale_of_rejected(known, said)
     if factor is None and known >= _THOUSAND:
         number = new.high or new.low or 1

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from dialogs.reading.correcting.said import Said, best
 from dialogs.reading.dates import find_timings
+from dialogs.reading.numbers import numerals
 from dialogs.reading.values import Timing
 
 _HOURS = 24
@@ -32,6 +33,8 @@ def change_timing(old: Timing, said: Said, now: dt.datetime) -> Timing | None:
     answer = best(find_timings(said.accepted, asked=True, now=now))
     if answer and _names_hour(answer):
         return replace(answer, start=old.start, end=old.end)
+    if answer and any(one.ordinal for one in numerals(said.accepted)):
+        return _with_known_hour(old, answer)  # “the 11th” is no hour
     return _by_number(old, said) or answer
 
 

@@ -243,7 +243,7 @@ SPOKEN = (
     ),
     rule("(?P<n>[Nk])h?[@j]*(?P<p>[Z%])", _with_part, needs="Z%"),
     rule("(?<=[@Bba])(?P<n>[Nk])(?P<p>U)", _with_part, needs="U"),
-    rule("(?<=[@BbafKt])(?P<n>N)h(?P<m>N)U?", _with_minutes, needs="h"),
+    rule("(?<=[@BbafKt])(?P<n>N)h(?P<m>N)(?![Mm#/.])U?", _with_minutes, needs="h"),
     rule("(?P<n>N)o", _plain, needs="o"),
     rule("h@(?P<n>N)(?![Uh])", _plain, needs="h"),
     rule("h[Bb](?P<n>N)(?![Uh])", _until, needs="h"),

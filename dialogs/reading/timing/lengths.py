@@ -65,9 +65,20 @@ def _neighbours(match: Match) -> Item | None:
 def _one_or(match: Match) -> Item | None:
     """«Неделю-две», “a month or two”."""
     number = match.one("n")
-    if number.low <= 1:
+    listed = match.items[1].symbol == "," and number.whole >= 0
+    if number.low <= 1 or listed:
         return None
     return match.make(LENGTH, word=match.one("u").word, low=1, high=number.high)
+
+
+def _growing(match: Match) -> Item | None:
+    """“A month, a month and a half”."""
+    first, last = match.one("t"), match.one("s")
+    low = first.low if first.symbol == LENGTH else 1
+    high = _converted(last, first.word)
+    if not low < high <= 2 * low:
+        return None
+    return match.make(LENGTH, word=first.word, low=low, high=high)
 
 
 def _or_two(match: Match) -> Item | None:
@@ -174,12 +185,13 @@ NUMBERS = (
 LENGTHS = (
     rule("(?<![Ol])P(?P<u>[Uh])", _half, needs="P"),
     rule("(?P<u>[Uh])-?\\^", _or_two, needs="^"),
-    rule("(?P<u>[Uh])[-v](?P<n>N)(?![UhM])", _one_or, needs="Uh"),
+    rule("(?P<u>[Uh])[-v,](?P<n>N)(?![UhM])", _one_or, needs="Uh"),
     rule("f?(?P<n>N)[tb](?P<k>N)(?P<u>U)", _from_to, needs="tb"),
     rule("(?P<n>N)(?P<u>[Uh])", _plain, needs="Uh"),
     rule("(?P<n>N)(?P<u>S)", _summers, needs="S"),
     rule("(?P<t>T)&?P", _and_half, needs="P"),
     rule("(?P<n>N)&(?P<k>N)?(?P<q>T)", _quarters, needs="&"),
+    rule("(?P<t>[TU])[,-](?P<s>T)", _growing, needs="T"),
     rule("(?P<t>[TUh])&?(?P<s>T)", _sum, needs="T"),
     rule("(?P<t>T)&?(?P<s>N)(?![_=UhM])", _sum, needs="T"),
 )

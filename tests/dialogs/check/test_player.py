@@ -178,3 +178,52 @@ def test_a_voice_message_gets_an_answer() -> None:
 )
 def test_every_run_of_spaces_is_one_space(text: str, plain: str) -> None:
     assert spaced(text) == plain
+
+
+def test_an_earlier_message_is_edited_by_its_words() -> None:
+    played = player()
+    played.say("тормоза")
+    played.say("в среду в 12")
+
+    edited = played.edit("колесо", message="тормоза")
+
+    assert edited.state.facts["job"].options == ("wheel",)
+    assert edited.state.slot is not None
+
+
+def test_a_button_of_an_earlier_bubble_can_be_pressed() -> None:
+    played = player()
+    played.say("здравствуйте")
+    played.press("Тормоза")
+
+    assert played.press_old("Колесо").state.facts["job"].options == ("wheel",)
+    with pytest.raises(NoSuchButtonError):
+        played.press_old("Руль")
+
+
+def test_a_link_brings_its_source() -> None:
+    started = player().start({"source": "vk"}, repeat=True)
+
+    assert started.state.source == {"source": "vk"}
+    assert started.state.repeat
+    assert any("Что сделать?" in bubble for bubble in started.said)
+
+
+def test_a_time_that_somebody_else_took_cannot_be_booked() -> None:
+    played = player()
+    played.say("тормоза")
+
+    played.take(NOW.replace(hour=11))
+
+    assert played.press("пн 23.11, 11:00").state.slot is None
+
+
+def test_another_version_of_the_script_goes_on_with_what_is_known() -> None:
+    text = SCRIPT.replace("- id: job\n", "- id: work\n    was: job\n")
+    renamed = load({"script.yaml": text}, script_id="bicycles", folder="bicycles")
+    played = player()
+    played.say("тормоза")
+
+    played.publish(renamed)
+
+    assert played.say("привет").state.facts["work"].options == ("brakes",)

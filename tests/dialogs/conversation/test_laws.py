@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from dialogs.conversation.acts import Inquire
 from dialogs.conversation.effects import Ask, Effect, Say
-from dialogs.conversation.engine import advance, understood
+from dialogs.conversation.engine import advance
 from dialogs.conversation.events import Event, Pressed
+from dialogs.conversation.hearing.understanding import understood
 from dialogs.conversation.state import State, Status, decode, encode
 from dialogs.conversation.verdict import verdict
 from dialogs.qualification.triage import managers, route

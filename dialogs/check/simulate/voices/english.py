@@ -51,7 +51,11 @@ ENGLISH = Voice(
         "this bot is useless crap",
     ),
     thanks=("thanks", "ok, thank you", "thank you very much", "got it, thanks"),
-    pauses=("I'll write on Monday", "remind me in a week", "let's get back to it tomorrow"),
+    pauses=(
+        "I'll write on Monday",
+        "remind me in a week",
+        "let's get back to it tomorrow",
+    ),
     stays=("keep it as it is", "no, keep it"),
     agrees=("I agree", "yes", "yes, I agree", "ok", "sure"),
     declines=("I don't agree", "no", "no, I don't consent"),

@@ -74,7 +74,9 @@ POLISH = Voice(
     months_on=("miesiąc", "miesiące", "miesięcy"),
     yes=("tak", "jasne", "tak, poproszę"),
     no=("nie", "nie, dziękuję"),
-    names=tuple("Anna Maria Piotr Krzysztof Katarzyna Tomasz Ewa Marek Agnieszka".split()),
+    names=tuple(
+        "Anna Maria Piotr Krzysztof Katarzyna Tomasz Ewa Marek Agnieszka".split()
+    ),
     my_name=("nazywam się {name}", "jestem {name}", "mam na imię {name}"),
     my_phone=("mój numer to {phone}", "telefon {phone}", "proszę dzwonić {phone}"),
     my_email=("mój email to {email}", "email: {email}"),

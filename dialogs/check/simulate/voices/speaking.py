@@ -15,12 +15,12 @@ VOICES: Mapping[Lang, Voice] = {"ru": RUSSIAN, "en": ENGLISH, "pl": POLISH}
 
 def plural(count: int, forms: tuple[str, ...], lang: Lang) -> str:
     """The form of a word after a number; `forms` are those for 1, for 2 and for 5."""
-    one, few, many = (forms * 3)[:3] if len(forms) != 3 else forms  # noqa: PLR2004
+    one, few, many = (forms * 3)[:3] if len(forms) != 3 else forms
     last, two_last = count % 10, count % 100
     if lang == "en":
         return one if count == 1 else few
     if lang == "pl" and count == 1:
         return one
-    if lang == "ru" and last == 1 and two_last != 11:  # noqa: PLR2004 - 11 is its own
+    if lang == "ru" and last == 1 and two_last != 11:
         return one
     return few if last in {2, 3, 4} and two_last not in {12, 13, 14} else many

@@ -68,7 +68,10 @@ TABLE = ContactTable(
         "don't|dont|not|never|hate|without like|answer|take|pick .. calls|phone",
         "hate|dislike .. calls|phone",
         "=private|=confidential",
-        "nope",
+        "nope|nah|nay",
+        "^ no|not number|phone|sorry|need",
+        "really need|necessary it|number|phone",
+        "is it|that necessary|needed|required|mandatory",
         "spam|spamming|telemarketing|robocalls|harass|bother|pester",
         "don't|dont|not|never give|hand .. out|number",
         "^ =no $",
@@ -91,6 +94,7 @@ TABLE = ContactTable(
             "let's|lets|keep|stay|continue|prefer|rather .. here|chat|writing|text|"
             "messages"
         ),
+        "can|can't|cant|could|why we|you .. here",
         "here fine|good|works|please|ok|okay|better|best|only",
         "^ =here|=this|=chat $",
     ),
@@ -107,7 +111,8 @@ TABLE = ContactTable(
         "new|changing phone|number|sim",
         "just|only asking|price|looking|question|browsing",
         "when|if|after|once decide|ready|decided|quote|price|like",
-        "let|will|i'll|ill think|see",
+        "let|lemme|will|i'll|ill|gonna think|see",
+        "=if|=once|=when price|quote|right|good|ok|like|see",
         "don't|dont|no have .. phone|number",
     ),
 )

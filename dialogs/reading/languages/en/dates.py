@@ -138,7 +138,7 @@ TABLE = Dates(
         "|no longer than|not exceeding|at the outside|max of|maximum of",
         "before": "before|b4|until|till|til|prior to|ahead of|up to|untill|up until"
         "|sometimes before|anytime before|any time before",
-        "by": "by|no later than|not later than|not after|latest|at the latest by|due"
+        "by": "by|up to and including|until and including|no later than|not later than|not after|latest|at the latest by|due"
         "|deadline|due by|at the latest|before or on|by latest|not any later than"
         "|by around|needed by|has to be by",
         "after": "after|following|later than|post|right after|any time after"

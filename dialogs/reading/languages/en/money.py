@@ -19,7 +19,8 @@ _LEAST = (
 _GO = (
     r"(?:do ?n ?'? ?t|dont|do not|not|never|can ?'? ?t|cannot|won ?'? ?t|wont|"
     r"rather not|without|wouldn ?'? ?t)"
-    r"(?: want| wanna| wish| like| care| plan| going| willing| looking)*(?: to)?"
+    r"(?: want| wanna| wish| like| care| plan| going| willing| looking| intend)*"
+    r"(?: to| on| at)?"
     r"(?: go| going| spend| spending| pay| paying| exceed| exceeding| cost| be)*"
     r" (?:over|above|beyond|past|more than|exceed|exceeding|higher than)"
 )
@@ -61,6 +62,10 @@ TABLE = MoneyTable(
     upper_before=(
         _MOST,
         _GO,
+        (
+            r"(?:not|no|never) (?:a|one|a single|another) (?:dollar|penny|cent|pound|"
+            r"euro|dime|buck) (?:over|more than|above|past|beyond)"
+        ),
         (
             r"(?:keep|keeping|stay|staying|be|kept|hold|cap) (?:it |this |that |us )?"
             r"(?:to|at|under|below|at or below)"
@@ -107,6 +112,11 @@ TABLE = MoneyTable(
         r", (?:maybe|or|perhaps|max|tops|up to|possibly|at most|max of)",
         r", (?:maybe |perhaps |or )?(?:up to|as much as)",
         rf",? ?(?:and|but|yet) (?:{_MOST})",
+        (
+            r",? ?(?:but|and|though)? ?(?:i |we )?(?:could|can|might|may|would|will) "
+            r"(?:go|stretch|push|do|pay|reach|manage)(?: up| as high| as far)* "
+            r"?(?:to|as)?"
+        ),
         r"",
     ),
     both_before=(r"between|range of|betwen|somewhere between|anywhere between",),
@@ -160,7 +170,8 @@ TABLE = MoneyTable(
     ),
     other_before=(
         (
-            r"#|no|number|suite|apt|apartment|unit|room|floor|level|order|invoice|ext|"
+            r"#|no|number(?: is)?|suite|apt|apartment|unit|room|floor|level|order|"
+            r"invoice|ext|"
             r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"
             r"aug(?:ust)?|"
             r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+ (?:x|by|"
@@ -224,7 +235,7 @@ TABLE = MoneyTable(
         "month year week day quarter annum mo yr bit lot little few couple job project "
         "total whole max maximum good great nice fair decent year's tad lil stretch "
         "number figure guess budget start minimum must problem piece third half "
-        "while night weekend season semester term fortnight kitchen wedding party "
+        "while weekend season semester term fortnight kitchen wedding party "
         "website renovation house home apartment flat remodel bouquet course treatment "
         "system crm set hundred thousand million grand week's time rough ballpark "
         "safe realistic reasonable comfortable solid hard strict firm absolute".split(),

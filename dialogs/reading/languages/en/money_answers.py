@@ -79,6 +79,7 @@ TABLE = MoneyAnswers(
                 "matter|factor|concern"
             ),
             "price|cost|money|budget irrelevant|secondary|unimportant|immaterial",
+            "won't|wont|not|never penny|skimp|pinch|pinching|penny_pinching|cheap_out",
             "=blank check|cheque",
             "carte_blanche|open_ended|open_budget|deep_pockets",
             "happy|ready|willing pay .. whatever|anything|top_dollar|any",
@@ -165,6 +166,11 @@ TABLE = MoneyAnswers(
             ),
             "ask|check|talk with|my|to",
             "beats me",
+            (
+                "can't|cant|cannot|couldn't|couldnt|won't tell|say|give .. exact|exactly|"
+                "figure|number|precise|precisely|certain|sure"
+            ),
+            "give|need range|ballpark|bracket|idea",
             (
                 "getting|collecting|gathering|comparing|requesting|collect|compare "
                 ".. quotes|"

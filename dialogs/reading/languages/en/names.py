@@ -69,7 +69,6 @@ TABLE = NamesTable(
         hi hello hey dear thanks thank cheers good morning afternoon evening yo
         greetings can could would will please do are is what how when where why who
         you your so ok okay no yes well sorry excuse listen look great tell let send
-        call give
-        """.split(),
+                """.split(),
     ),
 )

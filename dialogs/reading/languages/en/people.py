@@ -122,7 +122,9 @@ TABLE = PeopleTable(
             for our clients, for clients, on a client's, client project,
             client's project, for a project of, sourcing for, buying for a,
             shopping for a client, for a friend, for my friend, for a mate, for my mate,
-            for my neighbour, for my neighbor
+            for my neighbour, for my neighbor, looking for a client,
+            looking for my client, searching for a client, i have a client,
+            for the client
         """,
         "J": """
             family thing, family matter, family discussion, couple decision, together,
@@ -142,7 +144,9 @@ TABLE = PeopleTable(
             takes two, two signatures, several people, multiple people, a few of us,
             few people, group effort, four of us, all three, the lot of us,
             not by myself, not on my own, not solo, can't decide alone,
-            cannot decide alone
+            cannot decide alone, has a say too, also has a say, has a say as well,
+            also decides, decides too, also involved, involved too, has a say,
+            have a say, gets a say, wants a say, get a say
         """,
         "W": "we, we'll, we're, our, we've",
         "V": """
@@ -227,7 +231,9 @@ TABLE = PeopleTable(
         "p": """
             told, asked, gathering, researching, inquiring, enquiring, renting, rent,
             tenant, collecting, comparing, browsing, asking, looking into, finding out,
-            told me, asked me, gather info
+            told me, asked me, gather info, pass it, pass it on, pass this, relay,
+            relaying, forward it, forwarding, hand it over, messenger, report to,
+            just report
         """,
         "w": "with, together with, along with",
         "o": "from, to, by, on, of",

@@ -166,6 +166,10 @@ TABLE = QuantityTable(
         "need|needs|have|want measure|measuring|survey|measured|count|check",
         "you|surveyor|someone measure|count",
         "depends",
+        "send|give|share|bring|text .. sizes|measurements|dimensions|later|tomorrow",
+        "sizes|measurements|dimensions|numbers later|tomorrow|soon",
+        "^ a_lot|=lots|=tons|quite_a_few $",
+        "no clue",
         "send|sending someone|somebody|guy|surveyor",
         "later|afterwards count|measure|decide|tell",
         (

@@ -15,6 +15,8 @@ TABLE = Stances(
         (
             "unknown",
             r"""
+            depends on (?:\w+ )?(?:prices?|costs?|quotes?|budget|mood|money|estimate
+            |many things|a lot|circumstances)
             (?:can'?t|cannot|couldn'?t|won'?t be able to|unable to) (?:really |quite
             |exactly )?(?:say|tell|answer|decide|commit|promise|give)(?: \w+)*
             {not} (?:\w+ )?(?:\w+ )?(?:sure|know|certain|decided|clear|settled
@@ -112,7 +114,8 @@ TABLE = Stances(
             no preference|any day|it's up to you|up to you
             when(?:ever)? (?:you|it) (?:can|suits|want)|your call|no deadline
             no time ?frame|no set date|easy$|all good|no particular (?:time|date)
-            for later|for now$|relaxed|open ended|open
+            for later|for now$|relaxed|open ended
+            there'?s (?:\w+ )?time|there is (?:\w+ )?time|got time|have (?:\w+ )?time
             """,
         ),
         (

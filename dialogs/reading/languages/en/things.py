@@ -15,12 +15,13 @@ TABLE = ThingsTable(
         school grade class course lesson session time question word call option way
         reason message line point step star level size star people person year store
         location branch department office star plus minus half third mon tue wed thu
-        fri sat sun weekend photo video file zero volt watt amp gig month deal thanks
+        fri sat sun weekend file zero volt watt amp gig month deal thanks
         thank cheer pleas address
         """.split(),
     ),
     stop=frozenset(
         """
+        photo video photos videos
         and or for in at on to of with without from by per the this that these those
         is was as has does yes his its us plus per than then but not if so we they you
         i it a an is are were be will would can could should have had do did need want

@@ -63,7 +63,7 @@ TABLE = YesNoTable(
             we want, we want it, we want one, long since, ages ago, ofcourse,
             certainly do, course, coursed, of course i do, course i do, u bet,
             ye please, yes indeed, yes of course, all right, righto, right on,
-            roger that, 10 4, ten four, copy that, guilty
+            roger that, 10 4, ten four, copy that, guilty, you can, you may, yes you can
         """,
         "N": """
             skip the card, skip the, leave it out, leave it off, don't bother,
@@ -110,7 +110,8 @@ TABLE = YesNoTable(
             i say no, i'd say not, don't reckon, i reckon not, wouldn't bother,
             not worth it, hardly ever, hardly worth, barely, rarely, seldom, newbie,
             never have, never did, never heard, never used, no never, brand new,
-            i'm new, new here, newcomer, brand new to
+            i'm new, new here, newcomer, brand new to, you cannot, you can not,
+            you may not
         """,
         "U": """
             ask, check, will ask, check with, get back, maybe, perhaps, possibly, dunno,

@@ -7,6 +7,23 @@ from dialogs.reading.languages.shapes.yes_no import Topic
 TOPICS = (
     Topic(
         question="""
+            need, require, would you like, do you want, shall we, should we, help,
+            interested
+        """,
+        yes="""
+            can't do it alone, couldn't do it alone, can't manage, couldn't manage, on my
+            own i can't, help needed, all the help, hopeless at, don't have one,
+            haven't got one, looking for one
+        """,
+        no="""
+            we'll manage, i'll manage, can manage, do it myself, do it ourselves, i can do,
+            we can do, handle it, already have, already got, what for, no point,
+            have our own, have my own, got our own, got my own, on my own, on our own,
+            by myself, by ourselves, myself, ourselves, got one, have one
+        """,
+    ),
+    Topic(
+        question="""
             owner, own, homeowner, landlord, yours, your flat, your house, your place,
             your property, your home, your apartment, your land, belong*
         """,
@@ -53,10 +70,13 @@ TOPICS = (
     Topic(
         question="before, used, previously, experience, ever",
         yes="""
-            once, long ago, hubspot, salesforce, years ago, currently
+            a bit, a little, little bit, a long time ago, in my, as a kid, as a child,
+            at school, in school, in college, at uni, back in, tried, in the past, years,
+            months, year, once, long ago, hubspot, salesforce, years ago, currently
         """,
         no="""
-            excel, spreadsheet*, notebook, paper, from scratch, newbie
+            beginner*, novice*, newbie*, no experience, first timer, first timers, starting,
+            noob, excel, spreadsheet*, notebook, paper, from scratch, newbie
         """,
     ),
     Topic(

@@ -140,6 +140,7 @@ TABLE = ContactTable(
         "najpierw|wpierw cena|wycena|cenę|wycenę|proszę|$",
         "jak|jeśli|gdy zdecyduję|się_zdecyduję|będę|dostanę",
         "zastanowię|pomyślę",
+        "jak|jeśli|jeżeli|kiedy|gdy|po zobaczę|cena|poznam|wycenie|dostanę|będzie",
         "podam|wyślę|zostawię|prześlę .. później|potem|jutro|wieczorem|jak",
         "później|potem|jutro|za_chwilę|wieczorem .. podam|wyślę|zostawię|prześlę",
         "tylko pytam|cena|cenę|pytanie|zapytać|sprawdzam",

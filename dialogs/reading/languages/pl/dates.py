@@ -188,10 +188,10 @@ TABLE = Dates(
         + "|minion/"
         + _SOFT,
         "before_last": "przedostatni//a/e",
-        "start": "począt/ek/ku/kiem/kach|pocz|na początku|na początek|samym początku"
+        "start": "wczesn/a/ą/ej/y/ym|począt/ek/ku/kiem/kach|pocz|na początku|na początek|samym początku"
         "|pierwsze dni|pierwszych dniach",
         "middle": "połow/a/ie/y/ę/ą|w połowie|środku|środek|połowa|śródek|połówce",
-        "end": "koni/ec|końca|końcu|końcem|końcówk/a/i/ę/ce|pod koniec|na koniec"
+        "end": "późn/a/ą/ej/ym|koni/ec|końca|końcu|końcem|końcówk/a/i/ę/ce|pod koniec|na koniec"
         "|ostatnie dni|ostatnich dniach|schyłek|u schyłku|z końcem|końcowi",
         "half": "połow/a/ie/y/ę/ą|wpół do|pół do|w pół do|pół|wpol do",
         "quarter_hour": "kwadrans",

@@ -3,6 +3,54 @@
 from __future__ import annotations
 
 BUYERS = (
+    (
+        "potrzeb*|chcę|chcemy|szukam|szukamy|zamawiam|zamawiamy|kupię|kupimy|"
+        "kupuję|kupujemy|poproszę|muszę|musimy .. @product !potrzebujecie !oferuj* "
+        "!dostawc* !pracy !pracę"
+    ),
+    "potrzebn* .. @product !oferta !oferty !wycena !dostawc* !klient*",
+    (
+        "=potrzebuję|=potrzebujemy|=potrzebne|=potrzebny|=potrzeba|chcę|chcemy|"
+        "zamawiam|zamawiamy|szukam .. # !ofert* !rąk !zł !% !klient* !lead* !dzien*"
+    ),
+    (
+        "=potrzebuję|=potrzebujemy|=potrzebny|=potrzebna|szukam|szukamy .. monter*|"
+        "kogoś|fachow*|ekip*|malarz* .. do|na|żeby !pracy !pracę !od"
+    ),
+    (
+        "=potrzebujemy|=potrzebuję|szukamy|szukam .. @asset .. dla|do|na !więcej "
+        "!lead* !oferuj*"
+    ),
+    "wycen* .. @product|remont*|kuchni*",
+    "kredyt*|bank|pożycz* .. remont*|kuchni*|okna|@product|wycen*",
+    "link*|stron* .. nie|pust*|błąd|otwier*|działa .. płatn*|pust*|katalog*|się",
+    "kliknąłem|kliknęłam|otworzyłem|próbuję .. link*|stron*",
+    (
+        "=pracuję|=pracujemy|=jestem|=jesteśmy|=prowadzę|=prowadzimy|=zajmuję|"
+        "=zajmujemy .. =potrzebne|=potrzebny|=potrzebna|=potrzebuję|=potrzebujemy|"
+        "zamawia*|chcę|chcemy|wycen*|poproszę|faktur* !pracy !pracę !konkurenc*"
+    ),
+    (
+        "moje|mój|moja|moją|moim|mojego|naszego|naszej|naszym+zamówien*|wizyt*|"
+        "salon*|sklep*|klinik*|dom*|mieszkan*|firm*|biur*|rabat*|bukiet*"
+    ),
+    "po|na|koniec kursie|kursu|szkoleniu .. staż*|prac*|zarobk*|zatrudn*|cv",
+    "staż*|prac*|zarobk* .. po+kursie|szkoleniu",
+    ("dostał* .. prac*|premi*|kredyt*|podwyżk* .. chcę|potrzeb*|zrobić|zęby|@product"),
+    ("zaczęł*|zacząłem|zaczynam|nową|nowa .. prac* .. potrzeb*|chcę|fryzur*|@product"),
+    (
+        "zrobicie|zrobić|zamontujecie|uszyjecie|dowieziecie|pomalujecie|pomóżcie "
+        ".. @product"
+    ),
+    "potwierdź*|potwierdz* .. moje|moją|wizyt*|zamówien*|termin*",
+    "weźmiecie|przyjmiecie|bierzecie|odbierzecie .. stare|zaliczk*|kart*|gotówk*",
+    "osób|ludzi|monterów .. przyjedzie|przyjdzie|montaż*|w_grupie|grupie",
+    "wynaj* .. na|krzes*|sal*|sprzęt*",
+    "wybieram|wybieramy|zastanawiam .. między|wami|was",
+    (
+        "wasz|waszą|waszej|waszego+konkurs*|ankiet*|promocj*|reklam*|konsultant*|"
+        "sprzedawc*"
+    ),
     "ile .. kosztuj*|wyjdzie|wyniesie .. @product",
     "cen* .. @product !zakup* !hurt* !wejśc*",
     (

@@ -4,6 +4,32 @@ from __future__ import annotations
 
 FIRMS = {
     "tender_collector": (
+        "ankiet*|formularz* .. dostawc*|wykonawc*|kontrahent*|oferent*",
+        "dokument* rejestrow*|założycielsk*|krs",
+        "krs|certyfikat* .. odesł*|przesł*|załącz* .. formularz*|ankiet*|dokument*",
+        "aukcj* odwrócon*|odwrotn*|elektronicz*",
+        "udział* .. płatn*|opłat*|odpłatn* .. !kurs*",
+        "orientacyjn*|szacunkow* .. budżet*|planowan*|zamówien*_nie|szacow*|rozezn*",
+        "zamówien*|zakup*|zlecen* .. nie będzie|planuj*|przewid*|składa*",
+        "nic|niczego nie zamawia*|kupuj*|kupim*",
+        "dostawca|wykonawca|oferent .. wybran*|wyłonion*|ustalon*|już_jest",
+        (
+            "drug*|trzeci*|dodatkow* wycen*|ofert* .. papier*|dokument*|archiw*|"
+            "procedur*|porówn*"
+        ),
+        "zweryfikowan*|kwalifikowan*|certyfikowan*|zatwierdzon* dostawc*|wykonawc*",
+        "zostań|zostańcie .. dostawc*|wykonawc*",
+        (
+            "ofert*|wycen* .. do|dla .. archiw*|papier*|dokument*|statyst*|szacow*|"
+            "rozeznan*"
+        ),
+        (
+            "ofert*|wycen* .. tylko|jedynie|wyłącznie .. porównan*|porównania|szacow*|"
+            "celów|rozezn* !wybieram"
+        ),
+        "wygrywać|wygrać|zdobyć .. przetarg* .. pomag*|pomoż*|publiczn*|firm*|prowizj*",
+        "pomagamy|pomożemy|pomagam .. wygr*|zdoby* .. przetarg*|zamówien*",
+        "platform* .. opłat*|abonament*|dostęp*|rejestrac*",
         "zbieramy|zbieram|gromadz* ofert*|wycen*|cen*",
         "bez zakup*|zamówien*",
         "zapytani* cenow*|ofertow*",
@@ -41,6 +67,46 @@ FIRMS = {
         "tylko|jedynie .. =porównania|dokumentacji",
     ),
     "collector_callcenter": (
+        (
+            "niespłacon*|przeterminowan*|nieuregulowan*|zaległ* .. dług*|rat*|pożycz*|"
+            "kredyt*|płatn*|faktur*|należn*"
+        ),
+        (
+            "rata|raty|płatność .. przeterminowan*|zaległ*|opóźnion* .. windyk*|"
+            "kontakt*|spłat*|pilnie"
+        ),
+        "sprawie .. dług*|zadłuż*|pożycz*|wierzyt*|windyk*",
+        "dług*|zadłużen* .. pilny|pilnie|kontakt|spłat*",
+        "umorzymy|oddłużymy|oddłużamy|umarzamy",
+        "dług*|zadłużen* .. firmy|umorz*|legaln*|oddłuż*",
+        "waszego|państwa|wasz pracownik* .. dług*|pożycz*|kredyt*|sprawie|chwilów*",
+        "ubezpieczamy|ubezpieczymy .. firm*|pracownik*|państwa|małe !szukam* !crm",
+        "grupow*|medyczn* ubezpiecz*",
+        "ubezpiecz* .. pracownik*|grupow*|firm*|zespoł* .. zainteres*|ofert*|kto|?",
+        (
+            "kto .. zajmuje|odpowiada|decyduje .. tym|się|prąd*|rachun*|energi*|"
+            "telefon*|ubezp* .. ?|państwa|u_was !reklamac* !montaż*"
+        ),
+        (
+            "z+kim|kim .. mogę|można|rozmawiać|porozmawiać .. energi*|prąd*|prądu|"
+            "telefon*|firm*|ubezpiecz*|internet*|ofert*|sprawie"
+        ),
+        "@telecom|tani*|tańsz* .. dla+firm .. kim|kto|rozmaw*|kontakt",
+        "tania|tańsza|tanie|tańszy+energia|prąd|internet|gaz|abonament",
+        "obniżymy|zmniejszymy|obniżamy .. rachun*|koszt*|prąd*|podatk*|opłat*",
+        (
+            "rozmawiać|porozmawiać|rozmowę|rozmowa .. z|ze osob* .. od|telefon*|decyz*|"
+            "odpowied*|prąd*|energi*|internet*"
+        ),
+        (
+            "dzwonię|dzwonimy|kontaktuję|kontaktujemy .. z|w_imieniu .. bank*|sieci|"
+            "operator*|towarzystw*|kancelar*|energ*"
+        ),
+        "kredyt*|pożycz* obrotow*|firmow*|inwestyc*|dla_firm",
+        "leasing*|faktoring* .. firmow*|firm*|aut*|zadzwon*|ofert*|kiedy",
+        "badan* .. zadowolen*|satysfakc*|opini*|jakości",
+        "ankiet*|badan* .. dwie|dwóch|kilka|minut*|operator*",
+        "usług* księgow*|kadrow*|rachunk*|rekrutac*",
         (
             "ankiet*|sondaż*|badani*_opinii|badaniu .. krótk*|internet*|dostawc*|"
             "minut*|zadowol*|o|udział|wypełn*|telefon*|$"

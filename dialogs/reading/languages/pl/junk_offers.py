@@ -3,6 +3,54 @@
 from __future__ import annotations
 
 OFFERS = (
+    "@make .. @asset !kurs* !szukam* !potrzeb* !chcemy !chcę",
+    "@asset .. @make !kurs* !szukam* !potrzeb*",
+    "@make .. @yours|dla_firm|dla_was !szukam* !zamówien*",
+    (
+        "@make .. zainteresowan*|potrzebujecie|chcecie|pokazać|prezentacj*|umówimy|"
+        "spróbować|skusicie|przesłać ?"
+    ),
+    (
+        "pokazać|przesłać|podesłać|wysłać|zaprezentować .. cennik*|portfolio|"
+        "przykład*|ofert*|próbki|katalog|prezentac* ? !możecie !mogę_prosić"
+    ),
+    (
+        "chcecie|chcesz|chcą .. spróbować|więcej|zyskać|zarabiać|zwiększyć|"
+        "sprawdzić|zobaczyć|@asset ?"
+    ),
+    (
+        "agencj*|studio|zespół|firma .. @make|oferuje|zwiększa|tworzy|robi .. "
+        "@asset|@firm|dla"
+    ),
+    (
+        "sztuczn*+inteligencj* .. sprzedaż*|firm*|obsług*|klient*|rozmow*|umów*|"
+        "prezentac*"
+    ),
+    (
+        "reklam* .. radi*|gazec*|portal*|autobus*|billboard*|bilbord*|promocj*|"
+        "kino|kinie|tramwaj* !widzi* !zobaczy* !słysza*"
+    ),
+    (
+        "sprzątanie|kawa|woda|owoce|catering .. biur|biura|firm .. od_#|cennik*|"
+        "ofert*|promocj*|gratis|przesłać"
+    ),
+    (
+        "dostarczamy|dostarczymy|dowozimy .. biur*|firm*|restaurac*|hotel*|"
+        "spróbow*|hurt*"
+    ),
+    (
+        "pierwsz* .. miesiąc|tydzień|rolka|tekst|post|sprzątanie .. gratis|darm*|"
+        "rabat*|bezpłatn*"
+    ),
+    ("płacicie|płatność|płacisz|rozliczenie .. za+efekt|wynik|lead*|klient*|rezultat*"),
+    (
+        "@yours .. @asset .. wolno|woln*|błęd*|przestarzał*|naprawi*|popraw*|słab*|"
+        "nie_widać"
+    ),
+    (
+        "super|świetn*|fajn*|ładn* .. profil*|stron* .. @make|zwiększ*|zasięg*|"
+        "pomo*|mogę"
+    ),
     ("chcesz|chcecie|chcą|potrzebuj*|szukaj*|brakuje .. więcej|nowych|nowi .. @sales"),
     "@offer .. @marketing !potrzebuj* !szukam !szukamy !kurs* !chcę !chcemy",
     "pozysk*|zdobędz*|przyprowadz*|zwiększ*|dostarcz*|przyciąg*|zapewn* .. @sales",

@@ -4,6 +4,29 @@ from __future__ import annotations
 
 PEOPLE = {
     "job_seeker": (
+        (
+            "@worker .. potrzebujecie|szukacie|bierzecie|przyjm*|zatrudn*|wolny|wolna|"
+            "staż*|doświadcz* ? !do_drzwi !ile !montaż"
+        ),
+        "@worker .. wolny|wolna|dostępny|dostępna .. od|potrzeb*|ktoś",
+        (
+            "potrzebujecie|potrzebny|potrzebni|potrzebna .. rąk|kogoś|ktoś|ludzi|"
+            "@worker|pracownik* ? !do !ile"
+        ),
+        "@kin .. jest @worker .. bierzecie|szuka*|przyjm*|praca|pracy|potrzeb*|ludzi ?",
+        (
+            "bierzecie|przyjmujecie|przyjmiecie|potrzebujecie|szukacie ludzi|kogoś|"
+            "uczniów|studentów|studenta|praktykant*"
+        ),
+        "@worker .. wolne+miejsca|etaty",
+        "wolne|wakujące etaty|stanowisk*|posady|wakaty",
+        "jest|macie|szukam .. robota|robotę|roboty|fucha|fuchy",
+        "rozmow* kwalifikac*|rekrutac*|o_pracę",
+        "na .. jakiego|jaki|jaką .. mail*|adres .. cv|podanie|aplikac*",
+        "zostawić|przynieść|złożyć|wysłać cv|podanie|życiorys",
+        "chcę|chciał*|chciałbym|chciałabym .. się .. zatrudnić",
+        "zatrudnić .. się|u_was|mnie",
+        "ile .. płacicie @worker .. zatrudn*|pracow*|godz*",
         "szukam|poszukuj*|szukamy|podejmę|przyjmę .. @job",
         "jest|macie|są|będzie|może .. @job ? !gwaranc* !termin*",
         "@job .. jest|macie|dla_mnie|szukam|u_was|możliw* ? !godzin* !termin* !zakres*",
@@ -40,6 +63,43 @@ PEOPLE = {
         ),
     ),
     "spam_fraud": (
+        (
+            "mamo|mama|tato|tata|babciu|dziadku .. to_ja|nowy_numer|zgubił*|zepsuł* .. "
+            "przelej*|wyślij*|blik*|pieniądz*|#"
+        ),
+        "mamo|tato|babciu|dziadku .. przelej*|blik*|pożycz*",
+        "to+ja .. przelej*|blik*|nowy_numer|pożycz*_mi",
+        (
+            "podwój|potrój|pomnóż|podwoimy .. btc|bitcoin*|krypto*|pieniądz*|wpłat*|"
+            "kapitał*"
+        ),
+        (
+            "# % .. miesięcznie|tygodniowo|dziennie|zysk*|gwarant* !rabat* !zniżk* "
+            "!zaliczk*"
+        ),
+        "gwarantowan* .. # .. %|zysk*|miesięczn*",
+        "samotn*|gorąc*|napalon* .. pani*|dziewczyn*|kobiet*|mamuśk*",
+        (
+            "# zł|złotych dziennie|tygodniowo|na_godzinę .. bez|telefon*|dom*|"
+            "internet*|online|łatw*|pisz*"
+        ),
+        (
+            "skrzynka|poczta|konto|profil .. usunięt*|wygaś*|zamknięt* .. zaloguj*|"
+            "link*|tutaj|kliknij"
+        ),
+        "zaloguj .. się .. tutaj|tu|link*|natychmiast|teraz",
+        "prawo|prawa+jazdy .. bez|kupić|szybko|załatw*|legaln*",
+        "dyplom*|świadectw*|zaświadcz* .. bez_egzamin*|kupić|szybko|kolekcjoner*",
+        (
+            "wybraliśmy|wybrano|wytypowan*|wylosowal* .. kart*|bon*|nagrod*|odbierz*|#|"
+            "cię|voucher*"
+        ),
+        (
+            "paczka|przesyłka|kurier .. dopłać|dopłata|dopłat*|opłać|oczekuje .. http|"
+            "https|link*|#"
+        ),
+        "dopłać .. #|zł",
+        "dochód|zarobek .. pasywn* .. klik*|t|link*|pisz*|$",
         (
             "wygrał*|wygrałeś|wygraliście|wylosowa*|wybran*|gratulac* .. iphone*|"
             "nagrod*|telefon*|bon|voucher|samochód|zł|#|konkurs*|euro !u_was !wasz* "

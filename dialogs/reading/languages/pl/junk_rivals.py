@@ -3,6 +3,38 @@
 from __future__ import annotations
 
 RIVALS = (
+    (
+        "też|również|sam|sama|sami .. mam|mamy|robię|robimy|prowadzę|prowadzimy|"
+        "szyję|uczę|sprzedaję|montuję .. skąd|gdzie|jakiej|jakiego|kogo|ile|jak|"
+        "jakie .. bierze*|kupuje*|zamawia*|hurtown*|dostawc*|płaci*|używa*|marż*"
+    ),
+    (
+        "skąd|gdzie .. bierzecie|kupujecie|zamawiacie|sprowadzacie .. płyt*|"
+        "materiał*|tkanin*|drewn*|towar*|okuć|okucia|surow*|@product !zdjęć"
+    ),
+    (
+        "jak*|z hurtown*|fabryk*|plantac*|producent* .. bierzecie|kupujecie|"
+        "zamawiacie|korzystacie|macie"
+    ),
+    "narzut* .. robicie|macie|dajecie|jak*|na",
+    (
+        "otwieram|otwieramy|zakładam|zakładamy .. sklep*|salon*|podobn*|własn*|"
+        "obok|kwiaciar*|gabinet* .. dealer*|dostawc*|marż*|cennik*|hurt*|skąd|kto "
+        "!potrzeb* !zamów*"
+    ),
+    "cennik*|ceny dealersk*|hurtow* .. otwier*|obok|konkurenc*|porówn*|excel*",
+    (
+        "na|w+jakim|którym .. programie|systemie|crm .. prowadz*|pracuj*|działa*|"
+        "robicie !kurs* !uczycie"
+    ),
+    "średni* .. koszyk*|paragon*|rachunek|wartość_zam* .. jaki|macie|konwersj*|?",
+    (
+        "ile .. macie|dostajecie|jest .. zapytań|leadów|klientów|zamówień .. bot*|"
+        "dzien*|miesi*|reklam*"
+    ),
+    "uczę .. tego+samego",
+    "ile .. płacicie .. ekip*|@worker|za_okno|za_montaż|ludziom|pracown*",
+    "jesteśmy|jestem+konkurenc* .. ile|ciekaw*|pyta*",
     "od|u+kogo .. bierzecie|kupujecie|zamawiacie|macie|bierze|sprowadz*|zaopatr*",
     (
         "skąd .. bierzecie|kupujecie|zamawiacie|sprowadzacie|macie_towar|szyby|"

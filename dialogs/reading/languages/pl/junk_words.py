@@ -2,7 +2,42 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.junk_goods import ASSETS, GOODS
+
 CLASSES = {
+    "make": (
+        "=robimy =zrobimy =robię =zrobię =tworzymy =stworzymy =tworzę =stworzę "
+        "=projektujemy =zaprojektujemy =projektuję =zaprojektuję =oferujemy =oferuję "
+        "=proponujemy =proponuję =zaproponujemy =dostarczamy =dostarczymy =dostarczam "
+        "=drukujemy =wydrukujemy =nakręcimy =kręcę =kręcimy =montuję =zmontuję "
+        "=piszemy =napiszemy =piszę =napiszę =prowadzimy =poprowadzimy =prowadzę "
+        "=poprowadzę =zwiększymy =zwiększamy =zwiększę =zwiększam =podniesiemy "
+        "=podniosę =podwoimy =podwoję =potroimy =naprawimy =poprawimy =naprawię "
+        "=poprawię =pozycjonujemy =wypozycjonujemy =promujemy =wypromujemy "
+        "=zautomatyzujemy =automatyzujemy =generujemy =wygenerujemy =pozyskujemy "
+        "=pozyskamy =pozyskam =zdobywamy =zdobędziemy =zdobywa =pozyskuje "
+        "=przyprowadzimy =sprowadzimy =przyciągniemy =wdrożymy =wdrażamy =wdrożę "
+        "=ustawimy =ustawię =skonfigurujemy =budujemy =zbudujemy =buduję =zbuduję "
+        "=sprzedajemy =sprzedaję =sprzedam =świadczymy =wykonujemy =wykonamy "
+        "=zajmujemy =zajmuję =zajmiemy =zajmę =pomożemy =pomagamy =pomogę =obsłużymy "
+        "=obsługujemy =zapewniamy =zapewnimy =zoptymalizujemy =odświeżymy =rozkręcimy "
+        "=rozkręcę =ulepszymy =fotografuję =sfotografujemy =nagrywamy =nagramy "
+        "=organizujemy =zadbamy =zadbam"
+    ),
+    "asset": " ".join(ASSETS),
+    "firm": (
+        "firm* biznes* sklep* salon* klinik* gabinet* biur* studi* szkoł* restaurac* "
+        "kwiaciar* hotel* mark* profil* kont* stron* zespoł* pracownik* dentyst* "
+        "przedsiębior* działaln*"
+    ),
+    "yours": (
+        "=wasz =wasza =wasze =waszą =waszej =waszego =waszych =waszym =wam =was "
+        "=państwa =państwu =twój =twoja =twoje =twoją =twojej =twojego"
+    ),
+    "kin": (
+        "=mąż =żona =syn =brat =córka =siostra =kolega =ojciec =tata =mama =matka "
+        "=kuzyn =chłopak =dziewczyna =partner =znajomy"
+    ),
     "offer": (
         "oferuj* oferta proponuj* zaproponować pozysk* zrobimy zrobię robię robimy "
         "tworzymy tworzę stworzymy stworzę prowadzimy prowadzę poprowadz* "
@@ -22,7 +57,12 @@ CLASSES = {
         "klient* lead* sprzedaż* zapyta* zamówień obrot* obserwując* zysk* followers*"
     ),
     "worker": (
-        "monter* pomocnik* kierowc* kurier* florist* nauczyciel* lektor* handlowc* "
+        "glazurnik* hydraulik* spawacz* murarz* malarz* tynkarz* dekarz* ślusarz* "
+        "mechanik* kelner* barman* barista* kucharz* kasjer* recepcjonist* ochroniarz* "
+        "pielęgniar* higienist* dentyst* stomatolog* asystentk* fryzjer* kosmetyczk* "
+        "masażyst* niani* krawcow* magazynier* sprzątaczk* kierowców budowlan* "
+        "stolarz* cukiernik* piekarz* pomocnik* monter* pomocnik* kierowc* kurier* "
+        "florist* nauczyciel* lektor* handlowc* "
         "sprzedawc* program* grafik* księgow* sprzątac* pracownik* pracowników ludzi "
         "fachowc* elektryk* stolarz* szklarz* asystent* recepcjonist* rąk ekip* "
         "podwykonawc* brygad* magazynier* menedżer*"
@@ -36,8 +76,9 @@ CLASSES = {
         "zamawiam kupić kupię kupimy wymienić zamontować poproszę proszę zapisać "
         "planuj* wycenić wycen* muszę musimy trzeba potrzeb*"
     ),
-    "product": (
-        "okno okna okien oknami okienk* balkon* drzwi rolet* żaluzj* szyb* parapet* "
+    "product": " ".join(GOODS)
+    + (
+        " okno okna okien oknami okienk* balkon* drzwi rolet* żaluzj* szyb* parapet* "
         "oszklen* zabudow* bukiet* róż* kwiat* tulipan* peoni* wiązank* wieniec kurs* "
         "szkoleni* lekcj* zajęć zajęcia korepetycj* crm system* chatbot* bota licencj* "
         "wdrożen* integracj* oprogram* kuchni* mebl* płot* dach* remont* moskitier*"

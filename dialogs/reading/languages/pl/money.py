@@ -7,6 +7,9 @@ from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 _MOST = (
     r"do|poni[zż]ej|pod|mniej ni[zż]|taniej ni[zż]|maks(?:ymalnie|imum|ymalna|ymalny)?|"
     r"max(?:imum|ymalnie)?|najwy[zż]ej|najwi[eę]cej|co najwy[zż]ej|g[oó]ra|"
+    r"nie (?:planuj\w+|chc\w+|zamierza\w+|mog\w+|b[eę]d\w+|dam|damy|wydam|wydamy|"
+    r"zap[lł]ac\w+|chcia[lł]\w+)(?: \w+)? (?:wi[eę]cej|ponad|powy[zż]ej)(?: ni[zż])?|"
+    r"ani (?:z[lł]ot\w+|grosza) wi[eę]cej(?: ni[zż])?|"
     r"nie (?:wi[eę]cej|dro[zż]ej|wy[zż]ej|powy[zż]ej|ponad|przekracza\w+|przekroczy\w*)"
     r"(?: ni[zż]| jak| od)?|nie chc\w+ (?:wyda[cć]|p[lł]aci[cć]|"
     r"zap[lł]aci[cć]|przekrocz\w+|przekracza\w*)(?: wi[eę]cej)?(?: ni[zż])?|"
@@ -83,7 +86,7 @@ TABLE = MoneyTable(
             r"r[oó][zż][eęy]|metr\w*|m2|m²|mkw|drzwi|uczestnik\w*|kursant\w*|ucznia|"
             r"zaj[eę]cia|user\w*|[lł]ebka)\b"
         ),
-        r"(?:za sztuk[eę]|ka[zż]d[eya]|od osoby|od sztuki)\b",
+        r"(?:za sztuk[eę]|sztuka|szt|ka[zż]d[eya]|od osoby|od sztuki)\b",
     ),
     about_before=(
         (
@@ -129,7 +132,8 @@ TABLE = MoneyTable(
             r"okn[aoie]\w*|okien\w*|sztuk\w*|szt\b|r[oó][zż]\w*|os[oó]b\w*|"
             r"pracownik\w*|u[zż]ytkownik\w*|stanowisk\w*|licencj\w+|lat\b|"
             r"rok(?!rocz)\w*|"
-            r"miesi[eęaą]c(?!znie)\w*|tygodni\w*|tydzie[nń]|dni\b|dnia\b|dzie[nń]\b|"
+            r"miesi[eęaą]c(?!znie)\w*|tygodni(?!owo)\w*|tydzie[nń]|dni\b|dnia\b|"
+            r"dzie[nń]\b|"
             r"godzin\w*|"
             r"godz\b|minut\w*|rano|wieczor\w*|: ?\d|stycz\w*|lut\w+|mar(?:ca|zec)|"
             r"kwie\w*|maj[au]?\b|czerw\w*|lip(?:ca|iec)|sierp\w*|wrze\w*|pa[zź]dz\w*|"

@@ -80,6 +80,7 @@ TABLE = MoneyAnswers(
             ),
             "nie liczę|oszczędzam|oszczędzamy|żałuję|żałujemy|ograniczam|ograniczamy",
             "liczy jakość|efekt",
+            "nie ma|mam|mamy górnej|pułapu|granicy|sufitu|górnego|limitów",
             "ile tyle|powiecie|policzycie|będzie|wyjdzie .. zapłacę|dam|damy|zapłacimy",
             "sky_is_the_limit|jakość_najważniejsza|byle_dobrze|byle_porządnie",
             "najważniejsza|liczy .. jakość",
@@ -105,7 +106,8 @@ TABLE = MoneyAnswers(
             (
                 "nie powiem|podam|zdradzę|ujawnię|ujawniam|ujawniamy|zdradzam|"
                 "zdradzamy|mówię|podaję|podajemy|odpowiem|chcę|chcemy|chciałbym|"
-                "chciałabym|będę|mówić|podawać|zdradzać|ujawniać|powiemy"
+                "chciałabym|będę|mówić|podawać|zdradzać|ujawniać|powiemy !dokładnie "
+                "!dokładnej !dokładną !konkretnej !jeszcze"
             ),
             "wolę|wolimy|wolałbym|wolałabym|wolelibyśmy nie|zachować|zostawić|pominąć",
             "po co to|pani|panu|wam|ci|pan|pytacie|pytanie|pytasz|taka|te|wiedzieć",
@@ -118,6 +120,7 @@ TABLE = MoneyAnswers(
             "=tajemnica|=sekret|=poufne|=poufna|=prywatne|=poufny|tajne",
             "nie wasza|pana|pani|twoja|państwa sprawa|interes",
             "moja|nasza|prywatna sprawa|rzecz",
+            "=osobiste|=osobista|=prywatna|=prywatne|=niedyskretne",
             "nie wasz|twój|pana|pani interes|biznes",
             (
                 "nie muszę|musimy|zamierzam|zamierzamy|mogę|możemy|wypada .. mówić|"
@@ -211,6 +214,9 @@ TABLE = MoneyAnswers(
                 "wie|zdecyduje|ustali|powie"
             ),
             "pierwszy raz",
+            "nie podam|powiem|znam|określę .. dokładnie|dokładnej|dokładną|konkretnej",
+            "dokładnej|dokładną|dokładnie|konkretnej .. nie",
+            "=widełki|=zakres|=przedział|rząd_wielkości|orientacyjną|orientacyjnie",
             (
                 "niech pan|pani|państwo powie|poda|zaproponuje|wyceni|policzy|określi|"
                 "powiedzą"

@@ -120,7 +120,9 @@ TABLE = PeopleTable(
             cały zespół, zespół, zespołem, całą ekipą, całym działem, wszyscy, my razem,
             wspólna, wspólne, wspólnymi siłami, nie sam decyduję, nie sama decyduję,
             nie jednoosobowo, ja i mąż, ja i żona, mąż i ja, żona i ja, we czworo,
-            we trójkę, we dwójkę, w dwójkę
+            we trójkę, we dwójkę, w dwójkę, też ma głos, też decyduje, też uczestniczy,
+            również decyduje, ma też głos, też chce, też musi, jest nas, nas trzech,
+            nas dwie, nas troje, nas czworo, nas kilku, nas kilkoro
         """,
         "W": "my, nam, nami",
         "V": """

@@ -175,6 +175,8 @@ TABLE = QuantityTable(
         "=zmierzę|=policzę|=sprawdzę|=pomierzę|=dowiem|=zmierzymy",
         "trudno|ciężko powiedzieć",
         "zależy",
+        "wyślę|podam|prześlę|dostarczę .. wymiary|później|jutro|potem|rozmiary",
+        "wymiary|rozmiary .. wyślę|podam|prześlę|później|jutro|potem",
         (
             "przyślijcie|przyślij|wyślijcie|potrzebny|proszę kogoś|fachowca|montera|"
             "pomiar|"

@@ -14,6 +14,10 @@ TABLE = Stances(
         (
             "unknown",
             r"""
+            zależy od (?:\w+ )?(?:cen\w*|koszt\w+|kwoty|wyceny|budżetu|wielu
+            |okoliczności|nastroju)
+            nic (?:konkretnego|pewnego|ustalonego|dokładnego)(?: \w+)*
+            nie (?:rozmawia\w+|omawia\w+|uzgadnia\w+|dogada\w+)(?: \w+)*
             (?:jeszcze |na razie |sam |sama |dokładnie |póki co )*nie (?:wiem|wiemy
             |jestem pewn\w+|jestem pewien|ustali\w+
             |zdecydowa\w+)(?: \w+)? kiedy(?: \w+)*

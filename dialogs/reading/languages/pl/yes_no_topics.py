@@ -6,6 +6,18 @@ from dialogs.reading.languages.shapes.yes_no import Topic
 
 TOPICS = (
     Topic(
+        question="potrzebn*, chcą, chciał*, życz*, potrzebuj*, pomoc, zainteresowan*",
+        yes="""
+            sam nie dam rady, sama nie dam rady, sami nie damy, nie poradzę, nie poradzimy,
+            nie ogarnę, nie ogarniemy, nie mam swoj*, nie mamy swoj*, szukam, szukamy
+        """,
+        no="""
+            mamy już, mam już, już mam, już mamy, poradzimy sobie, poradzę sobie,
+            damy radę, dam radę, zrobimy sam*, zrobię sam*, po co, a po co, swojego, swoją,
+            swój, własny, własną, własnego, we własnym zakresie, samodzielnie
+        """,
+    ),
+    Topic(
         question="""
             właścic*, posiada*, własno*, należy do, należą do, pana mieszkanie,
             pani mieszkanie, państwa mieszkanie, wasze mieszkanie, pana dom, pani dom,
@@ -48,6 +60,7 @@ TOPICS = (
     Topic(
         question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś, u nas, już państwo",
         yes="""
+            kiedyś, w młodości, w szkole, jako dziecko, próbował*, lat, lata, rok, miesi*,
             raz, dawno, bitrix*, wcześniej, zdarzało się, trochę, nie raz, niejednokrotnie,
             nie pierwszy raz, nie po raz pierwszy, kolejny raz, drugi raz, stały klient,
             stała klientka, wielokrotnie, bywałem, bywałam, byłem, byłam, byliśmy,
@@ -55,6 +68,7 @@ TOPICS = (
             w zeszłym roku
         """,
         no="""
+            początkując*, nowicjusz*, amator*, zielony, zielona, pierwszy raz, nowy, nowa,
             excel*, zeszy*, notes*, na papierze, od zera, ręcznie
         """,
     ),
@@ -65,7 +79,7 @@ TOPICS = (
             kiedykolwiek, po, przed
         """,
         no="""
-            napisać, pisać, piszcie, napiszcie, mail*, sms*, zajęt*, czat*, w pracy,
+            pisemnie, prowadzę, kierownic*, jadę, jestem w drodze, napisać, pisać, piszcie, napiszcie, mail*, sms*, zajęt*, czat*, w pracy,
             na spotkaniu, jutro, wiadomoś*
         """,
     ),
