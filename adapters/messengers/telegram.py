@@ -83,9 +83,9 @@ def open_messenger(settings: Settings) -> Telegram:
     return make_messenger(open_bot(settings.telegram))
 
 
-def make_messenger(bot: Bot) -> Telegram:
-    """A messenger on a bot that somebody has already."""
-    return Telegram(Aiogram(bot), bot=str(bot.id))
+def make_messenger(bot: Bot, *, is_fed: bool = False) -> Telegram:
+    """A messenger on a bot that somebody has already; `is_fed`: it does not poll."""
+    return Telegram(Aiogram(bot), bot=str(bot.id), is_fed=is_fed)
 
 
 def open_bot(settings: TelegramSettings) -> Bot:

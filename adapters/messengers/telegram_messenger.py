@@ -47,11 +47,22 @@ class Library(Wire, Courtesies, Protocol):
 
 
 class Telegram(Messenger):
-    """One bot; `bot` is its number, which begins its token."""
+    """One bot; `bot` is its number, which begins its token.
 
-    def __init__(self, library: Library, *, bot: str, clock: Clock = utc_now) -> None:
+    One that `is_fed` does not poll: somebody else brings the updates to `hear`.
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        *,
+        bot: str,
+        is_fed: bool = False,
+        clock: Clock = utc_now,
+    ) -> None:
         humans: set[str] = set()
         self._library = library
+        self._is_fed = is_fed
         self._speech = Speech(library, humans)
         self._hearing = Hearing(
             channel=NAME,
@@ -77,6 +88,8 @@ class Telegram(Messenger):
 
     @override
     async def run(self, accept: Accept) -> None:
+        if self._is_fed:
+            await asyncio.Event().wait()
         await self._prepare()
         await poll(self._library.fetch, lambda updates: self.hear(updates, accept))
 

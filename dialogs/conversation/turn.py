@@ -24,6 +24,9 @@ from dialogs.qualification.triage import Verdict
 from dialogs.script.model import Question, Script
 from dialogs.script.wording import Phrase, templates, word
 
+JUDGED = frozenset({"facts", "signals", "junk", "touches", "source", "repeat"})
+"""Fields of the state that scores and conditions look at."""
+
 
 class Turn:
     """The life of one event; `texts` are parts of bubbles, `ask` ends the turn."""
@@ -58,7 +61,8 @@ class Turn:
     def change(self, **fields: object) -> None:
         """Replace fields of the state."""
         self.state = msgspec.structs.replace(self.state, **fields)
-        self._verdict = None
+        if not JUDGED.isdisjoint(fields):
+            self._verdict = None
 
     def move(self, name: Step) -> None:
         """Take a step of the status machine."""

@@ -39,13 +39,13 @@ def _adjoins(total: Sum, here: Place) -> bool:
     if not gap:
         return True
     table = TABLES[here.text.lang]
+    if piece.kind == "scale" and " ".join(token.text for token in gap) in table.loose:
+        return total.group is not None
     if total.share is not None or (total.approx and total.room == 0):
         return all(token.text in table.articles for token in gap)
     if len(gap) > 1:
         return False
     sign = gap[0].text
-    if piece.kind == "scale" and sign in table.loose:
-        return total.group is not None
     if sign in table.links:
         return _may_link(total) and _is_word_below(piece, HUNDRED)
     if sign == "-" and table.hyphen_inside:

@@ -1,8 +1,8 @@
 """What was taken back and what stands instead: «не 200 а 300», “an hour later”.
 
 A message becomes a row of letters, one for each phrase of the language's table:
-n “not”, b “but”, j “that is too many”, g “put off”, s a slip, c a change of mind, + more, - less, h H m d w M units of
-time, o “by”, z a zero too many, Z a zero missing, t last digits, f first digits,
+n “not”, b “but”, j “that is too many”, g “put off”, s a slip, c a change of mind,
++ more, - less, h H m d w M units of time, o “by”, z a zero too many, Z a zero missing, t last digits, f first digits,
 x the other way round; $ @ # % & ^ ? ~ name a dimension.
 """
 
@@ -102,8 +102,11 @@ def find_correction(
     context: Mapping[str, Value],
     now: dt.datetime,
     asked: str | None = None,
+    signed: bool = False,
 ) -> Correction | None:
     """Which of the known values a message replaces, and with what.
+
+    `signed` wants a sign of correction in the words (“not … but”, “I meant”).
 
     `context` holds the values known so far by slot, `asked` is the slot of the last
     question. The new value inherits what it does not say: scale, currency, bound,
@@ -112,6 +115,8 @@ def find_correction(
     if not text.tokens or not context:
         return None
     marked = mark(text, _lexicon(text.lang))
+    if signed and not _SIGNS & set(marked.letters):
+        return None
     said = _said(text, marked)
     told = _dimensions(said, now)
     changed = {slot: _changed(old, said, now) for slot, old in context.items()}

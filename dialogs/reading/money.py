@@ -87,6 +87,8 @@ def _joined(
     guess = between == "," and _is_guess(low, high)
     if not guess and not _ties(text, low, between):
         return None
+    if between and high.named and not high.other:
+        low = replace(low, other=False)
     low, high = _shared(low, high), _shared_back(low, high)
     if high.other or low.other:
         return (low, high) if between else None

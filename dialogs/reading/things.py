@@ -53,7 +53,8 @@ def _noun_behind(text: Text, number: Numeral) -> int | None:
     table = _TABLES[text.lang]
     for at in _words_behind(text, number.last):
         word = text.tokens[at].text
-        if len(word) < _SHORTEST or word in table.stop or _is_never(word, text.lang):
+        named = f"{word}s" if number.value == 1 else word
+        if len(word) < _SHORTEST or word in table.stop or _is_never(named, text.lang):
             return None
         if _is_thing(word, text.lang, one=number.value == 1):
             return at

@@ -64,7 +64,7 @@ _RULES = tuple((re.compile(pattern), answer) for pattern, answer in _PATTERNS)
 # “I must think about it” is no wish.
 _MUST = re.compile(r"o(?=[^,YN]{0,9}U)")
 # “Of course not” is a no, “I surely don't know” no answer.
-_INTENSIFIER = re.compile(r"Y(?=[nNU])")
+_INTENSIFIER = re.compile(r"Y(?=[nN]|\.{0,2}U)")
 _BARE_NOT = re.compile(r"n(?=[,YNU]|$)")
 _CLOSE = 0.6
 """How much of two words must be the same beginning for them to be one word."""
@@ -85,12 +85,15 @@ def find_yes_no(
     sign = _SIGNS.get("".join(token.text for token in text.tokens))
     if sign:
         return _found(text, sign, 0.9)
+    aged = _by_age(text, question)
+    if aged:
+        return _found(text, aged, 0.9)
     for tolerant in (False, True):
         marked = mark(text, _lexicon(text.lang, fold(question)), tolerant=tolerant)
         answer = _answer(marked.letters)
         if answer:
             return _found(text, answer, 0.7 if tolerant else 0.95)
-        implied = _by_age(text, question) or _by_form(text, marked, question)
+        implied = _by_form(text, marked, question)
         if implied:
             return _found(text, implied, 0.6)
     return ()

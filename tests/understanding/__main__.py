@@ -1,105 +1,72 @@
-"""Print right / total for each language and kind, and what was read wrongly."""
+"""Print how much is understood: each failure, then right / total and the cost."""
 
 from __future__ import annotations
 
 import argparse
 import json
-import statistics
-import time
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, cast, get_args
+from collections.abc import Iterable, Iterator, Sequence
 
-from dialogs.reading.kinds import read
 from dialogs.reading.text import Lang
-from tests.understanding.scoring import MESSAGES, NOW, right
+from tests.understanding import beside, corpora, goals, messages, page, speed
+from tests.understanding.scoring import LANGS, Outcome
+from tests.understanding.tables import Table, by_kind, in_terminal, of_peers, of_speed
 
-LANGS = cast("tuple[str, ...]", get_args(Lang))
-# A message nobody understands and junk that is none are asked for as what they
-# could be mistaken for.
-_ASKED_AS = {"oos": "intent", "hard_negative": "junk"}
-
-Message = Mapping[str, Any]
-Reading = tuple[Message, Mapping[str, Any]]
-
-
-def messages(lang: str) -> Iterator[Message]:
-    with (MESSAGES / f"{lang}.jsonl").open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
-
-
-def read_message(row: Message) -> Mapping[str, Any]:
-    """What the product reads from one row, told only what the bot would know."""
-    kind: str = row["kind"]
-    return read(
-        _ASKED_AS.get(kind, kind),
-        row["text"],
-        lang=row["lang"],
-        question=row.get("question"),
-        slot=row.get("slot"),
-        context=row.get("context"),
-        now=NOW,
-    )
-
-
-def is_right(row: Message, got: Mapping[str, Any]) -> bool:
-    return right(row["kind"], row["expected"], got)
+SOURCES = (goals.MESSAGES, goals.FRESH, goals.DUCKLING)
+KINDS = (*goals.GOALS, *goals.DUCKLING_GOALS)
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(prog="python -m tests.understanding")
-    parser.add_argument("--lang", choices=LANGS, action="append")
-    parser.add_argument("--kind", action="append", help="money, timing, decision, …")
-    parser.add_argument("--peers", action="store_true", help="ask other parsers too")
-    parser.add_argument("--failures", action="store_true", help="print each failure")
-    chosen = parser.parse_args()
+    chosen = _options().parse_args()
     rows = [
-        row
+        one
+        for source in chosen.source or SOURCES
         for lang in chosen.lang or LANGS
-        for row in messages(lang)
-        if not chosen.kind or row["kind"] in chosen.kind
+        for one in outcomes(source, lang)
+        if not chosen.kind or one.kind in chosen.kind
     ]
-    for row in rows:  # warm: dictionaries are loaded at their first use
-        read_message(row)
-    costs, readings = [], []
-    for row in rows:
-        before = time.process_time_ns()
-        got = read_message(row)
-        costs.append((time.process_time_ns() - before) / 1000)
-        readings.append((row, got))
     if chosen.failures:
-        print_failures(readings)
-    print_table(readings)
-    if chosen.peers:
-        from tests.understanding.peers import main as ask_peers
-
-        ask_peers()
-    if costs:
-        print(f"median CPU time of a read: {statistics.median(costs):.0f} µs")
-
-
-def print_failures(readings: Iterable[Reading]) -> None:
-    for row, got in readings:
-        if not is_right(row, got):
-            print(f"{row['id']}  {row['text']!r}  ({row['question'] or '–'})")
-            print(f"    expected {json.dumps(row['expected'], ensure_ascii=False)}")
-            print(f"    got      {json.dumps(got, ensure_ascii=False)}")
+        print_failures(rows)
+    peers = beside.are_installed() if chosen.peers is None else chosen.peers
+    whole = not (chosen.source or chosen.lang or chosen.kind)
+    tables = [*by_kind(rows), *measured(speed_too=whole, peers_too=whole and peers)]
+    print("\n".join(map(in_terminal, tables)))
+    if whole and not peers:
+        print("Other people's parsers are not installed: `make understanding-peers`.")
+    if chosen.write:
+        page.write(tables)
 
 
-def print_table(readings: Iterable[Reading]) -> None:
-    table: dict[str, dict[str, list[bool]]] = {}
-    for row, got in readings:
-        kinds = table.setdefault(row["kind"], {})
-        kinds.setdefault(row["lang"], []).append(is_right(row, got))
-    print("kind".ljust(16) + "".join(lang.rjust(20) for lang in LANGS))
-    for kind, hits in table.items():
-        print(kind.ljust(16) + "".join(_cell(hits.get(lang, [])) for lang in LANGS))
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.understanding")
+    add = parser.add_argument
+    add("--source", choices=SOURCES, action="append", help="all three if not given")
+    add("--lang", choices=LANGS, action="append")
+    add("--kind", choices=KINDS, action="append", metavar="KIND", help=", ".join(KINDS))
+    yes_or_no = argparse.BooleanOptionalAction
+    add("--failures", action=yes_or_no, default=True, help="print each failure")
+    add("--peers", action=yes_or_no, help="ask other parsers too; if installed")
+    add("--write", action="store_true", help="write the tables into the docs")
+    return parser
 
 
-def _cell(hits: list[bool]) -> str:
-    if not hits:
-        return "–".rjust(20)
-    share = 100 * sum(hits) / len(hits)
-    return f"{sum(hits)}/{len(hits)} {share:5.1f} %".rjust(20)
+def outcomes(source: str, lang: Lang) -> Iterator[Outcome]:
+    if source == goals.DUCKLING:
+        return corpora.outcomes(lang)
+    return messages.outcomes(lang, source=source)
+
+
+def measured(*, speed_too: bool, peers_too: bool) -> Sequence[Table]:
+    tables = [of_speed(speed.measure())] if speed_too else []
+    return [*tables, of_peers(beside.scores())] if peers_too else tables
+
+
+def print_failures(rows: Iterable[Outcome]) -> None:
+    for one in rows:
+        if not one.right:
+            asked = f"  ({one.question})" if one.question else ""
+            print(f"{one.source} {one.lang} {one.kind} {one.name}: {one.text!r}{asked}")
+            print(f"    expected {json.dumps(one.expected, ensure_ascii=False)}")
+            print(f"    got      {json.dumps(one.got, ensure_ascii=False)}")
 
 
 if __name__ == "__main__":

@@ -1,27 +1,30 @@
-"""Put the messages about money and dates to other people's parsers.
+"""Put messages to other people's parsers; prints a line of JSON a parser and language.
 
-Only messages that hold an amount or a date are asked, and whether an amount lacks its
-scale is not: none of the parsers has words for more. The rest is judged by `scoring`.
+They live in an environment of their own: `make understanding-peers` builds it, and
+`tests.understanding.beside` starts this module there.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Callable
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
-from pathlib import Path
 from typing import Any
 
 import duckling
+import phonenumbers
 from dateparser.search import search_dates
 from price_parser import Price
 
-from tests.understanding.scoring import NOW, right
+from tests.understanding.questions import Question, questions
+from tests.understanding.scoring import LANGS, NOW, right
 
 Answer = dict[str, Any]
-MESSAGES = Path(__file__).parents[1] / "data" / "understanding"
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₽": "RUB", "zł": "PLN"}
 _SIGNS |= {"руб": "RUB", "руб.": "RUB", "р": "RUB", "р.": "RUB"}
 # The binding of Duckling hands UTF-8 out as Latin-1.
@@ -74,28 +77,47 @@ def duckling_time(text: str, lang: str) -> Answer:
     return answer
 
 
-PEERS: dict[str, dict[str, Callable[[str, str], Answer]]] = {
-    "money": {"price-parser": price_parser, "duckling": duckling_money},
-    "timing": {"dateparser": dateparser, "duckling": duckling_time},
+def phonenumbers_phone(text: str, lang: str) -> Answer:
+    region = {"ru": "RU", "en": "US", "pl": "PL"}[lang]
+    for found in phonenumbers.PhoneNumberMatcher(text, region):
+        form = phonenumbers.PhoneNumberFormat.E164
+        return {"phone": phonenumbers.format_number(found.number, form)}
+    return {"phone": None}
+
+
+Peer = Callable[[str, str], Answer]
+PEERS: dict[str, dict[str, Peer]] = {
+    "money": {"price-parser": price_parser, "Duckling": duckling_money},
+    "timing": {"dateparser": dateparser, "Duckling": duckling_time},
+    "phone": {"phonenumbers": phonenumbers_phone},
 }
 
 
 def main() -> None:
-    for kind, peers in PEERS.items():
-        for name, read in peers.items():
-            shares = [_share(kind, lang, read=read) for lang in ("ru", "en", "pl")]
-            print(kind.ljust(10) + name.ljust(16) + "".join(shares))
-
-
-def _share(kind: str, lang: str, *, read: Callable[[str, str], Answer]) -> str:
-    lines = (MESSAGES / f"{lang}.jsonl").read_text("utf-8").splitlines()
     asked = [
-        (row["text"], row["expected"] | {"needs_scale": False})
-        for row in map(json.loads, lines)
-        if row["kind"] == kind and row["expected"]["status"] in ("value", "date")
+        (kind, name, lang, source)
+        for kind, peers in PEERS.items()
+        for name in peers
+        for source in ("messages", "fresh")
+        for lang in LANGS
     ]
-    hits = sum(right(kind, expected, read(text, lang)) for text, expected in asked)
-    return f"  {lang} {hits:3}/{len(asked)} {100 * hits / len(asked):5.1f} %"
+    for kind, name, lang, source in asked:
+        rows = questions(kind, lang, source=source)
+        score = _score(rows, PEERS[kind][name])
+        told = {"kind": kind, "peer": name, "lang": lang, "source": source, **score}
+        sys.stdout.write(json.dumps(told) + "\n")
+
+
+def _score(rows: Sequence[Question], read: Peer) -> dict[str, float]:
+    for row in rows[:20]:
+        read(row.text, row.lang)
+    hits, spent = 0, []
+    for row in rows:
+        before = time.process_time_ns()
+        got = read(row.text, row.lang)
+        spent.append((time.process_time_ns() - before) / 1000)
+        hits += right(row.kind, row.expected, got)
+    return {"right": hits, "total": len(rows), "median": statistics.median(spent)}
 
 
 def _money(low: float | None, high: float | None, *, unit: str | None) -> Answer:

@@ -103,8 +103,8 @@ EN: Texts = {
     ),
     "P301": (
         (
-            "the level “{level}” of {axis} cannot be reached: it needs {least}, the most is "
-            "{best}"
+            "the level “{level}” of {axis} cannot be reached: it needs {least}, the "
+            "most is {best}"
         ),
         "lower the bound in levels or raise the scores of answers and the weights",
     ),

@@ -18,7 +18,7 @@ from dialogs.script.model import Kind, Question, Script
 _PRESSED = frozenset({Kind.SLOT, Kind.YES_NO, Kind.PHONE, Kind.FILE})
 """Types that can be answered without a word and without options of their own."""
 
-_MONDAY = dt.datetime(2026, 11, 23)
+_MONDAY = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 _WEEK = 7
 
 

@@ -39,7 +39,7 @@ def prove(
 
 
 def _once(found: Iterable[Proof]) -> Iterator[Proof]:
-    """Each code once a place, by the shortest way; defaults nobody wrote are left out."""
+    """Each code once a place, by the shortest way; none where nothing is written."""
     best: dict[tuple[str, Place], Proof] = {}
     for one in found:
         key = (one.finding.code, one.finding.place)

@@ -8,7 +8,7 @@ nothing is said, rather than something wrong.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 from dialogs.check.prove.proof import Answered
@@ -34,13 +34,6 @@ class Ending:
 
     verdict: Verdict
     path: tuple[Answered, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Whether a goal can be reached; None when the search was given up."""
-
-    reached: bool | None
 
 
 class Reach:
@@ -109,7 +102,7 @@ class Reach:
             if may_hold(question.ask_if, view, open_fields=SCORES):
                 symbol = self._pick(question, lean)
                 path.append(Answered(question.id, symbol.label))
-                _take(symbol, question, view, facts, signals)
+                _take(symbol, question, view=view, facts=facts, signals=signals)
         return Ending(self.judge(facts, start, signals), tuple(path))
 
     def _pick(self, question: Question, lean: Sequence[int]) -> Symbol:
@@ -121,7 +114,9 @@ class Reach:
         ranked = sorted(known, key=lambda symbol: -worth(symbol))
         return ranked[{1: 0, 0: len(ranked) // 2, -1: -1}[toward]]
 
-    def judge(self, facts: dict[str, Fact], start: View, signals: list[str]) -> Verdict:
+    def judge(
+        self, facts: dict[str, Fact], start: View, signals: Sequence[str]
+    ) -> Verdict:
         """What a lead with these facts is worth."""
         return judge(self.script, facts, start, signals=signals)
 
@@ -134,6 +129,16 @@ class Reach:
     def seen_from(self, index: int) -> frozenset[str]:
         """Fields that a question from this one on, or the goal, looks at."""
         return self._visible[index]
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    """A conversation so far: the next question, what is seen and known, the signals."""
+
+    index: int
+    view: View
+    facts: Mapping[str, Fact]
+    signals: tuple[str, ...]
 
 
 class _Search:
@@ -150,44 +155,42 @@ class _Search:
 
     def from_(self, start: View, signals: tuple[str, ...]) -> bool:
         """Whether a conversation that begins so reaches the goal."""
-        return self._go(0, dict(start), {}, [*signals], start)
+        return self._go(_Node(0, start, {}, signals), start)
 
-    def _go(
-        self,
-        index: int,
-        view: dict[str, tuple[Scalar, ...]],
-        facts: dict[str, Fact],
-        signals: list[str],
-        start: View,
-    ) -> bool:
+    def _go(self, node: _Node, start: View) -> bool:
         if self.nodes >= MOST_NODES:
             return False
-        questions = self.reach.script.questions
-        key = (index, tuple(signals), *self._key(index, view, facts))
+        key = tuple(self._key(node))
         if key in self._tried:
             return False
         self._tried.add(key)
         self.nodes += 1
-        if index == len(questions):
-            return self.goal(self.reach.judge(facts, start, signals))
-        question = questions[index]
-        if not may_hold(question.ask_if, view, open_fields=SCORES):
-            return self._go(index + 1, view, facts, signals, start)
-        for symbol in self.reach.ways(
-            question, self.wanted.get(question.id, frozenset())
-        ):
-            seen, told, given = dict(view), dict(facts), list(signals)
-            _take(symbol, question, seen, told, given)
-            if self._go(index + 1, seen, told, given, start):
-                return True
-        return False
+        questions = self.reach.script.questions
+        if node.index == len(questions):
+            verdict = self.reach.judge(dict(node.facts), start, node.signals)
+            return self.goal(verdict)
+        question = questions[node.index]
+        if not may_hold(question.ask_if, node.view, open_fields=SCORES):
+            return self._go(replace(node, index=node.index + 1), start)
+        asked_for = self.wanted.get(question.id, frozenset())
+        return any(
+            self._go(_after(node, question, symbol), start)
+            for symbol in self.reach.ways(question, asked_for)
+        )
 
-    def _key(
-        self, index: int, view: View, facts: Mapping[str, Fact]
-    ) -> Iterator[object]:
-        visible = self.reach.seen_from(index) | self.wanted.keys()
-        yield tuple((name, view.get(name)) for name in sorted(visible))
-        yield tuple(_marks(self.reach.script, facts).items())
+    def _key(self, node: _Node) -> Iterator[object]:
+        visible = self.reach.seen_from(node.index) | self.wanted.keys()
+        yield node.index
+        yield node.signals
+        yield tuple((name, node.view.get(name)) for name in sorted(visible))
+        yield tuple(_marks(self.reach.script, node.facts).items())
+
+
+def _after(node: _Node, question: Question, symbol: Symbol) -> _Node:
+    """The conversation with one more answer."""
+    view, facts, signals = dict(node.view), dict(node.facts), [*node.signals]
+    _take(symbol, question, view=view, facts=facts, signals=signals)
+    return _Node(node.index + 1, view, facts, tuple(signals))
 
 
 def _marks(script: Script, facts: Mapping[str, Fact]) -> dict[Area, tuple[float, int]]:
@@ -209,6 +212,7 @@ def _marks(script: Script, facts: Mapping[str, Fact]) -> dict[Area, tuple[float,
 def _take(
     symbol: Symbol,
     question: Question,
+    *,
     view: dict[str, tuple[Scalar, ...]],
     facts: dict[str, Fact],
     signals: list[str],

@@ -63,7 +63,9 @@ def conditions(
     above: list[Condition] = []
     for one in tested(script):
         if one.what == "route":
-            yield from _route(script, one, above, states, gone=gone, lost=lost)
+            yield from _route(
+                script, one, above=above, states=states, gone=gone, lost=lost
+            )
             above.append(one.condition)
             continue
         faulty = [*_faulty(script, one.condition)]
@@ -118,9 +120,9 @@ def _lost_row(
 def _route(
     script: Script,
     one: Tested,
+    *,
     above: Sequence[Condition],
     states: Sequence[State],
-    *,
     gone: frozenset[str],
     lost: Lost,
 ) -> Iterator[Proof]:
@@ -161,7 +163,7 @@ def texts(script: Script, walk: Walk, *, lost: Lost) -> Iterator[Proof]:
             continue
         yield from _unsaid(script, one.phrase, states, gone=gone, lost=lost)
         if one.what == "ask":
-            yield from _wordless(script, one, one.phrase, states)
+            yield from _wordless(script, one, states=states)
 
 
 def said_in(walk: Walk, one: Spoken) -> tuple[State, ...]:
@@ -205,9 +207,9 @@ def _unsaid(
 
 
 def _wordless(
-    script: Script, one: Spoken, phrase: FirstFit, states: Sequence[State]
+    script: Script, one: Spoken, *, states: Sequence[State]
 ) -> Iterator[Proof]:
-    rows = [condition for condition, _ in phrase.rows]
+    rows = [c for c, _ in one.phrase.rows] if isinstance(one.phrase, FirstFit) else []
     mute = [state for state in states if _passed(rows, state)]
     if mute:
         question = script.questions[one.index]

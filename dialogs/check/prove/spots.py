@@ -16,6 +16,10 @@ SCORES = frozenset({"potential", "temperature", "triage", "junk"})
 """Fields that are worked out, not answered."""
 
 
+_AT_THE_END = frozenset({"done", "summary"})
+"""Messages that are said when every question was put."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A text and when it is said: before or after question `index`, any time, the end.
@@ -56,26 +60,33 @@ def spoken(script: Script) -> Iterator[Spoken]:
 
 
 def _around(script: Script) -> Iterator[Spoken]:
-    for topic in script.faq:
-        yield Spoken(topic.answer, "faq", "any")
-    for row in script.junk:
-        if row.reply is not None:
-            yield Spoken(row.reply, "junk", "any")
     handoff = script.handoff
-    followups = (followup.text for followup in script.followups)
-    for phrase in (handoff.to_client, handoff.off_hours, *followups):
+    answers = [("faq", topic.answer) for topic in script.faq]
+    said = (
+        *(row.reply for row in script.junk),
+        *(handoff.to_client, handoff.off_hours),
+        *(followup.text for followup in script.followups),
+    )
+    for what, phrase in (*answers, *(("message", phrase) for phrase in said)):
         if phrase is not None:
-            yield Spoken(phrase, "message", "any")
+            yield Spoken(phrase, what, "any")
+    yield from _messages(script)
+    yield from _of_consent(script)
+
+
+def _messages(script: Script) -> Iterator[Spoken]:
     for name, phrase in script.messages.items():
-        if ("messages", name) in script.places and name not in {"booked", "repeat"}:
-            ends = name in {"done", "summary"}
-            yield Spoken(phrase, "message", "end" if ends else "any")
+        if ("messages", name) in script.places and name != "booked":
+            yield Spoken(phrase, "message", "end" if name in _AT_THE_END else "any")
+
+
+def _of_consent(script: Script) -> Iterator[Spoken]:
     consent = script.consent
     if consent is None:
         return
     for index, question in enumerate(script.questions):
         if question.kind in consent.before:
-            yield Spoken(consent.text, "ask", "before", index)
+            yield Spoken(consent.text, "message", "before", index)
             yield Spoken(consent.if_declined, "message", "before", index)
             return
 

@@ -86,18 +86,21 @@ def walk(script: Script) -> Walk:
     after: list[tuple[tuple[State, Symbol], ...]] = []
     complete = True
     for index, question in enumerate(script.questions):
-        here = [s for s in layers[-1] if is_asked(script, question, s)]
+        here = [s for s in layers[-1] if is_asked(script, question, state=s)]
         personal = needs_consent(script, question.kind)
         ways = symbols(question, known, personal=personal)
         steps = tuple(
-            (_step(script, question, state, symbol), symbol)
+            (_step(script, question, state=state, symbol=symbol), symbol)
             for state in here
             for symbol in ways
             if symbol.manner != "declined" or not state.declined
         )
         passed = [s for s in layers[-1] if s.over or may_not_ask(question, s)]
         merged = _merged(
-            script, index, [*passed, *(state for state, _ in steps)], known
+            script,
+            index,
+            states=[*passed, *(state for state, _ in steps)],
+            known=known,
         )
         complete &= len(merged) <= MOST_STATES
         layers.append(tuple(merged[:MOST_STATES]))
@@ -106,7 +109,7 @@ def walk(script: Script) -> Walk:
     return Walk(tuple(layers), tuple(asked), tuple(after), complete)
 
 
-def is_asked(script: Script, question: Question, state: State) -> bool:
+def is_asked(script: Script, question: Question, *, state: State) -> bool:
     """Whether a question may come in a state."""
     if state.over or (state.declined and needs_consent(script, question.kind)):
         return False
@@ -118,7 +121,7 @@ def may_not_ask(question: Question, state: State) -> bool:
     return state.declined or may_fail(question.ask_if, state.view, open_fields=SCORES)
 
 
-def _step(script: Script, question: Question, state: State, symbol: Symbol) -> State:
+def _step(script: Script, question: Question, *, state: State, symbol: Symbol) -> State:
     view = dict(state.view)
     if symbol.seen is not None:
         view[question.id] = symbol.seen
@@ -145,7 +148,7 @@ def _closes(script: Script, junk: str | None) -> bool:
 
 
 def _merged(
-    script: Script, index: int, states: list[State], known: tuple[Condition, ...]
+    script: Script, index: int, *, states: list[State], known: tuple[Condition, ...]
 ) -> list[State]:
     """States that nothing later can tell apart as one: that of the shortest way."""
     visible = _visible(script, index + 1)
@@ -199,25 +202,31 @@ def _terms(known: tuple[Condition, ...]) -> list[Term]:
 
 def _beginnings(script: Script, known: tuple[Condition, ...]) -> Iterator[State]:
     """What can be so before anything is asked: the hour, the channel, the source."""
+    found = _service(script, known)
+    domains = [tuple(values) for values in found.values()]
+    for count, chosen in enumerate(product(*domains)):
+        if count >= MOST_STATES:
+            return
+        fields = dict(zip(found, chosen, strict=True))
+        way = Way()
+        for name, value in fields.items():
+            if value != _usual(name)[0]:
+                way = Way(way, name, Symbol(str(value), "value", (value,)))
+        yield State({name: (value,) for name, value in fields.items()}, way)
+
+
+def _service(
+    script: Script, known: tuple[Condition, ...]
+) -> dict[str, dict[Scalar, None]]:
+    """Fields that are no questions, with the values that conditions tell apart."""
     questions = {question.id for question in script.questions}
     found: dict[str, dict[Scalar, None]] = {}
     for term in _terms(known):
         if term.field not in questions | SCORES:
             values = found.setdefault(term.field, dict.fromkeys(_usual(term.field)))
-            for test in term.tests:
-                if isinstance(test, Is | IsNot):
-                    values.setdefault(test.value)
-    domains = [tuple(values) for values in found.values()]
-    for count, chosen in enumerate(product(*domains)):
-        if count >= MOST_STATES:
-            return
-        fields = dict(zip(found, ((value,) for value in chosen), strict=True))
-        way: Way | None = None
-        for name, (value,) in fields.items():
-            if value not in _usual(name)[:1]:
-                symbol = Symbol(str(value), "value", (value,))
-                way = Way(way, name, symbol, way.length if way else 0)
-        yield State(fields, way or Way())
+            named = (t.value for t in term.tests if isinstance(t, Is | IsNot))
+            values.update(dict.fromkeys(named))
+    return found
 
 
 def _usual(field: str) -> tuple[Scalar, ...]:

@@ -57,12 +57,8 @@ def _needed(script: Script, template: Template) -> Iterator[str]:
         if name.guarded or name.local:
             continue
         root, _, rest = name.path.partition(".")
-        if (
-            root == "quote"
-            and rest.startswith("row")
-            and script.quote
-            or script.question(root)
-        ):
+        quoted = root == "quote" and rest.startswith("row") and script.quote is not None
+        if quoted or script.question(root):
             yield name.path
 
 

@@ -49,6 +49,7 @@ def asked_topic(who: Prospect, luck: Chance) -> tuple[str, str]:
 def compose(
     line: Line,
     extras: list[tuple[str, Truth]],
+    *,
     topic: tuple[str, str] | None,
     luck: Chance,
 ) -> Line:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -11,7 +12,7 @@ from dialogs.conversation.agenda import needs_consent, service
 from dialogs.conversation.state import State, Status
 from dialogs.conversation.verdict import local, verdict
 from dialogs.qualification.facts import Fact, view
-from dialogs.qualification.triage import SIGNAL_OF, Sorting, Verdict, judge
+from dialogs.qualification.triage import SIGNAL_OF, Sorting, judge
 from dialogs.script.conditions import View, holds
 from dialogs.script.model import Question, Script
 
@@ -52,77 +53,76 @@ def judged(
 ) -> Judgement:
     """Compare the triage of the state with that of the truths."""
     at = local(script, now)
-    fields = service(script, state, at)
-    truths = _willing(script, mind, state, fields)
+    case = _Case(script, mind, state, service(script, state, at))
+    truths = _willing(case)
     facts = {slot: truth.fact() for slot, truth in truths.items()}
-    signals = _signals(script, mind, truths, state)
-    known = _judge(script, facts, fields, signals)
-    junk = _junk(script, mind, facts, known.view)
-    if junk is not None:
-        return Judgement("trash", verdict(script, state, at).triage, junk)
-    return Judgement(known.triage, verdict(script, state, at).triage)
+    signals = [*_signals(case, truths)]
+    known = judge(script, facts, case.fields, signals=signals)
+    given = verdict(script, state, at).triage
+    junk = _junk(case, facts, seen=known.view)
+    return Judgement("trash" if junk else known.triage, given, junk)
 
 
-def _judge(
-    script: Script, facts: dict[str, Fact], fields: View, signals: list[str]
-) -> Verdict:
-    return judge(script, facts, fields, signals=signals)
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A conversation that is judged."""
+
+    script: Script
+    mind: Knower
+    state: State
+    fields: View
 
 
-def _willing(
-    script: Script, mind: Knower, state: State, fields: View
-) -> dict[str, Truth]:
+def _willing(case: _Case) -> dict[str, Truth]:
     """What was told, and what would have been told had the bot asked on.
 
     A prospect who left, called a human or was no prospect was willing to tell no more.
     """
-    stayed = state.outcome == "done" or (
-        state.handoff is not None
-        and state.handoff.reason in QUALIFIED
-        and state.status is Status.WAITING
-    )
+    script, mind = case.script, case.mind
+    stayed = _stayed(case.state) and not script.limits.early_stop
     found: dict[str, Truth] = {}
     for question in script.questions:
         truth = mind.said.get(question.id)
-        if needs_consent(script, question.kind) and state.consent != "given":
+        if needs_consent(script, question.kind) and case.state.consent != "given":
             continue
         if truth is None and not (stayed and question.required):
             continue
-        if truth is None and script.limits.early_stop:
-            continue
         facts = {slot: one.fact() for slot, one in found.items()}
-        if truth or holds(question.ask_if, view(script, facts, fields)):
+        if truth or holds(question.ask_if, view(script, facts, case.fields)):
             found[question.id] = truth or mind.truth(question)
     return found
 
 
-def _signals(
-    script: Script, mind: Knower, truths: dict[str, Truth], state: State
-) -> list[str]:
-    told = [
-        SIGNAL_OF[truth.question.kind]
-        for truth in truths.values()
-        if truth.status == "known" and truth.question.kind in SIGNAL_OF
-    ]
-    told += [t.signal for t in script.faq if t.id in mind.topics and t.signal]
-    if state.outcome in {row.close for row in script.followups if row.close}:
-        told.append("silent")
-    return told
+def _stayed(state: State) -> bool:
+    """Whether the bot had nothing left to ask."""
+    handoff = state.handoff
+    handed = handoff is not None and handoff.reason in QUALIFIED
+    return state.outcome == "done" or (handed and state.status is Status.WAITING)
 
 
-def _junk(
-    script: Script, mind: Knower, facts: dict[str, Fact], seen: View
-) -> str | None:
+def _signals(case: _Case, truths: dict[str, Truth]) -> Iterator[str]:
+    script = case.script
+    for truth in truths.values():
+        if truth.status == "known" and truth.question.kind in SIGNAL_OF:
+            yield SIGNAL_OF[truth.question.kind]
+    for topic in script.faq:
+        if topic.id in case.mind.topics and topic.signal:
+            yield topic.signal
+    if case.state.outcome in {row.close for row in script.followups if row.close}:
+        yield "silent"
+
+
+def _junk(case: _Case, facts: dict[str, Fact], *, seen: View) -> str | None:
     """The junk row that should have caught this lead, if it counts as trash."""
-    pitched = mind.who.persona.junk if mind.pitched else None
+    pitched = case.mind.who.persona.junk if case.mind.pitched else None
     chosen = {
         option.junk
-        for question in script.questions
+        for question in case.script.questions
         if question.id in facts
         for option in question.options
         if option.id in facts[question.id].options and option.junk
     }
-    for row in script.junk:
+    for row in case.script.junk:
         pitch = pitched is not None and row.stock == pitched
         due = holds(row.when, seen) or row.id in chosen or pitch
         if due and row.then != "review":

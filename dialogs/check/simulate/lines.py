@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from typing import Literal
 
 from dialogs.check.simulate.truths import Truth
+from dialogs.conversation.state import State
+from dialogs.script.conditions import View
 
 Deed = Literal["user", "press", "wait"]
 Aim = Literal[
     "talk", "human", "swear", "pause", "consent", "pitch", "thanks", "wish", "stay"
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """How the conversation stands; `fields` are what conditions see beside answers."""
+
+    state: State
+    fields: View
+    now: dt.datetime
 
 
 @dataclass(frozen=True, slots=True)

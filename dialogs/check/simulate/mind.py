@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.composing import amendment, asked_topic, compose, slot_of
-from dialogs.check.simulate.lines import Line
+from dialogs.check.simulate.lines import Line, Scene
 from dialogs.check.simulate.truths import Prospect, Truth, as_options, booked
 from dialogs.check.simulate.wording import Pen, answered, mistyped, plain, told
 from dialogs.conversation.payloads import CONSENT, ERASE, HUMAN, RESUME, SKIP
@@ -16,12 +16,18 @@ from dialogs.qualification.facts import view
 from dialogs.script.conditions import View, holds
 from dialogs.script.model import PERSONAL, Kind, Question
 
+PATIENCE = 2
+"""Answers in words before a button is pressed."""
+
+CHOICE = 2
+"""Buttons of an offered neighbour: take it, or keep what was chosen."""
+
 MAX_EXTRAS = 12
 """Counter-questions, corrections and swearing of one prospect, all together."""
 
 
 class Mind:
-    """A prospect in a conversation; `said` is the latest that was told of a question."""
+    """A prospect in a conversation; `said` has the latest told of each question."""
 
     def __init__(self, who: Prospect) -> None:
         self.who = who
@@ -53,7 +59,7 @@ class Mind:
                 found.append(self.truth(question))
         return found
 
-    def open(self, state: State, fields: View, now: dt.datetime) -> Line:
+    def open(self, scene: Scene) -> Line:
         """The first message."""
         persona, voice, luck = self.who.persona, self.who.voice, self.luck
         greeting = luck.pick(voice.greetings)
@@ -63,19 +69,19 @@ class Mind:
         if persona.opening == "price":
             text = luck.pick(voice.prices).format(greeting=greeting)
             return Line("user", text, asks=self._price())
-        pen = self._pen(now)
+        pen = self._pen(scene)
         most = {"need": 1, "story": 1 + persona.at_once}.get(persona.opening, 0)
-        words = self._extras(state, fields, pen, most=most)
+        words = self._extras(scene, pen, most=most)
         if not words:
             return Line("user", greeting)
         frame = luck.pick(voice.needs)
         text = frame.format(greeting=greeting, facts=", ".join(w for w, _ in words))
         return self._tell(Line("user", text, tuple(truth for _, truth in words)))
 
-    def reply(self, state: State, fields: View, now: dt.datetime) -> Line | None:
+    def reply(self, scene: Scene) -> Line | None:
         """What comes next; None when the prospect falls silent for good."""
-        persona, luck = self.who.persona, self.luck
-        if luck.whether(persona.leaves):
+        state, luck = scene.state, self.luck
+        if luck.whether(self.who.persona.leaves):
             return None
         digression = self._digression(state)
         if digression is not None:
@@ -89,10 +95,10 @@ class Mind:
             return offered
         question = self.who.script.question(state.focus or "")
         if question is None:
-            return self._unled(state, fields, now)
-        if self.pitched and not persona.buys and luck.whether(0.3):
+            return self._unled(scene)
+        if self.pitched and not self.who.persona.buys and luck.whether(0.3):
             return Line("user", luck.pick(self.who.voice.insists), aim="pitch")
-        return self._answer(question, state, fields, now)
+        return self._answer(question, scene)
 
     def booked(self, before: dt.datetime | None, state: State) -> None:
         """A wish in words may have come to a time that the bot took at once."""
@@ -103,8 +109,8 @@ class Mind:
                 truth = booked(self.truth(question), state.slot)
                 self.truths[question.id] = self.said[question.id] = truth
 
-    def _pen(self, now: dt.datetime) -> Pen:
-        return Pen(self.who, self.luck, now.date())
+    def _pen(self, scene: Scene) -> Pen:
+        return Pen(self.who, self.luck, scene.now.date())
 
     def _price(self) -> tuple[str, ...]:
         return tuple(t.id for t in self.who.script.faq if t.stock == "price")[:1]
@@ -153,7 +159,7 @@ class Mind:
             return None
         if not others:
             return Line("press", resume.label, aim="stay")
-        if len(state.shown) != 2 or not self.luck.whether(0.5):
+        if len(state.shown) != CHOICE or not self.luck.whether(0.5):
             return Line("press", resume.label, aim="stay")
         slot, _, choice = others[0].payload.partition(":")
         question = self.who.script.question(slot)
@@ -165,30 +171,28 @@ class Mind:
         told = (self.truths[slot],)
         return self._tell(Line("press", others[0].label, told, corrects=True))
 
-    def _unled(self, state: State, fields: View, now: dt.datetime) -> Line:
+    def _unled(self, scene: Scene) -> Line:
         """The bot asked nothing: tell something, else ask something."""
-        words = self._extras(state, fields, self._pen(now), most=1)
+        words = self._extras(scene, self._pen(scene), most=1)
         if words:
             return self._tell(Line("user", words[0][0], (words[0][1],)))
         topic, text = asked_topic(self.who, self.luck)
         return Line("user", text, asks=(topic,) if topic else ())
 
-    def _answer(
-        self, question: Question, state: State, fields: View, now: dt.datetime
-    ) -> Line:
-        persona, luck, pen = self.who.persona, self.luck, self._pen(now)
+    def _answer(self, question: Question, scene: Scene) -> Line:
+        persona, luck, pen = self.who.persona, self.luck, self._pen(scene)
         truth = self.truth(question)
         tries = self.tries[question.id] = self.tries.get(question.id, 0) + 1
         if question.kind is Kind.SLOT:
-            return self._slot(question, state, first=tries == 1)
-        button = self._button(truth, state)
-        if button and (tries > 2 or not luck.whether(persona.writes)):
+            return self._slot(question, scene.state, first=tries == 1)
+        button = self._button(truth, scene.state)
+        if button and (tries > PATIENCE or not luck.whether(persona.writes)):
             return self._tell(Line("press", button.label, (truth,)))
         if tries > 1:
             return self._tell(Line("user", plain(pen, truth), (truth,)))
-        return self._tell(self._worded(truth, state, fields, pen))
+        return self._tell(self._worded(truth, scene, pen=pen))
 
-    def _worded(self, truth: Truth, state: State, fields: View, pen: Pen) -> Line:
+    def _worded(self, truth: Truth, scene: Scene, *, pen: Pen) -> Line:
         """An answer in words, with whatever this persona adds to it."""
         persona, luck = self.who.persona, self.luck
         line = Line("user", answered(pen, truth), (truth,))
@@ -199,10 +203,10 @@ class Mind:
             self.extras += 1
             return amendment(self, line, pen) or line
         most = luck.below(persona.at_once) if persona.at_once > 1 else 0
-        extras = self._extras(state, fields, pen, most=most, beside=truth.question.id)
+        extras = self._extras(scene, pen, most=most, beside=truth.question.id)
         topic = asked_topic(self.who, luck) if luck.whether(persona.asks) else None
         self.extras += topic is not None
-        return compose(line, extras, topic, luck)
+        return compose(line, extras, topic=topic, luck=luck)
 
     def _button(self, truth: Truth, state: State) -> Button | None:
         slot = truth.question.id
@@ -237,23 +241,17 @@ class Mind:
         return self._tell(replace(line, deed="user") if deed == "user" else line)
 
     def _extras(
-        self,
-        state: State,
-        fields: View,
-        pen: Pen,
-        *,
-        most: int,
-        beside: str = "",
+        self, scene: Scene, pen: Pen, *, most: int, beside: str = ""
     ) -> list[tuple[str, Truth]]:
         """Facts to tell unasked, with their words; none that was told before."""
+        known = {*scene.state.facts, *scene.state.pending, *self.said, beside}
         found: list[tuple[str, Truth]] = []
-        for truth in self.story(fields):
-            slot = truth.question.id
-            if len(found) >= most or slot in {*state.facts, *state.pending, *self.said}:
+        for truth in self.story(scene.fields):
+            if len(found) >= most or truth.question.id in known:
                 continue
             if truth.question.kind in PERSONAL and not self.consents:
                 continue
-            words = told(pen, truth) if slot != beside else ""
+            words = told(pen, truth)
             if words:
                 found.append((words, truth))
         return found

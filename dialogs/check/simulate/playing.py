@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from dialogs.check.player import Played, Player
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.judging import Judgement, judged
-from dialogs.check.simulate.lines import Line
+from dialogs.check.simulate.lines import Line, Scene
 from dialogs.check.simulate.mind import Mind
 from dialogs.check.simulate.personas import PERSONAS, Persona
 from dialogs.check.simulate.truths import Prospect, Truth
@@ -20,7 +20,6 @@ from dialogs.check.simulate.wordbook import wordbook
 from dialogs.conversation.agenda import service
 from dialogs.conversation.state import State, Status
 from dialogs.conversation.verdict import local
-from dialogs.script.conditions import View
 from dialogs.script.model import Script
 
 MONDAY = dt.datetime(2026, 11, 23, 10, tzinfo=dt.UTC)
@@ -70,7 +69,7 @@ def converse(script: Script, *, seed: int, number: int) -> Conversation:
     talk = _Talk(Mind(who), Player(script, now=start))
     try:
         talk.go()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - any break is a finding
         talk.watch.failed(error)
     judgement = judged(script, talk.mind, talk.player.state, now=talk.player.now)
     talk.watch.ended(talk.player.state, judgement, lines=len(talk.steps))
@@ -106,10 +105,9 @@ class _Talk:
 
     def go(self) -> None:
         """Talk until one of them has nothing left to say."""
-        state = self.player.state
-        self._take(self.mind.open(state, self._fields(), self.player.now))
+        self._take(self.mind.open(self._scene()))
         while len(self.steps) < MAX_LINES and not self._is_over():
-            line = self.mind.reply(self.player.state, self._fields(), self._now())
+            line = self.mind.reply(self._scene())
             if line is None:
                 self._wait(SILENCE)
                 return
@@ -146,11 +144,10 @@ class _Talk:
         self.mind.booked(before.slot, played.state)
         self.watch.step(line, before, played, said=self.mind.said)
 
-    def _now(self) -> dt.datetime:
-        return local(self.player.script, self.player.now)
-
-    def _fields(self) -> View:
-        return service(self.player.script, self.player.state, self._now())
+    def _scene(self) -> Scene:
+        script, state = self.player.script, self.player.state
+        now = local(script, self.player.now)
+        return Scene(state, service(script, state, now), now)
 
 
 def transcript(steps: Sequence[Step]) -> tuple[str, ...]:

@@ -80,7 +80,8 @@ def _lines(report: Report, lang: Lang, examples: int) -> Iterator[str]:
         for one in shown:
             yield from _example(one, words, whole=flaw in NEVER)
     for one in report.wrong[:examples]:
-        yield f"      {words['wrong']} #{one.number} {one.persona}: {_sides(one, words)}"
+        sides = _sides(one, words)
+        yield f"      {words['wrong']} #{one.number} {one.persona}: {sides}"
 
 
 def _example(one: Example, words: Mapping[str, str], *, whole: bool) -> Iterator[str]:

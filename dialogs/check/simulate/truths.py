@@ -22,7 +22,6 @@ from dialogs.reading.values import (
     Number,
     Phone,
     Slot,
-    Timing,
     Value,
     Words,
     YesNo,
@@ -35,6 +34,10 @@ FAR = 90
 
 _MONEY = 2.0
 """Times the bound that an open end of a range of money is taken for."""
+
+
+_STEPS = ((50_000, 5000), (10_000, 1000), (0, 100))
+"""What an amount is rounded to from how much on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +174,12 @@ def _within(option: Option, question: Question, luck: Chance) -> Value | None:
 
 
 def _money(amount: float) -> Money:
-    step = 5000 if amount >= 50_000 else 1000 if amount >= 10_000 else 100
+    step = next(step for least, step in _STEPS if amount >= least)
     rounded = max(step, round(amount / step) * step)
     return Money(low=rounded, high=rounded)
 
 
 def _drawn(who: Prospect, question: Question, luck: Chance) -> Value | None:
-    voice = who.voice
     match question.kind:
         case Kind.YES_NO:
             return YesNo("yes" if luck.whether(0.5) else "no")
@@ -188,24 +190,24 @@ def _drawn(who: Prospect, question: Question, luck: Chance) -> Value | None:
         case Kind.MONEY:
             return _money(1000 * luck.between(10, 300))
         case Kind.DATE:
-            return Number(days := luck.between(1, FAR), days)
-        case Kind.NAME:
-            return Name(luck.pick(voice.names))
-        case Kind.PHONE:
-            pattern, _ = luck.pick(voice.phones)
-            digits = (str(luck.below(10)) if c == "#" else c for c in pattern)
-            return Phone("".join(digits))
-        case Kind.EMAIL:
-            number = luck.below(1000)
-            return Email(f"client{number}@mail{luck.below(9)}.{voice.country}")
-        case Kind.ADDRESS:
-            return Address(luck.pick(voice.streets))
-        case Kind.FILE:
-            return File("photo", "photo")
-        case Kind.TEXT:
-            return Words(luck.pick(voice.texts))
+            days = luck.between(1, FAR)
+            return Number(days, days)
         case _:
-            return None
+            return _personal(who.voice, question.kind, luck)
+
+
+def _personal(voice: Voice, kind: Kind, luck: Chance) -> Value | None:
+    pattern, _ = luck.pick(voice.phones)
+    digits = [str(luck.below(10)) if char == "#" else char for char in pattern]
+    drawn: Mapping[Kind, Value] = {
+        Kind.NAME: Name(luck.pick(voice.names)),
+        Kind.PHONE: Phone("".join(digits)),
+        Kind.EMAIL: Email(f"client{luck.below(1000)}@mail7.{voice.country}"),
+        Kind.ADDRESS: Address(luck.pick(voice.streets)),
+        Kind.FILE: File("photo", "photo"),
+        Kind.TEXT: Words(luck.pick(voice.texts)),
+    }
+    return drawn.get(kind)
 
 
 def booked(truth: Truth, at: dt.datetime) -> Truth:
@@ -216,8 +218,3 @@ def booked(truth: Truth, at: dt.datetime) -> Truth:
 def as_options(truth: Truth, option: Option) -> Truth:
     """The truth after another option was chosen."""
     return replace(truth, status="known", options=(option.id,), value=None)
-
-
-Truths = Mapping[str, Truth]
-
-__all__ = ["Prospect", "Timing", "Truth", "Truths", "as_options", "booked", "is_heard"]

@@ -13,7 +13,7 @@ from dialogs.check.simulate.judging import Judgement
 from dialogs.check.simulate.lines import Line
 from dialogs.check.simulate.personas import Persona
 from dialogs.check.simulate.truths import Truth, is_heard
-from dialogs.conversation.acts import Demand, Evade, Inquire, Noise, Waste
+from dialogs.conversation.acts import Act, Demand, Evade, Inquire, Noise, Waste
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import RESUME
 from dialogs.conversation.state import State, Status
@@ -70,7 +70,7 @@ class Watch:
         if line.deed == "wait" or before.status is Status.HUMAN:
             return
         self._read(line, before, played)
-        self._strange(line, before, played, said)
+        self._strange(line, before, played=played, said=said)
         if line.asks and not any(isinstance(act, Inquire) for act in played.acts):
             self._add("dropped", line, before, awaited=line.asks[0], got=_acts(played))
 
@@ -147,16 +147,14 @@ class Watch:
             self._add("unread", line, before, awaited="consent", got=_acts(played))
 
     def _strange(
-        self, line: Line, before: State, played: Played, said: Mapping[str, Truth]
+        self, line: Line, before: State, *, played: Played, said: Mapping[str, Truth]
     ) -> None:
         """Facts nobody told, facts that went, people called and junk seen unasked."""
         told = {truth.question.id for truth in line.tells}
         state = played.state
         for slot, fact in state.facts.items():
-            old = before.facts.get(slot)
-            if fact == old or slot in told or fact.source == "profile":
-                continue
-            if slot in before.pending or (line.aim == "wish" and fact.options == ()):
+            known = fact == before.facts.get(slot) or fact.source == "profile"
+            if known or slot in told or slot in before.pending or line.aim == "wish":
                 continue
             truth = said.get(slot)
             if fact.status == "known" and not (truth and is_heard(truth, fact)):
@@ -165,13 +163,20 @@ class Watch:
         for slot in before.facts:
             if slot not in state.facts:
                 self._add("lost", line, before, awaited=slot, got=_acts(played))
-        for act in played.acts:
-            wasted = isinstance(act, Waste) and self.persona.buys
-            called = isinstance(act, Demand) and act.command in HEAVY
-            asked = isinstance(act, Inquire) and not line.asks and line.aim == "talk"
-            called &= line.aim not in {"human", "swear"}
-            if wasted or called or (asked and line.tells):
-                self._add("misread", line, before, got=_acts(played))
+        if any(self._is_foreign(act, line) for act in played.acts):
+            self._add("misread", line, before, got=_acts(played))
+
+    def _is_foreign(self, act: Act, line: Line) -> bool:
+        """Whether an act is nothing that this prospect meant to do."""
+        match act:
+            case Waste():
+                return self.persona.buys
+            case Demand(command=command):
+                return command in HEAVY and line.aim not in {"human", "swear"}
+            case Inquire():
+                return not line.asks and line.aim == "talk" and bool(line.tells)
+            case _:
+                return False
 
 
 def _is_excused(truth: Truth, state: State) -> bool:

@@ -46,7 +46,9 @@ class Wordbook:
 def wordbook(script: Script) -> Wordbook:
     """The words of a script, worked out once."""
     taken = _taken(script)
-    asked, unasked, roles = {}, {}, {}
+    asked: dict[Key, tuple[str, ...]] = {}
+    unasked: dict[Key, tuple[str, ...]] = {}
+    roles: dict[Key, str] = {}
     for question in script.questions:
         for option in question.options:
             key = (question.id, option.id)
@@ -63,19 +65,22 @@ def wordbook(script: Script) -> Wordbook:
 def _taken(script: Script) -> dict[str, set[Key]]:
     """For each word, by its dictionary form, whose options or topics it is in."""
     found: dict[str, set[Key]] = {}
+    for key, words in _written(script):
+        for lemma in _lemmas(script, words):
+            found.setdefault(lemma, set()).add(key)
+    return found
+
+
+def _written(script: Script) -> Iterator[tuple[Key, str]]:
     for question in script.questions:
         for option in question.options:
             for words in (option.label, *option.synonyms):
-                for lemma in _lemmas(script, words):
-                    found.setdefault(lemma, set()).add((question.id, option.id))
-        for form in question.unit:
-            for lemma in _lemmas(script, form):
-                found.setdefault(lemma, set()).add((question.id, ""))
-    for row in (*script.faq, *script.junk):
-        for phrase in row.phrases:
-            for lemma in _lemmas(script, phrase):
-                found.setdefault(lemma, set()).add((f"/{row.id}", ""))
-    return found
+                yield (question.id, option.id), words
+        yield from (((question.id, ""), form) for form in question.unit)
+    for topic in script.faq:
+        yield from (((f"/{topic.id}", ""), phrase) for phrase in topic.phrases)
+    for junk in script.junk:
+        yield from (((f"/{junk.id}", ""), phrase) for phrase in junk.phrases)
 
 
 def _lemmas(script: Script, words: str) -> tuple[str, ...]:

@@ -23,6 +23,9 @@ from dialogs.reading.values import (
 from dialogs.script.model import Area, Kind, Question
 
 WEEK, MONTH = 7, 30
+LONG = 7
+"""Letters of a word in which a slip does not make another word."""
+
 ROUND = 1000
 
 
@@ -117,20 +120,26 @@ def _typed(pen: Pen, truth: Truth, *, asked: bool) -> str:
                 return ""  # by the words of the option
             return date(pen, int(low))
         case Number(low=low):
-            return number(pen, int(low), question, asked=asked)
+            return number(pen, int(low), question=question, asked=asked)
+        case YesNo(value=value):
+            return luck.pick(pen.voice.yes if value == "yes" else pen.voice.no)
+        case _:
+            return _contact(pen, truth)
+
+
+def _contact(pen: Pen, truth: Truth) -> str:
+    match truth.value:
         case Phone(number=str() as digits):
             return phone(pen, digits)
         case Email(address=text) | Name(name=text) | Address(address=text):
             return text
         case Words(text=text):
             return text
-        case YesNo(value=value):
-            return luck.pick(pen.voice.yes if value == "yes" else pen.voice.no)
         case _:
             return ""
 
 
-def number(pen: Pen, count: int, question: Question, *, asked: bool) -> str:
+def number(pen: Pen, count: int, *, question: Question, asked: bool) -> str:
     """A count, with its unit unless it was asked for; empty if it has none then."""
     spelled = pen.voice.counted
     digits = str(count)
@@ -209,9 +218,9 @@ def _small(words: str) -> str:
 
 
 def mistyped(text: str, luck: Chance) -> str:
-    """The text with one letter of a long word gone, doubled or in its neighbour's place."""
+    """The text with a letter of a long word gone, doubled or out of its place."""
     words = text.split(" ")
-    long = [i for i, word in enumerate(words) if word.isalpha() and len(word) > 6]
+    long = [i for i, word in enumerate(words) if word.isalpha() and len(word) >= LONG]
     if not long:
         return text
     place = luck.pick(long)

@@ -180,7 +180,9 @@ def amended(message: Message) -> Claim | None:
         if isinstance(fact.value, AMENDABLE) and fact.status == "known"
     }
     asked = message.asked.id if message.asked else None
-    found = find_correction(message.text, context=context, now=message.now, asked=asked)
+    found = find_correction(
+        message.text, context=context, now=message.now, asked=asked, signed=True
+    )
     question = message.script.question(found.slot) if found else None
     if found is None or question is None or found.certainty < CORRECTED:
         return None

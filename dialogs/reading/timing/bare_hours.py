@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dialogs.reading.timing.calendar import DAY
 from dialogs.reading.timing.hours import clock_of
 from dialogs.reading.timing.items import (
     CLOCK,
+    DAYS,
     Clock,
     Item,
     Match,
@@ -15,6 +17,7 @@ from dialogs.reading.timing.items import (
 
 _MORNING = 7 * 60  # minutes
 _LAST_HOUR = 24
+_WEEK = 7 * DAY
 
 
 def _bare_hour(match: Match) -> Item | None:
@@ -22,6 +25,9 @@ def _bare_hour(match: Match) -> Item | None:
     number = match.one("n")
     if number.symbol == "O" or (number.low > _LAST_HOUR and not _runs_on(match)):
         return None
+    behind = match.behind()
+    if behind and behind.symbol == DAYS and behind.days.end - behind.days.start > _WEEK:
+        return None  # “4 this winter” are no hours
     clock = clock_of(number)
     return clock and match.make(CLOCK, clock=clock)
 

@@ -66,6 +66,7 @@ SIGNS = {
     "cannot": "X",
     "absent": ":",
     "or_two": "^",
+    "other": "_",
     "but": ";",
     "every": "E",
     "any": "A",
@@ -181,6 +182,11 @@ class Match:
         """The symbol right before the match, empty at the beginning."""
         at = self._match.start()
         return self._row[at - 1].symbol if at else ""
+
+    def behind(self) -> Item | None:
+        """The item right behind the match."""
+        at = self._match.end()
+        return self._row[at] if at < len(self._row) else None
 
     def make(
         self,

@@ -9,12 +9,12 @@ Words = tuple[str, ...]
 RU: Mapping[str, Words] = {
     "ads_offer": (
         (
-            "Здравствуйте! Предлагаем продвижение вашего сайта в топ Яндекса, первые заявки "
-            "уже через неделю. С кем можно обсудить?"
+            "Здравствуйте! Предлагаем продвижение вашего сайта в топ Яндекса, первые "
+            "заявки уже через неделю. С кем можно обсудить?"
         ),
         (
-            "Добрый день, мы маркетинговое агентство, настраиваем контекстную рекламу для "
-            "бизнеса. Интересно сотрудничество?"
+            "Добрый день, мы маркетинговое агентство, настраиваем контекстную рекламу "
+            "для бизнеса. Интересно сотрудничество?"
         ),
         "Приводим клиентов с гарантией, оплата за лида. Готовы показать кейсы",
         "Здравствуйте, делаем сайты и ведём соцсети под ключ, могу выслать портфолио",
@@ -22,8 +22,8 @@ RU: Mapping[str, Words] = {
     ),
     "tender_collector": (
         (
-            "Добрый день. Просим направить коммерческое предложение для участия в запросе "
-            "котировок по 44-ФЗ, реквизиты во вложении"
+            "Добрый день. Просим направить коммерческое предложение для участия в "
+            "запросе котировок по 44-ФЗ, реквизиты во вложении"
         ),
         (
             "Здравствуйте, проводим закупочную процедуру, собираем три коммерческих "
@@ -37,8 +37,8 @@ RU: Mapping[str, Words] = {
         "Коллеги, мы тоже в этой сфере работаем, поделитесь, сколько платите мастерам",
         "А какой у вас средний чек и сколько заявок в месяц получаете?",
         (
-            "Пришлите полный прайс для партнёров и условия для дилеров, мы ваши коллеги по "
-            "рынку"
+            "Пришлите полный прайс для партнёров и условия для дилеров, мы ваши "
+            "коллеги по рынку"
         ),
     ),
 }
@@ -46,23 +46,23 @@ RU: Mapping[str, Words] = {
 EN: Mapping[str, Words] = {
     "ads_offer": (
         (
-            "Hello! We offer SEO promotion for your website, first leads within a week. Who "
-            "can I discuss this with?"
+            "Hello! We offer SEO promotion for your website, first leads within a "
+            "week. Who can I discuss this with?"
         ),
         (
-            "Hi, we are a marketing agency and we set up ads for businesses. Interested in "
-            "cooperation?"
+            "Hi, we are a marketing agency and we set up ads for businesses. "
+            "Interested in cooperation?"
         ),
         "We guarantee new clients, you pay per lead. Can I send you our case studies?",
     ),
     "tender_collector": (
         (
-            "Good afternoon, please send a quotation for our tender, we need three offers for "
-            "the procurement procedure"
+            "Good afternoon, please send a quotation for our tender, we need three "
+            "offers for the procurement procedure"
         ),
         (
-            "Procurement department here: kindly submit a commercial offer for our request "
-            "for quotations"
+            "Procurement department here: kindly submit a commercial offer for our "
+            "request for quotations"
         ),
     ),
     "competitor": (
@@ -79,8 +79,8 @@ PL: Mapping[str, Words] = {
             "tygodniu. Z kim mogę porozmawiać?"
         ),
         (
-            "Jesteśmy agencją marketingową, prowadzimy reklamy dla firm. Czy są Państwo "
-            "zainteresowani współpracą?"
+            "Jesteśmy agencją marketingową, prowadzimy reklamy dla firm. Czy są "
+            "Państwo zainteresowani współpracą?"
         ),
     ),
     "tender_collector": (

@@ -39,9 +39,9 @@ POLISH = Voice(
     declines=("nie zgadzam się", "nie", "nie wyrażam zgody"),
     wishes=("jutro rano", "w czwartek", "w tym tygodniu"),
     counted=tuple(
-        "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć jedenaście "
-        "dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście "
-        "dziewiętnaście dwadzieścia".split()
+        "zero jeden dwa trzy cztery pięć sześć siedem osiem dziewięć dziesięć "
+        "jedenaście dwanaście trzynaście czternaście piętnaście szesnaście "
+        "siedemnaście osiemnaście dziewiętnaście dwadzieścia".split()
     ),
     thousands=(
         "{k} tys. zł",

@@ -12,15 +12,19 @@ from dialogs.reading.text import Lang
 
 VOICES: Mapping[Lang, Voice] = {"ru": RUSSIAN, "en": ENGLISH, "pl": POLISH}
 
+_FEW = frozenset({2, 3, 4})
+_TEENS = frozenset({11, 12, 13, 14})
+
 
 def plural(count: int, forms: tuple[str, ...], lang: Lang) -> str:
     """The form of a word after a number; `forms` are those for 1, for 2 and for 5."""
-    one, few, many = (forms * 3)[:3] if len(forms) != 3 else forms
+    one, *others = forms
+    few, many = others[0] if others else one, forms[-1]
     last, two_last = count % 10, count % 100
     if lang == "en":
         return one if count == 1 else few
-    if lang == "pl" and count == 1:
+    if (lang == "pl" and count == 1) or (
+        lang == "ru" and last == 1 and two_last not in _TEENS
+    ):
         return one
-    if lang == "ru" and last == 1 and two_last != 11:
-        return one
-    return few if last in {2, 3, 4} and two_last not in {12, 13, 14} else many
+    return few if last in _FEW and two_last not in _TEENS else many

@@ -37,7 +37,11 @@ MOODS = {
             "!book !available !demo"
         ),
         "you|u|ur|you're|youre .. a|an|just|not|only @bot|human $",
-        "talking|speaking|chatting .. to|with .. @bot|human|person|real|machine",
+        "=talking|=speaking|=chatting .. to|with .. @bot|human|person|real|machine",
+        (
+            "am i|we =talking|=speaking|=chatting .. to|with .. @bot|human|person|real|"
+            "machine"
+        ),
         "^ bot|robot|ai|human|chatbot $ ?",
         "human or|vs .. @bot",
         "@bot or .. human|person|real",
@@ -136,6 +140,15 @@ MOODS = {
         "doubt|doubts|doubtful|skeptical|sceptical",
     ),
     "dont_know": (
+        (
+            "couldn't|couldnt|cant|can't|cannot .. say|tell .. offhand|exactly|now|yet|"
+            "sure|right"
+        ),
+        (
+            "haven't|havent|didn't|didnt|not .. measured|counted|checked|calculated|"
+            "decided|figured|thought|looked"
+        ),
+        "no+idea|clue how|what|when|which",
         "dont|don't|not|dunno|idk .. know|sure|certain !how_it !what_does",
         "dunno|idk|dk|unsure|undecided|idek",
         "no+idea|clue",
@@ -155,7 +168,7 @@ MOODS = {
     "refuse": (
         (
             "wont|won't|not|dont|don't|refuse|rather|cannot|cant|can't|prefer|"
-            "unwilling .. @say !tell_you_yet !know"
+            "unwilling .. @say !tell_you_yet !know !wife !husband !her !him !deposit"
         ),
         "none .. business",
         "not .. your|business .. business|concern",
@@ -169,7 +182,7 @@ MOODS = {
         "^ private|confidential|personal|secret $",
         "no+comment",
         "refuse .. to",
-        "why .. should .. i|tell",
+        "why .. should .. i .. tell|say|answer|give|share",
         "not .. comfortable",
         "not .. giving|sharing|telling|saying|disclosing|telling",
         "doesnt|doesn't|not .. matter $",

@@ -21,9 +21,14 @@ STEPS = {
         ),
         "anyone|anybody|someone|somebody .. there|real|alive|human $ !bot",
         "^ anyone|anybody .. there|here|home",
-        "^ @person $",
+        "^ @agent $",
         "^ human|person|operator|humans|agent $",
         "@want .. human",
+        "not|dont|don't|wont|won't want|wanna|like|talk|speak .. @talk|to|with @bot",
+        (
+            "let|want|need|wanna|can|could .. @talk|speak .. with|to .. @alive .. "
+            "@human|person"
+        ),
         "not|no|dont|stop .. bot|robot .. @human",
         "@talk|speak .. not+bot",
         "hate|sick|enough|stop .. bot|bots|robots",
@@ -164,6 +169,10 @@ STEPS = {
         "im|i'm|i .. confused|lost|stuck",
     ),
     "cancel": (
+        (
+            "bought|ordered|purchased|booked|found .. elsewhere|somewhere_else|another|"
+            "someone_else"
+        ),
         "^ cancel|abort|nevermind $",
         "never+mind",
         (
@@ -188,6 +197,15 @@ STEPS = {
         "not+going to buy|order",
     ),
     "pause": (
+        (
+            "write|message|text|contact|ping|ask|try .. me|us|to|again .. tomorrow|"
+            "later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|after|"
+            "tonight|evening|next|weekend|in|morning !not !dont !don't !stop !never"
+        ),
+        (
+            "tomorrow|later|monday|tuesday|wednesday|thursday|friday|tonight write|"
+            "message|text|ping me|us"
+        ),
         (
             "i'll|ill|i|we'll|we|will|gonna|let .. write|text|message|get|call|come|"
             "reply|answer|contact|reach|return|respond .. @when|back|know"

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CLASSES = {
+    "agent": (
+        "agent operator representative rep specialist consultant advisor adviser "
+        "salesperson associate receptionist staff teammate expert salesman"
+    ),
     "person": (
         "manager agent operator representative rep specialist consultant supervisor "
         "advisor adviser salesperson associate receptionist staff teammate expert "

@@ -70,6 +70,8 @@ TABLE = ContactTable(
         "=private|=confidential",
         "nope|nah|nay",
         "^ no|not number|phone|sorry|need",
+        "not|isn't|unnecessary necessary|needed|required|$",
+        "don't|dont|not trust",
         "really need|necessary it|number|phone",
         "is it|that necessary|needed|required|mandatory",
         "spam|spamming|telemarketing|robocalls|harass|bother|pester",
@@ -95,6 +97,7 @@ TABLE = ContactTable(
             "messages"
         ),
         "can|can't|cant|could|why we|you .. here",
+        "reach|contact|get|find|answer|respond|reply|speak .. here",
         "here fine|good|works|please|ok|okay|better|best|only",
         "^ =here|=this|=chat $",
     ),

@@ -31,10 +31,14 @@ TABLE = CorrectionsTable(
             i'd rather, can't make it, move it to, after all
         """,
         "j": """
-            too many, too much, too few, too little, too late, too early, too soon, too expensive, too pricey, a bit much, bit much, not enough, overkill, too steep
+            too many, too much, too few, too little, too late, too early, too soon,
+            too expensive, too pricey, a bit much, bit much, not enough, overkill,
+            too steep
         """,
         "g": """
-            push it, push back, push it back, push that back, push, postpone, delay, move it, move it back, shift it, shift, put it off, put off, move that, reschedule, bump it, slide it
+            push it, push back, push it back, push that back, push, postpone, delay,
+            move it, move it back, shift it, shift, put it off, put off, move that,
+            reschedule, bump it, slide it
         """,
         "+": """
             later, more, another, plus, add, extra, additional, one more

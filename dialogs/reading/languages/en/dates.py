@@ -129,23 +129,27 @@ TABLE = Dates(
         "|would|be|is|will|best|works|fine|good|ok|lets say|let's say|for|it|i|think",
         "approx": "about|around|approximately|approx|roughly|circa|ish|some|exactly"
         "|more or less|or so|ca|near|close to|at about|at around",
-        "at": "start in|start on|begin in|begin on|kick off in|kick off on|at|on|@|anytime|any time|during|by around",
+        "at": "start in|start on|begin in|begin on|kick off in|kick off on|at|on|@"
+        "|anytime|any time|during|by around",
         "in": "in",
         "after_length": "after about",
         "within": "within|in under|inside|in less than|over the next|in the next"
         "|in the coming|under|up to|within the next|no more than|in the following"
-        "|less than|during the next|max|not more than|at most|over the coming|maximum|tops|at the most|not longer than"
+        "|less than|during the next|max|not more than|at most|over the coming|maximum"
+        "|tops|at the most|not longer than"
         "|no longer than|not exceeding|at the outside|max of|maximum of",
         "before": "before|b4|until|till|til|prior to|ahead of|up to|untill|up until"
         "|sometimes before|anytime before|any time before",
-        "by": "by|up to and including|until and including|no later than|not later than|not after|latest|at the latest by|due"
+        "by": "by|up to and including|until and including|no later than|not later than"
+        "|not after|latest|at the latest by|due"
         "|deadline|due by|at the latest|before or on|by latest|not any later than"
         "|by around|needed by|has to be by",
         "after": "after|following|later than|post|right after|any time after"
         "|anytime after|only after|immediately after",
         "from": "from|since|starting|starting from|not before|no earlier than"
         "|not earlier than|as of|earliest|not until|from about|no sooner than"
-        "|not sooner than|onwards from|not till|starting in|starting on|not any earlier than"
+        "|not sooner than|onwards from|not till|starting in|starting on"
+        "|not any earlier than"
         "|starting on|no earlier|at the earliest|from around|not any sooner than",
         "to": "to|through|thru|until|till|til|untill|up to",
         "between": "between|btw|btwn|anywhere between|somewhere between|betwen",
@@ -158,10 +162,13 @@ TABLE = Dates(
         "coming": "coming|upcoming|this coming|nearest|closest|this upcoming",
         "last": "last|previous",
         "before_last": "second last",
-        "start": "beginning|start|early|begining|first days|first few days|first couple of days|first couple days|early in|begin|early part"
+        "start": "beginning|start|early|begining|first days|first few days"
+        "|first couple of days|first couple days|early in|begin|early part"
         "|first part|early on in|top of|the start|very beginning",
         "middle": "middle|mid|midway through|middle part|halfway through|mid of|mid-",
-        "end": "end|closer to the end|towards the end|toward the end|near the end|closer to end|late|ending|tail end|last days|later in|late in|close|later part"
+        "end": "end|closer to the end|towards the end|toward the end|near the end"
+        "|closer to end|late|ending|tail end|last days|last few days"
+        "|last couple of days|later in|late in|close|later part"
         "|very end|back end|latter part|last part",
         "half": "half",
         "quarter_hour": "quarter",
@@ -169,6 +176,11 @@ TABLE = Dates(
         "day_after": "day after|following day|day after that|next one",
         "oclock": "o'clock|oclock|o clock|h|hundred hours|sharp|ish",
         "not": "not|no|except|other than|excluding|anything but|but not|dont want",
+        "other": "winter tire/s|winter tyre/s|summer tire/s|summer tyre/s"
+        "|winter wheel/s"
+        "|summer wheel/s|winter coat/s|winter boot/s|winter jacket/s|summer dress/es"
+        "|summer house|summer camp|winter garden|spring mattress/es|box spring/s"
+        "|march madness|summer course/s|summer job/s|spring roll/s|fall protection",
         "cannot": "can't do|cant do|cannot do|doesn't work|doesnt work|won't work"
         "|wont work|isn't good|is no good|not possible|not good|busy|i'm busy|im busy"
         "|not available|unavailable|i can't|i cant|can't|cant|no good|is bad|is out"

@@ -7,7 +7,8 @@ from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 _MOST = (
     r"no more than|not more than|not over|not above|no higher than|not exceeding|"
     r"not to exceed|not exceed|no greater than|nothing over|nothing above|"
-    r"less than|lower than|cheaper than|under|below|beneath|up to|upto|upwards to|"
+    r"less than|lower than|cheaper than|no (?:pricier|dearer|steeper|more expensive) "
+    r"than|under|below|beneath|up to|upto|upwards to|"
     r"max(?:imum)?(?: of| is)?|maximally|at most|at the most|tops|top|"
     r"capped at|cap(?: of| is| at)?|limit(?:ed)?(?: of| is| to)?|ceiling(?: of| is)?"
 )
@@ -17,11 +18,14 @@ _LEAST = (
     r"more than|over|above|greater than|higher than|beyond|exceeding|in excess of"
 )
 _GO = (
-    r"(?:do ?n ?'? ?t|dont|do not|not|never|can ?'? ?t|cannot|won ?'? ?t|wont|"
-    r"rather not|without|wouldn ?'? ?t)"
-    r"(?: want| wanna| wish| like| care| plan| going| willing| looking| intend)*"
+    r"(?:(?:do|ca|wo|would|should|could|must|need|does|did|is)n'?t|not|never|cannot|"
+    r"rather not|without)"
+    r"(?: want| wanna| wish| like| care| plan| going| willing| looking| intend| be| "
+    r"able)*"
     r"(?: to| on| at)?"
-    r"(?: go| going| spend| spending| pay| paying| exceed| exceeding| cost| be)*"
+    r"(?: go| going| spend| spending| pay| paying| exceed| exceeding| cost| costing| "
+    r"be|"
+    r" come| total)*(?: to)?"
     r" (?:over|above|beyond|past|more than|exceed|exceeding|higher than)"
 )
 
@@ -72,6 +76,12 @@ TABLE = MoneyTable(
         ),
         r"as (?:much|high|far) as",
         (
+            r"(?:fit|fits|fitting|squeez\w+|land|landing|come in|coming in)(?: it| "
+            r"this|"
+            r" that)?"
+            r" (?:in|into|within|under|at|below)"
+        ),
+        (
             r"(?:stretch\w*|push\w*|go|going|went|extend\w*|rais\w+|bump\w*)"
             r"(?: it| that| this| up| out| as far| as high| all the way)* (?:to|as)"
         ),
@@ -81,7 +91,8 @@ TABLE = MoneyTable(
     ),
     upper_after=(
         (
-            r"(?:tops|top|max|maximum|maximal|at most|at the most|or less|or under|or "
+            r"(?:tops|top|max|maximum|maximal|at (?:the )?(?:very |absolute )?(?:most|outside|limit)|"
+            r"or less|or under|or "
             r"below|or cheaper|and under|and below|is (?:my|our|the) (?:max\w*|limit|"
             r"ceiling|cap|top)|is it|limit|ceiling|cap|absolute max\w*|is (?:the "
             r")?(?:most|absolute max\w*)|no more|not more|and no more|hard cap|would "
@@ -177,7 +188,8 @@ TABLE = MoneyTable(
             r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d+ (?:x|by|"
             r"\*)|extension|zip|code|at|by|after|before|since|until|age|aged|we are|"
             r"size|width|height|wide|tall|team of|group of|party of|"
-            r"(?:kids?|child|children|son|sons|daughters?|girls?|boys?|twins)"
+            r"i'?m|i am|(?:he|she)(?:'s| is)|(?:kids?|child|children|son|sons|"
+            r"daughters?|girls?|boys?|twins)"
             r"(?: is| are| aged?)?"
         ),
     ),

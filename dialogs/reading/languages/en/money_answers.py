@@ -167,7 +167,18 @@ TABLE = MoneyAnswers(
             "ask|check|talk with|my|to",
             "beats me",
             (
-                "can't|cant|cannot|couldn't|couldnt|won't tell|say|give .. exact|exactly|"
+                "gathering|collecting|researching|looking|fishing .. info|information|"
+                "prices|"
+                "options|around|details"
+            ),
+            (
+                "haven't|havent|hasn't|not|didn't|never run|ran|crunched|looked|worked|"
+                "done|"
+                "costed .. numbers|it|into|math|sums|this"
+            ),
+            (
+                "can't|cant|cannot|couldn't|couldnt|won't tell|say|give .. exact|"
+                "exactly|"
                 "figure|number|precise|precisely|certain|sure"
             ),
             "give|need range|ballpark|bracket|idea",

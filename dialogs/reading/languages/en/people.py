@@ -128,7 +128,7 @@ TABLE = PeopleTable(
         """,
         "J": """
             family thing, family matter, family discussion, couple decision, together,
-            jointly, both, collectively, collective, consensus, us, joint, mutual,
+            jointly, both, collectively, collective, consensus, joint, mutual,
             mutually, shared, everyone, everybody, both of us, two of us, three of us,
             all of us, as a family, as a team, family decision, team decision,
             joint decision, group decision, not just me, not only me, not alone,
@@ -148,7 +148,9 @@ TABLE = PeopleTable(
             also decides, decides too, also involved, involved too, has a say,
             have a say, gets a say, wants a say, get a say
         """,
-        "W": "we, we'll, we're, our, we've",
+        "W": """
+            we, we'll, we're, our, we've, us
+        """,
         "V": """
             we decide, we'll decide, we choose, we are looking, we want, we need,
             we are deciding, we're looking, we look, we both, we are shopping,
@@ -200,7 +202,10 @@ TABLE = PeopleTable(
             i'm the sole, i'm the only, im the only, i'm the boss, im the boss,
             i am the boss, i'm the decider, the decider, the boss is me, that's me,
             thats me, that'd be me, that would be me, it's me, its me,
-            yours truly decides, you're talking to
+            yours truly decides, you're talking to, my signature, my sign off,
+            i'm the founder, im the founder, i am the founder, i'm head of the family,
+            i'm the head of the family, i am the head of the family,
+            im head of the family, head of the household, i'm head of household
         """,
         "i": """
             i pay, i'm paying, i choose, i'll choose, i buy, i'm buying, i pick,

@@ -47,8 +47,10 @@ TABLE = Stances(
             a ?s ?a ?p
             as soon as (?:you can|possible|u can|you guys can|you're available
             |you are available|you could|humanly possible|practical|poss|able)
-            (?:very |super |really |extremely |pretty |kinda |its[ ]
+            (?:very |super |mega |ultra |really |extremely |pretty |kinda |its[ ]
             |it's )?urgent(?:ly)?
+            as soon as (?:someone|somebody|anyone|anybody|a slot|there's a|there is a
+            |any slot|a spot)(?: \w+)*
             emergency|immediate(?:ly)?|right (?:away|now|this minute)|straight ?away
             the (?:sooner|faster|quicker|earlier) the better|sooner the better
             sooner rather than later

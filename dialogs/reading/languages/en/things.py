@@ -11,10 +11,10 @@ TABLE = ThingsTable(
         minute second night morning evening quarter dollar buck pound quid euro usd
         eur gbp cent percent grand thousand million hundred mil meter metre inch foot
         feet yard mile kilo gram ounce liter litre gallon degree square sq floor
-        storey room bed bath flat apartment suite unit street avenue road lane drive
-        school grade class course lesson session time question word call option way
-        reason message line point step star level size star people person year store
-        location branch department office star plus minus half third mon tue wed thu
+        storey rooms beds baths flats apartments suite unit streets avenue road lane drive
+        school grade class course time question word call option way
+        reason message line point step star level size star people person year stores
+        locations branches departments offices star plus minus half third mon tue wed thu
         fri sat sun weekend file zero volt watt amp gig month deal thanks
         thank cheer pleas address
         """.split(),

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 AFTER = {
     "warranty": (
+        (
+            "redo|fix|replace|repair|refund|come_back .. free|no_charge|charge|"
+            "your_cost .. if|when|?|$"
+        ),
+        "will|do|would|can .. you .. redo|replace|repair|fix .. if|free",
+        "if .. falls|fell|fall|comes|came|drops|pops .. out|off|apart|loose",
+        "what+if .. !deliver not|breaks|dies|falls|wilts|cracks|chips|fades",
         "warrant*|guarant* !crypto !invest",
         "warranty|warrantee|waranty|garantee|gaurantee",
         "if .. @break",
@@ -29,6 +36,8 @@ AFTER = {
         "sign|written contract",
     ),
     "payment": (
+        "pay .. in+parts|stages|chunks|bits|thirds|two|three",
+        "apple|google|samsung+pay",
         (
             "@pay .. how|can|by|in|with|method|methods|options|plan|plans|terms|?|"
             "online|upfront|later|when|do|monthly|over|on|after|card|cash|bill|"
@@ -65,6 +74,12 @@ AFTER = {
     ),
     "wholesale": (
         (
+            "terms|pricing|prices|price|rates|discount|discounts|conditions|programme|"
+            "program .. for|interior designers|architects|decorators|contractors|"
+            "builders|salons|planners|trade|agencies"
+        ),
+        "trade+terms|programme|program|partners",
+        (
             "price|prices|pricing|discount|terms|rates .. contractors|contractor|"
             "builders|builder|developers|developer|resellers|=dealers|trade"
         ),
@@ -96,6 +111,12 @@ AFTER = {
         "terms .. =dealers|resellers|partners|distributors",
     ),
     "lead_time": (
+        (
+            "manage|do|finish|get .. it|this|that|them .. in|within+a|#|two|three|one "
+            ".. week|weeks|days|month|day"
+        ),
+        "how+soon|quick|fast",
+        "how+many+days|weeks|hours .. for|to|does|will",
         (
             "can|could|will|is|possible .. ready|done|delivered|installed|finished .. "
             "by|before|until|for|in|on"
@@ -142,6 +163,53 @@ AFTER = {
         "when .. next course|intake|batch|class|group",
     ),
     "complaint": (
+        (
+            "hurts|hurt|hurting|aches|aching|swollen|bleeding|painful|pain|infected .. "
+            "after|since|still|your !if"
+        ),
+        (
+            "after|since .. your|you|the .. hurts|hurt|aches|swollen|bleeding|painful|"
+            "pain|infected !if"
+        ),
+        (
+            "not|isn't|isnt|nothing|wasnt|doesnt|doesn't .. picture|photo|photos|"
+            "website|image|ordered|catalog|like_the !sure !know !link !open"
+        ),
+        (
+            "this|that|it|thats|that's+is|not .. not|the bouquet|one|thing|sofa|color|"
+            "colour|what .. picture|photo|ordered|website"
+        ),
+        (
+            "left .. a|an|big|huge|the|us|me .. hole|gap|mess|scratch|scratches|dirt|"
+            "stain|stains|dent|marks|rubbish|damage"
+        ),
+        (
+            "came|arrived|delivered|turned_up|showed_up .. without|missing|minus|no|"
+            "half !if"
+        ),
+        (
+            "your|the|my|our+app|crm|=site|system|bot|software|website|portal|account "
+            ".. down|crashed|crashes|crashing|frozen|freezes|lagging|broken|offline|"
+            "glitching !if !old !page_is !need"
+        ),
+        (
+            "your|the|my+app|crm|=site|system|bot|software|website|portal .. not|wont|"
+            "doesnt|isnt|cant working|work|open|load|loading|log !if !link"
+        ),
+        (
+            "peeling|cracking|chipping|fading|fallen|fell|came|coming|cracked|chipped|"
+            "warped|sagging .. after|already|in|within|week|weeks|month|months|off !if "
+            "!will"
+        ),
+        (
+            "nobody|no_one|noone|none .. calls|call|calling|replies|reply|answers|"
+            "answering|rings|phoned|back"
+        ),
+        (
+            "driver|fitter|installer|courier|guy|manager|crew|worker|workers|staff|"
+            "receptionist .. rude|threw|shouted|swore|left|late|drunk|ignored|hung|"
+            "broke|scratched|yelled|dumped"
+        ),
         "complain*|complaint",
         "@ours .. @bad !if",
         (

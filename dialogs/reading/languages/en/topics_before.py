@@ -4,6 +4,7 @@ from __future__ import annotations
 
 BEFORE = {
     "price": (
+        "whats|what|what's .. damage",
         "how much !time !long",
         "how|hw|hm+much|mutch|mch",
         "hm is",
@@ -31,6 +32,35 @@ BEFORE = {
         "rates ?",
     ),
     "visit": (
+        (
+            "book|schedule|pencil|squeeze|fit|slot|sign+me|us|her|him .. in|for|a|an|"
+            "up|on|$"
+        ),
+        (
+            "put me|us down|in .. for|on|at|monday|tuesday|wednesday|thursday|friday|"
+            "saturday|sunday|tomorrow"
+        ),
+        (
+            "book|schedule|make|arrange|get|have|need|want|like|reserve .. a|an|my .. "
+            "appointment|appt|checkup|check-up|consultation|consult|slot|cleaning|"
+            "haircut|fitting|tasting|session|manicure|massage|viewing !cancel !cost "
+            "!much"
+        ),
+        (
+            "any|free|available|open|earliest|next slots|slot|appointment|appointments|"
+            "availability|opening|openings !job !jobs"
+        ),
+        "slot|slots|appointment|appointments|availability ?",
+        "come+in for|to_see|and_see|friday|tomorrow|today|monday !deliver",
+        (
+            "see|visit .. a|the|your dentist|doctor|specialist|designer|hygienist|"
+            "orthodontist"
+        ),
+        "try .. a|one|the|first lesson|class|session|demo|first|out",
+        (
+            "send|have|get .. someone|somebody|guy|person .. round|around|over|out|"
+            "measure|look"
+        ),
         "free|home estimate|estimates .. home|house|site|visit|at",
         "send .. someone|somebody .. measure|look|inspect|survey|estimate",
         "@book .. a|the|free|site|home|in|my|another @demo",
@@ -66,6 +96,11 @@ BEFORE = {
         "do .. you .. come|visit|travel .. to|out",
     ),
     "hours": (
+        (
+            "when .. can|could .. i|we .. pop|drop|come|stop|swing .. in|by|over|round|"
+            "today|$"
+        ),
+        "still|already open|closed|shut ?",
         "what|which .. time|hours .. @open",
         "when|time .. do|are|you .. @open",
         "@open .. @when",
@@ -86,6 +121,7 @@ BEFORE = {
         "your|work+schedule",
     ),
     "address": (
+        "which|what+mall|plaza|building|shopping|floor|centre|center .. you|in|?",
         (
             "where .. are|is|r .. you|u|your|office|shop|store|showroom|located|school|"
             "studio|based|it|warehouse"
@@ -113,6 +149,13 @@ BEFORE = {
         "visit .. showroom|store|office|you|shop",
     ),
     "delivery": (
+        (
+            "bring|carry|take|haul .. it|them|this|that|everything .. upstairs|up|"
+            "inside|in|floor|door|flat|stairs"
+        ),
+        "upstairs|doorstep|curbside|kerbside",
+        "post|mail|courier .. to|it|abroad|overseas|scotland|wales",
+        "courier .. drop|bring|deliver|office|home|send",
         "@deliver",
         "pick|picking .. it|up|them|my .. up|myself|order|in_store",
         "collect .. in|from|store|shop|it|myself|order",
@@ -131,6 +174,13 @@ BEFORE = {
         "post|mail|fedex|ups|dhl|usps .. it|them|by|via|abroad|overseas|to|?",
     ),
     "discount": (
+        (
+            "match|beat .. a|the|lower|price|quote|offer|their|another|competitor|his|"
+            "that .. price|quote|offer|them|it|$ !color !colour"
+        ),
+        "your|the best|final|last|lowest price|offer ?",
+        "deal|cheaper|discount|off .. if .. take|buy|order|get|two|both|#",
+        "if .. two|both|three|# .. cheaper|deal|discount",
         (
             "discount*|promo|promos|promocode|coupon|coupons|voucher|sale|sales|deal|"
             "deals|=offers|special|specials|rebate|loyalty|bonus|bonuses|promotion|"

@@ -7,6 +7,18 @@ from dialogs.reading.languages.shapes.yes_no import Topic
 TOPICS = (
     Topic(
         question="""
+            do you have, have you got, do you own, licence, license
+        """,
+        yes="""
+            since, got one, got it, have one, i've got, full, valid, in place
+        """,
+        no="""
+            expired, lost, revoked, suspended, learning, still learning, learner, no licence,
+            no license, none, out of date, run out, ran out
+        """,
+    ),
+    Topic(
+        question="""
             need, require, would you like, do you want, shall we, should we, help,
             interested
         """,
@@ -52,27 +64,29 @@ TOPICS = (
         """,
         no="""
             handle it, handle that, do it ourselves, do that ourselves, a crew,
-            own crew, my own, our own, just the windows, only the windows,
-            just windows, handyman, in house, diy, myself, ourselves, self, husband,
-            dad, brother, builder, builders, own installer*, own fitter*, own guy*,
-            own builder*, i'll fit, we'll fit, i'll install, we'll install, fit it myself, fit them,
-            i fit, i install, do it myself, my guys, our guys, our team, my team, my builder*,
-            my fitter*, my husband, my dad, sort it myself, sort that myself, already have a,
-            friend will, brother will, supply only, windows only, my contractor, our contractor,
-            delivery only, pickup, have someone, have a guy, got a guy, know a guy
+            own crew, my own, our own, just the windows, only the windows, just windows,
+            handyman, in house, diy, myself, ourselves, self, husband, dad, brother,
+            builder, builders, own installer*, own fitter*, own guy*, own builder*,
+            i'll fit, we'll fit, i'll install, we'll install, fit it myself, fit them,
+            i fit, i install, do it myself, my guys, our guys, our team, my team,
+            my builder*, my fitter*, my husband, my dad, sort it myself,
+            sort that myself, already have a, friend will, brother will, supply only,
+            windows only, my contractor, our contractor, delivery only, pickup,
+            have someone, have a guy, got a guy, know a guy
         """,
     ),
     Topic(
         question="18, old, age",
-        yes="older, over, adult, already, turned",
-        no="under, younger, minor, soon, almost",
+        yes="older, over, adult, long ago, ages ago, years ago, already, turned",
+        no="next year, next month, in a year, in a month, not till, turning, under, younger, minor, soon, almost",
     ),
     Topic(
         question="before, used, previously, experience, ever",
         yes="""
             a bit, a little, little bit, a long time ago, in my, as a kid, as a child,
-            at school, in school, in college, at uni, back in, tried, in the past, years,
-            months, year, once, long ago, hubspot, salesforce, years ago, currently
+            at school, in school, in college, at uni, back in, tried, in the past,
+            years, months, year, once, long ago, hubspot, salesforce, years ago,
+            currently
         """,
         no="""
             beginner*, novice*, newbie*, no experience, first timer, first timers, starting,

@@ -126,6 +126,13 @@ MOODS = {
         "a_jak|co_jeśli .. oszuka*|zniknie*",
     ),
     "dont_know": (
+        "od+razu|dokładnie|teraz .. nie+powiem|powiemy|odpowiem",
+        "nie+powiem|powiemy .. od+razu|dokładnie|nie_liczył*|mierzył*",
+        (
+            "nie .. liczyłem|liczyłam|liczył*|mierzyłem|mierzyłam|mierzył*|sprawdzał*|"
+            "zastanawiał*|pytał* !czemu !dlaczego"
+        ),
+        "nie+mam+pojęcia ile|jaki|kiedy|co|jakie",
         "nie+wiem|wiemy",
         "nie jestem pewn*",
         "niewiem|nwm|nie_wiem",
@@ -172,7 +179,7 @@ MOODS = {
         "jestem .. w_pracy|na_spotkaniu|w_trasie|na_zebraniu|za_kierownicą",
         "prowadzę|kieruję_auto|samochód",
         "^ później|potem|jutro|kiedy_indziej|innym_razem $",
-        "innym|inny_razem|raz",
+        "innym+razem",
         "może+później|potem",
         "brak|braku+czasu",
         "za .. godzinę|chwilę|minut* .. będę|wrócę|mogę",

@@ -5,14 +5,17 @@ from __future__ import annotations
 STEPS = {
     "human": (
         "@talk .. z|ze @human",
-        "@want @human|@alive !decyz* !budżet*",
+        (
+            "@want @human|@alive !decyz* !budżet* !przyjech* !przyjedz* !zmierz* "
+            "!zobacz* !podjech* !obejrz* !pomierz*"
+        ),
         "@fetch .. z|ze|do|mnie|mi|nas|kogoś|$ .. @human",
         "@fetch .. @human",
         "@alive+człowiek*|osob*|@person",
         "ktoś|kogoś|kimś .. @alive",
         "jest .. ktoś|człowiek|konsultant .. tam|tu|żywy|online|$",
         "jest .. tam|tu .. ktoś|człowiek|konsultant",
-        "^ @person $",
+        "^ @agent $",
         "^ człowiek|człowieka|człowiekiem|ludzie $",
         (
             "z+człowiekiem|konsultantem|konsultantka|doradcą|kimś|menedżerem|managerem "
@@ -171,6 +174,8 @@ STEPS = {
         "wyjaśnij*|wytłumacz*|objaśnij*",
     ),
     "cancel": (
+        "kupił*|kupiliśmy|zamówił*|zamówiliśmy|znalazł* .. gdzie+indziej",
+        "kupił*|kupiliśmy|zamówił*|zamówiliśmy .. u_innych|konkurencj*|innej",
         "^ anuluj|odwołaj|rezygnuję|rezygnacja|anulować|cancel $",
         "rezygnuj*|zrezygnowa*|zrezygnuj*|rozmyślił*|odmyślił* !newsletter* !subskryp*",
         "zmieniłem|zmieniłam|zmieniliśmy .. zdanie",
@@ -192,6 +197,16 @@ STEPS = {
         "jednak+nie",
     ),
     "pause": (
+        (
+            "napiszcie|napisz|napisać|odezwij*|pisz|piszcie|przypomnij* .. jutro|"
+            "później|potem|poniedział*|wtor*|środ*|czwart*|piąt*|sobot*|niedziel*|za|"
+            "po|wieczorem|rano|tygodni* !nie"
+        ),
+        "jutro|później|potem|wieczorem|rano .. napiszcie|napisz|napisać|odezwij* !nie",
+        (
+            "wróćmy|dokończmy|pogadajmy|porozmawiajmy|wrócimy .. wieczorem|jutro|"
+            "później|potem|po|za|poniedział*|tygodni*"
+        ),
         "@return .. się|wam|@when|państwu|znać|do|$",
         "@when .. się|wam @return",
         "odezwę|odezwiemy|wrócę|oddzwonię|odpiszę",

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 CLASSES = {
+    "agent": (
+        "konsultant* doradc* operator* specjalist* pracownik* handlow* sprzedawc* "
+        "obsług* agent"
+    ),
     "person": (
         "menedżer* manager* menadżer* konsultant* doradc* operator* specjalist* "
         "pracownik* handlow* sprzedawc* kierownik* przełożon* szef* obsług* agent"

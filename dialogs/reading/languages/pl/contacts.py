@@ -96,11 +96,12 @@ TABLE = ContactTable(
     town_before=frozenset("w we z ze pod do koło kolo okolice miasto mieście".split()),
     refused=(
         (
-            "nie podam|podaję|dam|chcę|chciałbym|chciałabym|będę|zostawię|zamierzam|"
+            "nie podam|podaję|dam|daję|dajemy|podajemy|chcę|chciałbym|chciałabym|"
+            "będę|zostawię|zamierzam|"
             "mogę_podać|udostępniam|życzę"
         ),
         ("wolę|wolałbym|wolałabym|wolimy nie"),
-        "po co $|to|wam|pani|panu|numer|telefon",
+        "po co $|to|mam|miałbym|wam|pani|panu|numer|telefon",
         "dlaczego|czemu mam|pytacie|wam|potrzebujecie",
         "bez telefonu|telefonów|dzwonienia|numeru",
         "proszę|nie nie_dzwonić|dzwonić",
@@ -108,6 +109,8 @@ TABLE = ContactTable(
         "nie odbieram|lubię|przepadam",
         "spam|spamować|nękać|wydzwaniać|męczyć|spamujecie|wydzwaniacie",
         "nie życzę|chcę .. telefonów|dzwonienia|dzwonił",
+        "nie ma|trzeba|widzę|potrzeby potrzeby|takiej_potrzeby|sensu|konieczne",
+        "nie ufam|jest_konieczne|konieczne|potrzebny",
         "=prywatne|=tajne",
         "^ =nie $",
     ),
@@ -131,6 +134,7 @@ TABLE = ContactTable(
             "odpowiedzcie|kontaktować tutaj|tu|czacie|na_czacie|czat|wiadomość"
         ),
         "tutaj|tu|czat|czacie wystarczy|najlepiej|lepiej|wygodniej|piszcie|pisać|jest",
+        "wystarczy|starczy|lepszy|preferuję|wybieram|tylko czat|chat|czacie|tutaj",
         "^ =tutaj|=tu|=czat $",
     ),
     unknown=(

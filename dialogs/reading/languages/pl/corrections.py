@@ -32,7 +32,9 @@ TABLE = CorrectionsTable(
             nie mogę, jednak nie, po namyśle
         """,
         "j": """
-            za dużo, za mało, zbyt dużo, zbyt mało, za wiele, za drogo, trochę dużo, trochę mało, trochę za dużo, za późno, za wcześnie, przesada, przesadziłem, przesadziłam
+            za dużo, za mało, zbyt dużo, zbyt mało, za wiele, za drogo, trochę dużo,
+            trochę mało, trochę za dużo, za późno, za wcześnie, przesada, przesadziłem,
+            przesadziłam
         """,
         "g": """
             przesuń*, przesun*, przełóż*, przełoż*, przekład*, odłóż*, odłoż*, opóźni*, odroczm*

@@ -105,7 +105,8 @@ TABLE = Dates(
         "autumn": "jesie/ń/nią/ni/nie",
     },
     parts={
-        "morning": "z samego rana|samego rana|od samego rana|z rańca|rano|rana|z rana|ranem|ranek|poranek|poranku|rankiem|porankiem"
+        "morning": "z samego rana|samego rana|od samego rana|z rańca|rano|rana|z rana"
+        "|ranem|ranek|poranek|poranku|rankiem|porankiem"
         "|przed południem|przedpołudnie|przedpołudniem|do południa|przed poludniem"
         "|w pierwszej połowie dnia|skoro świt|wcześnie rano|nad ranem|ranną|rannych"
         "|przed obiadem|od rana|porann/" + _SOFT + "|świtem|do obiadu|ranna",
@@ -146,19 +147,24 @@ TABLE = Dates(
         "|circa"
         "|z grubsza|plus minus|w okolicach|w okolicy|mw|orientacyjnie|niecały|niecałe"
         "|jakąś|blisko|tak jakoś|jeszcze|dokładnie",
-        "at": "start w|start na|zaczynamy w|zacząć w|w|we|o|na|godz|o godzinie|o godz|godzina|godzinie|godzinę",
+        "at": "start w|start na|zaczynamy w|zacząć w|w|we|o|na|godz|o godzinie|o godz"
+        "|godzina|godzinie|godzinę",
         "after_length": "za|po upływie|nie wcześniej niż za|przez",
         "within": "w ciągu|w ciagu|w przeciągu|w najbliższych|najpóźniej za|do końca"
         " najbliższych|maksymalnie za|nie później niż za|w okresie|w najbliższe"
         "|w terminie"
         "|w czasie",
         "before": "do|przed|aż do|zanim|ażeby przed|najdalej do",
-        "by": "najpóźniej|najpóźniej do|nie później niż|najpóźniej na|maksymalnie do"
+        "by": "najpóźniej|najpóźniej do|nie później niż|nie później niż o|najpóźniej o"
+        "|najpóźniej w|najpóźniej na|maksymalnie do"
         "|max do"
-        "|maks do|termin do|deadline|maksymalnie|max|maks|maksimum|najwyżej|góra|nie dłużej niż"
+        "|maks do|termin do|deadline|maksymalnie|max|maks|maksimum|najwyżej|góra"
+        "|nie dłużej niż"
         "|nie więcej niż|co najwyżej|nie później niż do|najdalej|nie dalej niż|bliżej",
         "after": "po|później niż|zaraz po|od razu po|dopiero po|najwcześniej po|już po",
-        "from": "od|nie wcześniej niż|począwszy od|zaczynając od|nie przed|najwcześniej"
+        "from": "od|nie wcześniej niż|nie wcześniej niż o|najwcześniej o"
+        "|nie wcześniej niż w|nie prędzej niż o|począwszy od|zaczynając od|nie przed"
+        "|najwcześniej"
         "|najwcześniej od|dopiero od|najwcześniej w|nie prędzej niż|już od|z",
         "to": "do|a|po",
         "between": "między|pomiędzy|miedzy|pomiedzy",
@@ -188,10 +194,12 @@ TABLE = Dates(
         + "|minion/"
         + _SOFT,
         "before_last": "przedostatni//a/e",
-        "start": "wczesn/a/ą/ej/y/ym|począt/ek/ku/kiem/kach|pocz|na początku|na początek|samym początku"
+        "start": "wczesn/a/ą/ej/y/ym|począt/ek/ku/kiem/kach|pocz|na początku"
+        "|na początek|samym początku"
         "|pierwsze dni|pierwszych dniach",
         "middle": "połow/a/ie/y/ę/ą|w połowie|środku|środek|połowa|śródek|połówce",
-        "end": "późn/a/ą/ej/ym|koni/ec|końca|końcu|końcem|końcówk/a/i/ę/ce|pod koniec|na koniec"
+        "end": "późn/a/ą/ej/ym|koni/ec|końca|końcu|końcem|końcówk/a/i/ę/ce|pod koniec"
+        "|na koniec"
         "|ostatnie dni|ostatnich dniach|schyłek|u schyłku|z końcem|końcowi",
         "half": "połow/a/ie/y/ę/ą|wpół do|pół do|w pół do|pół|wpol do",
         "quarter_hour": "kwadrans",

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 OFFERS = (
-    "@make .. @asset !kurs* !szukam* !potrzeb* !chcemy !chcę",
-    "@asset .. @make !kurs* !szukam* !potrzeb*",
-    "@make .. @yours|dla_firm|dla_was !szukam* !zamówien*",
+    "@make .. @asset !kto !kurs* !szukam* !potrzeb* !chcemy !chcę",
+    "@asset .. @make !kto !kurs* !szukam* !potrzeb*",
+    "@make .. @yours|dla_firm|dla_was !kto !szukam* !zamówien*",
     (
         "@make .. zainteresowan*|potrzebujecie|chcecie|pokazać|prezentacj*|umówimy|"
         "spróbować|skusicie|przesłać ?"

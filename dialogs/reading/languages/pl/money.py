@@ -8,7 +8,8 @@ _MOST = (
     r"do|poni[zż]ej|pod|mniej ni[zż]|taniej ni[zż]|maks(?:ymalnie|imum|ymalna|ymalny)?|"
     r"max(?:imum|ymalnie)?|najwy[zż]ej|najwi[eę]cej|co najwy[zż]ej|g[oó]ra|"
     r"nie (?:planuj\w+|chc\w+|zamierza\w+|mog\w+|b[eę]d\w+|dam|damy|wydam|wydamy|"
-    r"zap[lł]ac\w+|chcia[lł]\w+)(?: \w+)? (?:wi[eę]cej|ponad|powy[zż]ej)(?: ni[zż])?|"
+    r"zap[lł]ac\w+|chcia[lł]\w+|powin\w+|mo[zż]e)(?: \w+){0,2} (?:wi[eę]cej|ponad|"
+    r"powy[zż]ej)(?: ni[zż])?|"
     r"ani (?:z[lł]ot\w+|grosza) wi[eę]cej(?: ni[zż])?|"
     r"nie (?:wi[eę]cej|dro[zż]ej|wy[zż]ej|powy[zż]ej|ponad|przekracza\w+|przekroczy\w*)"
     r"(?: ni[zż]| jak| od)?|nie chc\w+ (?:wyda[cć]|p[lł]aci[cć]|"
@@ -50,6 +51,10 @@ TABLE = MoneyTable(
         (
             r"(?:maks(?:ymalnie|imum)?|max(?:imum)?|g[oó]ra|najwy[zż]ej|limit|sufit|"
             r"to (?:jest )?(?:maks\w*|max\w*|limit|g[oó]ra|sufit|wszystko)|"
+            r"(?:to |jest |to jest )?(?:nasz[aei]? |m[oó]j |moja |moje )*(?:g[oó]rna "
+            r"granica|"
+            r"g[oó]rny limit|pu[lł]ap|szczyt mo[zż]liwo[sś]ci|maksimum|sufit|limit|"
+            r"maks)|"
             r"i ani (?:z[lł]otówki|grosza) wi[eę]cej|(?:i )?nie wi[eę]cej|"
             r"(?:i )?wi[eę]cej nie|(?:lub|albo|i) mniej|co najwy[zż]ej|i to maks\w*)\b"
         ),
@@ -117,7 +122,8 @@ TABLE = MoneyTable(
     ),
     other_before=(
         (
-            r"nr|numer\w*|dom|domu|mieszkani\w+|m|lok|lokal|pi[eę]tro|ul|ulic\w+|kod|"
+            r"nr|numer\w*|szko[lł]\w+|klas\w+|pok[oó]j|dom|domu|mieszkani\w+|m|lok|"
+            r"lokal|pi[eę]tro|ul|ulic\w+|kod|"
             r"tel|telefon\w*|zam[oó]wieni\w+|szeroko[sś][cć]|wysoko[sś][cć]|godz\w*|o|"
             r"wiek|(?:syn|c[oó]rka|dziecko|dzieci|synowie|c[oó]rki|wnuk|wnuczka) "
             r"ma(?:j[aą])?|"

@@ -119,6 +119,7 @@ TABLE = MoneyAnswers(
             ),
             "=tajemnica|=sekret|=poufne|=poufna|=prywatne|=poufny|tajne",
             "nie wasza|pana|pani|twoja|państwa sprawa|interes",
+            "^ a_czemu|a_dlaczego|czemu|dlaczego $",
             "moja|nasza|prywatna sprawa|rzecz",
             "=osobiste|=osobista|=prywatna|=prywatne|=niedyskretne",
             "nie wasz|twój|pana|pani interes|biznes",
@@ -214,6 +215,12 @@ TABLE = MoneyAnswers(
                 "wie|zdecyduje|ustali|powie"
             ),
             "pierwszy raz",
+            "zbieramy|zbieram|szukamy|szukam .. informacji|informacje|rozeznanie|info",
+            (
+                "muszę|musimy|trzeba|chcę|najpierw spytać|zapytać|pogadać|porozmawiać|"
+                "uzgodnić|"
+                "skonsultować|omówić|naradzić|dopytać"
+            ),
             "nie podam|powiem|znam|określę .. dokładnie|dokładnej|dokładną|konkretnej",
             "dokładnej|dokładną|dokładnie|konkretnej .. nie",
             "=widełki|=zakres|=przedział|rząd_wielkości|orientacyjną|orientacyjnie",

@@ -20,34 +20,68 @@ TABLE = NamesTable(
     },
     names=frozenset(
         """
-        ada adam adrian aga agata agnieszka ala alan albert aleksander aleksandra
-        alicja amelia anastazja andrij andrzej aneta angelika ania anka anna antek
-        antoni antonina arek arkadiusz artur asia barbara bartek bartosz bartłomiej
-        basia beata bernadetta blanka bogdan bogumiła bogusław bolesław borys bożena
-        błażej celina cezary czarek czesław dagmara damian daniel danka danuta darek
-        daria dariusz dawid diana dmytro dominik dominika dorota dorotka edward edyta
-        ela elżbieta emil emilia eryk eugeniusz ewa ewelina filip franciszek
-        franciszka franek fryderyk gabriel gabriela gabrysia genowefa gosia grażyna
-        grzegorz grzesiek halina hania hanna helena heniek henryk henryka hubert
-        ignacy igor ilona inga irek irena ireneusz irenka iryna iwona iza izabela
-        jacek jadwiga jagoda jakub jan janek janina janusz jarek jarosław jerzy joanna
-        jola jolanta judyta julia julian juliusz julka jurek jurij justyna józef
-        józefa józek kacper kaja kajetan kamil kamila karina karol karolina kasia
-        katarzyna kazik kazimierz kaśka kinga klara klaudia konrad krysia krystian
-        krystyna krzysiek krzysztof kuba laura lech lena leon leszek lidia liliana
-        lilianna lucjan lucyna ludmiła ludwik maciej maciek magda magdalena maja maks
-        maksymilian marcel marcin marek maria marian mariusz marlena marta martyna
-        marysia marzena mateusz mati matylda małgorzata małgosia michalina michał
-        mieczysław mikołaj milena mirek mirosław monika mykoła nadia natalia natalija
-        natalka nikola nina norbert oksana ola olaf olena olga oliwia oliwier oskar
-        ołeksandr patrycja patryk paulina paweł piotr piotrek pola przemek przemysław
-        radek radosław rafał regina remigiusz renata robert roksana roman rysiek
-        ryszard róża sabina sandra sara sebastian serhij seweryn stanisław stanisława
-        staszek stefan stefania sylwia sylwka szymon sławek sławomir tadek tadeusz
-        teodor teresa tetiana tomasz tomek tosia tymon tymoteusz ula urszula wacław
-        waldek waldemar wanda weronika wiesiek wiesław wiesława wiktor wiktoria wiola
-        wioletta witek witold wojciech wojtek wołodymyr władek władysław włodzimierz
-        zbigniew zbyszek zdzisław zenon zofia zosia zuza zuzanna zygmunt łukasz żaneta
+        ada adam adelajda adolf adrian aga agata agnes agnieszka ala alan albert albin
+        aldona aleks aleksander aleksandra alfons alfred alicja alina alojzy amadeusz
+        amelia anastazja anatol anatolij andrij andrzej andżelika aneta angelika ania
+        aniela anka anna antek antoni antonia antonina apolinary apolonia arek ariel
+        arkadiusz arleta arnold artur asia augustyn aurelia balbina barbara bartek
+        bartosz bartłomiej basia basieńka bazyli beata benedykt benek beniamin
+        berenika bernadetta bernard blanka bogdan bogdana bogna bogumił bogumiła
+        bogusia bogusław bohdan bolesław bonifacy borys bożena brajan bronek bronisław
+        bronisława bruno brunon brygida błażej cecylia celina cezary cyprian czarek
+        czesia czesław czesława dagmara dagna damian damianek daniel daniela danka
+        danuta darek daria dariusz dawid dawidek denis diana dmytro dobrosława
+        domicela dominik dominika donata dorian doris dorota dorotka dymitr edek
+        edmund edward edyta efrem ela eliasz eliza elwira elżbieta emanuel emil emilia
+        emilian ernest ernestyna eryk estera eugenia eugeniusz eustachy ewa ewelina
+        ewelinka fabian faustyna fela felicja feliks ferdynand filip fiona florentyna
+        florian franciszek franciszka franek fryderyk fryderyka gabriel gabriela
+        gabrysia gabryś gaja genowefa gerard gerwazy ginter gosia gracja gracjan
+        grażka grażyna grzechu grzegorz grzesiek gucio gustaw halina halinka hania
+        hanna hela helena helenka henia heniek henryk henryka herbert hieronim hilary
+        hipolit honorata horacy hubert huberta ida idalia ignacy igor ilia ilona
+        imelda inga ingrid inka irek irena ireneusz irenka irka irmina iryna iwan iwo
+        iwona iwonka iza izabela izydor jacek jacenty jacuś jadwiga jadzia jagna
+        jagoda jakob jakub jan janek janina janusz jarek jaromir jarosław jasiek jaś
+        jaśmina jeremi jeremiasz jerzy joachim joanna joannna joasia jola jolanta
+        jolka jowita judyta jula julia julian juliana julita juliusz julka jurand
+        jurek jurij justyna józef józefa józefina józek kacper kacperek kaja kajetan
+        kalina kamil kamila karina karol karolina karolinka kasandra kasia kasieńka
+        kasper katarzyna katarzynka kazik kazimierz kaśka kinga kiryl klara klaudia
+        klaudiusz klemens klementyna koleta konrad konstancja konstanty kordian kornel
+        kornelia korneliusz kosma krysia krystek krystian krystyna krzysiek krzysztof
+        krzyś ksawery ksenia kuba kubuś kunegunda larysa laura lech lena leokadia leon
+        leonard leonia leonid leopold leszek lidia lila liliana lilianna lilka liwia
+        lubomir lucek lucjan lucyna ludmiła ludwik luiza luka lutosława maciej maciek
+        madzia magda magdalena maja makary maks maksym maksymilian malwina manuela
+        marcel marcelina marcin marcinek marek margareta maria marian marietta marika
+        mariola mariolka mariusz marlena marta martyna martynka maryla maryna marysia
+        marzena marzenka mateusz mati matylda maurycy małgorzata małgosia małgośka
+        mela melania michalina michał michaś mieczysław mieszko mikita mikołaj milan
+        milena milosz mira mirek mirella mirka miron mirosław misiek miłka miłosz
+        modest monia monika mykoła nadia nadzieja narcyz nastia natalia natalija
+        natalka natan natasza nel nela nestor nikodem nikola nikoletta nina noemi
+        norbert odeta oksana oktawia oktawian oktawiusz ola olaf oleg olena olga
+        oliwia oliwier onufry orest oriana oskar otto otylia ołeksandr pamela pankracy
+        paskal patrycja patrycjusz patryk paula paulina paulinka paweł pawełek pelagia
+        petra piotr piotrek piotruś pola prokop protazy przemek przemysław radek
+        radomir radosław radzimir rafał rafałek rajmund regina remigiusz remik renata
+        renatka rita robcio robert roch roksana roman rozalia rudolf rufus ruslan
+        rusłan rysiek ryszard ryszarda róża sabina sabrina salomea samanta samuel
+        sandra sara sasza saturnina sebastian sergiusz serhij sewer seweryn sobiesław
+        sofia sonia stachu stanisław stanisława stasia stasiek staszek stefan stefania
+        stefcia sulisław svetlana swietłana sylwek sylwester sylwia sylwka szczepan
+        szymek szymon sławek sławka sławomir sławomira tadek tadeusz tamara tatiana
+        tekla telimena teodor teofil teresa tereska tetiana tobiasz tola tolek tomasz
+        tomaszek tomek tosia tymek tymon tymoteusz tytus ula urban urszula urszulka
+        uta wacław wadim waldek waldemar walenty walentyna waleria walerian walery
+        wanda wasyl wawrzyniec wera weronika wiera wiesia wiesiek wieslaw wiesław
+        wiesława wieńczysława wiki wiktor wiktorek wiktoria wilhelm wincenty wiola
+        wioleta wioletta wit witalij witek witold wladek wlodek wojciech wojtek
+        wołodia wołodymyr władek władysław włodzimierz xawery zachary zbigniew zbyszek
+        zbyś zdzich zdzisław zdzisława zenek zenobia zenon ziemowit zofia zosia
+        zosieńka zuza zuzanna zuzka zygfryd zygmunt zyta łucja łukasz łukaszek
+        światosław żaklina żaneta żanna
         """.split(),
     ),
     ambiguous=frozenset(

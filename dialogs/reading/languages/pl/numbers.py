@@ -141,6 +141,7 @@ TABLE = Numbers(
     ),
     inflected=frozenset("ciu stu ech óch och ga gu oma ma tu".split()),
     halves={("i", "pół"): 0.5, ("i", "pol"): 0.5, ("z", "połową"): 0.5},
+    loose=frozenset({"+", "z hakiem", "z czymś", "z czyms", "z groszami", "z okładem"}),
     points=frozenset({"przecinek", "kropka"}),
     minus=frozenset({"minus"}),
     about=frozenset(

@@ -122,7 +122,8 @@ TABLE = PeopleTable(
             nie jednoosobowo, ja i mąż, ja i żona, mąż i ja, żona i ja, we czworo,
             we trójkę, we dwójkę, w dwójkę, też ma głos, też decyduje, też uczestniczy,
             również decyduje, ma też głos, też chce, też musi, jest nas, nas trzech,
-            nas dwie, nas troje, nas czworo, nas kilku, nas kilkoro
+            nas dwie, nas troje, nas czworo, nas kilku, nas kilkoro, rodzinnej,
+            naradzie, rodzinną
         """,
         "W": "my, nam, nami",
         "V": """
@@ -170,7 +171,9 @@ TABLE = PeopleTable(
             ja odpowiadam, mam pełnomocnictwo, mam upoważnienie, jestem upoważnion*,
             mam prawo, to moja działka, moja działka, moja odpowiedzialność, mój budżet,
             budżet jest mój, ja trzymam kasę, ja płacę i decyduję,
-            osoba decyzyjna to ja, to ja jestem, ja jestem od, jestem jedynym decydentem
+            osoba decyzyjna to ja, to ja jestem, ja jestem od,
+            jestem jedynym decydentem, mój podpis, jestem głową, głowa rodziny to ja,
+            głowa domu to ja, jestem założyciel*, założyciel to ja
         """,
         "i": """
             płacę, place, wybieram, wybiorę, kupuję, kupię, zamawiam, biorę

@@ -53,7 +53,8 @@ TABLE = Stances(
             najszybciej jak\w*(?: \w+)*|w najszybszym(?: \w+)*
             możliwie (?:szybko|jak najszybciej)|im {fast}(?: \w+)? tym lepiej|asap
             a s a p|(?:na|już|jeszcze) wczoraj|wczoraj$
-            (?:bardzo |mega |super |raczej )?piln(?:e|ie|y|a|ą|ego)
+            jak tylko (?:ktoś|znajdzie się|zwolni się|będzie termin|ktokolwiek)(?: \w+)*
+            (?:bardzo |mega ?|super ?|ultra ?|hiper|arcy|raczej )?piln(?:e|ie|y|a|ą|ego)
             natychmiast(?:owo)?|niezwłocznie|bezzwłocznie|od (?:razu|zaraz|ręki)
             w trybie pilnym|na cito|cito|(?:już )?teraz(?: zaraz)?$|zaraz$|już$
             na już|w tej chwili|czym prędzej

@@ -11,7 +11,7 @@ TABLE = ThingsTable(
         dni dnia tydz tyg miesi mies rok roku lat lata godz minut sekund kwart złot
         zlot zł zl pln euro eur dolar grosz tysi tys milion mln stow stów procent
         rabat stop stopni piętr pietr klatk dom mieszka lokal biur pokój pokoj pokoi
-        szkoł klas kurs grup lekcj zajęć raz pytan słow telefon opcj moment powod
+        szkoł klas kurs grup raz pytan słow telefon opcj moment powod
         sposób wiadomoś punkt część kolej metr centym milim kilom kwadrat cal kilo
         gram ton litr os ludzi sob niedz ponied wtor środ sroda czwart piąt piat
         oddział sklep dział numer cyfr kod kart gwiazd połow trzec czwar wolt wat

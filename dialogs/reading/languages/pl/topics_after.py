@@ -4,6 +4,15 @@ from __future__ import annotations
 
 AFTER = {
     "warranty": (
+        (
+            "poprawicie|naprawicie|wymienicie|zrobicie_jeszcze .. za+darmo|bezpłatnie|"
+            "gratis|jak|jeśli|gdyby"
+        ),
+        "za+darmo|bezpłatnie poprawicie|naprawicie|wymienicie",
+        (
+            "jak|jeśli|jeżeli|gdyby|gdy|a_jak .. wypadnie|odpadnie|odklei|pęknie|puści|"
+            "zwiędnie|zepsuje|odejdzie|popsuje"
+        ),
         "gwaranc* !zysk* !oprocent*",
         "gwarant* !zysk*",
         "rękojm*",
@@ -26,6 +35,9 @@ AFTER = {
         "trwałość|żywotność",
     ),
     "payment": (
+        "apple|google+pay",
+        "płacić|zapłacić|płatność .. w+częściach|ratach|transzach|etapach|na_miejscu",
+        "kartą|gotówką .. na+miejscu|odbiorze|montażu",
         (
             "@pay .. jak|można|czy|mogę|kartą|gotówką|blikiem|online|przelewem|przy|"
             "z_góry|po|kiedy|form*|metod*|?|w|na|za_pobraniem|później|etap* !zwrot*"
@@ -51,6 +63,12 @@ AFTER = {
         "rozłożyć|rozłożenie .. na",
     ),
     "wholesale": (
+        (
+            "warunki|oferta|cennik|ceny|rabat* .. dla+projektant*|architekt*|firm|"
+            "salon*|dekorator*|florist*|ekip"
+        ),
+        "## @unit|krzeseł|foteli|stołów|biurek .. inna|niższa|jaka cena",
+        "inna|niższa cena .. przy|za ##",
         "@wholesale",
         (
             "większ*|duż*|hurtow*|spor*|przy_ilości|ilość|ilościach|zamówieni*|parti*|"
@@ -75,6 +93,8 @@ AFTER = {
         "przy+#+sztukach|oknach|licencjach",
     ),
     "lead_time": (
+        "ile|w_ile+dni|tygodni|godzin",
+        "jak+szybko|prędko",
         (
             "termin*|czas*|okres* .. realizacj*|wykonan*|dostaw*|montaż*|oczekiwan*|"
             "produkcj*|wdroż*|oczekiw*|jaki|jakie|?"
@@ -108,6 +128,41 @@ AFTER = {
         "kiedy .. zaczyna|start*|rusza|następn*|najbliższ* .. kurs*|grup*|edycj*|$",
     ),
     "complaint": (
+        "boli|bolą|spuchł*|puchnie|krwawi .. po|od|wasz*|waszym|leczeniu !jeśli !gdyby",
+        "po .. wasz*|leczeniu|zabiegu|plombie .. boli|bolą|spuchł*|krwawi !jeśli",
+        (
+            "nikt .. nie .. oddzwania|odbiera|odpisuje|odpowiada|przyjechał|dzwoni|"
+            "oddzwonił|przyszedł|kontaktuje"
+        ),
+        "to|nie+nie|jest .. ten|ta|to|taki|taka .. zdjęci*|obrazk*|zamówi*|stronie",
+        (
+            "nie+ten|ta|taki|taka|to .. bukiet|kolor|model|co|jak .. na|ze zdjęci*|"
+            "obrazk*|stronie"
+        ),
+        "zostawi* .. dziur*|szpar*|bałagan|brud|rys*|plam*|śmieci|szczelin*",
+        "przyszł*|przyszedł|przyjechał*|dotarł*|dostarczon*|przywieźli .. bez !jeśli",
+        (
+            "program|crm|system|aplikacja|strona|bot|panel|konto .. nie działa|otwiera|"
+            "ładuje|wczytuje|loguje .. !jeśli !link"
+        ),
+        (
+            "program|crm|system|aplikacja|strona|serwer|panel .. leży|zawiesza|"
+            "zawiesił*|padł*|wywala|tnie|muli !stary"
+        ),
+        (
+            "odchodzi|odpada|odpadł*|odkleja|odkleił*|łuszczy|pęka|pękł*|pękła|"
+            "złuszcza|wypadł*|wyblakł* .. po|od|już|tygodni*|miesiąc* !jeśli !gdyby "
+            "!jak"
+        ),
+        (
+            "po|od .. tygodni*|miesiąc*|dni*|roku odchodzi|odpada|odpadł*|odkleił*|"
+            "pękł*|pękła|wypadł* !jeśli"
+        ),
+        (
+            "kurier|monter|kierowca|ekipa|pracownik|fachowiec|sprzedawca .. niemił*|"
+            "chamsk*|rzucił*|krzyczał*|spóźnił*|zostawił*|zniszczył*|uszkodził*|"
+            "opryskliw*|arogancki*"
+        ),
         "skarg*|zażaleni*|skarż*|poskarżyć|zażal*",
         "reklamacj* .. chcę|składam|złożyć|moja|zgłosić|zgłaszam|mam|w_sprawie",
         "chcę|składam|złożyć|moja|zgłosić|zgłaszam|mam reklamacj*",

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 BEFORE = {
     "price": (
+        "ile .. mniej_więcej|mniej|około|orientacyjnie|z_grubsza",
+        "ile+mniej+więcej",
+        "po+czemu",
+        "jaki|jakie .. rząd .. wielkości|koszt*|cen*",
         "ile .. @cost",
         "@price",
         "po+ile",
@@ -34,6 +38,37 @@ BEFORE = {
         "jak .. cenowo|z_ceną",
     ),
     "visit": (
+        (
+            "umówić|umowic|umów|umówcie|zapisać|zapisz|zapiszcie|zarezerwować|"
+            "rezerwacja|wpisać .. na|do|się|wizyt*|termin* !przelew* !rabat*"
+        ),
+        "umówić|zapisać|zapiszcie|umówcie .. się|mnie|nas|córkę|syna|żonę",
+        (
+            "wolne|wolny|najbliższy|najbliższe|pierwszy|dostępne termin*|godzin*|"
+            "miejsc* !etat !prac* !dostaw* !realizac* !montaż*"
+        ),
+        "są|macie|jest .. wolne|wolny|jakieś|jakiś termin*|okienk*",
+        (
+            "proszę|chcę|chciał*|chciałbym|potrzebuję|mogę|można .. wizyt*|przegląd*|"
+            "konsultac*|strzyżen*|oględzin*|pomiar* !odwoł* !ile !koszt*"
+        ),
+        (
+            "niech .. ktoś|monter|pan|fachowiec .. przyjedzie|podjedzie|wpadnie|"
+            "zmierzy|wymierzy|pomierzy|obejrzy|zobaczy"
+        ),
+        (
+            "może|czy|mógłby|może_ktoś+ktoś .. przyjechać|podjechać|wpaść|zmierzyć|"
+            "zobaczyć|obejrzeć|pomierzyć"
+        ),
+        (
+            "ktoś .. podjedzie|podjechać|przyjedzie|przyjechać|wpadnie .. pomierz*|"
+            "zmierz*|wymierz*|obejrz*|zobacz*|?"
+        ),
+        "spróbować|wypróbować .. lekcj*|zajęć|zajęcia|darm*|wersj*",
+        (
+            "wizyt*|przyjęcie .. u|do ortodont*|dentyst*|lekarz*|specjalist*|fryzjer*|"
+            "projektant*|stomatolog*"
+        ),
         "@visit !rabat !hurt*",
         (
             "umów*|umówić|zapis*|zarezerw*|rezerw* .. na|wizyt*|termin|spotkan*|lekcj*|"
@@ -56,6 +91,12 @@ BEFORE = {
         "wypróbować|przetestować|testować",
     ),
     "hours": (
+        "do|od+której|ilu .. dziś|dzisiaj|jutro|dzisiaj|sobot*|niedziel*|?|$",
+        "już|jeszcze zamknięte|zamknięci|otwarte|otwarci|zamykacie|zamknęliście ?|$",
+        (
+            "pracujecie|działacie|jesteście .. w|święta|sobot*|niedziel*|dzisiaj|jutro "
+            "?|święt*|sobot*|niedziel*"
+        ),
         "godzin* .. otwarcia|pracy|otwarte|jakie|czynne|działania",
         "w+jakich|jakie .. godzin*",
         "do|od+której|ilu|jakiej .. @open|godziny|?|jesteście|$",
@@ -74,6 +115,8 @@ BEFORE = {
         "grafik|harmonogram+pracy|otwarcia",
     ),
     "address": (
+        "w+której|jakiej galerii|dzielnicy|części",
+        "gdzie .. was|państwa .. szukać|znajdę|znaleźć|znajdziemy",
         (
             "gdzie .. jesteście|macie|znajdujecie|mieści|znajduje|siedzib*|salon*|"
             "sklep*|biur*|was|odebrać|obejrzeć|lokalizac*|jest|wy|państwo|firma|szkoł*|"
@@ -105,6 +148,9 @@ BEFORE = {
         "blisko|obok .. metra|metro|stacji|przystan*|centrum ?",
     ),
     "delivery": (
+        "wniesiecie|wnosicie|zaniesiecie|doniesiecie .. piętro|mieszkan*|drzwi|górę|?",
+        "za+miasto|granic* .. dowoz*|dowieź*|jeździ*|wysył*",
+        "dowozicie|dowieziecie|wozicie|przywieziecie|dostarczycie",
         "@deliver",
         "odbiór|odbioru|odbiorem .. osobist*|własn*|w|możliw*|?|sam*",
         "osobist*+odbiór|odbioru",
@@ -119,6 +165,9 @@ BEFORE = {
         "za+granicę",
     ),
     "discount": (
+        "ostateczna|ostateczn*|finalna|najniższa cena|cen* ?",
+        "zejdziecie|spuścicie|opuścicie|zejdzie .. z+ceny|coś|trochę|ceny",
+        "tani* .. jak|jeśli|gdy|przy .. wezmę|weźmiemy|dwa|dwie|trzy|#",
         "opuścić|opuścicie|opuści|spuścicie|zejdziecie|obniżycie .. coś|trochę|$",
         "coś|trochę opuścić|opuścicie|zejdziecie|obniżycie",
         "@discount",

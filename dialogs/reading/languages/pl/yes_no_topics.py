@@ -6,6 +6,18 @@ from dialogs.reading.languages.shapes.yes_no import Topic
 
 TOPICS = (
     Topic(
+        question="""
+            ma pan, ma pani, mają państwo, macie, posiada, prawo jazdy
+        """,
+        yes="""
+            posiadam, posiadamy, od, zrobiłem, zrobiłam, uzyskałem, uzyskałam, ważne
+        """,
+        no="""
+            uczę, się uczę, w trakcie, straciłem, straciłam, zabrali, nieważne, wygasł*, zgubił*,
+            cofnięte, po terminie
+        """,
+    ),
+    Topic(
         question="potrzebn*, chcą, chciał*, życz*, potrzebuj*, pomoc, zainteresowan*",
         yes="""
             sam nie dam rady, sama nie dam rady, sami nie damy, nie poradzę, nie poradzimy,
@@ -13,8 +25,8 @@ TOPICS = (
         """,
         no="""
             mamy już, mam już, już mam, już mamy, poradzimy sobie, poradzę sobie,
-            damy radę, dam radę, zrobimy sam*, zrobię sam*, po co, a po co, swojego, swoją,
-            swój, własny, własną, własnego, we własnym zakresie, samodzielnie
+            damy radę, dam radę, zrobimy sam*, zrobię sam*, po co, a po co, swojego,
+            swoją, swój, własny, własną, własnego, we własnym zakresie, samodzielnie
         """,
     ),
     Topic(
@@ -42,12 +54,12 @@ TOPICS = (
             nie ma kto, nie mam narzędzi, dwie lewe ręce, z całością, kompleksow*
         """,
         no="""
-            poradzimy, poradzę, zamontuję, zamontujemy, złożę, złożymy, skręcę, skręcimy,
-            ustawię, ogarnę, ogarniemy, umiem, potrafię, znajomy zrobi, zrobię sam*, zrobimy sam*, fachowca, swoich, tylko,
-            sam, sama, sami, samodzielnie, samemu, własny, własna, własną, swoją,
-            swoja, mąż, tata, brat, szwagier, we własnym zakresie, własnymi siłami,
-            mam fachowc*, mamy ekip*, mam ekip*, mam kogoś, tylko okna, same okna,
-            bez, ekip*
+            poradzimy, poradzę, zamontuję, zamontujemy, złożę, złożymy, skręcę,
+            skręcimy, ustawię, ogarnę, ogarniemy, umiem, potrafię, znajomy zrobi,
+            zrobię sam*, zrobimy sam*, fachowca, swoich, tylko, sam, sama, sami,
+            samodzielnie, samemu, własny, własna, własną, swoją, swoja, mąż, tata, brat,
+            szwagier, we własnym zakresie, własnymi siłami, mam fachowc*, mamy ekip*,
+            mam ekip*, mam kogoś, tylko okna, same okna, bez, ekip*
         """,
     ),
     Topic(
@@ -55,17 +67,17 @@ TOPICS = (
         yes="""
             skończone, dawno, powyżej, pełnoletni*, już, ukończ*
         """,
-        no="niepełnoletni*, poniżej, jeszcze nie, wkrótce",
+        no="za rok, za miesiąc, w przyszłym roku, dopiero, niepełnoletni*, poniżej, jeszcze nie, wkrótce",
     ),
     Topic(
         question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś, u nas, już państwo",
         yes="""
-            kiedyś, w młodości, w szkole, jako dziecko, próbował*, lat, lata, rok, miesi*,
-            raz, dawno, bitrix*, wcześniej, zdarzało się, trochę, nie raz, niejednokrotnie,
-            nie pierwszy raz, nie po raz pierwszy, kolejny raz, drugi raz, stały klient,
-            stała klientka, wielokrotnie, bywałem, bywałam, byłem, byłam, byliśmy,
-            zamawiałem, zamawiałam, zamawialiśmy, kupowałem, kupowałam, rok temu,
-            w zeszłym roku
+            kiedyś, w młodości, w szkole, jako dziecko, próbował*, lat, lata, rok,
+            miesi*, raz, dawno, bitrix*, wcześniej, zdarzało się, trochę, nie raz,
+            niejednokrotnie, nie pierwszy raz, nie po raz pierwszy, kolejny raz,
+            drugi raz, stały klient, stała klientka, wielokrotnie, bywałem, bywałam,
+            byłem, byłam, byliśmy, zamawiałem, zamawiałam, zamawialiśmy, kupowałem,
+            kupowałam, rok temu, w zeszłym roku
         """,
         no="""
             początkując*, nowicjusz*, amator*, zielony, zielona, pierwszy raz, nowy, nowa,
@@ -79,8 +91,9 @@ TOPICS = (
             kiedykolwiek, po, przed
         """,
         no="""
-            pisemnie, prowadzę, kierownic*, jadę, jestem w drodze, napisać, pisać, piszcie, napiszcie, mail*, sms*, zajęt*, czat*, w pracy,
-            na spotkaniu, jutro, wiadomoś*
+            pisemnie, prowadzę, kierownic*, jadę, jestem w drodze, napisać, pisać,
+            piszcie, napiszcie, mail*, sms*, zajęt*, czat*, w pracy, na spotkaniu,
+            jutro, wiadomoś*
         """,
     ),
     Topic(
@@ -106,7 +119,8 @@ TOPICS = (
         no="""
             swoim, własnym, mam auto, mam busa, mam samochód, mamy auto, mam przyczep*,
             podjadę, podjedziemy, przyjadę po, przyjedziemy po, mieszkam obok,
-            mieszkam blisko, zabiorę, zabierzemy, wezmę, weźmiemy, osobiście, własny, swój, odbiór*, odbiorę, odbierzemy, odbiorem, sam, sama, sami
+            mieszkam blisko, zabiorę, zabierzemy, wezmę, weźmiemy, osobiście, własny,
+            swój, odbiór*, odbiorę, odbierzemy, odbiorem, sam, sama, sami
         """,
     ),
     Topic(
