@@ -10,8 +10,8 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_COMPILE_BYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test faults check format understanding understanding-peers \
-	bench lock build ci clean
+.PHONY: help setup chat test faults check format understanding understanding-page \
+	understanding-peers bench lock build ci clean
 
 help: ## list these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-20s %s\n", $$1, $$2}' \
@@ -63,8 +63,11 @@ format: .venv/.ready ## format the code and mend what can be mended
 understanding: .venv/.ready ## how much of the messages in tests/data is understood
 	@$(BIN)/python -m tests.understanding $(ARGS)
 
-understanding-peers: .venv-peers/.ready ## the same questions, put to other people's parsers
-	@.venv-peers/bin/python -m tests.understanding.peers
+understanding-page: .venv/.ready ## write the same tables into docs/understanding.md
+	@$(BIN)/python -m tests.understanding --no-failures --write $(ARGS)
+
+understanding-peers: .venv-peers/.ready ## the same, beside other people's parsers
+	@$(BIN)/python -m tests.understanding --no-failures --peers $(ARGS)
 
 # Apart from .venv, so that what the tests and mypy see does not depend on it.
 .venv-peers/.ready: .venv/.ready requirements-oracles.lock

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,6 +20,10 @@ from bot.words import word
 from dialogs.conversation.state import Button, decode
 from dialogs.script.model import Script
 
+OPEN_FIRST, OPEN_LAST = 2, 2
+"""Digits of a phone that are shown in a group: enough to tell two leads apart."""
+
+_PHONE = re.compile(r"\+\d(?:[ ()-]{0,2}\d){8,14}|(?<![\d.,])[78]?\d{10}(?![\d.,])")
 BUTTONS = ("take", "transcript", "later", "junk")
 
 
@@ -50,8 +55,8 @@ def post_card(
     )
     if not is_headed:
         text = _headed(row, text, script)
-    body = Body(text=text, buttons=buttons, html=True)
     for name, place in _places(tx, people):
+        body = Body(text=_for(tx, place, text), buttons=buttons, html=True)
         tx.post.add(
             f"{row.key}:card{name}",
             place,
@@ -69,8 +74,9 @@ def refresh_cards(
     """Change the cards of a handoff when its words have changed."""
     headed = _headed(_row(tx, handoff), text, script)
     for card in posted(tx, handoff):
-        if card.body.text != headed:
-            body = msgspec.structs.replace(card.body, text=headed)
+        shown = _for(tx, card.place, headed)
+        if card.body.text != shown:
+            body = msgspec.structs.replace(card.body, text=shown)
             _edit(tx, handoff, card, body=body, key=key)
 
 
@@ -114,6 +120,27 @@ def ping(
             body=Body(text=text),
             handoff=handoff,
         )
+
+
+def covered(text: str) -> str:
+    """The text with the middle of each phone covered."""
+    return _PHONE.sub(_cover, text)
+
+
+def _cover(found: re.Match[str]) -> str:
+    phone, seen = list(found[0]), 0
+    digits = sum(sign.isdigit() for sign in phone)
+    for place, sign in enumerate(phone):
+        if sign.isdigit():
+            seen += 1
+            if OPEN_FIRST < seen <= digits - OPEN_LAST:
+                phone[place] = "•"
+    return "".join(phone)
+
+
+def _for(tx: Transaction, place: Place, text: str) -> str:
+    """In a group everybody reads, so whole phones are for the owner alone."""
+    return covered(text) if place == tx.house.group else text
 
 
 def posted(tx: Transaction, handoff: int) -> list[Card]:

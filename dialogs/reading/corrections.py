@@ -2,8 +2,8 @@
 
 A message becomes a row of letters, one for each phrase of the language's table:
 n “not”, b “but”, j “that is too many”, g “put off”, s a slip, c a change of mind,
-+ more, - less, h H m d w M units of time, o “by”, z a zero too many, Z a zero missing, t last digits, f first digits,
-x the other way round; $ @ # % & ^ ? ~ name a dimension.
++ more, - less, h H m d w M units of time, o “by”, z a zero too many, Z a zero missing,
+t last digits, f first digits, x the other way round; $ @ # % & ^ ? ~ name a dimension.
 """
 
 from __future__ import annotations

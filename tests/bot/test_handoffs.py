@@ -6,6 +6,7 @@ import datetime as dt
 import pytest
 
 from bot import handoffs as desk
+from bot.cards import covered
 from bot.handoffs import Answer
 from bot.offers import Person, Step, ladder, ordered
 from bot.ports import Inbound, Place
@@ -54,6 +55,31 @@ async def test_a_card_goes_to_the_group_once_where_there_is_one(rig: Rig) -> Non
     await called(rig)
 
     assert len(rig.messenger.texts("-7")) == 1
+
+
+async def test_a_group_sees_no_whole_phone(rig: Rig) -> None:
+    grouped = Rig(rig.database, rig.secrets, rig.clock, group=GROUP)
+    await linked(grouped)
+    await called(grouped)
+    await grouped.says("phone +79007654321")
+
+    assert grouped.messenger.texts("-7") == [
+        "lead 1: phone=+79•••••••67",
+        "lead 1: phone=+79•••••••21",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("+7 900 123-45-67", "+7 9•• •••-••-67"),
+        ("«89001234567»", "«89•••••••67»"),
+        ("+48 600 100 200", "+48 ••• ••• •00"),
+        ("44 700–74 700 ₽, 2026-11-24 10:00", "44 700–74 700 ₽, 2026-11-24 10:00"),
+    ],
+)
+def test_a_phone_is_covered(text: str, shown: str) -> None:
+    assert covered(text) == shown
 
 
 async def test_a_handoff_without_anybody_linked_is_kept(rig: Rig) -> None:

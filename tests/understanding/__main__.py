@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 
 from dialogs.reading.text import Lang
@@ -26,12 +27,10 @@ def main() -> None:
     ]
     if chosen.failures:
         print_failures(rows)
-    peers = beside.are_installed() if chosen.peers is None else chosen.peers
     whole = not (chosen.source or chosen.lang or chosen.kind)
-    tables = [*by_kind(rows), *measured(speed_too=whole, peers_too=whole and peers)]
+    peers_too = whole if chosen.peers is None else chosen.peers
+    tables = [*by_kind(rows), *measured(speed_too=whole, peers_too=peers_too)]
     print("\n".join(map(in_terminal, tables)))
-    if whole and not peers:
-        print("Other people's parsers are not installed: `make understanding-peers`.")
     if chosen.write:
         page.write(tables)
 
@@ -44,7 +43,7 @@ def _options() -> argparse.ArgumentParser:
     add("--kind", choices=KINDS, action="append", metavar="KIND", help=", ".join(KINDS))
     yes_or_no = argparse.BooleanOptionalAction
     add("--failures", action=yes_or_no, default=True, help="print each failure")
-    add("--peers", action=yes_or_no, help="ask other parsers too; if installed")
+    add("--peers", action=yes_or_no, help="ask other parsers too: by default, if whole")
     add("--write", action="store_true", help="write the tables into the docs")
     return parser
 
@@ -57,7 +56,16 @@ def outcomes(source: str, lang: Lang) -> Iterator[Outcome]:
 
 def measured(*, speed_too: bool, peers_too: bool) -> Sequence[Table]:
     tables = [of_speed(speed.measure())] if speed_too else []
-    return [*tables, of_peers(beside.scores())] if peers_too else tables
+    if not peers_too:
+        return tables
+    if not beside.are_installed():
+        print("Other people's parsers are not installed: make understanding-peers\n")
+        return tables
+    try:
+        return [*tables, of_peers(beside.scores())]
+    except subprocess.CalledProcessError:
+        print("Other people's parsers cannot be asked: make understanding-peers\n")
+        return tables
 
 
 def print_failures(rows: Iterable[Outcome]) -> None:

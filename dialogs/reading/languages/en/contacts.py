@@ -74,6 +74,8 @@ TABLE = ContactTable(
         "don't|dont|not trust",
         "really need|necessary it|number|phone",
         "is it|that necessary|needed|required|mandatory",
+        "keep|keeping my|number|it private|myself|confidential",
+        "=pass|=nothanks|=decline",
         "spam|spamming|telemarketing|robocalls|harass|bother|pester",
         "don't|dont|not|never give|hand .. out|number",
         "^ =no $",

@@ -8,7 +8,7 @@ _MOST = (
     r"no more than|not more than|not over|not above|no higher than|not exceeding|"
     r"not to exceed|not exceed|no greater than|nothing over|nothing above|"
     r"less than|lower than|cheaper than|no (?:pricier|dearer|steeper|more expensive) "
-    r"than|under|below|beneath|up to|upto|upwards to|"
+    r"than|under|below|beneath|up to(?: and including)?|upto|upwards to|"
     r"max(?:imum)?(?: of| is)?|maximally|at most|at the most|tops|top|"
     r"capped at|cap(?: of| is| at)?|limit(?:ed)?(?: of| is| to)?|ceiling(?: of| is)?"
 )
@@ -91,7 +91,8 @@ TABLE = MoneyTable(
     ),
     upper_after=(
         (
-            r"(?:tops|top|max|maximum|maximal|at (?:the )?(?:very |absolute )?(?:most|outside|limit)|"
+            r"(?:tops|top|max|maximum|maximal|at (?:the )?(?:very |absolute "
+            r")?(?:most|outside|limit)|"
             r"or less|or under|or "
             r"below|or cheaper|and under|and below|is (?:my|our|the) (?:max\w*|limit|"
             r"ceiling|cap|top)|is it|limit|ceiling|cap|absolute max\w*|is (?:the "

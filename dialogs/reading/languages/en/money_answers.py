@@ -69,7 +69,7 @@ TABLE = MoneyAnswers(
             "don't|dont|not care|mind .. much|cost|price|costs|spend",
             "spare no expense",
             "no expense spared",
-            "=anything|=whatever",
+            "=anything|=whatever !say !tell !know !yet !about",
             "not|no|isn't|isnt issue|problem|concern|object",
             "quality first|matters|important",
             "whatever|however|anything .. takes|much|fine|goes|costs|cost",
@@ -80,6 +80,15 @@ TABLE = MoneyAnswers(
             ),
             "price|cost|money|budget irrelevant|secondary|unimportant|immaterial",
             "won't|wont|not|never penny|skimp|pinch|pinching|penny_pinching|cheap_out",
+            "price|money|cost|budget plays|play|has|have no|little role|part|bearing",
+            "any|whatever budget|price|sum|amount works|fine|ok|okay|goes",
+            "no|without upper|top|hard|real|set limit|ceiling|cap|maximum",
+            "name your price",
+            (
+                "don't|dont|not care|mind|bothered|worried|fussed what|how|about price|"
+                "cost|"
+                "money|costs|much"
+            ),
             "=blank check|cheque",
             "carte_blanche|open_ended|open_budget|deep_pockets",
             "happy|ready|willing pay .. whatever|anything|top_dollar|any",
@@ -105,6 +114,14 @@ TABLE = MoneyAnswers(
                 "that's|thats|its|it's|is|kinda|bit .. personal|private|confidential|"
                 "between"
             ),
+            "between me|us|my and|only|husband|wife|partner",
+            (
+                "not|don't|dont|won't|wont|refuse|decline|want discuss|disclose|reveal|"
+                "share|"
+                "talk|go_into|answer !yet !know !sure"
+            ),
+            "under nda",
+            "=decline|=refuse|classified|sensitive|off_limits|=rude",
             "nosy|nosey|nunya|intrusive|invasive|none_of_your",
             "not obliged|obligated|required|supposed|at_liberty",
             "cannot|can't|cant|won't|wont disclose|say|share|tell|reveal !yet",
@@ -166,6 +183,17 @@ TABLE = MoneyAnswers(
             ),
             "ask|check|talk with|my|to",
             "beats me",
+            (
+                "researching|exploring|studying|surveying|scoping|testing market|options|"
+                "prices|around|out|waters"
+            ),
+            "can't|cant|cannot|couldn't say|tell .. yet|now|today|moment",
+            "early|exploratory|planning stage|stages|days|phase",
+            "in process|stage|talks|discussion",
+            "new|newbie to this",
+            "need|want|help guidance|advice|ballpark|help|idea",
+            "what|whats|what's normal|standard|typical|average|fair|reasonable|usual",
+            "no preference|figure|number|amount|budget in|yet|set|mind",
             (
                 "gathering|collecting|researching|looking|fishing .. info|information|"
                 "prices|"

@@ -44,7 +44,6 @@ TABLE = PeopleTable(
             committee chair, chairman, chairperson, chairwoman, chair, superintendent,
             captain, coach, headteacher, headmaster, headmistress, head teacher,
             ops manager, operations manager, office lead, gaffer, guv, not mine to make,
-            
             i don't have the authority,
             someone above, somebody above, person above, higher up
         """,

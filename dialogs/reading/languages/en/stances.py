@@ -59,7 +59,8 @@ TABLE = Stances(
             as (?:quick|quickly|early|fast|soon) as (?:\w+ )?(?:\w+ )?(?:possible
             |can|poss)
             soonest|first available|(?:first|next|earliest|any) (?:\w+ )?(?:slot|opening
-            |appointment|gap|vacancy)(?: \w+)*|earliest (?:possible|available|slot|you)\w*
+            |appointment|gap|vacancy)(?: \w+)*
+            earliest (?:possible|available|slot|you)\w*
             next available|at your earliest|pronto|time is of the essence
             time critical|running out of time|soon as possible|soon as you can
             """,

@@ -55,6 +55,9 @@ TABLE = MoneyTable(
             r"granica|"
             r"g[oó]rny limit|pu[lł]ap|szczyt mo[zż]liwo[sś]ci|maksimum|sufit|limit|"
             r"maks)|"
+            r"nie (?:dam|damy|wydam|wydamy|zap[lł]ac\w+|mog[eę]|mo[zż]emy|chc[eę]|"
+            r"chcemy|"
+            r"przekrocz\w+|p[oó]jd\w+)|"
             r"i ani (?:z[lł]otówki|grosza) wi[eę]cej|(?:i )?nie wi[eę]cej|"
             r"(?:i )?wi[eę]cej nie|(?:lub|albo|i) mniej|co najwy[zż]ej|i to maks\w*)\b"
         ),

@@ -80,6 +80,14 @@ TABLE = MoneyAnswers(
             ),
             "nie liczę|oszczędzam|oszczędzamy|żałuję|żałujemy|ograniczam|ograniczamy",
             "liczy jakość|efekt",
+            (
+                "nie odgrywa|odgrywają|stanowi|stanowią|robi|robią roli|problemu|"
+                "przeszkody|"
+                "różnicy"
+            ),
+            "każdy|każda|dowolny|jakikolwiek budżet|kwota|suma|cena",
+            "zapłacę|zapłacimy|dam|damy każdą|dowolną|ile|tyle",
+            "wszystko jedno",
             "nie ma|mam|mamy górnej|pułapu|granicy|sufitu|górnego|limitów",
             "ile tyle|powiecie|policzycie|będzie|wyjdzie .. zapłacę|dam|damy|zapłacimy",
             "sky_is_the_limit|jakość_najważniejsza|byle_dobrze|byle_porządnie",
@@ -92,7 +100,10 @@ TABLE = MoneyAnswers(
             "stać nas|mnie|mię|na_wszystko !nie",
         ),
         "none": (
-            "=zero|=nic|=zerowy|=darmo|=gratis|za_darmo|ani_grosza|ani_złotówki",
+            (
+                "=zero|=nic|=zerowy|=darmo|=gratis|za_darmo|ani_grosza|ani_złotówki "
+                "!mogę !powiedzieć !wiem !powiem"
+            ),
             (
                 "nie mam|mamy|ma pieniędzy|kasy|środków|budżetu|funduszy !ustalonego "
                 "!określonego !ograniczeń !konkretnego !jeszcze"
@@ -120,6 +131,13 @@ TABLE = MoneyAnswers(
             "=tajemnica|=sekret|=poufne|=poufna|=prywatne|=poufny|tajne",
             "nie wasza|pana|pani|twoja|państwa sprawa|interes",
             "^ a_czemu|a_dlaczego|czemu|dlaczego $",
+            "między|pomiędzy mną|nami a|i|mężem|żoną",
+            (
+                "nie chcę|chcemy|będę|będziemy|zamierzam|zamierzamy rozmawiać|dyskutować|"
+                "omawiać|tłumaczyć|zdradzać|dzielić"
+            ),
+            "=odmawiam|=odmawiamy|=wścibskie|=niestosowne|objęte_tajemnicą|nda",
+            "nie wolno|wypada|mogę_ujawnić",
             "moja|nasza|prywatna sprawa|rzecz",
             "=osobiste|=osobista|=prywatna|=prywatne|=niedyskretne",
             "nie wasz|twój|pana|pani interes|biznes",
@@ -215,6 +233,17 @@ TABLE = MoneyAnswers(
                 "wie|zdecyduje|ustali|powie"
             ),
             "pierwszy raz",
+            (
+                "wciąż|nadal|jeszcze|dopiero|teraz badamy|analizujemy|sprawdzamy|"
+                "rozglądamy|"
+                "rozglądam|szukamy|porównujemy|badam"
+            ),
+            "badamy|analizujemy|sprawdzamy|rozpoznajemy rynek|rynku|ceny|oferty|opcje",
+            "nic nie mogę|wiem|powiem|wiadomo|ustaliliśmy",
+            "na etapie|w_fazie wyboru|planowania|szukania|pomysłu|ustaleń|ustalania",
+            "=podpowiecie|=doradzicie|=poradźcie|=pomóżcie",
+            "ile normalnie|standardowo|średnio|przeciętnie",
+            "nie potrafię|umiem powiedzieć|określić|oszacować|ocenić",
             "zbieramy|zbieram|szukamy|szukam .. informacji|informacje|rozeznanie|info",
             (
                 "muszę|musimy|trzeba|chcę|najpierw spytać|zapytać|pogadać|porozmawiać|"
