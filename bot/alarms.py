@@ -5,8 +5,9 @@ A timer becomes an event in the inbox, so it takes the same mutex as a message.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, delete, select, update
 
@@ -16,20 +17,23 @@ from bot.intake import keep
 from bot.offers import Person, Step, due, ladder, offer, persons, withdraw
 from bot.outgoing import decode_body
 from bot.ports import Inbound
-from bot.store.moments import micros, moment
+from bot.store.moments import SECOND, micros, moment
 from bot.store.people import handoffs
 from bot.store.queues import make_ready
-from bot.store.tables import outbox, timers
+from bot.store.tables import conversations, outbox, timers
 from bot.transaction import Transaction
 from bot.words import word
 from dialogs.conversation.events import Due
+from dialogs.qualification.calendar import next_opening
 from dialogs.script.model import Script
 
 TIMER = "timer"
 """The channel of timers, in the inbox."""
 
+TIMER_KEY = ("conversation_id", "kind", "generation", "step")
+
 BATCH = 200
-LATE = dt.timedelta(minutes=5)
+LATE = 5 * 60 * SECOND
 """A timer that is fired later than this says when it is, not when it should be."""
 
 
@@ -50,20 +54,49 @@ def fire(tx: Transaction) -> int:
         .where(timers.c.id.in_([row.id for row in found]), timers.c.due <= tx.now)
         .returning(timers)
     ).all()
-    keep(
-        tx.connection,
-        [_fired(row, tx.now) for row in rows],
-        secrets=tx.secrets,
-        now=tx.now,
-    )
+    put_off = _put_off(tx, [row for row in rows if tx.now - row.due > LATE])
+    events = [_fired(row, tx.now) for row in rows if row.id not in put_off]
+    keep(tx.connection, events, secrets=tx.secrets, now=tx.now)
     return len(rows)
 
 
+def _put_off(tx: Transaction, late: Sequence[Row[*tuple[object, ...]]]) -> set[int]:
+    """Nobody is woken at night because the bot was down in the evening.
+
+    Such timers wait for working hours; a reminder of what has begun is dropped.
+    """
+    ids = [row.conversation_id for row in late]
+    query = select(conversations.c.id, conversations.c.script)
+    found = tx.connection.execute(query.where(conversations.c.id.in_(ids)))
+    names = {row.id: row.script for row in found} if ids else {}
+    put_off = set()
+    for row in late:
+        if row.kind == "booking":
+            opens = tx.now if row.due + row.step * 60 * SECOND <= tx.now else None
+        else:
+            opens = _opening(tx, names[row.conversation_id])
+        if opens is not None:
+            put_off.add(row.id)
+        if opens is not None and opens > tx.now:
+            timer = {name: getattr(row, name) for name in TIMER_KEY}
+            tx.gathered.timers.append({**timer, "due": opens})
+    return put_off
+
+
+def _opening(tx: Transaction, script_id: str) -> int | None:
+    """When people of a script work again; None when they do now."""
+    script = tx.house.scripts.find(script_id)
+    if script is None:
+        return None
+    now = moment(tx.now).astimezone(ZoneInfo(script.timezone))
+    opens = next_opening(script.hours, now)
+    return micros(opens) if opens is not None and opens > now else None
+
+
 def _fired(row: Row[*tuple[object, ...]], now: int) -> Inbound:
-    at, real = moment(row.due), moment(now)
     # A reminder of a booking is worded for its own minute and no other.
-    if row.kind != "booking" and real - at > LATE:
-        at = real
+    is_late = row.kind != "booking" and now - row.due > LATE
+    at = moment(now if is_late else row.due)
     # The time is a part of the name: a timer may be set again at another.
     name = f"{row.conversation_id}:{row.kind}:{row.generation}:{row.step}:{row.due}"
     event = Due(at=at, kind=row.kind, generation=row.generation, step=row.step, id=name)

@@ -96,7 +96,8 @@ def messenger_named(name: str, settings: Settings) -> Messenger:
         module = import_module(f"adapters.messengers.{name}")
     except ModuleNotFoundError as error:
         if error.name not in {f"adapters.messengers.{name}", "adapters.messengers"}:
-            raise
+            missing = f"{name} needs {error.name}: install firstline[telegram]"
+            raise SettingsError((missing,)) from None
         raise SettingsError((f"there is no messenger “{name}”",)) from None
     make: MessengerMaker = module.open_messenger
     return make(settings)

@@ -1,17 +1,18 @@
-"""The words that each value of a message came from, for `firstline read --explain`."""
+"""Why a message was read as it was, for `firstline read --explain`."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
 
-import msgspec
-
-from dialogs.reading.facts import find_facts
+from bot.cli.why.facts import why_facts
+from bot.cli.why.junk import why_junk
+from bot.cli.why.topics import why_topics
 from dialogs.reading.text import Lang, tokenize
 
-_DIMENSIONS = {"yesno": "yes_no"}
+_DIMENSIONS = {"yesno": "yes_no", "multi": None, "correction": None}
 """What a reader is told was asked, by the kind of `firstline read`."""
+_TOPICS, _JUNK = "intent", "junk"
 
 
 def explain(
@@ -22,18 +23,16 @@ def explain(
     question: str | None,
     now: dt.datetime,
 ) -> Iterator[str]:
-    """A line a value: its words, where they stand, the value and how sure it is."""
-    found = find_facts(
-        tokenize(text, lang),
-        asked=_DIMENSIONS.get(kind, kind),
-        now=now,
-        question=question,
-    )
-    for one in found:
-        value = msgspec.to_builtins(one.value)
-        kind_of = value.pop("type")
-        told = ", ".join(f"{key} {item}" for key, item in value.items() if item)
-        yield (
-            f"«{one.quote}» [{one.start}:{one.end}] {kind_of}: {told} "
-            f"({one.certainty:.0%})"
-        )
+    """Lines: values with their words and reasons, topics, junk, what gave way to what.
+
+    In Russian for a Russian message, else in English.
+    """
+    said = tokenize(text, lang)
+    everything = kind == "multi"
+    if everything or kind not in {_TOPICS, _JUNK}:
+        asked = _DIMENSIONS.get(kind, kind)
+        yield from why_facts(said, asked=asked, question=question, now=now)
+    if everything or kind == _TOPICS:
+        yield from why_topics(said)
+    if everything or kind == _JUNK:
+        yield from why_junk(said)

@@ -34,6 +34,9 @@ def run(
     if settings.telegram.token is None:
         missing = "FIRSTLINE_TELEGRAM__TOKEN is not set: @BotFather gives you one"
         raise SettingsError((missing,))
+    if settings.telegram.mode == "webhook":
+        needs = "FIRSTLINE_TELEGRAM__MODE: webhook is for a web server of your own"
+        raise SettingsError((f"{needs}, see docs/telegram.md",))
     start_logging(settings.log_level, shape=settings.log_format)
     name = script_name(settings)
     try:

@@ -22,6 +22,7 @@ Command = Literal[
     "help",
     "cancel",
     "resume",
+    "unbook",
     "misheard",
     "bot_challenge",
     "greet",

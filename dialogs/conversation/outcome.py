@@ -111,7 +111,8 @@ def _bubbles(turn: Turn) -> list[Effect]:
 def _people(turn: Turn) -> Iterator[Effect]:
     mark = turn.state.handoff
     before = turn.before.handoff
-    if mark is not None and (before is None or before.at != mark.at):
+    called = mark is not None and mark.claimed_by is None
+    if mark is not None and called and (before is None or before.at != mark.at):
         row = route(turn.script, turn.verdict.view)
         yield HandOff(mark.to, row.how, mark.reason, turn.script.handoff.claim_within)
 

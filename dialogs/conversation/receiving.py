@@ -40,10 +40,10 @@ from dialogs.qualification.facts import Fact
 from dialogs.reading.values import Name
 from dialogs.script.model import Kind
 
-RESUMABLE = frozenset({"silent", "stopped", "cancelled"})
+RESUMABLE = frozenset({"silent", "stopped", "cancelled", "erased"})
 """Outcomes that are over as soon as the prospect writes again."""
 
-OWN_ENDINGS = RESUMABLE | {"done", "erased", None}
+OWN_ENDINGS = RESUMABLE | {"done", None}
 """Outcomes the bot itself sets."""
 
 ABSENCE = dt.timedelta(days=1)

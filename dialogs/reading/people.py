@@ -43,11 +43,11 @@ _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
     r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?[Ss]"
-    r"|x[.M]?[FC][^,]{0,9}N|N[^,]{0,9}x[.M]?[FC]"
+    r"|x[.M]?[FC][^,]{0,9}N|[NU][^,]{0,9}x[.M]?[FC]"
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )
 _WE = re.compile(r"W(?!\.?[BL])|V")
-_NOT_ME = re.compile(r"N\.?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
+_NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 _ONLY_ME = re.compile(r"x[.N]?[Ss]")
 _TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|B\.?S(?!.{0,30}[Dd])")
 _MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")

@@ -10,7 +10,7 @@ from dialogs.reading.languages.pl import things as pl
 from dialogs.reading.languages.ru import things as ru
 from dialogs.reading.languages.shapes.things import ThingsTable
 from dialogs.reading.numbers import Numeral, numerals
-from dialogs.reading.text import Lang, Text, is_known, is_noun
+from dialogs.reading.text import Lang, Text, is_noun
 from dialogs.reading.values import Found, Quantity
 
 _TABLES: Mapping[Lang, ThingsTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}

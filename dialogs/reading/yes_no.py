@@ -2,8 +2,8 @@
 
 A message becomes a row of letters, one for each phrase of the language's table:
 Y yes, N no, U don't know, R won't say, P a wish or a state (“нужен”, “been”),
-o “must”, n “not”, b “without”, k “there is no way”, l “whether”, e “I”, ? not understood, + and - what
-means yes or no to this question only.
+o “must”, n “not”, b “without”, k “there is no way”, l “whether”, e “I”,
+? not understood, + and - what means yes or no to this question only.
 The rules below read that row; they have no language.
 """
 

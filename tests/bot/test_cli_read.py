@@ -35,14 +35,79 @@ def test_now_is_local_to_moscow_unless_it_names_its_zone() -> None:
     assert read("--kind", "timing", "завтра")["from"] == "2026-11-24"
 
 
+def explained(*arguments: str) -> str:
+    ran = run("read", "--now", NOW, "--explain", *arguments)
+    assert ran.exit_code == 0
+    return ran.stdout
+
+
 def test_explain_shows_the_words_behind_a_value() -> None:
-    ran = run("read", "--kind", "money", "--now", NOW, "--explain", "бюджет до 300 тыс")
+    told = explained("--kind", "money", "бюджет до 300 тыс")
 
-    got, told = ran.stdout.splitlines()
+    assert json.loads(told.splitlines()[0])["max"] == 300_000
+    assert "деньги «до 300 тыс»" in told
+    assert "число «300 тыс» = 300 000, множитель 1 000" in told
+    assert "«до» перед суммой: не больше" in told
 
-    assert json.loads(got)["max"] == 300_000
-    assert "300 тыс»" in told
-    assert "money" in told
+
+def test_explain_shows_which_number_lent_its_multiplier() -> None:
+    told = explained("--kind", "money", "от ста до ста пятидесяти тысяч")
+
+    assert "число «ста» = 100; множитель общий с числом рядом" in told
+
+
+def test_explain_shows_what_was_called_off() -> None:
+    told = explained("--kind", "money", "не 200, а 250")
+
+    assert "не взято: «200» отменено словами «не»" in told
+
+
+def test_explain_shows_what_the_words_of_a_time_mean() -> None:
+    told = explained("--kind", "timing", "--lang", "en", "by the end of may")
+
+    assert "“end” end · “may” month" in told
+
+
+def test_explain_shows_times_that_are_over() -> None:
+    told = explained("--kind", "timing", "звонил вчера, давайте в мае")
+
+    assert "не взято: срок «вчера» — уже прошёл" in told
+
+
+def test_explain_shows_which_topic_another_leads_to() -> None:
+    told = explained("--kind", "intent", "сколько стоит доставка?")
+
+    assert "тема delivery «доставка" in told
+    assert "не взято: тема price" in told
+
+
+def test_explain_shows_what_is_not_sold_here() -> None:
+    told = explained("--kind", "intent", "--lang", "en", "how much is a bitcoin?")
+
+    assert "out_of_scope" in told
+    assert "is not sold here" in told
+
+
+def test_explain_weighs_junk_against_a_buyer() -> None:
+    text = "Продвижение сайтов недорого, сколько стоят ваши окна, 3 шт"
+
+    told = explained("--kind", "junk", text)
+
+    assert "сильная улика (ads_offer) «Продвижение сайтов»" in told
+    assert "за покупателя (2) «окна, 3 шт»" in told
+
+
+def test_explain_says_when_there_is_nothing_to_explain() -> None:
+    told = explained("хм")
+
+    assert "тем нет" in told
+    assert "мусора нет: улик не найдено" in told
+
+
+@pytest.mark.parametrize("kind", ["money", "timing", "yesno", "intent", "multi"])
+@pytest.mark.parametrize("text", ["", "🙂", "5 5 5 до до", "с 5 по 3", "не не 200 - 1"])
+def test_any_message_can_be_explained(kind: str, text: str) -> None:
+    assert explained("--kind", kind, "--question", "Да?", text)
 
 
 def test_rows_are_answered_one_each_in_their_order() -> None:

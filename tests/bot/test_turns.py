@@ -233,6 +233,36 @@ async def test_a_timer_set_again_to_another_time_fires_then(rig: Rig) -> None:
     assert rig.messenger.texts() == ["due followup 0"]
 
 
+async def test_a_reminder_that_is_late_waits_for_working_hours(rig: Rig) -> None:
+    """The bot was down in the evening and is up again at night."""
+    rig.clock.now = dt.datetime(2026, 11, 23, 16, tzinfo=dt.UTC)  # 19:00 in Moscow
+    await rig.says("later 20")
+    rig.clock.pass_(hours=5)
+    await rig.turns.tick()
+    await rig.settle()
+    assert rig.messenger.texts() == []
+
+    rig.clock.pass_(hours=9)
+    await rig.turns.tick()
+    await rig.settle()
+
+    assert rig.messenger.texts() == ["due followup 0"]
+
+
+async def test_a_reminder_of_what_has_begun_is_dropped(rig: Rig) -> None:
+    await rig.says("hi")
+    due, now = rig.clock.micros, rig.clock
+    row = {"conversation_id": 1, "kind": "booking", "generation": 1}
+    rows = [{**row, "step": step, "due": due} for step in (60, 240)]
+    await rig.do(lambda tx: tx.connection.execute(insert(timers), rows))
+
+    now.pass_(hours=2)
+    await rig.turns.tick()
+
+    kinds = [row["external_id"] for row in await rig.rows(inbox)]
+    assert [name.split(":")[3] for name in kinds if ":" in name] == ["240"]
+
+
 async def test_a_slot_is_booked_by_one(rig: Rig) -> None:
     slot = "2026-11-24T10:00:00+03:00"
     batch = [rig.said(f"book {slot}", str(chat)) for chat in range(5)]

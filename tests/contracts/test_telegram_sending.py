@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from importlib import import_module
 
 import pytest
+from pydantic import SecretStr
 
 from adapters.messengers.telegram_messenger import Telegram
 from bot.errors import (
+    BadTokenError,
     BlockedError,
     MovedError,
     RejectedError,
@@ -17,8 +20,10 @@ from bot.errors import (
 )
 from bot.payloads import payload_of
 from bot.ports import Body
+from bot.settings import Settings
 from dialogs.conversation.state import Button
 from tests.contracts.conftest import say
+from tests.servers.socks import socks_proxy
 from tests.servers.telegram.faults import Fault
 from tests.servers.telegram.limits import Rate
 from tests.servers.telegram.people import Person
@@ -275,3 +280,32 @@ async def test_trouble_on_the_way_has_its_own_error(
     assert type(failed.value) is expected
     assert len(anna.heard) == (1 if fault.kind == "drop" else 0)
     assert len(server.history.of("sendMessage")) == 1
+
+
+async def test_a_proxy_of_the_settings_is_used(
+    server: TelegramServer, settings: Settings, adapter: str
+) -> None:
+    async with socks_proxy() as (proxy, asked):
+        telegram = settings.telegram.model_copy(update={"proxy": proxy})
+        module = import_module(f"adapters.messengers.{adapter}")
+        opened = module.open_messenger(
+            settings.model_copy(update={"telegram": telegram})
+        )
+        name = await opened.check()
+        await opened.close()
+
+    assert name == f"@{server.world.username}"
+    assert asked == [server.url.removeprefix("http://")]
+
+
+async def test_a_token_of_nobody_is_told_apart(
+    settings: Settings, adapter: str
+) -> None:
+    token = SecretStr("123456:AA-a_token_of_nobody_0123456789abcd")
+    telegram = settings.telegram.model_copy(update={"token": token})
+    module = import_module(f"adapters.messengers.{adapter}")
+    opened = module.open_messenger(settings.model_copy(update={"telegram": telegram}))
+
+    with pytest.raises(BadTokenError):
+        await opened.check()
+    await opened.close()

@@ -11,9 +11,9 @@ from dialogs.check.lint_walk import at
 from dialogs.check.prove.proof import Proof, path_of
 from dialogs.check.prove.walk import Walk
 from dialogs.qualification.booking import free_slots
-from dialogs.qualification.triage import managers
 from dialogs.script.errors import Finding
 from dialogs.script.model import Kind, Question, Script
+from dialogs.script.place import Place
 
 _PRESSED = frozenset({Kind.SLOT, Kind.YES_NO, Kind.PHONE, Kind.FILE})
 """Types that can be answered without a word and without options of their own."""
@@ -55,13 +55,21 @@ def _nobody(script: Script, walk: Walk) -> Iterator[Proof]:
     """Somebody must be there to be called: with no managers every route is empty."""
     if script.managers:
         return
-    empty = not script.routing or any(
-        not managers(script, route, {}) for route in script.routing
+    ready = min(walk.before[-1], key=lambda state: state.way.length)
+    place = (
+        at(script, "routing") if ("routing",) in script.places else _anywhere(script)
     )
-    if empty:
-        ready = min(walk.before[-1], key=lambda state: state.way.length)
-        finding = Finding("P102", at(script, "managers"))
-        yield Proof(finding, path_of(ready.way))
+    yield Proof(Finding("P102", place), path_of(ready.way))
+
+
+def _anywhere(script: Script) -> Place:
+    """A place for what is not written at all."""
+    return at(script, "questions")
+
+
+def cannot_be_answered(question: Question) -> bool:
+    """Whether nobody can give an answer that the bot takes."""
+    return _is_mute(question) or _is_empty(question)
 
 
 def _is_mute(question: Question) -> bool:

@@ -108,9 +108,8 @@ class Reach:
     def _pick(self, question: Question, lean: Sequence[int]) -> Symbol:
         heats = self.script.scoring.temperature.weights
         toward = lean[1] if question.area in heats else lean[0]
-        known = [
-            s for s in self._symbols[question.id] if s.manner in {"option", "value"}
-        ]
+        ways = self._symbols[question.id]
+        known = [way for way in ways if way.manner in {"option", "value"}] or ways
         ranked = sorted(known, key=lambda symbol: -worth(symbol))
         return ranked[{1: 0, 0: len(ranked) // 2, -1: -1}[toward]]
 

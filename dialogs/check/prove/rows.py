@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from dialogs.check.lint_conditions import ask_if_findings, term_findings
 from dialogs.check.lint_walk import at
+from dialogs.check.prove.ends import cannot_be_answered
 from dialogs.check.prove.grades import Lost, is_explained, row_holds
 from dialogs.check.prove.proof import Proof, nearest, path_of
 from dialogs.check.prove.reach import Reach
@@ -49,9 +50,13 @@ def questions(script: Script, walk: Walk) -> Iterator[Proof]:
 
 
 def lost_questions(script: Script, walk: Walk) -> frozenset[str]:
-    """Questions that no conversation comes to."""
+    """Questions that no conversation comes to, or gets an answer to."""
     asked = zip(script.questions, walk.asked, strict=True)
-    return frozenset(question.id for question, states in asked if not states)
+    return frozenset(
+        question.id
+        for question, states in asked
+        if not states or cannot_be_answered(question)
+    )
 
 
 def conditions(
@@ -179,7 +184,7 @@ def said_in(walk: Walk, one: Spoken) -> tuple[State, ...]:
                 if symbol.option is not None and symbol.option.id == one.option
             )
         case "end":
-            return walk.before[-1]
+            return tuple(state for state in walk.before[-1] if not state.over)
         case _:
             return tuple(walk.all())
 

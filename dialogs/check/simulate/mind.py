@@ -10,11 +10,12 @@ from dialogs.check.simulate.composing import amendment, asked_topic, compose, sl
 from dialogs.check.simulate.lines import Line, Scene
 from dialogs.check.simulate.truths import Prospect, Truth, as_options, booked
 from dialogs.check.simulate.wording import Pen, answered, mistyped, plain, told
+from dialogs.conversation.hearing.pressing import is_edit
 from dialogs.conversation.payloads import CONSENT, ERASE, HUMAN, RESUME, SKIP
 from dialogs.conversation.state import Button, State
 from dialogs.qualification.facts import view
 from dialogs.script.conditions import View, holds
-from dialogs.script.model import PERSONAL, Kind, Question
+from dialogs.script.model import PERSONAL, Area, Kind, Question
 
 PATIENCE = 2
 """Answers in words before a button is pressed."""
@@ -65,40 +66,56 @@ class Mind:
         greeting = luck.pick(voice.greetings)
         if persona.opening == "pitch" and persona.junk is not None:
             self.pitched = True
-            return Line("user", luck.pick(voice.pitches[persona.junk]), aim="pitch")
+            text = luck.pick(voice.pitches[persona.junk])
+            return self._tell(Line("user", text, self._betrayed(), aim="pitch"))
         if persona.opening == "price":
             text = luck.pick(voice.prices).format(greeting=greeting)
             return Line("user", text, asks=self._price())
-        pen = self._pen(scene)
         most = {"need": 1, "story": 1 + persona.at_once}.get(persona.opening, 0)
-        words = self._extras(scene, pen, most=most)
-        if not words:
+        words = self._extras(scene, self._pen(scene), most=most)
+        # Nobody begins with who decides or when, and leaves out what it is about.
+        if not words or words[0][1].question.area is not Area.NEED:
             return Line("user", greeting)
         frame = luck.pick(voice.needs)
         text = frame.format(greeting=greeting, facts=", ".join(w for w, _ in words))
         return self._tell(Line("user", text, tuple(truth for _, truth in words)))
 
+    def _betrayed(self) -> tuple[Truth, ...]:
+        """The role that a collector of offers names without being asked."""
+        if self.who.persona.junk != "tender_collector":
+            return ()
+        for (slot, option), role in self.who.book.roles.items():
+            question = self.who.script.question(slot)
+            if role == "tender" and question is not None:
+                self.truths[slot] = Truth(question, options=(option,))
+                return (self.truths[slot],)
+        return ()
+
     def reply(self, scene: Scene) -> Line | None:
         """What comes next; None when the prospect falls silent for good."""
-        state, luck = scene.state, self.luck
-        if luck.whether(self.who.persona.leaves):
+        state, luck, persona = scene.state, self.luck, self.who.persona
+        if luck.whether(persona.leaves):
             return None
-        digression = self._digression(state)
-        if digression is not None:
-            return digression
-        if state.focus == CONSENT:
-            return self._consent(state)
-        if state.focus == ERASE:
-            return Line("user", luck.pick(self.who.voice.no))
-        offered = self._offered(state)
-        if offered is not None:
-            return offered
+        beside = self._digression(state) or self._beside(state)
+        if beside is not None:
+            return beside
         question = self.who.script.question(state.focus or "")
         if question is None:
             return self._unled(scene)
-        if self.pitched and not self.who.persona.buys and luck.whether(0.3):
+        if self.pitched and not persona.buys and luck.whether(0.3):
             return Line("user", luck.pick(self.who.voice.insists), aim="pitch")
         return self._answer(question, scene)
+
+    def _beside(self, state: State) -> Line | None:
+        """A reply to what the bot asks beside its questions."""
+        voice, luck = self.who.voice, self.luck
+        if state.focus == CONSENT:
+            return self._consent(state)
+        if state.focus == ERASE:
+            return Line("user", luck.pick(voice.no))
+        if any(is_edit(button.payload) for button in state.shown):
+            return Line("user", luck.pick(voice.goes_on), aim="stay")
+        return self._offered(state)
 
     def booked(self, before: dt.datetime | None, state: State) -> None:
         """A wish in words may have come to a time that the bot took at once."""

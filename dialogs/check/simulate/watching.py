@@ -33,8 +33,8 @@ Flaw = Literal[
 NEVER: tuple[Flaw, ...] = ("exception", "dead_end", "repeated", "trashed")
 """Flaws of which there must be none."""
 
-MOST_ASKED = 8
-"""The same question so often: the bot goes round in circles."""
+MOST_ASKED = 5
+"""The same question so often after an answer: the bot goes round in circles."""
 
 HEAVY = frozenset({"human", "stop", "erase", "cancel", "restart"})
 """Demands after which nothing is as it was."""
@@ -114,9 +114,10 @@ class Watch:
         for effect in played.effects:
             if not isinstance(effect, Ask):
                 continue
-            self._asked[effect.question] += 1
-            if self._asked[effect.question] == MOST_ASKED and line.aim != "swear":
-                self._add("dead_end", line, before, got=f"{effect.question}?")
+            if any(truth.question.id == effect.question for truth in line.tells):
+                self._asked[effect.question] += 1
+                if self._asked[effect.question] == MOST_ASKED:
+                    self._add("dead_end", line, before, got=f"{effect.question}?")
             fact = played.state.facts.get(effect.question)
             offered = any(button.payload == RESUME for button in effect.buttons)
             if fact is not None and not offered and not repaired:

@@ -160,7 +160,8 @@ def _is_prospect(turn: Turn) -> bool:
 
 def _ask_consent_again(turn: Turn) -> None:
     """A contact typed in place of “I agree”: ask once more, it must not be lost."""
-    if turn.before.focus == CONSENT and turn.state.pending != turn.before.pending:
+    anew = turn.before.focus == CONSENT or turn.before.consent == "declined"
+    if anew and turn.state.pending != turn.before.pending:
         turn.change(tries={**turn.state.tries, CONSENT: 0})
 
 
@@ -194,6 +195,8 @@ def _replies(turn: Turn, facts: Sequence[Fact]) -> None:
 def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     """Repair what needs it, call a human if it is time, and ask what is open."""
     if turn.state.status in CALLING:
+        if turn.state.pending != turn.before.pending and turn.state.consent is None:
+            ask_consent(turn)
         if turn.state.status is Status.WAITING and not turn.texts:
             _wait_along(turn, acts)
         return

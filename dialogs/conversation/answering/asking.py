@@ -8,11 +8,12 @@ from itertools import islice
 from zlib import crc32
 
 from dialogs.conversation.agenda import first_to_ask, service, stopped_early
+from dialogs.conversation.answering.handing import complete
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import CONSENT, ERASE, SKIP
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.showing.values import show_slot
-from dialogs.conversation.state import Button
+from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.booking import free_slots
 from dialogs.qualification.facts import Fact
@@ -92,8 +93,8 @@ def ask_again(turn: Turn) -> None:
         ask_erasure(turn)
     elif question is not None:
         ask(turn, question)
-    else:
-        ask_next(turn)
+    elif turn.state.status is Status.TALKING and not ask_next(turn):
+        complete(turn)
 
 
 def ask_consent(turn: Turn) -> None:

@@ -24,8 +24,9 @@ def keep(turn: Turn, fact: Fact) -> bool:
     if question is None:
         return False
     if needs_consent(turn.script, question.kind) and turn.state.consent != "given":
-        if turn.state.consent is None:
-            turn.change(pending={**turn.state.pending, fact.slot: fact})
+        if fact.status == "known":
+            # Said of their own accord after a “no”, it opens the question anew.
+            turn.change(consent=None, pending={**turn.state.pending, fact.slot: fact})
         return False
     if (
         question.kind is Kind.SLOT

@@ -15,7 +15,7 @@ from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
-from dialogs.script.model import Question
+from dialogs.script.model import Kind, Question
 
 
 def steer(turn: Turn, demand: Demand) -> bool:
@@ -157,6 +157,16 @@ def _resume(turn: Turn) -> bool:
     return True
 
 
+def _unbook(turn: Turn) -> bool:
+    """Give the booked time back; it is not offered again unasked."""
+    for question in turn.script.questions:
+        if question.kind is Kind.SLOT and question.id in turn.state.facts:
+            turn.keep(Fact(question.id, status="skipped", at=turn.now))
+    turn.change(slot=None)
+    turn.tell("booking_cancelled")
+    return False
+
+
 def _misheard(turn: Turn) -> bool:
     """Take back the last facts and put the disputed question again."""
     changes = undo(turn)
@@ -216,6 +226,7 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "help": _help,
     "cancel": _cancel,
     "resume": _resume,
+    "unbook": _unbook,
     "misheard": _misheard,
     "bot_challenge": _courtesy("bot_challenge"),
     "thanks": _courtesy("thanks"),

@@ -153,23 +153,28 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
 
 
 def _is_free(claim: Claim, taken: Iterable[Claim]) -> bool:
-    """Whether no other claim has the question, and no asked one the words."""
+    """Whether no other claim has the question, and none has a right to its words."""
     return not any(
-        other.question.id == claim.question.id
-        or (other.asked and other.start <= claim.start and claim.end <= other.end)
-        or (
-            claim.start < other.end
-            and other.start < claim.end
-            # Who decides is said in words that other facts may stand between.
-            and not isinstance(claim.value, Decision)
-            # “Four windows” counts and names the product in the same word.
-            and not (
-                isinstance(claim.value, Number) and isinstance(other.value, Chosen)
-            )
-            and (other.asked or type(other.value) is type(claim.value))
-        )
+        other.question.id == claim.question.id or _takes(other, claim)
         for other in taken
     )
+
+
+def _takes(other: Claim, claim: Claim) -> bool:
+    """Whether the words of a claim belong to another one."""
+    apart = claim.end <= other.start or other.end <= claim.start
+    # A choice that is only pointed at (“yes”, “the second”) has no words of its own.
+    pointed = isinstance(other.value, Chosen) and other.certainty < NAMED
+    if apart or (pointed and type(other.value) is not type(claim.value)):
+        return False
+    if other.asked and other.start <= claim.start and claim.end <= other.end:
+        return True
+    # Who decides is said in words that other facts may stand between, and “four
+    # windows” counts and names the product in the same word.
+    counted = isinstance(claim.value, Number) and isinstance(other.value, Chosen)
+    if isinstance(claim.value, Decision) or counted:
+        return False
+    return other.asked or type(other.value) is type(claim.value)
 
 
 def amended(message: Message) -> Claim | None:

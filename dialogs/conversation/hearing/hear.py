@@ -191,6 +191,8 @@ def _demands(
         demand = DEMANDS.get(command.command)
         if demand is None or ("cancel" in named and demand in COURTESY):
             continue
+        if demand == "thanks" and "bye" in named:
+            continue
         if demand == "cancel" and filling.claims:
             continue  # what is wanted instead was said
         over = [c for c in filling.claims if c.start < command.end]

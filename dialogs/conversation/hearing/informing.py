@@ -9,9 +9,11 @@ from dataclasses import replace
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.filling import amended
+from dialogs.conversation.hearing.matching import THOUSAND
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.state import State
-from dialogs.qualification.facts import Fact
+from dialogs.qualification.facts import Fact, figure
+from dialogs.reading.numbers import numerals
 from dialogs.reading.options import is_adding
 
 NO = 4
@@ -32,7 +34,7 @@ def amend(heard: Message, filling: Filling) -> Filling:
     if claim is None or answered:
         return filling
     told = {other.question.id for other in filling.claims}
-    if told and claim.question.id not in told:
+    if told and claim.question.id not in told and not _is_rejected(heard, claim):
         return filling  # the number belongs to what else the message tells
     others = [
         c
@@ -42,6 +44,14 @@ def amend(heard: Message, filling: Filling) -> Filling:
         and not (c.asked and len(c.quote) <= NO)
     ]
     return replace(filling, claims=(*others, claim))
+
+
+def _is_rejected(heard: Message, claim: Claim) -> bool:
+    """Whether the old number stands in the message too: “not three but four”."""
+    old = figure(heard.known[claim.question.id].value)
+    return old is not None and any(
+        old in {one.value, one.value * THOUSAND} for one in numerals(heard.text)
+    )
 
 
 def inform(
@@ -58,10 +68,10 @@ def inform(
         known = state.facts.get(fact.slot)
         if known is None or known.status != "known":
             yield claim.start, Inform(fact)
+        elif is_sold(heard, claim.question) and is_adding(heard.told):
+            yield claim.start, Add(fact)
         elif _differs(fact, known) and (claim.asked or not asking):
-            second = is_sold(heard, claim.question) and is_adding(heard.told)
-            act = Add(fact) if second else Correct(fact, known)
-            yield claim.start, act
+            yield claim.start, Correct(fact, known)
     for claim in filling.impossible:
         yield claim.start, Mistake(claim.question.id, claim.quote)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from dialogs.conversation.acts import Inform, Inquire
+from dialogs.conversation.acts import Demand, Inform, Inquire
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.sentences import questions
@@ -91,12 +91,15 @@ def _is_answer(hit: TopicHit, filling: Filling) -> bool:
 def decline(heard: Message) -> list[Placed]:
     """“No measuring for now” declines an offer: it asks nothing and ends nothing."""
     cancel = next((c for c in heard.commands if c.command == "cancel"), None)
-    if cancel is None or cancel.whole or "?" in heard.text.raw:
+    if cancel is None or "?" in heard.text.raw:
         return []
     visits = [h for h in find_topics(heard.text) if h.topic == "visit"]
     slots = [q for q in heard.script.questions if q.kind is Kind.SLOT]
+    booked = [q for q in slots if q.id in heard.known]
+    if visits and any(heard.known[q.id].status == "known" for q in booked):
+        return [(cancel.start, Demand("unbook", cancel.quote))]
     fresh = [q for q in slots if q.id not in heard.known]
-    if not visits or not fresh:
+    if not visits or not fresh or cancel.whole:
         return []
     quote = heard.text.raw[:QUOTE]
     fact = Fact(fresh[0].id, None, status="skipped", quote=quote, at=heard.now)

@@ -15,6 +15,11 @@ from dialogs.reading.text import tokenize
 from dialogs.reading.values import Decision
 from dialogs.script.model import Area, Kind, Option, Question, Script
 
+_WORK = ("director", "boss", "cfo", "accountant", "committee", "board", "it")
+_HOME = ("spouse", "parents", "family", "partner", "children", "relatives")
+CIRCLES = dict.fromkeys(_WORK, "work") | dict.fromkeys(_HOME, "home")
+"""Persons of one circle: who has no option of their own goes with their like."""
+
 MANNERS = frozenset({"expensive", "dont_know", "later", "distrust", "refuse"})
 """Commands that an option may stand for."""
 
@@ -127,12 +132,17 @@ def decider(
 ) -> Option | None:
     """The option for a role; `exact` wants the same role and the same person.
 
-    Else a role without a person, or the only option with that role, will do.
+    Else a person of the same circle, a role without a person, or the only option with
+    that role will do.
     """
     same = [d for d in deciders if d.role == decision.role]
     if exact:
         fitting = [d for d in same if d.who == decision.who and d.who is not None]
         return fitting[0].option if fitting else None
+    circle = CIRCLES.get(decision.who or "")
+    near = [d.option for d in same if circle and CIRCLES.get(d.who or "") == circle]
+    if near:
+        return near[0]
     anyone = [d.option for d in same if d.who is None]
     options = anyone or [d.option for d in same]
     return options[0] if anyone or len({o.id for o in options}) == 1 else None

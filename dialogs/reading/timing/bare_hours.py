@@ -29,7 +29,7 @@ def _bare_hour(match: Match) -> Item | None:
     if behind and behind.symbol == DAYS and behind.days.end - behind.days.start > _WEEK:
         return None  # “4 this winter” are no hours
     clock = clock_of(number)
-    return clock and match.make(CLOCK, clock=clock)
+    return match.make(CLOCK, clock=clock) if clock else None
 
 
 def _runs_on(match: Match) -> bool:

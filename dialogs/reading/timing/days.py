@@ -15,6 +15,7 @@ from dialogs.reading.timing.calendar import (
     period,
     safe_date,
 )
+from dialogs.reading.timing.hours import FEMININE
 from dialogs.reading.timing.items import DAYS, SIDES, WHEN, Clock, Item, Match, rule
 
 STEPS = {"n": 1, "c": 0, "u": 1, "l": -1, "L": -2, "y": -1}
@@ -53,7 +54,7 @@ def year_of(item: Item) -> int:
 
 def _date(match: Match) -> Item | None:
     days = date_of(match, match.one("d"))
-    return days and match.make(DAYS, days=days, word="date")
+    return match.make(DAYS, days=days, word="date") if days else None
 
 
 def _month_first(match: Match) -> Item | None:
@@ -83,7 +84,7 @@ def _day_of_period(match: Match) -> Item | None:
         return None
     month = period("month", match.context.today, steps)
     day = safe_date(month.start.year, month.start.month, max(number.whole, 0))
-    return day and match.make(DAYS, days=one_day(day), word="date")
+    return match.make(DAYS, days=one_day(day), word="date") if day else None
 
 
 def _near(match: Match) -> Item | None:
@@ -110,19 +111,27 @@ def nth_day_of_month(match: Match) -> Item | None:
     if start is None:
         return None
     last = next_day_of_month(start, high)
-    return last and match.make(DAYS, days=Days(start, last), word="day")
+    return match.make(DAYS, days=Days(start, last), word="day") if last else None
 
 
 def _bounded_day(match: Match) -> Item | None:
     """«Числа до десятого»."""
     made = nth_day_of_month(match)
     bound = SIDES[match.one("b").symbol]
-    return made and made._replace(days=made.days.bounded(bound))
+    return made._replace(days=made.days.bounded(bound)) if made else None
+
+
+def _are_hours(match: Match) -> bool:
+    """“Od dwunastej do drugiej”: a day is masculine in Polish, an hour feminine."""
+    said = (match.one("one"), match.one("other"))
+    return all(one.word.endswith(FEMININE) for one in said)
 
 
 def _two_nth_days(match: Match) -> Item | None:
     """«С первого по десятое», “between the 10th and the 15th”."""
     low, high = match.one("one").whole, match.one("other").whole
+    if match.context.table.ordinal_hours and _are_hours(match):
+        return None
     if not 1 <= low <= LAST_DAY or not 1 <= high <= LAST_DAY:
         return None
     start = next_day_of_month(match.context.today, low)
@@ -158,7 +167,7 @@ def _three_numbers(match: Match) -> Item | None:
     if match.context.table.month_first:
         first, second = second, first
     day = safe_date(year_of(match.one("y")), max(second, 0), max(first, 0))
-    return day and match.make(DAYS, days=one_day(day), word="date")
+    return match.make(DAYS, days=one_day(day), word="date") if day else None
 
 
 DATES = (

@@ -97,7 +97,7 @@ def _coming(match: Match) -> Item | None:
 def _after_length(match: Match) -> Item | None:
     """“After 5 days”: open from then on."""
     made = _relative(match)
-    return made and made._replace(days=made.days.bounded("from"))
+    return made._replace(days=made.days.bounded("from")) if made else None
 
 
 def _days_long(match: Match) -> Item | None:

@@ -12,7 +12,7 @@ _NOON = 12 * _HOUR
 _LAST_HOUR = 24
 _QUARTER = 15
 _EARLIEST = 8 * _HOUR  # before it “5” means the afternoon
-_FEMININE = ("ej", "a")  # “o trzeciej” is an hour, “trzeciego” a day
+FEMININE = ("ej", "a")  # “o trzeciej” is an hour, “trzeciego” a day
 _NIGHT_ENDS = 6 * _HOUR
 _LATE = {"evening", "afternoon", "noon"}
 
@@ -97,13 +97,13 @@ def _half(match: Match) -> Item | None:
     if match.context.table.half_names_next:
         hour -= 1
     clock = _hour(hour, _HOUR // 2) if 0 <= hour <= _LAST_HOUR // 2 else None
-    return clock and match.make(CLOCK, clock=replace(clock, fixed=False))
+    return match.make(CLOCK, clock=replace(clock, fixed=False)) if clock else None
 
 
 def _half_after_noon(match: Match) -> Item | None:
     """«В пол второго дня»."""
     half = _half(match) if match.one("p").low == AFTERNOON else None
-    return half and half._replace(clock=settled(half.clock, "afternoon"))
+    return half._replace(clock=settled(half.clock, "afternoon")) if half else None
 
 
 def _between_hours(match: Match) -> Item | None:
@@ -160,7 +160,7 @@ def _named(part: str) -> Clock | None:
 
 def _named_hour(match: Match) -> Item | None:
     clock = _named(match.items[0].word)
-    return clock and match.make(CLOCK, clock=clock)
+    return match.make(CLOCK, clock=clock) if clock else None
 
 
 def _with_minutes(match: Match) -> Item | None:
@@ -170,23 +170,23 @@ def _with_minutes(match: Match) -> Item | None:
     if minute.symbol == "N" and minute.whole < 10 and not minute.digits:  # noqa: PLR2004
         return None
     clock = _hour(hour.whole, minute.whole)
-    return clock and match.make(CLOCK, clock=clock)
+    return match.make(CLOCK, clock=clock) if clock else None
 
 
 def _plain(match: Match) -> Item | None:
     clock = clock_of(match.one("n"))
-    return clock and match.make(CLOCK, clock=clock)
+    return match.make(CLOCK, clock=clock) if clock else None
 
 
 def _until(match: Match) -> Item | None:
     """«Часам к пяти»."""
     clock = clock_of(match.one("n"))
-    return clock and match.make(CLOCK, clock=replace(clock, start=None))
+    return match.make(CLOCK, clock=replace(clock, start=None)) if clock else None
 
 
 def _since(match: Match) -> Item | None:
     clock = clock_of(match.one("n"))
-    return clock and match.make(CLOCK, clock=replace(clock, end=None))
+    return match.make(CLOCK, clock=replace(clock, end=None)) if clock else None
 
 
 def _with_part(match: Match) -> Item | None:
@@ -260,13 +260,13 @@ def _ordinal(match: Match) -> Item | None:
     if not match.context.table.ordinal_hours:
         return None
     number = match.one("n")
-    if not number.word.endswith(_FEMININE):
+    if not number.word.endswith(FEMININE):
         return None
     clock = _hour(number.whole)
     minute = match.get("m")
     if clock and minute:
         clock = _hour(number.whole, minute.whole)
-    return clock and match.make(CLOCK, clock=clock)
+    return match.make(CLOCK, clock=clock) if clock else None
 
 
 def _hour_word(match: Match) -> Item | None:
@@ -276,7 +276,7 @@ def _hour_word(match: Match) -> Item | None:
 
 def _ordinal_after(match: Match) -> Item | None:
     """“Piętnaście po trzeciej”."""
-    feminine = match.one("n").word.endswith(_FEMININE)
+    feminine = match.one("n").word.endswith(FEMININE)
     return _minutes_after(match) if feminine else None
 
 

@@ -56,17 +56,31 @@ def _narrowed(match: Match) -> Item | None:
     if _length(near) > _length(wide) and not near.days.bound:
         wide, near = near, wide
     whole, part = wide.days, near.days
+    if near.word == "day" and whole.grain == "month" and not part.bound:
+        return _day_within(match, whole, part)
     if whole.bound or whole.recurring or part.recurring or whole.grain not in _PERIODS:
         return None
     start = part.end + DAY if part.bound == "after" else part.start
     end = part.start - DAY if part.bound == "before" else part.end
     if part.bound in ("before", "by"):
-        start, end = whole.start, end
+        start = whole.start
     elif part.bound in ("after", "from"):
         end = whole.end
     if not whole.start <= start <= end <= whole.end:
         return None
     return match.make(DAYS, days=Days(start, end), word="range")
+
+
+def _day_within(match: Match, whole: Days, part: Days) -> Item | None:
+    """«В феврале, числа 10»: the day of that month."""
+    last = whole.end.day
+    if whole.bound or part.start.day > last or part.end.day > last:
+        return None
+    start = whole.start.replace(day=part.start.day)
+    end = whole.start.replace(day=part.end.day)
+    return (
+        match.make(DAYS, days=Days(start, end), word="date") if start <= end else None
+    )
 
 
 def _length(item: Item) -> int:
@@ -128,7 +142,7 @@ def _refused(match: Match) -> Item | None:
 
 
 NEGATIONS = (
-    rule("![@j]?[dr](?:[,v&][@j]?[dr](?=[,;]))?", _refused, needs="!"),
+    rule("![@j]?[dr](?:[v&][@j]?[dr](?=[,;])|,[@j]?[dr](?=,))?", _refused, needs="!"),
     rule("[dr][,_]{0,2}X", _refused, needs="X"),
     rule("[dr][,_]?:", _refused, needs=":"),
     rule("X[@j]?[dr]", _refused, needs="X"),

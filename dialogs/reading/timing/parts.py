@@ -33,13 +33,13 @@ def _part(match: Match) -> Item | None:
         days = part_of(period(unit, today), side)
         if days and days.end < today:
             days = part_of(period(unit, today, 1), side)
-    return days and match.make(DAYS, days=days, word=side)
+    return match.make(DAYS, days=days, word=side) if days else None
 
 
 def _end_of_unit(match: Match) -> Item | None:
     """“EOY”: the end of the year it is."""
     days = part_of(period(match.one("d").word, match.context.today), "e")
-    return days and match.make(DAYS, days=days, word="e")
+    return match.make(DAYS, days=days, word="e") if days else None
 
 
 def part_of(days: Days, side: str) -> Days | None:
@@ -148,7 +148,7 @@ def _nth_in(match: Match) -> Item | None:
         return None
     made = {"week": _nth_week, "day": _nth_day, "decade": _nth_decade}.get(unit)
     found = made(days, nth) if made and nth else None
-    return found and match.make(DAYS, days=found, word="nth")
+    return match.make(DAYS, days=found, word="nth") if found else None
 
 
 def _nth_weekend(match: Match) -> Item | None:

@@ -41,6 +41,14 @@ def _this_or_next(match: Match) -> Item | None:
     return match.make(DAYS, days=days, word=unit)
 
 
+def _after_next(match: Match) -> Item | None:
+    """“The week after next”."""
+    unit = match.one("u").word
+    if unit not in ("week", "month", "quarter", "year"):
+        return None
+    return match.make(DAYS, days=period(unit, match.context.today, 2), word=unit)
+
+
 def _month(match: Match) -> Item | None:
     number = int(match.one("m").low) + 1
     today = match.context.today
@@ -171,6 +179,7 @@ PERIODS = (
     rule("(?<=d[-v&t])(?P<m>m)", _month, needs="m"),
     rule("K[@j]?(?P<s>[ncul])(?P<u>U)", _weekend_of_week, needs="K"),
     rule("(?P<s>[nculy])?K(?![@j]?[mMd])", _weekend, needs="K"),
+    rule("(?P<u>U)an", _after_next, needs="n"),
     rule("(?P<s>[nculLy])(?P<u>U)(?![@j]?[mMd])", _this_or_next, needs="nculLy"),
     rule("(?<=[@jbBaf])(?P<y>Y)U?", _whole_year, needs="Y"),
     rule("(?P<y>Y)U", _whole_year, needs="Y"),

@@ -60,10 +60,17 @@ def test_an_extension_is_kept() -> None:
         ("ru", "зачем вам мой телефон", "refused"),
         ("ru", "у вас же мой номер высветился", "this_chat"),
         ("ru", "чуть позже", "unknown"),
+        ("ru", "давайте в переписке", "this_chat"),
+        ("ru", "терпеть не могу звонки, пишите сюда", "this_chat"),
+        ("ru", "скину вечером", "unknown"),
         ("en", "i'd rather not", "refused"),
         ("en", "it's the same number", "this_chat"),
+        ("en", "let's keep it in chat", "this_chat"),
+        ("en", "you'll just spam me", "refused"),
         ("pl", "po co wam mój numer", "refused"),
         ("pl", "ten sam numer", "this_chat"),
+        ("pl", "wolę na czacie", "this_chat"),
+        ("pl", "512 345", "invalid"),
     ],
 )
 def test_an_answer_without_a_phone_has_a_status(

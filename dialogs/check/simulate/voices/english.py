@@ -56,7 +56,7 @@ ENGLISH = Voice(
         "remind me in a week",
         "let's get back to it tomorrow",
     ),
-    stays=("keep it as it is", "no, keep it"),
+    goes_on=("let's continue", "all correct, let's go on"),
     agrees=("I agree", "yes", "yes, I agree", "ok", "sure"),
     declines=("I don't agree", "no", "no, I don't consent"),
     wishes=("tomorrow morning", "on Thursday", "this week"),

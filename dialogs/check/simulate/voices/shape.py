@@ -30,7 +30,7 @@ class Voice:
     swears: Words
     thanks: Words
     pauses: Words
-    stays: Words
+    goes_on: Words
     agrees: Words
     declines: Words
     wishes: Words

@@ -12,11 +12,11 @@ password amazon antivirus driver usb excel tire tires tyre tyres bmw toyota tesl
 ford honda gas gasoline uber taxi cab flight flights plane train bus ticket tickets
 airport bike bicycle scooter passport visa-application citizenship divorce lawyer
 attorney notary taxes irs doctor hospital ambulance medicine pill pills pharmacy
-dentist headache fever sick covid flu pregnant depressed depression therapist cancer
+headache fever sick covid flu pregnant depressed depression therapist cancer
 vaccine recipe pizza sushi burger pasta soup cake bake cook coffee beer wine vodka
 cigarettes vape movie movies film films series song songs music joke jokes poem
 poetry story stories essay horoscope lyrics riddle novel football soccer nba nfl
-basketball baseball hockey match olympics cricket tennis weather rain snow forecast
+basketball baseball hockey olympics cricket tennis weather rain snow forecast
 temperature sunny president trump biden putin king queen politics election elections
 war capital population planet planets mars moon universe dinosaur elephant whale cat
 dog puppy kitten kitty parrot hamster equation algebra calculus homework integral

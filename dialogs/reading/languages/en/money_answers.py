@@ -84,6 +84,7 @@ TABLE = MoneyAnswers(
             "any|whatever budget|price|sum|amount works|fine|ok|okay|goes",
             "no|without upper|top|hard|real|set limit|ceiling|cap|maximum",
             "name your price",
+            "pay|paying whatever|what|anything",
             (
                 "don't|dont|not care|mind|bothered|worried|fussed what|how|about price|"
                 "cost|"
@@ -183,8 +184,20 @@ TABLE = MoneyAnswers(
             ),
             "ask|check|talk with|my|to",
             "beats me",
+            "hard|tough|difficult|tricky|impossible estimate|guess|say|tell|gauge|put",
             (
-                "researching|exploring|studying|surveying|scoping|testing market|options|"
+                "after|once|until measurement|measuring|quote|inspection|consultation|"
+                "visit|"
+                "meeting|survey|estimate"
+            ),
+            (
+                "discussing|deciding|negotiating|figuring|agree|agreeing|talking .. it|"
+                "with|"
+                "partner|wife|husband|boss|team|internally !not !n't"
+            ),
+            (
+                "researching|exploring|studying|surveying|scoping|testing market|"
+                "options|"
                 "prices|around|out|waters"
             ),
             "can't|cant|cannot|couldn't say|tell .. yet|now|today|moment",

@@ -69,7 +69,7 @@ TABLE = PeopleTable(
         """,
         "B:accountant": "accountant, accountants, bookkeeper, accounting",
         "B:specialist": """
-            it department, it guy, it team, engineer, lawyer, lawyers, legal, hr, it,
+            it department, it guy, it team, engineer, lawyer, lawyers, legal, hr, 
             it people, tech team, tech guy, technical team, legal team,
             legal department, hr department, hr team, marketing team,
             marketing department, finance department, finance team, doctor, my doctor,
@@ -127,25 +127,26 @@ TABLE = PeopleTable(
         """,
         "J": """
             family thing, family matter, family discussion, couple decision, together,
-            jointly, both, collectively, collective, consensus, joint, mutual,
-            mutually, shared, everyone, everybody, both of us, two of us, three of us,
-            all of us, as a family, as a team, family decision, team decision,
-            joint decision, group decision, not just me, not only me, not alone,
-            not just my, not only my, more than one, 50 50 with, run it by, run it past,
-            run this by, talk it over with, our family, the family, family council,
-            the whole family, whole team, household decision, group chat, majority vote,
-            by vote, put it to a vote, vote, we vote, voting, unanimous, unanimously,
-            between us, between the two of us, as a couple, couples decision,
-            couple thing, side by side, hand in hand, co-decide, co decide, equally,
-            equal say, equal partners, equals, half and half, fifty fifty with,
-            split decision, democratic, democratically, democracy, team effort,
-            teamwork, team, the team, our team, as a group, whole crew, me plus,
-            takes two, two signatures, several people, multiple people, a few of us,
-            few people, group effort, four of us, all three, the lot of us,
-            not by myself, not on my own, not solo, can't decide alone,
-            cannot decide alone, has a say too, also has a say, has a say as well,
-            also decides, decides too, also involved, involved too, has a say,
-            have a say, gets a say, wants a say, get a say
+            jointly, both, collectively, collective, consensus, joint, mutual, mutually,
+            shared, everyone, everybody, both of us, two of us, three of us, all of us,
+            as a family, as a team, family decision, team decision, joint decision,
+            group decision, not just me, not only me, not alone, not just my,
+            not only my, more than one, 50 50 with, run it by, run it past, run this by,
+            talk it over with, our family, the family, family council, the whole family,
+            whole team, household decision, group chat, majority vote, by vote,
+            put it to a vote, vote, we vote, voting, unanimous, unanimously, between us,
+            between the two of us, as a couple, couples decision, couple thing,
+            side by side, hand in hand, co-decide, co decide, equally, equal say,
+            equal partners, equals, half and half, fifty fifty with, split decision,
+            democratic, democratically, democracy, team effort, teamwork, team,
+            the team, our team, as a group, whole crew, me plus, takes two,
+            two signatures, several people, multiple people, a few of us, few people,
+            group effort, four of us, all three, the lot of us, not by myself,
+            not on my own, not solo, can't decide alone, cannot decide alone,
+            has a say too, also has a say, has a say as well, also decides, decides too,
+            also involved, involved too, has a say, have a say, gets a say, wants a say,
+            get a say, and i will decide, and i decide, and i'll decide, and i choose,
+            and i will choose, and i pay, half mine, half me, shared with, sharing with
         """,
         "W": """
             we, we'll, we're, our, we've, us
@@ -204,7 +205,8 @@ TABLE = PeopleTable(
             yours truly decides, you're talking to, my signature, my sign off,
             i'm the founder, im the founder, i am the founder, i'm head of the family,
             i'm the head of the family, i am the head of the family,
-            im head of the family, head of the household, i'm head of household
+            im head of the family, head of the household, i'm head of household,
+            no need to ask anyone, no need to ask, nobody to consult
         """,
         "i": """
             i pay, i'm paying, i choose, i'll choose, i buy, i'm buying, i pick,
@@ -257,6 +259,9 @@ TABLE = PeopleTable(
             yet to be decided who, whoever, whoever is free, depends on the amount,
             depends on the size, depends how much, depends on amount
         """,
-        "R": "rather not, prefer not",
+        "R": """
+            rather not, prefer not, don't want to talk, not talking about,
+            don't want to discuss, won't discuss
+        """,
     },
 )

@@ -13,6 +13,12 @@ TABLE = Stances(
     },
     first=(
         (
+            "no_rush",
+            r"""
+            not this (?:year|month|week|quarter|season|winter|summer)(?: \w+)*
+            """,
+        ),
+        (
             "unknown",
             r"""
             depends on (?:\w+ )?(?:prices?|costs?|quotes?|budget|mood|money|estimate

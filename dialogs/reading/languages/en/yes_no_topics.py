@@ -6,14 +6,19 @@ from dialogs.reading.languages.shapes.yes_no import Topic
 
 TOPICS = (
     Topic(
+        question="by card, paying, payment, pay by",
+        no="cash, cheque, check only, bank transfer instead",
+    ),
+    Topic(
         question="""
             do you have, have you got, do you own, licence, license
         """,
         yes="""
-            since, got one, got it, have one, i've got, full, valid, in place
+            a son, a daughter, son, daughter, two, three, four, several, a few, a couple, since, got one, got it, have one, i've got, full, valid, in place
         """,
         no="""
-            expired, lost, revoked, suspended, learning, still learning, learner, no licence,
+            expired, lost, revoked, suspended, learning, still learning, learner,
+            no licence,
             no license, none, out of date, run out, ran out
         """,
     ),
@@ -23,12 +28,14 @@ TOPICS = (
             interested
         """,
         yes="""
-            can't do it alone, couldn't do it alone, can't manage, couldn't manage, on my
+            can't do it alone, couldn't do it alone, can't manage, couldn't manage,
+            on my
             own i can't, help needed, all the help, hopeless at, don't have one,
             haven't got one, looking for one
         """,
         no="""
-            we'll manage, i'll manage, can manage, do it myself, do it ourselves, i can do,
+            we'll manage, i'll manage, can manage, do it myself, do it ourselves,
+            i can do,
             we can do, handle it, already have, already got, what for, no point,
             have our own, have my own, got our own, got my own, on my own, on our own,
             by myself, by ourselves, myself, ourselves, got one, have one
@@ -40,7 +47,8 @@ TOPICS = (
             your property, your home, your apartment, your land, belong*
         """,
         yes="""
-            homeowner*, one of the owners, co owner, all mine, it's ours, ours, we bought,
+            homeowner*, one of the owners, co owner, all mine, it's ours, ours,
+            we bought,
             belongs to us, belongs to me, inherited, freeholder, leaseholder,
             mortgaged, in my name, on my name, landlord here, mine, bought,
             mortgage, freehold, owner*, my house, own
@@ -58,7 +66,8 @@ TOPICS = (
     Topic(
         question="install*, fitting, fit, assembly, mount*",
         yes="""
-            turnkey, with install*, you fit, you install, full service, can't do it myself,
+            turnkey, with install*, you fit, you install, full service,
+            can't do it myself,
             no tools, useless at, hopeless at, no idea how, don't know how, you do it,
             you guys do, all inclusive, everything included, the lot, whole package
         """,
@@ -78,7 +87,10 @@ TOPICS = (
     Topic(
         question="18, old, age",
         yes="older, over, adult, long ago, ages ago, years ago, already, turned",
-        no="next year, next month, in a year, in a month, not till, turning, under, younger, minor, soon, almost",
+        no="""
+            next year, next month, in a year, in a month, not till, turning, under,
+            younger, minor, soon, almost
+        """,
     ),
     Topic(
         question="before, used, previously, experience, ever",
@@ -89,7 +101,8 @@ TOPICS = (
             currently
         """,
         no="""
-            beginner*, novice*, newbie*, no experience, first timer, first timers, starting,
+            beginner*, novice*, newbie*, no experience, first timer, first timers,
+            starting,
             noob, excel, spreadsheet*, notebook, paper, from scratch, newbie
         """,
     ),
@@ -106,7 +119,7 @@ TOPICS = (
     Topic(
         question="""
             convenient, visit, come by, measure, survey, suit, suits, works, work for,
-            ok for you, okay for you, good for you, available, free, make it
+            ok for you, okay for you, good for you, technician, send, surveyor, engineer, specialist, available, free, make it
         """,
         yes="""
             come over, come by, home all day, available, i'm home, free, i'm free,
@@ -115,6 +128,8 @@ TOPICS = (
         """,
         no="""
             busy, away, at work, no time, out of town, working, i work, at school,
+            measured, have the sizes, have sizes, have the measurements, have measurements,
+            got the sizes, got measurements, know the sizes, already measured, already done,
             plans, got plans, have plans, other plans, tied up, booked, booked up,
             swamped, abroad, on holiday, on vacation, travelling, traveling, clash,
             clashes, conflict, another day, other day, too early, too late, won't be in,

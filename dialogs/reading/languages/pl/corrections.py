@@ -37,7 +37,8 @@ TABLE = CorrectionsTable(
             przesadziłam
         """,
         "g": """
-            przesuń*, przesun*, przełóż*, przełoż*, przekład*, odłóż*, odłoż*, opóźni*, odroczm*
+            przesuń*, przesun*, przełóż*, przełoż*, przekład*, odłóż*, odłoż*, opóźni*,
+            odroczm*
         """,
         "+": """
             później, pózniej, pozniej, więcej, wiecej, jeszcze, plus, dodatkowo, dodać,

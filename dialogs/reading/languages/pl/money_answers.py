@@ -81,6 +81,12 @@ TABLE = MoneyAnswers(
             "nie liczę|oszczędzam|oszczędzamy|żałuję|żałujemy|ograniczam|ograniczamy",
             "liczy jakość|efekt",
             (
+                "nie interesuje|obchodzi|martwi|przejmuję|patrzę|patrzymy mnie|nas|"
+                "cena|"
+                "cenę|"
+                "ceną|koszt|kwota"
+            ),
+            (
                 "nie odgrywa|odgrywają|stanowi|stanowią|robi|robią roli|problemu|"
                 "przeszkody|"
                 "różnicy"
@@ -131,9 +137,14 @@ TABLE = MoneyAnswers(
             "=tajemnica|=sekret|=poufne|=poufna|=prywatne|=poufny|tajne",
             "nie wasza|pana|pani|twoja|państwa sprawa|interes",
             "^ a_czemu|a_dlaczego|czemu|dlaczego $",
+            (
+                "nie rozmawiam|rozmawiamy|dyskutuję|omawiam o|pieniądzach|finansach|"
+                "kwotach"
+            ),
             "między|pomiędzy mną|nami a|i|mężem|żoną",
             (
-                "nie chcę|chcemy|będę|będziemy|zamierzam|zamierzamy rozmawiać|dyskutować|"
+                "nie chcę|chcemy|będę|będziemy|zamierzam|zamierzamy rozmawiać|"
+                "dyskutować|"
                 "omawiać|tłumaczyć|zdradzać|dzielić"
             ),
             "=odmawiam|=odmawiamy|=wścibskie|=niestosowne|objęte_tajemnicą|nda",
@@ -233,6 +244,9 @@ TABLE = MoneyAnswers(
                 "wie|zdecyduje|ustali|powie"
             ),
             "pierwszy raz",
+            "trudno|ciężko|niełatwo oszacować|ocenić|policzyć|zgadywać|wycenić|podać",
+            "po|przed pomiarze|wycenie|oględzinach|rozmowie|spotkaniu|konsultacji",
+            "=omawiamy|=dogadamy|=uzgadniamy|=negocjujemy|=dyskutujemy|=pogadamy",
             (
                 "wciąż|nadal|jeszcze|dopiero|teraz badamy|analizujemy|sprawdzamy|"
                 "rozglądamy|"

@@ -47,7 +47,7 @@ TABLE = PeopleTable(
             starost*, deweloper decyduje, brygadzist* decyduje, menadżer*, menager*,
             kierownik, kierowniczka, kierownika, na górze, ci na górze, centrala firmy,
             firma matka, spółka matka, przewodnicząc*, wychowawc*, trener*, ktoś wyżej,
-            wyżej postawion*, zarządca, ktoś z góry, 
+            wyżej postawion*, zarządca, ktoś z góry,
             inna osoba decyduje, inni decydują
         """,
         "B:director": """

@@ -12,6 +12,12 @@ TABLE = Stances(
     },
     first=(
         (
+            "no_rush",
+            r"""
+            nie w tym (?:roku|miesiącu|tygodniu|kwartale)(?: \w+)*
+            """,
+        ),
+        (
             "unknown",
             r"""
             zależy od (?:\w+ )?(?:cen\w*|koszt\w+|kwoty|wyceny|budżetu|wielu

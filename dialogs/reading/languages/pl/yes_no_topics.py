@@ -6,21 +6,28 @@ from dialogs.reading.languages.shapes.yes_no import Topic
 
 TOPICS = (
     Topic(
+        question="kartą, przelew*, płatność",
+        no="gotówk*, tylko gotówk*",
+    ),
+    Topic(
         question="""
             ma pan, ma pani, mają państwo, macie, posiada, prawo jazdy
         """,
         yes="""
-            posiadam, posiadamy, od, zrobiłem, zrobiłam, uzyskałem, uzyskałam, ważne
+            jeden, jedna, jedno, dwa, dwie, dwoje, trzy, troje, czworo, kilka, kilkoro, syn*,
+            córk*, posiadam, posiadamy, od, zrobiłem, zrobiłam, uzyskałem, uzyskałam, ważne
         """,
         no="""
-            uczę, się uczę, w trakcie, straciłem, straciłam, zabrali, nieważne, wygasł*, zgubił*,
+            uczę, się uczę, w trakcie, straciłem, straciłam, zabrali, nieważne,
+            wygasł*, zgubił*,
             cofnięte, po terminie
         """,
     ),
     Topic(
         question="potrzebn*, chcą, chciał*, życz*, potrzebuj*, pomoc, zainteresowan*",
         yes="""
-            sam nie dam rady, sama nie dam rady, sami nie damy, nie poradzę, nie poradzimy,
+            sam nie dam rady, sama nie dam rady, sami nie damy, nie poradzę,
+            nie poradzimy,
             nie ogarnę, nie ogarniemy, nie mam swoj*, nie mamy swoj*, szukam, szukamy
         """,
         no="""
@@ -36,7 +43,8 @@ TOPICS = (
             państwa dom, wasz dom, pana lokal, państwa lokal, państwa nieruchomość
         """,
         yes="""
-            moje, moja, mój, nasze, nasz, nasza, do mnie, do nas, odziedzicz*, współwłaśc*,
+            moje, moja, mój, nasze, nasz, nasza, do mnie, do nas, odziedzicz*,
+            współwłaśc*,
             własno*, kupił*, kredyt*, właści*
         """,
         no="""
@@ -49,7 +57,8 @@ TOPICS = (
     Topic(
         question="montaż*, instalac*, zamont*, montuje*, ustawi*, złoż*, skręc*",
         yes="""
-            pod klucz, z montażem, wy montujecie, państwo montują, nie umiem, nie umiemy,
+            pod klucz, z montażem, wy montujecie, państwo montują, nie umiem,
+            nie umiemy,
             nie poradzę, nie poradzimy, nie potrafię, nie dam rady sam*, nie mam komu,
             nie ma kto, nie mam narzędzi, dwie lewe ręce, z całością, kompleksow*
         """,
@@ -67,7 +76,10 @@ TOPICS = (
         yes="""
             skończone, dawno, powyżej, pełnoletni*, już, ukończ*
         """,
-        no="za rok, za miesiąc, w przyszłym roku, dopiero, niepełnoletni*, poniżej, jeszcze nie, wkrótce",
+        no="""
+            za rok, za miesiąc, w przyszłym roku, dopiero, niepełnoletni*, poniżej,
+            jeszcze nie, wkrótce
+        """,
     ),
     Topic(
         question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś, u nas, już państwo",
@@ -80,7 +92,8 @@ TOPICS = (
             kupowałam, rok temu, w zeszłym roku
         """,
         no="""
-            początkując*, nowicjusz*, amator*, zielony, zielona, pierwszy raz, nowy, nowa,
+            początkując*, nowicjusz*, amator*, zielony, zielona, pierwszy raz, nowy,
+            nowa,
             excel*, zeszy*, notes*, na papierze, od zera, ręcznie
         """,
     ),
@@ -103,7 +116,8 @@ TOPICS = (
         """,
         no="""
             zajęt*, wyjeżdżam, nie ma mnie, w pracy, brak czasu, pracuję, pracujemy,
-            na wyjeździe, poza miastem, mam plany, mamy plany, mnie nie będzie,
+            sam* zmierzył*, sam* mierzył*, sami zmierz*, już zmierz*, zmierzone, mam wymiar*,
+                mamy wymiar*, znam wymiar*, na wyjeździe, poza miastem, mam plany, mamy plany, mnie nie będzie,
             nie będzie mnie, nie będzie nas, nas nie będzie, urlop*, za wcześnie,
             za późno, nie mam czasu, delegacj*, na uczelni, w szkole
         """,

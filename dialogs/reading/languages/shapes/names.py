@@ -13,8 +13,9 @@ class NamesTable:
     Markers by tag: S stands before a name and cannot mean anything else, A stands
     after one, W stands before one and before much else. `ambiguous` names are everyday
     words too. `second` holds endings of a second name that is part of the address.
-    `never` are words that people write in the place of a name. `address` are words that
-    begin a clause said to somebody, `requests` endings of a word that asks for something.
+    `never` are words that people write in the place of a name. `address` are words
+    that begin a clause said to somebody, `requests` endings of a word that asks for
+    something.
     """
 
     markers: Mapping[str, str]

@@ -11,7 +11,8 @@ class Stances:
     """Patterns over the words of a message parted by single spaces.
 
     `always` holds for any message, `first` and `asked` only for an answer to “when?”;
-    they are tried in this order: `first`, `always`, `asked`. Each pattern has the status of the Timing it makes; its
+        they are tried in this order: `first`, `always`, `asked`. Each pattern has the
+    status of the Timing it makes; its
     lines are alternatives, but a line that begins with a bar goes on with the line
     before. `{name}` stands for the alternatives of that name in `words`.
     """

@@ -11,7 +11,8 @@ class ThingsTable:
 
     `never` are beginnings of measures, places, times and prices; `stop` are whole
     words that end the search, `not_behind` those before a number that counts nothing
-    (“floor 3”). `plural` are endings of a counted noun, `adjective` those of a word that
+        (“floor 3”). `plural` are endings of a counted noun, `adjective` those of a
+    word that
     may stand between; none means any.
     """
 

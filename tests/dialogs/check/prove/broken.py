@@ -113,7 +113,7 @@ DEFECTS = (
         "managers: [{id: ann, name: Ann}, {id: bob, name: Bob}]\n",
         "",
         "P102",
-        "product=Doors doors_count=9 budget=It does timeline=This month visit=? phone=?",
+        "product=Locks budget=Too dear timeline=Later",
     ),
     Defect(
         "a question without buttons and without text",
@@ -154,7 +154,7 @@ DEFECTS = (
         "    ask_if: {timeline: soon}",
         "    ask_if: {timeline: soon, doors_count: 60..}",
         "E401",
-        "product=Doors doors_count=1 budget=It does timeline=This month",
+        "product=Locks budget=It does timeline=This month",
     ),
     Defect(
         "a text that is never said",
@@ -162,7 +162,7 @@ DEFECTS = (
         "      - {when: {doors_count: 99}, text: Really?}\n"
         "      - {text: Does that suit you?}",
         "P203",
-        "product=Doors doors_count=1",
+        "product=Locks",
     ),
     Defect(
         "a text below one that always fits",
@@ -171,7 +171,7 @@ DEFECTS = (
         "      - {when: {budget: unknown}, text: Does that suit you?}\n"
         "      - {when: {product: doors}, text: Does that suit you for the doors?}",
         "P203",
-        "product=Doors doors_count=1",
+        "product=Doors doors_count=9",
     ),
     Defect(
         "a route that others take away",
@@ -190,16 +190,16 @@ DEFECTS = (
     Defect(
         "a hot that nothing can reach",
         "range: ..30d, score: 10",
-        "range: ..30d, score: 6",
+        "range: ..30d, score: 4",
         "P301",
-        "product=Doors doors_count=1 budget=It does timeline=This month visit=? phone=?",
+        "product=Doors doors_count=9 budget=It does timeline=This month visit=? phone=?",  # noqa: E501
     ),
     Defect(
         "an urgent that nothing can reach",
         "urgent: {temperature: hot, potential: [high, medium]}",
         "urgent: {temperature: hot, timeline: later}",
         "P302",
-        "product=Doors doors_count=1 budget=It does timeline=This month visit=? phone=?",
+        "product=Doors doors_count=9 budget=It does timeline=This month visit=? phone=?",  # noqa: E501
     ),
     Defect(
         "a junk row that contradicts itself",

@@ -68,7 +68,9 @@ def test_what_depends_on_a_lost_question_is_not_told_again() -> None:
 
 
 def test_buttons_are_measured_for_the_channels_in_use() -> None:
-    script = script_of(SOUND.replace("label: It does", "label: That suits me well enough"))
+    script = script_of(
+        SOUND.replace("label: It does", "label: That suits me well enough")
+    )
 
     assert prove(script) == ()
     assert [p.finding.code for p in prove(script, channels=["whatsapp"])] == ["W601"]
@@ -90,7 +92,9 @@ def test_a_proof_is_told_with_its_way_and_a_mend(defect: Defect, lang: str) -> N
     text = SOUND.replace(defect.old, defect.new)
     proofs = prove(broken(defect))
 
-    told = tell(proofs, sources={"script.yaml": text}, lang="ru" if lang == "ru" else "en")
+    told = tell(
+        proofs, sources={"script.yaml": text}, lang="ru" if lang == "ru" else "en"
+    )
 
     first, *lines = told.splitlines()
     assert first.startswith("script.yaml:")
@@ -102,14 +106,18 @@ def test_a_proof_is_told_with_its_way_and_a_mend(defect: Defect, lang: str) -> N
 
 
 def test_a_proof_is_told_to_a_program_too() -> None:
-    (proof,) = prove(script_of(SOUND.replace("..30d, score: 10", "..30d, score: 6")))
+    (proof,) = prove(script_of(SOUND.replace("..30d, score: 10", "..30d, score: 4")))
 
     (row,) = as_json([proof], lang="en")
 
     assert row["code"] == "P301"
-    assert "60" in str(row["message"])
+    assert "65" in str(row["message"])
     assert isinstance(row["path"], list)
-    assert row["path"][0] == {"question": "product", "answer": "Doors", "declined": False}
+    assert row["path"][0] == {
+        "question": "product",
+        "answer": "Doors",
+        "declined": False,
+    }
 
 
 def test_a_way_tells_what_is_not_known_and_not_agreed_to() -> None:
