@@ -53,7 +53,7 @@ def test_explain_shows_the_words_behind_a_value() -> None:
 def test_explain_shows_which_number_lent_its_multiplier() -> None:
     told = explained("--kind", "money", "от ста до ста пятидесяти тысяч")
 
-    assert "число «ста» = 100; множитель общий с числом рядом" in told
+    assert "число «ста» = 100; множитель общий с числом рядом: 100 000" in told
 
 
 def test_explain_shows_what_was_called_off() -> None:
@@ -94,7 +94,8 @@ def test_explain_weighs_junk_against_a_buyer() -> None:
     told = explained("--kind", "junk", text)
 
     assert "сильная улика (ads_offer) «Продвижение сайтов»" in told
-    assert "за покупателя (2) «окна, 3 шт»" in told
+    assert "за покупателя (2) «3 шт»" in told
+    assert "перевесил покупатель" in told
 
 
 def test_explain_says_when_there_is_nothing_to_explain() -> None:

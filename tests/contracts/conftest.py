@@ -16,6 +16,7 @@ from bot.ports import Body, Inbound, Outgoing
 from bot.settings import Settings, TelegramSettings
 from dialogs.conversation.events import Event
 from tests.servers.telegram.limits import Rate
+from tests.servers.telegram.people import Person
 from tests.servers.telegram.server import TelegramServer, telegram_server
 
 ADAPTERS = ("telegram", "telegram_ptb")
@@ -54,6 +55,14 @@ async def server() -> AsyncIterator[TelegramServer]:
     async with telegram_server(pace=0.01) as running:
         running.world.flood.per_chat = Rate(30, 1)
         yield running
+
+
+@pytest.fixture
+def anna(server: TelegramServer) -> Person:
+    """Somebody who has begun a conversation."""
+    person = server.person()
+    person.start()
+    return person
 
 
 @pytest.fixture(params=ADAPTERS)

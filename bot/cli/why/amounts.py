@@ -12,7 +12,8 @@ from dialogs.reading.text import Text
 from dialogs.reading.values import Found, Money, Value
 
 _SURE = 1.0
-_THOUSAND = 1000
+# A hundred thousand: “two to three hundred thousand”.
+_SHARED = (1e3, 1e5, 1e6, 1e9)
 _PAUSES = frozenset(",;!?\n")
 
 
@@ -47,11 +48,9 @@ def _number(text: Text, amount: Amount, value: Value) -> str:
     if amount.currency:
         line += f", {amount.currency}"
     ends = (value.low, value.high) if isinstance(value, Money) else ()
-    scaled = (end for end in ends if end and end >= _THOUSAND * amount.value)
-    if amount.scale == 1 and amount.value not in ends:
-        line += "".join(
-            "; " + words.shared.format(_grouped(end)) for end in list(scaled)[-1:]
-        )
+    shared = [end for end in ends if end in {amount.value * one for one in _SHARED}]
+    if amount.value not in ends and shared:
+        line += "; " + words.shared.format(_grouped(shared[0]))
     return line
 
 

@@ -36,7 +36,7 @@ def _test(one: Conversation, script: Script) -> str:
 
 def _awaited(one: Conversation, script: Script) -> Iterator[str]:
     known = dict(_answers(one.told, script))
-    if known:
+    if known and not one.judgement.due:
         told = ", ".join(f"{slot}: {value}" for slot, value in known.items())
         yield f"    answers: {{{told}}}"
     yield f"    triage: {one.judgement.right}"

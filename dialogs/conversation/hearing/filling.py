@@ -87,7 +87,7 @@ def fill(message: Message) -> Filling:
     asked, script, known = message.asked, message.script, message.known
     found = find_facts(
         _without_courtesy(message),
-        asked=ASKED.get(asked.kind) if asked else None,
+        asked=_dimension(asked),
         now=message.now,
         region=REGIONS[message.script.language],
         units=message.words.units,
@@ -117,6 +117,13 @@ def fill(message: Message) -> Filling:
         tuple(hit.value for hit in found if _is_date(hit.value)),
         first.stances,
     )
+
+
+def _dimension(asked: Question | None) -> str | None:
+    """What the readers are told was asked."""
+    if asked is None:
+        return None
+    return "decision" if is_decision(asked) else ASKED.get(asked.kind)
 
 
 def _without_courtesy(message: Message) -> Text:

@@ -84,3 +84,24 @@ def test_any_message_is_read_and_quoted_truly(raw: str, lang: Lang) -> None:
     for found in find_names(tokenize(raw, lang), asked=True):
         assert found.quote == raw[found.start : found.end]
         assert found.value.name
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("Сергей, Казань, 4 колеса", "ru", "Сергей"),
+        ("шкаф в прихожую, до 60 тысяч. Ирина", "ru", "Ирина"),
+        ("Anna, Boston, 3 sofas", "en", "Anna"),
+        ("Marek, Gdańsk, 4 opony", "pl", "Marek"),
+        ("Здравствуйте, Ирина, сколько стоит шкаф?", "ru", None),
+        ("Анна, подскажите цену", "ru", None),
+        ("thanks, Anna", "en", None),
+        ("cześć, Marek", "pl", None),
+    ],
+)
+def test_a_name_alone_at_an_end_is_mine_unless_i_speak_to_somebody(
+    text: str,
+    lang: Lang,
+    expected: str | None,
+) -> None:
+    assert name(text, lang) == expected

@@ -5,6 +5,21 @@ from __future__ import annotations
 FIRMS = {
     "tender_collector": (
         (
+            "win|wins|winning tender|tenders|bids|contracts .. guaranteed|pay|after|"
+            "commission|we"
+        ),
+        "tender|tenders .. win|wins|guaranteed|winning .. pay|guaranteed|commission|we",
+        (
+            "invitation|invited|invite .. quote|bid|tender|participate .. marketplace|"
+            "platform|subscription|portal|fee|exchange"
+        ),
+        (
+            "three|3|several|different quotes|offers|bids .. different|companies|"
+            "procedure|legal_entities"
+        ),
+        "quotes|offers|bids .. different+companies|suppliers|firms",
+        "subscription+required",
+        (
             "supplier|vendor|contractor|bidder|counterparty questionnaire|form|"
             "onboarding|registration|declaration|assessment|portal"
         ),
@@ -93,6 +108,21 @@ FIRMS = {
         "just|only .. collecting|gathering quotes|prices|bids",
     ),
     "collector_callcenter": (
+        (
+            "couple|few|some|# questions .. about|regarding .. your|internet|bank|"
+            "provider|network|phone|service .. !order !project"
+        ),
+        "questions .. about .. quality|internet|provider|bank|network|satisfaction",
+        (
+            "legal|accounting|hr|tax+support|services|help|cover .. for+companies|"
+            "businesses|from|firms"
+        ),
+        "final|last+demand|notice|warning",
+        (
+            "settle|clear|pay .. balance|debt|arrears|account .. court|legal|"
+            "collection|bailiff*|before"
+        ),
+        "before|to+court .. settle|pay|debt|balance",
         (
             "unpaid|outstanding|overdue|unsettled debt|loan|balance|invoice_from|"
             "account|credit|amount|payment"

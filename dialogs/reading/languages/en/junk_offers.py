@@ -3,6 +3,33 @@
 from __future__ import annotations
 
 OFFERS = (
+    (
+        "=we|=we'll|=i'll|=our .. @make .. @pitch !need !want_to_order !looking "
+        "!our_order !order"
+    ),
+    (
+        "our studio|agency|company|team|firm|workshop|factory|print_shop .. @make|"
+        "does|makes|produces|offers|supplies"
+    ),
+    "want+the+same ?",
+    (
+        "want|need|looking_for .. logo|website|video|app|banner .. that|? .. we|i|"
+        "=i'll|sells"
+    ),
+    "logo|website|video|banner|flyer .. i|we @make",
+    "would+your+team|business|company|shop|office",
+    "reply .. yes|and",
+    "promotion .. # .. subscribers|followers|members|views",
+    "# subscribers|followers|members|views|likes .. for",
+    (
+        "for+your+store|shop|office|business|company|clinic|salon|restaurant .. "
+        "free|install|cheap|from|discount"
+    ),
+    "free .. install|installation|setup|audit|trial|sample .. for_your|your",
+    "barter|collab|shoutout|paid_post",
+    "post .. on+my+blog|channel|page|instagram",
+    "freelance|freelancer .. clients|projects|work|looking|available",
+    "looking_for|seeking|taking_on clients|projects",
     "@we .. @make .. @asset !need !want !looking !order !course !book !my_order",
     (
         "@make .. your+@asset|@firm !need !want !looking !can_you !need_you "

@@ -5,6 +5,18 @@ from __future__ import annotations
 PEOPLE = {
     "job_seeker": (
         (
+            "interested|apply|applying|regarding|about .. vacancy|vacancies|position|"
+            "job|role|opening !course"
+        ),
+        "driver|courier|sales|florist|fitter|@worker vacancy|position|job|role",
+        "love|like|want|keen|happy .. to+work .. as|at|for|with|your|here !with_you_on",
+        "about|regarding|who .. employment|recruitment|hiring|jobs|vacancies",
+        (
+            "can|could|able|ready|available .. start .. tomorrow|monday|immediately|"
+            "straight_away|now .. years|experience|sales|work|job"
+        ),
+        "years in sales|retail|construction|hospitality|floristry|catering",
+        (
             "@worker .. need|want|require|looking|hire|hiring .. hands|anyone|somebody|"
             "someone|any|me|one|extra|staff|people ?"
         ),
@@ -23,7 +35,7 @@ PEOPLE = {
             "offer|have|do|run|any .. apprenticeship|apprenticeships|traineeship|"
             "traineeships|placements|internships ?"
         ),
-        "what .. pay @worker .. apply|job|work|hour|week|want",
+        "what .. pay @worker .. apply|job|work|want !too !also !we",
         (
             "want|like|wanna|how|can|where .. to+apply|apply !coupon !discount !code "
             "!voucher"
@@ -90,6 +102,24 @@ PEOPLE = {
         "careers|career_page",
     ),
     "spam_fraud": (
+        (
+            "subsidy|grant|refund|compensation|payout .. approved|form|link|claim|fill|"
+            "waiting !course"
+        ),
+        (
+            "police|detective|officer|investigator|central_bank .. loan|account|name|"
+            "arrest|transfer|card"
+        ),
+        "loan .. taken|opened|issued .. name",
+        "earning|money|income method|scheme|system|hack|trick",
+        "want .. the .. scheme|method|secret|signals",
+        "recover|get|return .. lost|stolen .. brokers|broker|scammers|crypto|scam",
+        "money+lost .. to",
+        "betting|bet|bets|tips|tipster .. win|accurate|%|bot|guaranteed|free",
+        (
+            "sim|card|number|phone .. blocked|deactivated|expire .. confirm|verify|"
+            "details|update"
+        ),
         (
             "mum|mom|dad|mam|gran|nan|grandma|granddad .. its_me|new_number|new_phone|"
             "lost|broke|phone .. send|money|transfer|pay|#"

@@ -3,6 +3,18 @@
 from __future__ import annotations
 
 RIVALS = (
+    "how+much .. do|does .. you .. clear|net|profit|earn|take_home|make|pocket",
+    "hey|hi|hello|dear colleagues|fellow .. where|how|what|which|who",
+    (
+        "studio|shop|salon|clinic|business|school .. like+yours .. how|start|cost|"
+        "invest|make|open"
+    ),
+    "how .. did .. you .. start|begin|open|grow .. business|studio|shop|?",
+    (
+        "send|share|show|forward .. your .. sales|scripts|script .. scripts|script|"
+        "templates"
+    ),
+    "sales+scripts|script|playbook",
     (
         "i|we|im|i'm .. have|run|own|build|make|sell|teach|fit|install|do|got .. "
         "too|also|as_well|myself|same .. where|who|what|which|how|send|share "

@@ -5,8 +5,15 @@ from __future__ import annotations
 from dialogs.reading.languages.en.junk_goods import ASSETS, GOODS
 
 CLASSES = {
+    "pitch": (
+        "free cheap weekly guaranteed catalogue catalog brochure portfolio demo trial "
+        "samples discount wholesale bulk clients offices dentists companies businesses "
+        "shops florists restaurants clinics hotels brands retailers"
+    ),
     "we": ("=we =i =i'll =ill =we'll =our =my =i'm =im =we're =i've =let"),
     "make": (
+        "install installed wholesale stock draw audit promote does did record host "
+        "clean serve host translate train coach package deliver delivered recover "
         "build builds make makes create creates design designs develop develops offer "
         "offers provide provides supply supplies print prints shoot shoots film edit "
         "edits write writes rewrite manage manages grow grows boost boosts increase "

@@ -69,7 +69,7 @@ TABLE = PeopleTable(
         """,
         "B:accountant": "accountant, accountants, bookkeeper, accounting",
         "B:specialist": """
-            it department, it guy, it team, engineer, lawyer, lawyers, legal, hr, 
+            it department, it guy, it team, engineer, lawyer, lawyers, legal, hr,
             it people, tech team, tech guy, technical team, legal team,
             legal department, hr department, hr team, marketing team,
             marketing department, finance department, finance team, doctor, my doctor,

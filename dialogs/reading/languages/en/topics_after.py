@@ -4,6 +4,8 @@ from __future__ import annotations
 
 AFTER = {
     "warranty": (
+        "@break .. after|in|within .. year|month|week .. then|what|?",
+        "then+what",
         (
             "redo|fix|replace|repair|refund|come_back .. free|no_charge|charge|"
             "your_cost .. if|when|?|$"
@@ -163,6 +165,19 @@ AFTER = {
         "when .. next course|intake|batch|class|group",
     ),
     "complaint": (
+        (
+            "came|arrived|delivered|turned_up .. with .. stain|stains|scratch|"
+            "scratches|dent|hole|crack|damage|mark|marks|chip"
+        ),
+        (
+            "give|want|get|return .. my|our .. deposit|prepayment|payment|money .. "
+            "back !if !policy"
+        ),
+        "my|our .. deposit|money .. back !if !policy",
+        (
+            "promised|said .. call|come|deliver|reply .. silence|nothing|didnt|never|"
+            "no|not"
+        ),
         (
             "hurts|hurt|hurting|aches|aching|swollen|bleeding|painful|pain|infected .. "
             "after|since|still|your !if"

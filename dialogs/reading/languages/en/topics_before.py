@@ -32,6 +32,12 @@ BEFORE = {
         "rates ?",
     ),
     "visit": (
+        "when .. can|could|will .. you .. see|take|fit|squeeze .. me|us|him|her",
+        (
+            "book .. my|her|him|the .. son|daughter|wife|husband|mum|mom|dad|kid|child "
+            ".. in|with|for"
+        ),
+        "come .. out .. look|see|measure|assess|quote",
         (
             "book|schedule|pencil|squeeze|fit|slot|sign+me|us|her|him .. in|for|a|an|"
             "up|on|$"
@@ -149,6 +155,7 @@ BEFORE = {
         "visit .. showroom|store|office|you|shop",
     ),
     "delivery": (
+        "will|can|could|do .. you .. drive|bring|run .. it|them|this to|over|round",
         (
             "bring|carry|take|haul .. it|them|this|that|everything .. upstairs|up|"
             "inside|in|floor|door|flat|stairs"

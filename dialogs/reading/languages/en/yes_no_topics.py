@@ -14,7 +14,8 @@ TOPICS = (
             do you have, have you got, do you own, licence, license
         """,
         yes="""
-            a son, a daughter, son, daughter, two, three, four, several, a few, a couple, since, got one, got it, have one, i've got, full, valid, in place
+            a son, a daughter, son, daughter, two, three, four, several, a few,
+            a couple, since, got one, got it, have one, i've got, full, valid, in place
         """,
         no="""
             expired, lost, revoked, suspended, learning, still learning, learner,
@@ -119,7 +120,8 @@ TOPICS = (
     Topic(
         question="""
             convenient, visit, come by, measure, survey, suit, suits, works, work for,
-            ok for you, okay for you, good for you, technician, send, surveyor, engineer, specialist, available, free, make it
+            ok for you, okay for you, good for you, technician, send, surveyor,
+            engineer, specialist, available, free, make it
         """,
         yes="""
             come over, come by, home all day, available, i'm home, free, i'm free,
@@ -128,8 +130,10 @@ TOPICS = (
         """,
         no="""
             busy, away, at work, no time, out of town, working, i work, at school,
-            measured, have the sizes, have sizes, have the measurements, have measurements,
-            got the sizes, got measurements, know the sizes, already measured, already done,
+            measured, have the sizes, have sizes, have the measurements,
+            have measurements,
+            got the sizes, got measurements, know the sizes, already measured,
+            already done,
             plans, got plans, have plans, other plans, tied up, booked, booked up,
             swamped, abroad, on holiday, on vacation, travelling, traveling, clash,
             clashes, conflict, another day, other day, too early, too late, won't be in,

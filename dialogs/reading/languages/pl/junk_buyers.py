@@ -4,6 +4,14 @@ from __future__ import annotations
 
 BUYERS = (
     (
+        "dzieci|dziecko|syna|córkę|dorosłych .. na|od .. lat|angielski*|zajęci*|"
+        "kurs*|lekcj*"
+    ),
+    (
+        "=chcę|=chcemy|=potrzebuję|=szukam .. wasz|wasze|waszego .. kurs*|crm|"
+        "szkolen*|produkt*|@product"
+    ),
+    (
         "potrzeb*|chcę|chcemy|szukam|szukamy|zamawiam|zamawiamy|kupię|kupimy|"
         "kupuję|kupujemy|poproszę|muszę|musimy .. @product !potrzebujecie !oferuj* "
         "!dostawc* !pracy !pracę"

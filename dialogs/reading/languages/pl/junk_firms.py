@@ -4,6 +4,12 @@ from __future__ import annotations
 
 FIRMS = {
     "tender_collector": (
+        "wygrane|wygrany|wygraną|wygrana przetarg*",
+        "przetarg* .. gwarant*|prowizj*|wygran*|płatność_po",
+        "zaprosz* .. składan* .. ofert*",
+        "różne|różnych ofert*|wycen* .. firm|procedur*",
+        "ofert* .. od .. różnych|kilku|trzech .. firm",
+        "polecan*|rekomendowan* dostawc*|wykonawc*|firm",
         "ankiet*|formularz* .. dostawc*|wykonawc*|kontrahent*|oferent*",
         "dokument* rejestrow*|założycielsk*|krs",
         "krs|certyfikat* .. odesł*|przesł*|załącz* .. formularz*|ankiet*|dokument*",
@@ -67,6 +73,15 @@ FIRMS = {
         "tylko|jedynie .. =porównania|dokumentacji",
     ),
     "collector_callcenter": (
+        "kilka|parę|# pytań .. o .. jakość|internet*|bank*|operator*|usług*|dostawc*",
+        (
+            "kto .. u+państwa|was|wasz .. zajmuje|odpowiada|decyduje .. zakup*|"
+            "telefon*|prąd*|internet*|flot*|ubezp*"
+        ),
+        "zajmuje .. zakup* .. telefon*|internet*|prąd*|energi*",
+        "ostateczne|przedsądowe|ostatnie wezwanie|wezwani*",
+        "ureguluj*|uregulować .. saldo|zaległ*|dług*|należn*|przed_sąd*",
+        "obsług* prawn*|księgow*|kadrow* .. firm|od|miesięcz*",
         (
             "niespłacon*|przeterminowan*|nieuregulowan*|zaległ* .. dług*|rat*|pożycz*|"
             "kredyt*|płatn*|faktur*|należn*"

@@ -3,6 +3,37 @@
 from __future__ import annotations
 
 OFFERS = (
+    "@make .. @pitch !szukam* !potrzeb* !chcemy !chcę !kto",
+    (
+        "nasze|nasza|nasz studio|agencja|firma|drukarnia|zespół|ekipa|fabryka .. "
+        "robi|kręci|tworzy|drukuje|oferuje|produkuje|dostarcza|prowadzi|zdobywa|"
+        "@make"
+    ),
+    (
+        "możemy|mogę|możemy_wam .. wypromować|poprowadzić|zwiększyć|ustawić|zrobić|"
+        "stworzyć|napisać|nakręcić|pozyskać|podwoić|zaprojektować .. @asset|@yours "
+        "!zamówien* !przelew*"
+    ),
+    "chcecie+tak+samo",
+    (
+        "do|dla+biura|sklepu|firmy|salonu|kliniki|restauracji .. zainteresowani|"
+        "gratis|montaż|co_tydzień|od_#|darm* ? !potrzeb* !ile !szukam* !kosztuj*"
+    ),
+    (
+        "monitoring|alarm|kamery|kasa|terminal .. gratis|montaż_gratis|do+sklepu|"
+        "firmy|biura !potrzeb* !ile"
+    ),
+    (
+        "hurtow* .. dla .. kwiaciar*|sklep*|firm|restaurac*|salon* .. katalog*|"
+        "cennik*|ofert*"
+    ),
+    "katalog|cennik|ofertę|portfolio+wysłać|przesłać|podesłać ?",
+    "reklam*|gazet*|magazyn*|strona .. cała|pół+strona|strony .. zł|#",
+    "barter|kolaborac*|post_na",
+    (
+        "copywriter*|grafik*|fotograf*|programist*|freelancer*|marketingow* .. "
+        "szukam|szuka .. zlece*|klient*|projekt*"
+    ),
     "@make .. @asset !kto !kurs* !szukam* !potrzeb* !chcemy !chcę",
     "@asset .. @make !kto !kurs* !szukam* !potrzeb*",
     "@make .. @yours|dla_firm|dla_was !kto !szukam* !zamówien*",

@@ -5,6 +5,12 @@ from __future__ import annotations
 PEOPLE = {
     "job_seeker": (
         (
+            "mogę|możemy zacząć|zaczynać .. od_jutra|jutra|zaraz|poniedziałku .. lat|"
+            "lata|doświadcz*|prac*"
+        ),
+        "# lat|lata .. w .. sprzedaży|handlu|gastronomii|budowlance|kwiaciarni|montażu",
+        "sprawie .. zatrudnien*|pracy|rekrutac*",
+        (
             "@worker .. potrzebujecie|szukacie|bierzecie|przyjm*|zatrudn*|wolny|wolna|"
             "staż*|doświadcz* ? !do_drzwi !ile !montaż"
         ),
@@ -63,6 +69,18 @@ PEOPLE = {
         ),
     ),
     "spam_fraud": (
+        (
+            "dotacj*|zasił*|zwrot_podatku|dofinansowan* .. przyznan*|wypełnij|"
+            "formularz|link* !kurs*"
+        ),
+        "policja|policjant|prokurator*|nbp .. kredyt*|konto|nazwisko|przelew*",
+        "kredyt*|pożycz* .. na .. twoje|twój|pana|pani+nazwisko|dane|konto",
+        "sposób|metoda|schemat|patent .. zarob*|zarobek|dochód|pieniądz*",
+        "odzyska* .. pieniądz*|środki|krypto* .. broker*|stracon*|oszust*",
+        "stracon* .. broker*|krypto*|oszust*",
+        "praca .. dom* .. dziennie|tygodniowo|plus",
+        "typy|typer*|zakłady .. bukmach*|skuteczn*|%|pewniak*",
+        "karta|numer|sim|konto .. zablokowan* .. potwierdź|dane|zweryfik*|link*",
         (
             "mamo|mama|tato|tata|babciu|dziadku .. to_ja|nowy_numer|zgubił*|zepsuł* .. "
             "przelej*|wyślij*|blik*|pieniądz*|#"

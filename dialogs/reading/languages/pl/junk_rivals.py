@@ -3,6 +3,19 @@
 from __future__ import annotations
 
 RIVALS = (
+    "koledzy|koleżanki|kolego .. gdzie|skąd|ile|jak|kto",
+    (
+        "gdzie|skąd|u_kogo .. bierzecie|kupujecie|zamawiacie opakowa*|folie|folię|"
+        "wstąż*|doniczk*|kartony|@product|towar*|materiał*|kaw*"
+    ),
+    ("ile .. zostaje|wychodzi|zarabiacie|macie .. na+czysto|zysku|czysto|miesięcznie"),
+    (
+        "takie|taki|taką|podobn* .. samo|sam|samą .. studio|sklep|salon|biznes|"
+        "gabinet|szkołę"
+    ),
+    ("otworzyć|otwieram|założyć .. takie|taki|taką|podobn* .. jak|ile|skąd|zaczynal*"),
+    "jak .. zaczynaliście|zaczęliście|startowaliście",
+    "skrypt* .. sprzedaż*|rozmów",
     (
         "też|również|sam|sama|sami .. mam|mamy|robię|robimy|prowadzę|prowadzimy|"
         "szyję|uczę|sprzedaję|montuję .. skąd|gdzie|jakiej|jakiego|kogo|ile|jak|"

@@ -5,8 +5,19 @@ from __future__ import annotations
 from dialogs.reading.languages.pl.junk_goods import ASSETS, GOODS
 
 CLASSES = {
+    "pitch": (
+        "=gratis darmow* za+darmo =hurtowo katalog* portfolio cennik* =rabat demo "
+        "próbk* gwarantuj* tani* firm dentystów kwiaciarni sklepów biur restauracji "
+        "klinik hoteli salonów zleceń"
+    ),
     "make": (
-        "=robimy =zrobimy =robię =zrobię =tworzymy =stworzymy =tworzę =stworzę "
+        "=narysuję =rysujemy =rysuję =wypromować =wydaję =wydajemy =nakręci =kręci "
+        "=wdrożyliśmy =zrobiliśmy =montujemy =zainstalujemy =odzyskamy =gwarantujemy "
+        "=nagłośnimy =malujemy =ustawię =przetłumaczymy =tłumaczymy =szkolimy "
+        "=wyszkolimy =sfinansujemy =finansujemy =ubezpieczymy =wynajmujemy =ochraniamy "
+        "=myjemy =serwisujemy =publikujemy =opublikujemy =testujemy =zaopatrujemy "
+        "=dowozimy =robimy =zrobimy =robię =zrobię =tworzymy =stworzymy =tworzę "
+        "=stworzę "
         "=projektujemy =zaprojektujemy =projektuję =zaprojektuję =oferujemy =oferuję "
         "=proponujemy =proponuję =zaproponujemy =dostarczamy =dostarczymy =dostarczam "
         "=drukujemy =wydrukujemy =nakręcimy =kręcę =kręcimy =montuję =zmontuję "

@@ -128,6 +128,18 @@ AFTER = {
         "kiedy .. zaczyna|start*|rusza|następn*|najbliższ* .. kurs*|grup*|edycj*|$",
     ),
     "complaint": (
+        (
+            "przyszł*|przyszedł|przyjechał*|dotarł*|dostarczon* .. z|ze .. plam*|rys*|"
+            "dziur*|wgniec*|uszkodz*|pęknięc*"
+        ),
+        "drugi|trzeci|kolejny+raz .. przekład*|przesuw*|odwoł*|zmienia*",
+        (
+            "obiecał*|mieliście|miał* .. zadzwon*|oddzwon*|przyjech* .. cisza|nic|"
+            "i_nic|nie"
+        ),
+        "kurs|lekcja|platforma|dostęp|link+się|do_lekcji .. nie otwiera|działa|ładuje",
+        "przyszł*|dotarł*|dostarczon* .. później|opóźn*|po_terminie|spóźn* !jeśli",
+        "drugi+raz przekładacie|odwołujecie|zmieniacie|przesuwacie",
         "boli|bolą|spuchł*|puchnie|krwawi .. po|od|wasz*|waszym|leczeniu !jeśli !gdyby",
         "po .. wasz*|leczeniu|zabiegu|plombie .. boli|bolą|spuchł*|krwawi !jeśli",
         (

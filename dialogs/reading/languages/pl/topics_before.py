@@ -4,6 +4,7 @@ from __future__ import annotations
 
 BEFORE = {
     "price": (
+        "ile+będzie|wyjdzie # metr*|m2|sztuk|szt|m",
         "ile .. mniej_więcej|mniej|około|orientacyjnie|z_grubsza",
         "ile+mniej+więcej",
         "po+czemu",
@@ -38,6 +39,12 @@ BEFORE = {
         "jak .. cenowo|z_ceną",
     ),
     "visit": (
+        "kiedy|czy .. możecie|może|mogą|mógłby .. mnie|nas|syna|córkę przyjąć",
+        "przyjmiecie|przyjąć .. mnie|nas|dziś|jutro|syna|córkę",
+        (
+            "podjedziecie|przyjedziecie|wpadniecie .. zobaczyć|obejrzeć|zmierzyć|"
+            "mieszkan*|pomierz*|?"
+        ),
         (
             "umówić|umowic|umów|umówcie|zapisać|zapisz|zapiszcie|zarezerwować|"
             "rezerwacja|wpisać .. na|do|się|wizyt*|termin* !przelew* !rabat*"
@@ -91,6 +98,10 @@ BEFORE = {
         "wypróbować|przetestować|testować",
     ),
     "hours": (
+        (
+            "dziś|dzisiaj|jutro|sobot* do+ósmej|siódmej|szóstej|dziewiątej|piątej|#|"
+            "której ?"
+        ),
         "do|od+której|ilu .. dziś|dzisiaj|jutro|dzisiaj|sobot*|niedziel*|?|$",
         "już|jeszcze zamknięte|zamknięci|otwarte|otwarci|zamykacie|zamknęliście ?|$",
         (
@@ -148,6 +159,7 @@ BEFORE = {
         "blisko|obok .. metra|metro|stacji|przystan*|centrum ?",
     ),
     "delivery": (
+        "zawieziecie|zawozicie|zawieźć|dostarczycie|podwieziecie",
         "wniesiecie|wnosicie|zaniesiecie|doniesiecie .. piętro|mieszkan*|drzwi|górę|?",
         "za+miasto|granic* .. dowoz*|dowieź*|jeździ*|wysył*",
         "dowozicie|dowieziecie|wozicie|przywieziecie|dostarczycie",

@@ -14,8 +14,10 @@ TOPICS = (
             ma pan, ma pani, mają państwo, macie, posiada, prawo jazdy
         """,
         yes="""
-            jeden, jedna, jedno, dwa, dwie, dwoje, trzy, troje, czworo, kilka, kilkoro, syn*,
-            córk*, posiadam, posiadamy, od, zrobiłem, zrobiłam, uzyskałem, uzyskałam, ważne
+            jeden, jedna, jedno, dwa, dwie, dwoje, trzy, troje, czworo, kilka, kilkoro,
+            syn*,
+            córk*, posiadam, posiadamy, od, zrobiłem, zrobiłam, uzyskałem, uzyskałam,
+            ważne
         """,
         no="""
             uczę, się uczę, w trakcie, straciłem, straciłam, zabrali, nieważne,
@@ -116,8 +118,10 @@ TOPICS = (
         """,
         no="""
             zajęt*, wyjeżdżam, nie ma mnie, w pracy, brak czasu, pracuję, pracujemy,
-            sam* zmierzył*, sam* mierzył*, sami zmierz*, już zmierz*, zmierzone, mam wymiar*,
-                mamy wymiar*, znam wymiar*, na wyjeździe, poza miastem, mam plany, mamy plany, mnie nie będzie,
+            sam* zmierzył*, sam* mierzył*, sami zmierz*, już zmierz*, zmierzone,
+            mam wymiar*,
+                mamy wymiar*, znam wymiar*, na wyjeździe, poza miastem, mam plany,
+                mamy plany, mnie nie będzie,
             nie będzie mnie, nie będzie nas, nas nie będzie, urlop*, za wcześnie,
             za późno, nie mam czasu, delegacj*, na uczelni, w szkole
         """,

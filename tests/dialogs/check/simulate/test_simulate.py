@@ -131,8 +131,8 @@ def test_a_recorded_conversation_is_a_test_that_passes() -> None:
 
 
 def test_a_bot_that_trashes_everybody_is_found_out() -> None:
-    text = SOUND.replace("then: close}", "then: close}\n  - {id: bad, phrases: [doors]}")
-    text = text.replace("phrases: [doors]}", "phrases: [doors, locks], then: close}")
+    polite = "  - {id: polite, phrases: [hello, hi, hey, good morning], then: close}\n"
+    text = SOUND.replace("junk:\n", f"junk:\n{polite}")
     script = load({"script.yaml": text, "prices.csv": PRICES}, script_id="doors")
 
     report = simulate(script, count=40, seed=1)
