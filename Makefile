@@ -11,7 +11,7 @@ export UV_COMPILE_BYTECODE := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup chat test faults check format understanding understanding-page \
-	understanding-peers bench lock build ci clean
+	understanding-peers simulate bench lock build ci clean
 
 help: ## list these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-20s %s\n", $$1, $$2}' \
@@ -76,6 +76,10 @@ understanding-peers: .venv-peers/.ready ## the same, beside other people's parse
 	@$(UV) pip install -q --python .venv-peers/bin/python --require-hashes \
 		-r requirements-oracles.lock
 	@touch $@
+
+simulate: .venv/.ready ## 10,000 random prospects talk with the four scripts
+	@for script in windows flowers courses b2b; do \
+		$(BIN)/firstline simulate $$script -n 2500 $(ARGS) || exit 1; done
 
 bench: .venv/.ready ## what a turn costs
 	@$(BIN)/python -m benchmarks $(ARGS)

@@ -13,7 +13,7 @@ from bot.ports import Inbound
 from bot.store.database import Database
 from bot.store.moments import Clock, micros
 from bot.store.people import tombstones
-from bot.store.queues import insert_new, make_ready
+from bot.store.queues import insert_fresh, insert_new, make_ready
 from bot.store.secrets import Secrets
 from bot.store.signals import READY, Signals
 from bot.store.tables import addresses, contacts, conversations, inbox
@@ -86,8 +86,14 @@ def keep(
         )
         for one in kept
     ]
-    insert_new(connection, inbox, rows, unique=("channel", "external_id"))
-    make_ready(connection, (int(str(row["conversation_id"])) for row in rows), now)
+    fresh_of = insert_fresh(
+        connection,
+        inbox,
+        rows,
+        unique=("channel", "external_id"),
+        returning=inbox.c.conversation_id,
+    )
+    make_ready(connection, fresh_of, now)
 
 
 def _row(

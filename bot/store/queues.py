@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, delete, insert, select, tuple_, update
+from sqlalchemy import Column, Connection, Table, delete, insert, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.tables import lanes, leases, ready
@@ -47,6 +47,23 @@ def insert_new(
             index_elements=unique
         )
         connection.execute(statement, rows)
+
+
+def insert_fresh(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[Mapping[str, object]],
+    *,
+    unique: Sequence[str],
+    returning: Column[int],
+) -> list[int]:
+    """Insert like `insert_new`; a column of those rows that were not there."""
+    if not rows:
+        return []
+    statement = insert_or(connection, table).on_conflict_do_nothing(
+        index_elements=unique
+    )
+    return list(connection.scalars(statement.returning(returning), rows))
 
 
 def make_ready(connection: Connection, conversations: Iterable[int], now: int) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from dialogs.reading.commands import find_commands
 from dialogs.reading.forms import stems
 from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
 from dialogs.reading.options import (
@@ -232,12 +233,18 @@ def _answers(held: OptionSet, lang: Lang) -> Mapping[str, str]:
             found.value.value
             for phrase in words
             for found in find_yes_no(tokenize(phrase, lang), question="")
-            if found.value.value in {"yes", "no"}
+            if (found.value.value in {"yes", "no"} or _is_unknowing(phrase, lang))
             and (phrase == option.label or len(phrase) <= _BARE)
         }
         for answer in said:
             told.setdefault(answer, []).append(option.id)
     return {answer: ids[0] for answer, ids in told.items() if len(ids) == 1}
+
+
+def _is_unknowing(label: str, lang: Lang) -> bool:
+    """Whether a label says “I don't know” in so many words, not only “later”."""
+    said = find_commands(tokenize(label, lang))
+    return any(command.command == "dont_know" for command in said)
 
 
 @lru_cache(maxsize=512)

@@ -44,8 +44,11 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
     `own` are words of what the script sells: each is a sign of a buyer.
     """
     matches = find_matches(text, _patterns(text.lang))
-    found = {name: _signs(matches, name) for name in CATEGORIES}
-    best = max(CATEGORIES, key=lambda name: _points(found[name]))
+    said = {match.label[:-2] for match in matches}
+    found = {name: _signs(matches, name) for name in CATEGORIES if name in said}
+    if not found:
+        return None
+    best = max(found, key=lambda name: _points(found[name]))
     points = _points(found[best])
     if points < _STRONG:
         return None

@@ -26,11 +26,12 @@ WIDE = 8
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern: numbers of terms, the gap before each, and its conditions."""
+    """A compiled pattern: its terms by number, the gap before each, conditions."""
 
     label: str
     source: str
     terms: tuple[int, ...]
+    needed: frozenset[int]
     gaps: tuple[int, ...]
     absent: tuple[int, ...] = ()
     starts: bool = False
@@ -164,6 +165,7 @@ def _pattern(label: str, source: str, terms: _Terms) -> Pattern:
         label,
         source,
         tuple(found),
+        frozenset(found),
         tuple(gaps),
         tuple(absent),
         starts="^" in flags,

@@ -55,7 +55,13 @@ def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
             where.setdefault(number, []).append(place)
         if numbers and not exact:
             slipped.add(place)
-    if not where:
+    candidates = [
+        pattern
+        for number in where
+        for pattern in patterns.by_rarest.get(number, ())
+        if pattern.needed.issubset(where)
+    ]
+    if not candidates:
         return ()
     frame = frame_of(text)
     return tuple(
@@ -67,9 +73,7 @@ def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
             len(places),
             bool(slipped.intersection(places)),
         )
-        for number in where
-        for pattern in patterns.by_rarest.get(number, ())
-        if all(term in where for term in pattern.terms)
+        for pattern in candidates
         for places in _places(pattern, where, frame)
     )
 

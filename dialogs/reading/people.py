@@ -42,7 +42,7 @@ _AGENT_ASKED = re.compile(r"^[.&]*A[.,fKC]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI]
 _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
-    r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?[Ss]"
+    r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?[SsIi]|[FBC][^,]{0,2}ws"
     r"|x[.M]?[FC][^,]{0,9}N|[NU][^,]{0,9}x[.M]?[FC]"
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )

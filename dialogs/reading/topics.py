@@ -102,8 +102,9 @@ def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
         match.label == _FOREIGN and not any(_covers(text, match, hit) for hit in ours)
         for match in matches
     )
+    said = {match.label for match in matches}
     for topic in TOPICS:
-        if foreign and topic not in _ALWAYS:
+        if topic not in said or (foreign and topic not in _ALWAYS):
             continue
         found = fullest(match for match in matches if match.label == topic)
         for match in found[:_MOST_ASKED]:

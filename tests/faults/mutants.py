@@ -92,16 +92,14 @@ def _no_set(patch: Patch) -> None:
         table: Table,
         rows: Sequence[dict[str, object]],
         **more: Any,  # noqa: ANN401 (passed on)
-    ) -> None:
-        if table is tables.inbox:
-            seen.append(1)
-            rows = [
-                {**row, "external_id": f"{row['external_id']}.{len(seen)}"}
-                for row in rows
-            ]
-        queues.insert_new(connection, table, rows, **more)
+    ) -> list[int]:
+        seen.append(1)
+        rows = [
+            {**row, "external_id": f"{row['external_id']}.{len(seen)}"} for row in rows
+        ]
+        return queues.insert_fresh(connection, table, rows, **more)
 
-    patch(intake, "insert_new", insert_again)
+    patch(intake, "insert_fresh", insert_again)
 
 
 def _no_mutex(patch: Patch) -> None:

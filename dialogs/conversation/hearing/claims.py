@@ -110,9 +110,10 @@ def typed_claim(message: Message, question: Question, hit: Found[Value]) -> Clai
 
 def _number(quantity: Quantity) -> Value:
     if quantity.count is not None:
-        return Number(quantity.count, quantity.count, approx=quantity.approx)
+        count = float(quantity.count)
+        return Number(count, count, approx=quantity.approx)
     low, high = quantity.span or (None, None)
-    ends = [end for end in (low, high) if end is not None]
+    ends = [float(end) for end in (low, high) if end is not None]
     return Number(ends[0], ends[-1], approx=True) if ends else quantity
 
 
@@ -148,5 +149,5 @@ def _picked_value(
         return YesNo("yes" if picked[:1] == ("yes",) else "no")
     number = ids[0] if ids and question.kind is Kind.NUMBER else None
     if isinstance(number, int | float):
-        return Number(number, number)
+        return Number(float(number), float(number))
     return Chosen(picked)

@@ -27,9 +27,7 @@ from dialogs.conversation.hearing.naming import (
     single,
 )
 from dialogs.conversation.hearing.sentences import blanked
-from dialogs.reading.corrections import find_correction
 from dialogs.reading.facts import find_facts
-from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text
 from dialogs.reading.values import (
     Address,
@@ -65,10 +63,6 @@ REGIONS = {"ru": "RU", "en": "US", "pl": "PL"}
 """Where a phone without a country is from, by the language of the script."""
 
 
-AMENDABLE = (Money, Timing, Number, Quantity, Phone, Email, Name, Address)
-"""Values that can be corrected by what changes in them."""
-
-
 COURTESY = frozenset({"greet", "thanks", "bye"})
 """Commands that are courtesies."""
 
@@ -77,9 +71,6 @@ SHORT = 4
 
 CLEAR = 0.7
 """Certainty from which it is."""
-
-CORRECTED = 0.9
-"""Certainty of a correction that is said to be one, not only guessed."""
 
 
 def fill(message: Message) -> Filling:
@@ -153,7 +144,11 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
             continue
         other = fill(replace(message, asked=question))
         clear = NAMED if question.kind is Kind.NAME else CLEAR
-        sure = [c for c in other.claims if c.asked and c.certainty >= clear]
+        sure = [
+            c
+            for c in other.claims
+            if c.asked and isinstance(c.value, Name | Decision) and c.certainty >= clear
+        ]
         if sure:
             return Filling(tuple(replace(claim, asked=False) for claim in sure))
     return filling
@@ -182,30 +177,6 @@ def _takes(other: Claim, claim: Claim) -> bool:
     if isinstance(claim.value, Decision) or counted:
         return False
     return other.asked or type(other.value) is type(claim.value)
-
-
-def amended(message: Message) -> Claim | None:
-    """What the message takes back and says anew of an answer given before."""
-    context = {
-        slot: fact.value
-        for slot, fact in message.known.items()
-        if isinstance(fact.value, AMENDABLE) and fact.status == "known"
-    }
-    asked = message.asked.id if message.asked else None
-    found = find_correction(
-        message.text, context=context, now=message.now, asked=asked, signed=True
-    )
-    question = message.script.question(found.slot) if found else None
-    if found is None or question is None or found.certainty < CORRECTED:
-        return None
-    if is_stance(found.value, evasive=True):
-        return None  # “skip it” is about what was asked, not about old answers
-    counted = isinstance(found.value, Number | Quantity)
-    if counted and not numerals(message.text):
-        return None  # “further on” is no number
-    hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
-    claim = typed_claim(message, question, hit)
-    return claim if is_possible(question, claim.value) else None
 
 
 def _typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:

@@ -19,6 +19,7 @@ from dialogs.conversation.hearing.naming import (
     named_options,
     single,
 )
+from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import (
     Address,
     Chosen,
@@ -36,6 +37,9 @@ from dialogs.reading.values import (
 from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Question
 from dialogs.script.wording import templates
+
+BARE = 3
+"""Letters of a bare yes or no."""
 
 NAMED = 0.9
 """Certainty of an option that is called by its whole name."""
@@ -94,10 +98,19 @@ def _is_shared(value: Value) -> bool:
     return isinstance(value, Decision) and value.role in {"joint", "other"}
 
 
+def _says(text: Text, word: str) -> bool:
+    """Whether the whole message says what a bare yes or no in it says."""
+    bare = find_yes_no(tokenize(word, text.lang))
+    said = find_yes_no(text)
+    return not bare or not said or said[0].value == bare[0].value
+
+
 def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     """Whether an option is chosen, not just pointed at by a question: “cheaper?”."""
     if any(command.command in {"why", "help"} for command in message.commands):
         return False
+    if len(hit.quote) <= BARE and not _says(message.text, hit.quote):
+        return False  # “well, yes… no, I guess” is no yes
     return "?" not in message.told.raw or hit.certainty >= NAMED
 
 

@@ -36,6 +36,7 @@ from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import tokenize
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import Money, Phone, Quantity, Timing, Words
+from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Script
 
 Commands = Sequence[reading.Command]
@@ -243,6 +244,10 @@ def _evasion(heard: Message, filling: Filling, commands: Commands) -> Evade | No
         status = EVASIONS.get(command.command)
         if status is not None:
             return Evade(status, command.quote)
+    optional = not heard.asked.required and heard.asked.kind is not Kind.YES_NO
+    for no in find_yes_no(heard.text) if optional else ():
+        if no.value.value == "no":
+            return Evade("skipped", no.quote)
     for hit in filling.stances:
         stance = getattr(hit.value, "status", None) or getattr(hit.value, "value", None)
         if stance in {"unknown", "refused"}:

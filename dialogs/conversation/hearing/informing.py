@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
+from dialogs.conversation.hearing.amending import amended
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
-from dialogs.conversation.hearing.filling import amended
 from dialogs.conversation.hearing.matching import THOUSAND
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.state import State
@@ -63,7 +63,12 @@ def inform(
 ) -> Iterator[Placed]:
     """The facts a message tells, corrects or gets wrong, and where it does."""
     asking = "?" in heard.text.raw
+    correcting = any(
+        not claim.asked and claim.question.id in state.facts for claim in filling.claims
+    )
     for claim in filling.claims:
+        if correcting and claim.asked and len(claim.quote) <= NO:
+            continue  # “no, better tomorrow”: the no belongs to the correction
         fact = fact_of(claim, heard.now, message)
         known = state.facts.get(fact.slot)
         if known is None or known.status != "known":

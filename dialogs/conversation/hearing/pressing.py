@@ -20,8 +20,14 @@ from dialogs.conversation.payloads import (
 )
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, plain
+from dialogs.reading.choices import match_options
+from dialogs.reading.options import Choice
+from dialogs.reading.text import Lang, tokenize
 from dialogs.reading.values import Chosen, Number, Slot, Value, YesNo
 from dialogs.script.model import Kind, Option, Question, Script
+
+POINTED = 0.8
+"""Certainty above which a shown button is pointed at by its place."""
 
 _STEERING = {
     HUMAN: "human",
@@ -80,7 +86,7 @@ def _value(question: Question, option: Option | None, choice: str) -> Value | No
     if option is None:
         return None
     if question.kind is Kind.NUMBER and isinstance(option.id, int | float):
-        return Number(option.id, option.id)
+        return Number(float(option.id), float(option.id))
     return Chosen((str(option.id),))
 
 
@@ -103,8 +109,22 @@ def as_press(script: Script, state: State, text: str) -> str | None:
             return button.payload
     question = script.question(state.focus or "")
     numeric = question is not None and question.kind is Kind.NUMBER
+    if question is not None and question.kind is Kind.SLOT and state.shown:
+        pointed = _pointed(state, text, script.language)
+        if pointed is not None:
+            return pointed
     places = {str(place): button for place, button in enumerate(state.shown, 1)}
     return places[said].payload if said in places and not numeric else None
+
+
+def _pointed(state: State, text: str, lang: Lang) -> str | None:
+    """The payload of a shown time that is pointed at: “the first one”, “the last”."""
+    choices = [Choice(b.payload, b.label) for b in state.shown if SKIP not in b.payload]
+    for hit in match_options(tokenize(text, lang), choices, asked=True):
+        whole = hit.quote == text and hit.certainty > POINTED
+        if whole and len(hit.value.options) == 1:
+            return hit.value.options[0]
+    return None
 
 
 def _plain(text: str) -> str:

@@ -18,6 +18,7 @@ from dialogs.reading.timing.calendar import (
     week_days,
 )
 from dialogs.reading.timing.days import LAST_DAY, MONTH, STEPS, year_of
+from dialogs.reading.timing.hours import FEMININE
 from dialogs.reading.timing.items import DAYS, Item, Match, rule
 
 
@@ -96,6 +97,8 @@ def _weekday_the_nth(match: Match) -> Item | None:
     """“Tuesday the 19th”."""
     day = next_day_of_month(match.context.today, max(match.one("d").whole, 1))
     number = match.one("d").whole
+    if match.context.table.ordinal_hours and match.one("d").word.endswith(FEMININE):
+        return None
     if day is None or not 1 <= number <= LAST_DAY:
         return None
     return match.make(DAYS, days=one_day(day), word="date")

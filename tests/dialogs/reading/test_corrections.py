@@ -216,3 +216,62 @@ def test_any_message_is_read_and_quoted_truly(raw: str, lang: Lang) -> None:
 
     if correction:
         assert correction.quote == raw[correction.start : correction.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("не в месяц, а в год", "ru"),
+        ("yearly, not monthly", "en"),
+        ("na rok, nie na miesiąc", "pl"),
+    ],
+)
+def test_only_the_period_may_be_wrong(text: str, lang: Lang) -> None:
+    known = Money(low=3000, high=3000, per="month")
+
+    found = correct(text, lang, budget=known)
+
+    assert found is not None
+    assert found.value == Money(low=3000, high=3000, per="year")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("на недельку сдвинем", "ru"),
+        ("postpone it a week", "en"),
+        ("przełóżmy o tydzień", "pl"),
+    ],
+)
+def test_what_is_put_off_is_put_off_to_later(text: str, lang: Lang) -> None:
+    day = dt.date(2026, 11, 26)
+
+    found = correct(text, lang, timing=Timing(start=day, end=day))
+
+    later = dt.date(2026, 12, 3)
+    assert found is not None
+    assert found.value == Timing(start=later, end=later)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [
+        ("пять много, хватит трёх", "ru"),
+        ("five is too many, three", "en"),
+        ("pięć to za dużo, trzy", "pl"),
+    ],
+)
+def test_what_is_too_many_is_taken_back(text: str, lang: Lang) -> None:
+    found = correct(text, lang, quantity=Quantity(count=5, unit="window"))
+
+    assert found is not None
+    assert found.value == Quantity(count=3, unit="window")
+
+
+def test_one_side_of_a_size_leaves_the_other() -> None:
+    known = Quantity(sizes=((1400, 1300),))
+
+    found = correct("ширина не 1400 а 1500", quantity=known)
+
+    assert found is not None
+    assert found.value == Quantity(sizes=((1500, 1300),))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.en.command_human import HUMAN
 from dialogs.reading.languages.en.command_moods import MOODS
 from dialogs.reading.languages.en.command_steps import STEPS
 from dialogs.reading.languages.en.command_words import CLASSES
@@ -16,7 +17,7 @@ _WEAK = {
 
 TABLE = Commands(
     classes=CLASSES,
-    patterns={**STEPS, **MOODS},
+    patterns={"human": HUMAN, **STEPS, **MOODS},
     weak=_WEAK,
     polite=frozenset(
         """

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dialogs.reading.languages.en.junk_buyers import BUYERS, PERHAPS
 from dialogs.reading.languages.en.junk_firms import FIRMS
+from dialogs.reading.languages.en.junk_fraud import FRAUD
 from dialogs.reading.languages.en.junk_offers import OFFERS
-from dialogs.reading.languages.en.junk_people import PEOPLE
 from dialogs.reading.languages.en.junk_rivals import RIVALS
+from dialogs.reading.languages.en.junk_seekers import SEEKERS
 from dialogs.reading.languages.en.junk_words import CLASSES
 from dialogs.reading.languages.shapes.junk import Junk
 
@@ -79,7 +80,13 @@ _WEAK = {
 
 TABLE = Junk(
     classes=CLASSES,
-    strong={"ads_offer": OFFERS, "competitor": RIVALS, **FIRMS, **PEOPLE},
+    strong={
+        "ads_offer": OFFERS,
+        "competitor": RIVALS,
+        **FIRMS,
+        "job_seeker": SEEKERS,
+        "spam_fraud": FRAUD,
+    },
     weak=_WEAK,
     buyer=BUYERS,
     perhaps_buyer=PERHAPS,

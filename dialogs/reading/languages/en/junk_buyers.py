@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 BUYERS = (
+    ("bring .. friend|friends|sister|colleague|mum|people .. discount|cheaper|deal|?"),
     "procurement|purchasing .. dept|department|runs|run|our|manager|team",
     (
         "need|want|wanna|order|buy|like|looking|get .. # .. !quotes !quote !leads "

@@ -5,6 +5,17 @@ from __future__ import annotations
 FIRMS = {
     "tender_collector": (
         (
+            "prepare|prepares|handle|submit|write .. bids|bid|tender|tenders|auction|"
+            "documents .. for_you|public|on_your_behalf|your"
+        ),
+        (
+            "tender|procurement|auction .. formality|ceiling|formal|estimate|baseline|"
+            "justification"
+        ),
+        "formal+quote|quotes|quotation|quotations .. two|second|tender|formality|only",
+        "supplier|vendor|contractor base|pool|register|panel .. fee|#|added|join",
+        "added|listed|included .. supplier|vendor+base|pool|register|list",
+        (
             "win|wins|winning tender|tenders|bids|contracts .. guaranteed|pay|after|"
             "commission|we"
         ),
@@ -108,6 +119,13 @@ FIRMS = {
         "just|only .. collecting|gathering quotes|prices|bids",
     ),
     "collector_callcenter": (
+        "@telecom|mobile .. offer|deal|tariff|plan .. business|businesses|companies",
+        (
+            "offer|deal|tariff .. for+businesses|companies|your_business .. talk|call|"
+            "interested"
+        ),
+        "loan+agreement|contract .. overdue|late|default",
+        "overdue .. pay .. today|now|immediately",
         (
             "couple|few|some|# questions .. about|regarding .. your|internet|bank|"
             "provider|network|phone|service .. !order !project"

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 OFFERS = (
     (
+        "@asset .. design|printing|promotion|management|marketing|setup|production "
+        ".. %|off|from|low|free|cheap|discount !need !want !course"
+    ),
+    "water|coffee|fruit|lunch delivery|delivered .. office|offices|business",
+    "offering|offer .. @asset|management|services .. low|cheap|rates|prices|free",
+    "guest+post",
+    (
         "=we|=we'll|=i'll|=our .. @make .. @pitch !need !want_to_order !looking "
         "!our_order !order"
     ),

@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 RIVALS = (
+    (
+        "supplier|suppliers|supplier's|wholesaler|factory|manufacturer number|"
+        "contact|phone|name|details|address"
+    ),
+    "purchase|buying|cost|wholesale+price|prices .. your|you|what|roses|on",
+    (
+        "we|i .. install|make|sell|do|teach|fit .. too|also .. what|how|where|"
+        "which .. you|your"
+    ),
     "how+much .. do|does .. you .. clear|net|profit|earn|take_home|make|pocket",
     "hey|hi|hello|dear colleagues|fellow .. where|how|what|which|who",
     (

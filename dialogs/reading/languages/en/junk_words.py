@@ -62,8 +62,8 @@ CLASSES = {
         "labourer laborer crew"
     ),
     "need": (
-        "need want looking require like order buy get install replace interested quote "
-        "purchase =book would looking help measure after"
+        "need want looking require like order buy get replace interested quote "
+        "=book would looking help measure after"
     ),
     "product": " ".join(f"={word}" for word in GOODS)
     + (

@@ -145,8 +145,8 @@ TABLE = PeopleTable(
             not on my own, not solo, can't decide alone, cannot decide alone,
             has a say too, also has a say, has a say as well, also decides, decides too,
             also involved, involved too, has a say, have a say, gets a say, wants a say,
-            get a say, and i will decide, and i decide, and i'll decide, and i choose,
-            and i will choose, and i pay, half mine, half me, shared with, sharing with
+            get a say,
+            half mine, half me, shared with, sharing with
         """,
         "W": """
             we, we'll, we're, our, we've, us
@@ -206,7 +206,8 @@ TABLE = PeopleTable(
             i'm the founder, im the founder, i am the founder, i'm head of the family,
             i'm the head of the family, i am the head of the family,
             im head of the family, head of the household, i'm head of household,
-            no need to ask anyone, no need to ask, nobody to consult
+            no need to ask anyone, no need to ask, nobody to consult, my opinion,
+            my word, my say
         """,
         "i": """
             i pay, i'm paying, i choose, i'll choose, i buy, i'm buying, i pick,

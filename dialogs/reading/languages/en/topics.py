@@ -6,11 +6,12 @@ from dialogs.reading.languages.en.foreign import FOREIGN
 from dialogs.reading.languages.en.topic_words import CLASSES
 from dialogs.reading.languages.en.topics_after import AFTER
 from dialogs.reading.languages.en.topics_before import BEFORE
+from dialogs.reading.languages.en.topics_complaints import COMPLAINTS
 from dialogs.reading.languages.shapes.topics import Topics
 
 TABLE = Topics(
     classes=CLASSES,
-    patterns={**BEFORE, **AFTER},
+    patterns={**BEFORE, **AFTER, "complaint": COMPLAINTS},
     foreign=FOREIGN,
     joints=frozenset(
         {"and", "or", "also", "plus", "but", ",", "+", ";", "/", "&", "?", ".", "!"},

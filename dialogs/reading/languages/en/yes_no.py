@@ -66,7 +66,9 @@ TABLE = YesNoTable(
             ye please, yes indeed, yes of course, all right, righto, right on,
             roger that, 10 4, ten four, copy that, guilty, you can, you may,
             yes you can, waiting for it, looking forward, looking forward to it,
-            can't wait, cannot wait, works, we're waiting, i'm waiting, waiting
+            can't wait, cannot wait, works, we're waiting, i'm waiting, waiting,
+            might help, could help, might be good, might be useful, that'd be handy,
+            would be handy, handy, i always forget, i might forget
         """,
         "N": """
             skip the card, skip the, leave it out, leave it off, don't bother,
@@ -115,7 +117,7 @@ TABLE = YesNoTable(
             already picked, already chose*, already hired, went with someone,
             someone else, gone with, going with someone, picked someone, chose someone,
             found someone, found another, elsewhere, another company, another firm,
-            somebody else, childless
+            somebody else, childless, i'll remember, won't forget, i will remember
         """,
         "U": """
             ask, check, will ask, check with, get back, maybe, perhaps, possibly, dunno,
@@ -162,8 +164,10 @@ TABLE = YesNoTable(
             doesn't bother me, makes no difference, i'm easy, easy either way,
             doesn't make a difference, not fussed, not bothered either, neutral,
             ambivalent, talk to, speak to, speak with, talk with, consult, run it by,
-            run it past, have a chat with, chat with, if it's free, if free, is it free,
-            if it's cheap, if it's not expensive, if it's not too
+            run it past, have a chat with, chat with, is it free,
+            god knows,
+            heaven knows, lord knows, not determined, undetermined, will discuss,
+            we'll discuss
         """,
         "R": """
             personal, too private, can we skip, let us skip, not answering,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.command_human import HUMAN
 from dialogs.reading.languages.pl.command_moods import MOODS
 from dialogs.reading.languages.pl.command_steps import STEPS
 from dialogs.reading.languages.pl.command_words import CLASSES
@@ -15,7 +16,7 @@ _WEAK = {
 
 TABLE = Commands(
     classes=CLASSES,
-    patterns={**STEPS, **MOODS},
+    patterns={"human": HUMAN, **STEPS, **MOODS},
     weak=_WEAK,
     polite=frozenset(
         """

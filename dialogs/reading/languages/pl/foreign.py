@@ -12,7 +12,7 @@ samochod* samochód auto auta bmw audi mercedes* toyot* benzyn* oc ac taksówk* 
 uber pociąg* samolot* lotnisk* bilet* rower* hulajnog* motocykl* autobus* paszport*
 dowód wiza wizy obywatelstw* rozwód rozwod* alimenty mandat* pit zus urząd urzędu
 podatk* prawnik* adwokat* notariusz* lekarz* lekark* szpital* pogotowi* karetk*
-tabletk* apteka apteki lek leki choroba chory chora grypa covid* 
+tabletk* apteka apteki lek leki choroba chory chora grypa covid*
 depresj* ciąż* psycholog* gorączk* boli przepis* pizz* sushi burger* zup* bigos*
 pierog* ciasto ciasta barszcz* ugotować upiec kawa kawy piwo piwa wódk* papieros*
 film filmy filmu serial* kino muzyk* piosenk* dowcip* żart* kawał wiersz* bajk*

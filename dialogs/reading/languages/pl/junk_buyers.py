@@ -62,7 +62,8 @@ BUYERS = (
     "ile .. kosztuj*|wyjdzie|wyniesie .. @product",
     "cen* .. @product !zakup* !hurt* !wejśc*",
     (
-        "@need .. @product !oferuj* !monterów !dostawc* !doświadcz* !marż* !liczycie "
+        "@need .. @product !oferuj* !monterów !dostawc* !doświadcz* !pracy !pracę "
+        "!marż* !liczycie "
         "!branż* !więcej"
     ),
     "#+@product",

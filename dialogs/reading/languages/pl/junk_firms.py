@@ -4,6 +4,12 @@ from __future__ import annotations
 
 FIRMS = {
     "tender_collector": (
+        "wartoś* szacunk*",
+        "ustaleni*|oszacowan*|określeni* .. wartoś* .. zamów*",
+        "przygotuj*|złoży*|pisz* .. dokument*|ofert* .. przetarg*",
+        "przetarg* .. formalnoś*|fikcyj*|ustawion*",
+        "dwie|dwóch|druga|2|3|trzy ofert* .. przetarg*|formaln*|procedur*",
+        "doda*|wpisze*|dopisze* .. baz*|list*|rejestr* .. dostawc*|wykonawc*|opłat*",
         "wygrane|wygrany|wygraną|wygrana przetarg*",
         "przetarg* .. gwarant*|prowizj*|wygran*|płatność_po",
         "zaprosz* .. składan* .. ofert*",
@@ -73,6 +79,9 @@ FIRMS = {
         "tylko|jedynie .. =porównania|dokumentacji",
     ),
     "collector_callcenter": (
+        "umowa|umowy|pożyczka|rata przeterminowan*|zaległ*|opóźnion*",
+        "pożyczk*|kredyt* przeterminowan*|zaległ*|niespłac*",
+        "przeterminowan* .. zapłac*|uregul*|wpłac*",
         "kilka|parę|# pytań .. o .. jakość|internet*|bank*|operator*|usług*|dostawc*",
         (
             "kto .. u+państwa|was|wasz .. zajmuje|odpowiada|decyduje .. zakup*|"

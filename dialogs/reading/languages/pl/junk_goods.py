@@ -18,12 +18,12 @@ crm licencj*
 """.split()
 
 ASSETS = """
-stron* logo logotyp* brand branding* identyfikac* ulotk* wizytówk*
-baner* banner* szyld* reklam* seo ads kampani* pozycjon* google facebook* instagram*
-tiktok* linkedin* fanpage* profil profilu zasięg* obserwuj* follow* lead* klientów klienci
-klientami pacjentów pacjenci sprzedaż* ruch ruchu opinii opinie ocen* rolk* rolek film*
-wideo video zdjęć zdjęcia zdjęciow* fotograf* tekst* treści content* blog* post* mailing*
-newsletter* bot bota boty botów chatbot* ai crm telefoni* centralk* automatyzac* księgow*
-kadr* marketing* social lejk* landing* aplikacj* gadżet* opakowa* hosting* domen*
-influenc* grafik* druk drukiem kaw* zapytań rezerwac* obrot* widoczność*
+stron* logo logotyp* brand branding* identyfikac* ulotk* wizytówk* baner* banner* szyld*
+reklam* seo ads kampani* pozycjon* google facebook* instagram* tiktok* linkedin*
+fanpage* profil profilu zasięg* obserwuj* follow* lead* klientów klienci klientami
+pacjentów pacjenci sprzedaż* ruch ruchu opinii opinie ocen* rolk* rolek film* wideo
+video zdjęć zdjęcia zdjęciow* fotograf* tekst* treści content* blog* post* mailing*
+newsletter* bot bota boty botów chatbot* ai crm telefoni* centralk* automatyzac*
+księgow* kadr* marketing* social lejk* landing* aplikacj* gadżet* opakowa* hosting*
+domen* influenc* grafik* druk drukiem kaw* zapytań rezerwac* obrot* widoczność*
 """.split()

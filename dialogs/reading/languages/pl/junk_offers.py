@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 OFFERS = (
+    "@asset .. @asset .. rabat|taniej|%|gratis|od_# !potrzeb* !chcę !chcemy !macie",
+    "=promuję|=promujemy|=reklamuję|=reklamujemy",
+    "woda|kawa|owoce .. do+biura|firmy|biur .. gratis|pierwsz*|dosta*|zł",
     "@make .. @pitch !szukam* !potrzeb* !chcemy !chcę !kto",
     (
         "nasze|nasza|nasz studio|agencja|firma|drukarnia|zespół|ekipa|fabryka .. "

@@ -11,7 +11,8 @@ CLASSES = {
         "klinik hoteli salonów zleceń"
     ),
     "make": (
-        "=narysuję =rysujemy =rysuję =wypromować =wydaję =wydajemy =nakręci =kręci "
+        "=promuję =reklamuję =przygotujemy =przygotuję =narysuję =rysujemy =rysuję "
+        "=wypromować =wydaję =wydajemy =nakręci =kręci "
         "=wdrożyliśmy =zrobiliśmy =montujemy =zainstalujemy =odzyskamy =gwarantujemy "
         "=nagłośnimy =malujemy =ustawię =przetłumaczymy =tłumaczymy =szkolimy "
         "=wyszkolimy =sfinansujemy =finansujemy =ubezpieczymy =wynajmujemy =ochraniamy "

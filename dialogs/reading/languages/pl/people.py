@@ -51,7 +51,8 @@ TABLE = PeopleTable(
             inna osoba decyduje, inni decydują
         """,
         "B:director": """
-            prezes*, dyrektor*, dyrektork*, ceo, coo, wiceprezes*, rektor*, dziekan*
+            prezes*, dyrektor*, dyrektork*, ceo, coo, wiceprezes*, rektor*, dziekan*,
+            wicedyrektor*, zastępc*, wicekierowni*
         """,
         "B:cfo": "cfo, dyrektor finansow*, finansow*, skarbni*",
         "B:owner": """
@@ -173,7 +174,8 @@ TABLE = PeopleTable(
             budżet jest mój, ja trzymam kasę, ja płacę i decyduję,
             osoba decyzyjna to ja, to ja jestem, ja jestem od,
             jestem jedynym decydentem, mój podpis, jestem głową, głowa rodziny to ja,
-            głowa domu to ja, jestem założyciel*, założyciel to ja
+            głowa domu to ja, jestem założyciel*, założyciel to ja, moje zdanie,
+            tylko moje zdanie
         """,
         "i": """
             płacę, place, wybieram, wybiorę, kupuję, kupię, zamawiam, biorę
@@ -196,7 +198,8 @@ TABLE = PeopleTable(
             pogadać, porozmawiać, zapytać, zapytam, skonsultować, skonsultuję, spytać,
             spytam, uzgodnić, uzgodnię, omówić, omówię, naradzić, poradzić, poradzę,
             pogadam, porozmawiam, przegadać, przegadam, przedyskutować, dogadać,
-            przekonać, muszę zapytać, muszę spytać, muszę porozmawiać
+            przekonać, muszę zapytać, muszę spytać, muszę porozmawiać, radzę się,
+            radzimy się, doradzam się
         """,
         "p": """
             zbieram, sprawdzam, orientuję, wynajmuję, rozeznaję, porównuję, tylko pytam,

@@ -64,7 +64,8 @@ TABLE = YesNoTable(
             nie mam zastrzeżeń, nie mam obiekcji, nie będę się opierać,
             nie wykluczam że tak, raczej owszem, a owszem, tak tak, tak poproszę,
             tak proszę, tak chętnie, tak oczywiście, tak jasne, okejka, oka, oki doki,
-            spokojnie, luźno, hej tak, aj, czekam, czekamy, poczekam, będę czekać, niech
+            spokojnie, luźno, hej tak, aj, czekam, czekamy, poczekam, będę czekać,
+            niech, bo zapomnę, mogę zapomnieć, zawsze zapominam
         """,
         "N": """
             nope, n, nigdy, żadnego, wcale, bynajmniej, zbędne, zbedne, zbędny,
@@ -113,7 +114,8 @@ TABLE = YesNoTable(
             nic z tych rzeczy, brak, wybraliśmy innych, już wybraliśmy, wybraliśmy już,
             znaleźliśmy innych, kogoś innego, gdzie indziej, u konkurencji, inną firmę,
             innych wybraliśmy, wybrałem innych, wybrałam innych, wybrałem już,
-            wybrałam już, już wybrałem, już wybrałam, bezdzietn*
+            wybrałam już, już wybrałem, już wybrałam, bezdzietn*, sam pamiętam,
+            sama pamiętam, i tak pamiętam, nie zapomnę
         """,
         "U": """
             zapytać, zapytam, spytam, spytać, sprawdzić, okaże, nie zdecydowali*,
@@ -169,8 +171,9 @@ TABLE = YesNoTable(
             najpierw, porozmawiam, pogadam, porozmawiać, pogadać, skonsultuję się,
             naradzę się, naradzimy się, dać pomyśleć, dać mi pomyśleć, jak państwu,
             jak wam wygodni*, jak wygodniej, jak wygodnie, jak wam pasuje, jak wolą,
-            jeśli bezpłatnie, jeśli za darmo, jeśli tanio, jeśli niedrogo,
-            jeśli nie drogo, jeśli cena, o ile bezpłatnie, o ile niedrogo
+
+
+            nie określono, nie ustalono, nie zdecydowano
         """,
         "R": """
             po co te, po co takie, po co to wiedzieć, moja prywatna sprawa,

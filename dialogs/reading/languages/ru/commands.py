@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.ru.command_human import HUMAN
 from dialogs.reading.languages.ru.command_moods import MOODS
 from dialogs.reading.languages.ru.command_steps import STEPS
 from dialogs.reading.languages.ru.command_words import CLASSES
@@ -20,7 +21,7 @@ _WEAK = {
 
 TABLE = Commands(
     classes=CLASSES,
-    patterns={**STEPS, **MOODS},
+    patterns={"human": HUMAN, **STEPS, **MOODS},
     weak=_WEAK,
     polite=frozenset(
         """

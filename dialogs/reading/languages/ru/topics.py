@@ -6,11 +6,12 @@ from dialogs.reading.languages.ru.foreign import FOREIGN
 from dialogs.reading.languages.ru.topic_words import CLASSES
 from dialogs.reading.languages.ru.topics_after import AFTER
 from dialogs.reading.languages.ru.topics_before import BEFORE
+from dialogs.reading.languages.ru.topics_complaints import COMPLAINTS
 from dialogs.reading.languages.shapes.topics import Topics
 
 TABLE = Topics(
     classes=CLASSES,
-    patterns={**BEFORE, **AFTER},
+    patterns={**BEFORE, **AFTER, "complaint": COMPLAINTS},
     foreign=FOREIGN,
     joints=frozenset(
         {

@@ -1,0 +1,50 @@
+"""What a message takes back of an answer given before, and says anew."""
+
+from __future__ import annotations
+
+from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
+from dialogs.conversation.hearing.focus import is_stance
+from dialogs.conversation.hearing.matching import is_possible
+from dialogs.reading.corrections import find_correction
+from dialogs.reading.numbers import numerals
+from dialogs.reading.values import (
+    Address,
+    Email,
+    Found,
+    Money,
+    Name,
+    Number,
+    Phone,
+    Quantity,
+    Timing,
+)
+
+AMENDABLE = (Money, Timing, Number, Quantity, Phone, Email, Name, Address)
+"""Values that can be corrected by what changes in them."""
+
+CORRECTED = 0.9
+"""Certainty of a correction that is said to be one, not only guessed."""
+
+
+def amended(message: Message) -> Claim | None:
+    """What the message takes back and says anew of an answer given before."""
+    context = {
+        slot: fact.value
+        for slot, fact in message.known.items()
+        if isinstance(fact.value, AMENDABLE) and fact.status == "known"
+    }
+    asked = message.asked.id if message.asked else None
+    found = find_correction(
+        message.text, context=context, now=message.now, asked=asked, signed=True
+    )
+    question = message.script.question(found.slot) if found else None
+    if found is None or question is None or found.certainty < CORRECTED:
+        return None
+    if is_stance(found.value, evasive=True):
+        return None  # “skip it” is about what was asked, not about old answers
+    counted = isinstance(found.value, Number | Quantity)
+    if counted and not numerals(message.text):
+        return None  # “further on” is no number
+    hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
+    claim = typed_claim(message, question, hit)
+    return claim if is_possible(question, claim.value) else None
