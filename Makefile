@@ -78,8 +78,9 @@ understanding-peers: .venv-peers/.ready ## the same, beside other people's parse
 	@touch $@
 
 simulate: .venv/.ready ## 10,000 random prospects talk with the four scripts
-	@for script in windows flowers courses b2b; do \
-		$(BIN)/firstline simulate $$script -n 2500 $(ARGS) || exit 1; done
+	@failed=0; for script in windows flowers courses b2b; do \
+		$(BIN)/firstline simulate $$script -n 2500 $(ARGS) || failed=1; \
+	done; exit $$failed
 
 bench: .venv/.ready ## what a turn costs
 	@$(BIN)/python -m benchmarks $(ARGS)

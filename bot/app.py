@@ -18,6 +18,7 @@ from sqlalchemy import Connection
 
 from bot import privacy
 from bot.delivery import Delivery, deliver
+from bot.desk import Desk
 from bot.errors import BotError, SettingsError, StoreDownError
 from bot.intake import Intake
 from bot.ports import Engine, House, Messenger, Place, Scripts
@@ -148,7 +149,7 @@ async def opened(
             )
             for messenger in messengers
         )
-        intake = Intake(database, secrets, signals, clock)
+        intake = Intake(database, secrets, signals, clock, Desk(secrets, house))
         turns = Turns(database, secrets, house, signals, clock)
         yield App(
             settings,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 import msgspec
 from sqlalchemy import Connection, delete, insert, select, tuple_
@@ -15,7 +16,7 @@ from bot.store.moments import Clock, micros
 from bot.store.people import tombstones
 from bot.store.queues import insert_fresh, insert_new, make_ready
 from bot.store.secrets import Secrets
-from bot.store.signals import READY, Signals
+from bot.store.signals import READY, SENDING, Signals
 from bot.store.tables import addresses, contacts, conversations, inbox
 from dialogs.conversation.events import Event
 
@@ -36,6 +37,18 @@ def decode_event(data: bytes) -> Event:
     return _DECODER.decode(data)
 
 
+class Managers(Protocol):
+    """What is done with events of managers, and of groups."""
+
+    def concerns(self, one: Inbound, /) -> bool:
+        """Whether an event may be a manager's; looks at nothing else."""
+        ...
+
+    def take(self, connection: Connection, one: Inbound, /, *, now: int) -> bool:
+        """Do what it asks for, once; False when it is a prospect's event."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """The one door: every adapter, timer and manager's act comes through it."""
@@ -44,19 +57,32 @@ class Intake:
     secrets: Secrets
     signals: Signals
     clock: Clock
+    desk: Managers | None = None
 
     async def accept(self, batch: Sequence[Inbound]) -> None:
         """Keep a batch in one transaction; it may be confirmed when this returns.
 
+        What managers do is done first, a transaction each, and once however often it
+        comes.
+
         Raises:
-            StoreDownError: nothing was kept; let the messenger send it again.
+            StoreDownError: let the messenger send the whole batch again.
         """
         if batch:
             now = micros(self.clock())
+            kept = [one for one in batch if not await self._is_taken(one, now)]
             await self.database.transact(
-                lambda c: keep(c, batch, secrets=self.secrets, now=now)
+                lambda c: keep(c, kept, secrets=self.secrets, now=now)
             )
             await self.signals.wake(READY)
+            if len(kept) < len(batch):
+                await self.signals.wake(SENDING)
+
+    async def _is_taken(self, one: Inbound, now: int) -> bool:
+        desk = self.desk
+        if desk is None or not desk.concerns(one):
+            return False
+        return await self.database.transact(lambda c: desk.take(c, one, now=now))
 
 
 def keep(

@@ -209,6 +209,12 @@ def facts_of(sealed: bytes | None, secrets: Secrets) -> dict[str, Fact]:
     return _FACTS.decode(secrets.open(sealed)) if sealed else {}
 
 
+def add_note(tx: Transaction, lead: int, text: str) -> None:
+    """Note something for people only."""
+    notes = tx.secrets.seal(_ENCODER.encode([*notes_of(tx, lead), text]))
+    tx.connection.execute(update(leads).where(leads.c.id == lead).values(notes=notes))
+
+
 def notes_of(tx: Transaction, lead: int) -> list[str]:
     """What only managers see of a lead."""
     query = select(leads.c.notes).where(leads.c.id == lead)

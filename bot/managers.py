@@ -15,6 +15,9 @@ from bot.store.queues import insert_or
 from bot.transaction import Transaction
 
 CODE_BYTES = 9
+CODE_LENGTH = 12
+"""Characters of a code: four for three bytes."""
+
 CODE_LIFE = 7 * 24 * 3600 * SECOND
 
 

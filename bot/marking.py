@@ -14,7 +14,7 @@ from bot.errors import (
     ThrottledError,
     UnreachableError,
 )
-from bot.ports import Body, Sent
+from bot.ports import Body, Place, Sent
 from bot.relays import owners_place
 from bot.sending import AMBIGUOUS, Claim, Sender, go_on
 from bot.store.moments import SECOND
@@ -27,11 +27,15 @@ from bot.store.tables import (
     outbox,
     timers,
 )
+from bot.topics import begin_topic
 from bot.transaction import Transaction
 from bot.words import WORDS
 
 RESENDS = {"bot": 1, "human": 1, "notice": 1, "card": 5}
 """How often an ambiguous message is sent again; a second card harms nobody."""
+
+ARRIVED = "👌"
+"""The reaction to an owner's words that reached the prospect."""
 
 SLOWEST = 60
 """Seconds between two attempts to reach a messenger that is away."""
@@ -71,6 +75,9 @@ def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:
             return {"status": "sent", "ref": ref, "sent_at": now}
         case BlockedError():
             return {"status": "blocked", "error": str(outcome)[:500]}
+        case RejectedError() if claim.outgoing.body.act == "open_topic":
+            # A group without topics.
+            return {"status": "void", "error": str(outcome)[:500]}
         case RejectedError() if claim.outgoing.plain:
             return {"status": "dead", "error": str(outcome)[:500]}
         case RejectedError():
@@ -106,7 +113,10 @@ def _follow(
     """What else follows; seconds until the chat is tried again, None for at once."""
     claim, outcome = result.claim, result.outcome
     match outcome:
-        case Sent():
+        case Sent(ref=ref):
+            _arrive(tx, claim, ref)
+            return None
+        case RejectedError() if claim.outgoing.body.act == "open_topic":
             return None
         case BlockedError():
             _lose(tx, sender, claim)
@@ -124,6 +134,20 @@ def _follow(
         case _:
             pass
     return _pause(claim, outcome)
+
+
+def _arrive(tx: Transaction, claim: Claim, ref: str) -> None:
+    """Show an owner that his words have arrived; use a topic that was opened."""
+    body = claim.outgoing.body
+    if claim.outgoing.speaker == "human" and body.source and body.target:
+        tx.post.add(
+            f"{claim.row}:arrived",
+            Place(claim.outgoing.channel, body.source),
+            speaker="card",
+            body=Body(text=ARRIVED, act="react", target=body.target),
+        )
+    elif body.act == "open_topic" and claim.conversation is not None:
+        begin_topic(tx, claim.conversation, ref)
 
 
 def _pause(claim: Claim, outcome: Sent | Exception) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select, update
 
+from bot.cards import covered
 from bot.offers import persons
 from bot.planning import Chat, Plan
 from bot.ports import Body, Place
@@ -25,29 +26,37 @@ def relay(tx: Transaction, plan: Plan) -> None:
     """Carry an owner's words to the prospect and the prospect's to the owner."""
     for row, event in plan.relayed:
         match event:
-            case Replied(manager=manager, text=text) if text:
-                if manager == plan.chat.owner:
-                    _to_prospect(tx, plan.chat, f"{row}:0", manager=manager, text=text)
+            case Replied() if event.text or ":" in event.id:
+                if event.manager == plan.chat.owner:
+                    _to_prospect(tx, plan.chat, event, key=f"{row}:0")
             case _:
                 _to_owner(tx, plan.chat, row=row, event=event)
 
 
-def _to_prospect(
-    tx: Transaction, chat: Chat, key: str, *, manager: str, text: str
-) -> None:
+def _to_prospect(tx: Transaction, chat: Chat, event: Replied, *, key: str) -> None:
+    """Say an owner's text, or copy what is none; `id` is the chat and the message.
+
+    The body says what it carries, so that the owner is told when it has arrived.
+    """
     # The owner is not silent any more.
     tx.connection.execute(
         update(handoffs)
         .where(handoffs.c.conversation_id == chat.id, handoffs.c.status == "claimed")
         .values(due=None)
     )
-    person = persons(tx, chat.script, [manager])[manager]
-    said = word(chat.script.language, "says", name=person.name, text=text)
+    source, _, message = event.id.rpartition(":")
+    carried = Body(text="", act="copy", source=source, target=message)
+    if event.text:
+        person = persons(tx, chat.script, [event.manager])[event.manager]
+        said = word(chat.script.language, "says", name=person.name, text=event.text)
+        carried = Body(text=said)
+        if source:
+            carried = Body(text=said, source=source, target=message)
     tx.post.add(
         key,
         Place(chat.channel, chat.chat),
         speaker="human",
-        body=Body(text=said),
+        body=carried,
         conversation=chat.id,
         epoch=chat.epoch,
     )
@@ -56,14 +65,21 @@ def _to_prospect(
 def _to_owner(tx: Transaction, chat: Chat, *, row: int, event: Event) -> None:
     text = shown(event)
     place, thread = owners_place(tx, chat.id)
-    if text and place is not None:
-        told = word(chat.script.language, "client", text=text)
-        tx.post.add(
-            f"{row}:relay",
-            place,
-            speaker="card",
-            body=Body(text=told, thread=thread),
-        )
+    if not text or place is None:
+        return
+    phrase = "client"
+    if place == tx.house.group:
+        text = covered(text)
+        # Without topics several prospects are read there side by side.
+        phrase = "client" if thread else "client_of"
+    told = word(chat.script.language, phrase, text=text, lead=str(chat.lead_id))
+    tx.post.add(
+        f"{row}:relay",
+        place,
+        speaker="card",
+        body=Body(text=told, thread=thread),
+        conversation=chat.id,
+    )
 
 
 def shown(event: Event) -> str:

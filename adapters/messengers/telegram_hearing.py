@@ -10,9 +10,10 @@ from typing import Protocol
 
 from adapters.messengers.telegram_updates import Json, read_update
 from bot.errors import AdapterError, StoreDownError
+from bot.orders import CARD_PRESS
 from bot.ports import Accept, Inbound
 from bot.store.moments import Clock
-from dialogs.conversation.events import PROSPECT, Edited
+from dialogs.conversation.events import PROSPECT, Edited, Pressed
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +73,7 @@ class Hearing:
 
     def _greet(self, heard: Sequence[Inbound]) -> None:
         for one in heard:
-            if one.press is not None and one.sender is None:
+            if one.press is not None and one.sender is None and not _of_a_card(one):
                 self._begin(self.courtesies.settle, one.press)
         chats = {one.chat for one in heard if _awaits_answer(one)}
         for chat in chats - self.humans:
@@ -86,9 +87,15 @@ class Hearing:
         task.add_done_callback(self._under_way.discard)
 
 
+def _of_a_card(one: Inbound) -> bool:
+    """A press that the application answers itself, with words."""
+    event = one.event
+    return isinstance(event, Pressed) and bool(CARD_PRESS.fullmatch(event.payload))
+
+
 def _awaits_answer(one: Inbound) -> bool:
     is_said = isinstance(one.event, PROSPECT) and not isinstance(one.event, Edited)
-    return is_said and one.sender is None
+    return is_said and one.sender is None and not _of_a_card(one)
 
 
 async def _keep(heard: Sequence[Inbound], accept: Accept) -> None:

@@ -11,7 +11,19 @@ import sys
 
 import typer
 
-from bot.cli import chat, doctor, graph, lint, new, prove, read, run, simulate, test
+from bot.cli import (
+    chat,
+    doctor,
+    graph,
+    lint,
+    manager,
+    new,
+    prove,
+    read,
+    run,
+    simulate,
+    test,
+)
 from bot.cli.failing import plainly
 
 app = typer.Typer(
@@ -36,6 +48,7 @@ for _name, _verb in (
     ("doctor", doctor.doctor),
 ):
     app.command(_name)(plainly(_verb))
+app.add_typer(manager.verbs, name="manager")
 
 
 def main() -> None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from dialogs.reading.commands import find_commands
 from dialogs.reading.forms import stems
 from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
+from dialogs.reading.numbers import is_below_zero
 from dialogs.reading.options import (
     TABLES,
     Choice,
@@ -26,7 +27,7 @@ from dialogs.reading.phrases import Hit, find_phrases
 from dialogs.reading.pointing import point
 from dialogs.reading.text import Lang, Text, fold, tokenize
 from dialogs.reading.values import Chosen, Found
-from dialogs.reading.yes_no import find_yes_no
+from dialogs.reading.yes_no import find_yes_no, is_bare
 
 _NAMED = 0.95
 _GUESSED = 0.7
@@ -67,8 +68,8 @@ def match_options(
         options if isinstance(options, OptionSet) else _held(tuple(options), text.lang)
     )
     exact = _pressed(text, held)
-    if exact:
-        return (exact,)
+    if exact or is_below_zero(text):
+        return (exact,) if exact else ()
     marked = mark(text, _lexicon(text.lang))
     named = _denied(text, marked, tuple(_by_name(text, held, asked=asked)))
     pointed = _by_pointing(text, held, marked) if asked else None
@@ -138,6 +139,8 @@ def _stands_denied(marked: Marked, first: int, last: int) -> bool:
     from_here = bisect_left(marked.marks, first - 2 * _REACH, key=_first_token)
     for sign in marked.marks[from_here : from_here + 4 * _REACH]:
         if sign.tag == "r" and last < sign.first <= last + 2:
+            return True
+        if sign.tag == "r" and sign.first < first < sign.last:
             return True
         before = sign.last <= first <= sign.last + _REACH
         if sign.tag in {"n", "r"} and before and not _parted(marked, sign.last, first):
@@ -219,26 +222,46 @@ def _by_answer(text: Text, held: OptionSet) -> Found[Chosen] | None:
     if not found or found[0].value.value not in answers:
         return None
     first = found[0]
-    chosen = Chosen((answers[first.value.value],))
+    option, only = answers[first.value.value]
+    if not only and not is_bare(text):
+        return None  # it may as well be about another option
+    chosen = Chosen((option,))
     return Found(chosen, first.start, first.end, first.quote, _GUESSED)
 
 
 @lru_cache(maxsize=512)
-def _answers(held: OptionSet, lang: Lang) -> Mapping[str, str]:
-    """Which option stands for which answer, where exactly one does."""
+def _answers(held: OptionSet, lang: Lang) -> Mapping[str, tuple[str, bool]]:
+    """Which option stands for which answer, and whether no other could."""
+    bare: dict[str, list[str]] = {}
     told: dict[str, list[str]] = {}
     for option in held.options:
         words = (option.label, *option.synonyms)
-        said = {
-            found.value.value
-            for phrase in words
-            for found in find_yes_no(tokenize(phrase, lang), question="")
-            if (found.value.value in {"yes", "no"} or _is_unknowing(phrase, lang))
-            and (phrase == option.label or len(phrase) <= _BARE)
-        }
-        for answer in said:
-            told.setdefault(answer, []).append(option.id)
-    return {answer: ids[0] for answer, ids in told.items() if len(ids) == 1}
+        for phrase in words:
+            if phrase != option.label and len(phrase) > _BARE:
+                continue
+            for answer in _said(phrase, lang):
+                _enter(told, answer, option.id)
+                if len(phrase) <= _BARE:
+                    _enter(bare, answer, option.id)
+    # “Yes” itself among the synonyms says more than a name that agrees to something.
+    return {
+        answer: (ids[0], len(named) == 1)
+        for answer, named in told.items()
+        if len(ids := bare.get(answer, named)) == 1
+    }
+
+
+def _enter(told: dict[str, list[str]], answer: str, option: str) -> None:
+    ids = told.setdefault(answer, [])
+    if option not in ids:
+        ids.append(option)
+
+
+def _said(phrase: str, lang: Lang) -> Iterator[str]:
+    """The answer that a phrase is."""
+    for found in find_yes_no(tokenize(phrase, lang), question=""):
+        if found.value.value in {"yes", "no"} or _is_unknowing(phrase, lang):
+            yield found.value.value
 
 
 def _is_unknowing(label: str, lang: Lang) -> bool:

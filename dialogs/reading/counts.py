@@ -8,7 +8,7 @@ from dataclasses import replace
 from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
 from dialogs.reading.languages.shapes.money import SIGNS
 from dialogs.reading.measures import TABLES
-from dialogs.reading.numbers import Numeral, numerals
+from dialogs.reading.numbers import Numeral, is_below_zero, numerals
 from dialogs.reading.text import Text
 
 _ADJECTIVES = 2
@@ -28,6 +28,8 @@ def find_counts(
 
     Without `asked` a noun must name what is counted.
     """
+    if is_below_zero(text):
+        return []
     return [
         count
         for count in joined(text, list(_single(text, taken, units)))

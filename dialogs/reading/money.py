@@ -197,8 +197,8 @@ def _as_found(text: Text, one: _Range) -> Found[Money]:
         value = Money(status="none")
     else:
         value = Money(
-            low=None if one.bound == "upper" else one.low.value,
-            high=None if one.bound == "lower" else one.high.value,
+            low=None if one.bound == "upper" else float(one.low.value),
+            high=None if one.bound == "lower" else float(one.high.value),
             currency=one.high.currency or one.low.currency,
             per=per,
             approx=approx,

@@ -43,6 +43,8 @@ def first_name(word: str, lang: Lang) -> str | None:
     """The nominative of a first name of the dictionary; only Russian has one."""
     if lang != "ru" or not _CYRILLIC.search(word):
         return None
+    if not is_known(word, lang):
+        return None  # a guess by the ending
     parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
     names = (one for one in parses if "Name" in one.tag and "Abbr" not in one.tag)
     nominative = (one for one in parses if {"Name", "nomn"} in one.tag)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -14,6 +15,7 @@ from dialogs.reading.text import Lang, Text, tokenize
 
 _THOUSAND = 1000
 _FEW = 5
+_BELOW_ZERO = re.compile(r"[-–−]\s?\d+(?:[.,]\d+)?")
 """“Тысячи” stands before two, three and four only."""
 _LINKS = frozenset({"-", "/", ","})
 _ROUGH_SIGNS = frozenset({"~", "≈"})
@@ -83,6 +85,11 @@ def is_hundreds(one: Numeral, other: Numeral) -> bool:
     if one.digits or other.digits or one.ordinal or other.ordinal:
         return False
     return 1 <= one.value <= 9 and 10 <= other.value <= 99  # noqa: PLR2004 - ones, tens
+
+
+def is_below_zero(text: Text) -> bool:
+    """Whether the message is one negative number: nothing can be counted so."""
+    return bool(_BELOW_ZERO.fullmatch(text.raw.strip()))
 
 
 @lru_cache(maxsize=1 << 10)

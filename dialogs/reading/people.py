@@ -48,6 +48,9 @@ _JOINT = re.compile(
 )
 _WE = re.compile(r"W(?!\.?[BL])|V")
 _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
+# “I never said so”, “I have got 30 thousand”: who writes is named, nobody decides.
+_DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
+_PASSING = re.compile(r"s[^,]?\.\.\.|\.\.\.[^,]?s")
 _ONLY_ME = re.compile(r"x[.N]?[Ss]")
 _TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|B\.?S(?!.{0,30}[Dd])")
 _MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")
@@ -168,7 +171,11 @@ def _my_weight(clause: str, *, title: bool, theirs: float) -> float:
         return _BESIDE
     if title:
         return _TITLE_SAYS
-    return _DECIDES if re.search("[Dd]", clause) else _MENTIONED
+    if _DENYING.search(clause):
+        return 0
+    if re.search("[Dd]", clause):
+        return _DECIDES
+    return 0 if _PASSING.search(clause) else _MENTIONED
 
 
 def _stance(letters: str) -> Role | None:

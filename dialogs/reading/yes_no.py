@@ -99,6 +99,13 @@ def find_yes_no(
     return ()
 
 
+def is_bare(text: Text) -> bool:
+    """Whether a message says yes or no and next to nothing else."""
+    letters = mark(text, _lexicon(text.lang, "")).letters.replace(",", "")
+    said = letters.count("Y") + letters.count("N")
+    return said >= letters.count(".") and said > 0 and not set(letters) - set("YN.")
+
+
 def stances(lang: Lang) -> Mapping[str, str]:
     """Phrases for “I don't know” (U) and “I won't say” (R), of any question."""
     answers = _TABLES[lang].answers

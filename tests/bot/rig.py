@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, select, update
 
 from bot.delivery import Delivery, deliver
+from bot.desk import Desk
 from bot.intake import Intake
 from bot.library import load_script, open_script
 from bot.ports import Engine, House, Inbound, Place
@@ -59,7 +60,8 @@ class Rig:
     def __post_init__(self) -> None:
         signals = LocalSignals()
         self.house = House(scripts=OneScript(), engine=self.engine, group=self.group)
-        self.intake = Intake(self.database, self.secrets, signals, self.clock)
+        desk = Desk(self.secrets, self.house)
+        self.intake = Intake(self.database, self.secrets, signals, self.clock, desk)
         self.turns = Turns(self.database, self.secrets, self.house, signals, self.clock)
         self.delivery: Delivery = deliver(
             self.database,

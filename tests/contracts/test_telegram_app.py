@@ -5,22 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from adapters.messengers.telegram_messenger import Telegram
 from bot.app import OneScript, opened, run
-from bot.ports import Accept, Engine, Limits, Outgoing, Sent
+from bot.ports import Engine
 from bot.settings import Settings
 from dialogs.conversation.effects import Ask, Effect, Say
 from dialogs.conversation.events import Event, Pressed, Said
 from dialogs.conversation.state import Button, State
 from dialogs.script.model import Script
 from tests.bot.echo import ECHO
-from tests.bot.fakes import UNLIMITED
 from tests.bot.rig import windows
+from tests.contracts.hurried import Hurried
 from tests.servers.telegram.faults import Fault
 from tests.servers.telegram.server import TelegramServer
 
@@ -32,27 +31,6 @@ LONG = "q:" + "очень-длинный-вариант" * 4
 @pytest.fixture
 def started(settings: Settings, messenger: Telegram, tmp_path: Path) -> Started:
     return Started(settings.model_copy(update={"data": tmp_path}), messenger)
-
-
-@dataclass
-class Hurried:
-    """A messenger whose limits are no part of the test."""
-
-    inner: Telegram
-    limits: Limits = UNLIMITED
-
-    @property
-    def name(self) -> str:
-        return self.inner.name
-
-    def is_group(self, chat: str) -> bool:
-        return self.inner.is_group(chat)
-
-    async def run(self, accept: Accept) -> None:
-        await self.inner.run(accept)
-
-    async def send(self, outgoing: Outgoing) -> Sent:
-        return await self.inner.send(outgoing)
 
 
 class Started:

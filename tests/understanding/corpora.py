@@ -73,13 +73,8 @@ def right(dim: str, expected: Case, got: list[Moment]) -> bool:
 
 
 def _same_money(expected: Case, got: Moment) -> bool:
-    low, high = expected.get("from"), expected.get("to")
-    if expected["kind"] == "value":
-        low = high = expected["value"]
-    elif expected["kind"] == "under":
-        low, high = None, expected.get("value", high)
-    elif expected["kind"] == "above":
-        low, high = expected.get("value", low), None
+    exact = expected.get("value")
+    low, high = expected.get("min", exact), expected.get("max", exact)
     cents = 100 if expected["currency"] == "Cent" else 1
     return (
         _same_currency(expected["currency"], got["currency"])

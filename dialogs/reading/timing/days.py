@@ -16,12 +16,22 @@ from dialogs.reading.timing.calendar import (
     safe_date,
 )
 from dialogs.reading.timing.hours import FEMININE
-from dialogs.reading.timing.items import DAYS, SIDES, WHEN, Clock, Item, Match, rule
+from dialogs.reading.timing.items import (
+    DAYS,
+    SIDES,
+    SIGNS,
+    WHEN,
+    Clock,
+    Item,
+    Match,
+    rule,
+)
 
 STEPS = {"n": 1, "c": 0, "u": 1, "l": -1, "L": -2, "y": -1}
 
 
 LAST_DAY = 31
+_LEAP_YEAR = 2024
 
 
 def date_of(match: Match, day: Item) -> Days | None:
@@ -53,8 +63,18 @@ def year_of(item: Item) -> int:
 
 
 def _date(match: Match) -> Item | None:
-    days = date_of(match, match.one("d"))
+    day = match.one("d")
+    if _never_comes(match, day):
+        return match.make(SIGNS["other"])
+    days = date_of(match, day)
     return match.make(DAYS, days=days, word="date") if days else None
+
+
+def _never_comes(match: Match, day: Item) -> bool:
+    """“31 February” is no February: such a day is in no year."""
+    month = int(match.one("m").low) + 1
+    known = day.exact and 1 <= day.whole <= LAST_DAY
+    return known and safe_date(_LEAP_YEAR, month, day.whole) is None
 
 
 def _month_first(match: Match) -> Item | None:

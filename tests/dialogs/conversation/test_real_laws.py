@@ -26,6 +26,8 @@ from dialogs.check.simulate.wordbook import wordbook
 from dialogs.check.simulate.wording import Pen, told
 from dialogs.conversation.acts import Correct, Demand, Inquire
 from dialogs.conversation.effects import Ask, Say
+from dialogs.conversation.engine import advance
+from dialogs.conversation.events import Pressed
 from dialogs.conversation.payloads import RESUME
 from dialogs.conversation.state import State, Status, decode, encode
 from dialogs.qualification.facts import Fact
@@ -35,11 +37,11 @@ from dialogs.script.parse import load
 
 SEED = 4
 LAW = settings(
-    max_examples=30,
+    max_examples=25,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
-NUMBERS = st.integers(0, 24)
+NUMBERS = st.integers(0, 15)
 NAMES = st.sampled_from(shipped())
 REPAIRS = {"back", "edit", "restart", "misheard", "repeat", "why", "help", "cancel"}
 
@@ -146,17 +148,11 @@ def test_no_personal_data_is_kept_before_consent(name: str, number: int) -> None
 def test_every_conversation_ends_with_an_owner_a_date_or_a_reason(
     name: str, number: int
 ) -> None:
-    script = script_of(name)
-    player = Player(script, now=converse(script, seed=SEED, number=number).start)
-    turns = list(played(player, [turn.line for turn in talk(name, number)]))
+    state = talk(name, number)[-1].played.state
 
-    player.wait(dt.timedelta(days=60))
-
-    state = player.state
     owned = state.handoff is not None and state.handoff.to != ()
     dated = state.pause_until is not None or bool(state.promises)
     reasoned = state.junk is not None or state.outcome not in {None, "done"}
-    assert turns
     assert owned or dated or reasoned
 
 
@@ -173,7 +169,8 @@ def teller(name: str, number: int) -> tuple[Mind, Pen]:
     return Mind(who), Pen(who, luck.fork("pen"), now.date())
 
 
-def facts_told(name: str, number: int) -> list[str]:
+@lru_cache(maxsize=128)
+def facts_told(name: str, number: int) -> tuple[str, ...]:
     """What a prospect can tell unasked, in words that say just that, each alone."""
     mind, pen = teller(name, number)
     found = []
@@ -183,7 +180,7 @@ def facts_told(name: str, number: int) -> list[str]:
             alone = heard(name, [words]).state.facts
             if list(alone) == [truth.question.id]:
                 found.append(words)
-    return found
+    return tuple(found)
 
 
 def heard(name: str, messages: Sequence[str]) -> Played:
@@ -239,11 +236,8 @@ def pressed(player: Player, payload: str) -> None:
     slot, _, choice = payload.partition(":")
     question = player.script.question(slot)
     assert question is not None
-    label = next(o.label for o in question.options if str(o.id) == choice)
-    from dialogs.conversation.engine import advance
-    from dialogs.conversation.events import Pressed
-
-    event = Pressed(at=player.now, payload=payload, id=label)
+    assert choice in [str(option.id) for option in question.options]
+    event = Pressed(at=player.now, payload=payload)
     player.state, _ = advance(player.script, player.state, event)
 
 
@@ -265,24 +259,27 @@ def test_the_same_facts_may_be_shuffled_split_and_merged(
 # A script that is edited under way ---------------------------------------------
 
 
-def renamed(folder: Folder, question: str) -> str:
-    """The script with another name for a question, which says what it was."""
-    text = folder.files[SCRIPT]
-    block = re.compile(rf"^  - id: {question}$", re.MULTILINE)
-    if block.search(text):
-        return block.sub(f"  - id: {question}_2\n    was: {question}", text, count=1)
-    row = f"{{id: {question}, ask"
-    assert text.count(row) == 1
-    return text.replace(row, f"{{id: {question}_2, was: {question}, ask")
+def renamed(folder: Folder, question: str) -> dict[str, str]:
+    """The files with another name for a question, which says what it was."""
+    inserted = re.compile(rf"\{{\{{ {question}\b")
+    files = {
+        name: inserted.sub(f"{{{{ {question}_2", text)
+        for name, text in folder.files.items()
+    }
+    text = files[SCRIPT]
+    block, row = f"  - id: {question}\n", f"{{id: {question}, ask"
+    assert text.count(block) + text.count(row) == 1
+    text = text.replace(block, f"  - id: {question}_2\n    was: {question}\n")
+    files[SCRIPT] = text.replace(row, f"{{id: {question}_2, was: {question}, ask")
+    return files
 
 
 @lru_cache(maxsize=64)
 def edited(name: str, question: str) -> Script:
-    folder = open_script(name)
-    text = renamed(folder, question)
+    files = renamed(open_script(name), question)
     head = "questions:\n"
     more = f"{head}  - {{id: brand_new, ask: Что-то новое?, required: false}}\n"
-    files = {**folder.files, SCRIPT: text.replace(head, more, 1)}
+    files[SCRIPT] = files[SCRIPT].replace(head, more, 1)
     return load(files, script_id=name)
 
 
@@ -292,7 +289,7 @@ def test_an_edited_script_loses_no_fact_whose_question_remains(
     name: str, number: int, data: st.DataObject
 ) -> None:
     script = script_of(name)
-    question = data.draw(st.sampled_from([q.id for q in script.questions]))
+    question = data.draw(st.sampled_from([q.id for q in script.questions][::3]))
     lines = [turn.line for turn in talk(name, number)]
     cut = data.draw(st.integers(1, len(lines)))
     player = Player(script, now=converse(script, seed=SEED, number=number).start)

@@ -7,17 +7,17 @@ from hypothesis import strategies as st
 from dialogs.reading.kinds import KINDS, read
 from dialogs.reading.text import Lang
 from tests.understanding import goals
-from tests.understanding.messages import outcomes
+from tests.understanding.__main__ import SOURCES, outcomes
 from tests.understanding.scoring import LANGS, NOW
 
 
-@pytest.mark.parametrize("source", [goals.MESSAGES, goals.FRESH])
+@pytest.mark.parametrize("source", SOURCES)
 @pytest.mark.parametrize("lang", LANGS)
 def test_as_much_is_understood_as_was_promised(source: str, lang: Lang) -> None:
-    hits: dict[str, list[bool]] = {kind: [] for kind in goals.GOALS}
+    hits: dict[str, list[bool]] = {}
 
-    for one in outcomes(lang, source=source):
-        hits[one.kind].append(one.right)
+    for one in outcomes(source, lang):
+        hits.setdefault(one.kind, []).append(one.right)
 
     shares = {kind: 100 * sum(held) / len(held) for kind, held in hits.items()}
     assert {

@@ -13,7 +13,8 @@ TABLE = ChoicesTable(
         ".": "not only, not just, don't mind, no problem, not sure",
         "r": """
             don't want, don't need, dont want, dont need, do not want, do not need,
-            isn't needed, not needed, not necessary
+            isn't needed, not needed, not necessary, doesn't, doesnt, don't, dont,
+            didn't, isn't, isnt, aren't, arent, won't, wont
         """,
         "a": """
             all, both, everything, all of them, all of it, all of the above,

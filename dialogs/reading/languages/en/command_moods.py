@@ -17,6 +17,8 @@ MOODS = {
             "it|i|correct|$ !working"
         ),
         "^ wrong|incorrect|nope_wrong $",
+        "^ thats|that's|that|its|this .. not|isnt|isn't true $",
+        "^ not true $",
         "^ thats|that's|that|its+wrong|incorrect",
         "you got .. wrong",
         "got .. it|that|me wrong",
@@ -43,6 +45,7 @@ MOODS = {
             "machine"
         ),
         "^ bot|robot|ai|human|chatbot $ ?",
+        "^ who+are+you ?|$",
         "human or|vs .. @bot",
         "@bot or .. human|person|real",
         "is .. this|that|it .. automated|@bot",

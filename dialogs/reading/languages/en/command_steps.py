@@ -182,10 +182,10 @@ STEPS = {
         "think .. about|over+it",
         "remind|ping|poke me",
         (
-            "can|could|lets|let|better|rather .. continue|do|talk|resume|chat|finish "
+            "can|could|lets|let|better|rather .. continue|talk|resume|chat|finish "
             ".. @when"
         ),
-        "lets|let|maybe .. later|tomorrow|next",
+        "lets|let|maybe .. later",
         "^ pause|break|hold $",
         "take .. a_break|break",
         "hold on|off",

@@ -11,7 +11,11 @@ from dialogs.reading.languages.shapes.commands import Commands
 _WEAK = {
     "cancel": ("^ no+need $", "^ not+needed|necessary $", "^ dont+bother $"),
     "later": ("^ not+yet $",),
-    "skip": ("^ doesnt|doesn't+matter $", "^ whatever|any|anything $"),
+    "skip": (
+        *("^ doesnt|doesn't+matter $", "^ whatever|any|anything $"),
+        "^ lets|let|better|can|rather .. without+survey|visit|demo|measuring|photo $",
+    ),
+    "pause": ("^ lets|let|maybe|better+tomorrow|next $",),
     "why": ("^ what+for $",),
 }
 

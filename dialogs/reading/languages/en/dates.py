@@ -147,6 +147,7 @@ TABLE = Dates(
         "after": "after|following|later than|post|right after|any time after"
         "|anytime after|only after|immediately after",
         "from": "from|since|starting|starting from|not before|no earlier than"
+        "|but not before|but not earlier than|but no earlier than|but not until"
         "|not earlier than|as of|earliest|not until|from about|no sooner than"
         "|not sooner than|onwards from|not till|starting in|starting on"
         "|not any earlier than"

@@ -32,7 +32,7 @@ TABLE = MoneyAnswers(
             f"have|got no {_BUDGET}",
             f"don't|dont have .. {_BUDGET} !set !yet !fixed !exact !specific",
             f"{_BUDGET} zero|exhausted|gone|frozen",
-            "=broke !down",
+            "=broke !down !broken",
         ),
         "refused": (
             f"not|never|rather|prefer disclose|share|discuss|reveal|tell .. {_BUDGET}",

@@ -152,7 +152,7 @@ TABLE = QuantityTable(
             r"sept?\w*|oct\w*|nov\w*|dec\w*|: ?\d|o ?' ?clock|(?:\w+ )?(?:st|street|"
             r"ave|avenue|rd|road|lane|drive|blvd)\b|mm\b|cm\b|m\b|meters?|metres?|"
             r"inch\w*|feet|ft\b|rooms?\b|floors?\b|bed\w*|times\b|stores?\b|"
-            r"locations?\b|th\b|miles?\b|km\b|kg\b"
+            r"locations?\b|th\b|miles?\b|km\b|kg\b|firms?\b|companies\b"
         ),
     ),
     unknown=(

@@ -55,7 +55,7 @@ TABLE = ChoicesTable(
         """
         więcej mniej ponad poniżej
         nie tak jeszcze już tylko jest są mam mamy dla mnie nam chcę można
-        trzeba potrzebuję bardzo więcej mniej ten tego
+        trzeba potrzebuję bardzo więcej mniej ten tego raz razie
         """.split(),
     ),
     common=frozenset(

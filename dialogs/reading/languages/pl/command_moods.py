@@ -38,6 +38,7 @@ MOODS = {
             "żyw* .. ?|$ !kup* !ktos !crm"
         ),
         "^ @bot $",
+        "^ kim|kto+jesteś|jesteście|ty|wy ?|$",
         "@bot .. czy .. człowiek*|osob*",
         "człowiek* .. czy .. @bot",
         "z .. @bot|kim|maszyn* rozmawiam|piszę|gadam",

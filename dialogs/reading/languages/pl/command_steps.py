@@ -47,6 +47,7 @@ STEPS = {
         "poprzednie+pytanie|krok",
         "krok+wstecz|tył",
         "^ do+tyłu $",
+        "mogę|można|chcę|możemy wrócić|cofnąć $",
     ),
     "restart": (
         "^ restart|reset|start|nowo $",
@@ -179,7 +180,8 @@ STEPS = {
         ),
         "zastanowię|zastanowimy|przemyślę|przemyślimy|pomyślę|namyślę",
         "przypomnij*|przypomnieć|przypomnienie",
-        "wróćmy|dokończmy|porozmawiajmy|może|lepiej|zróbmy .. później|potem|jutro",
+        "wróćmy|dokończmy|porozmawiajmy .. później|potem|jutro",
+        "może|lepiej|zróbmy .. później|potem",
         "^ pauza|przerwa|chwila $",
         "zrób*|robię|potrzebuję przerwę|przerwy|pauzę",
         "odłóżmy|przełóżmy",

@@ -12,6 +12,7 @@ _WEAK = {
     "cancel": ("^ nie+trzeba|potrzeba|potrzebuję $", "^ nie+dziękuję|dzięki $"),
     "later": ("^ jeszcze+nie $", "^ nie+teraz $"),
     "skip": ("^ nieważne|obojętne|obojętnie|dowolny|dowolne $", "^ nie+ważne $"),
+    "pause": ("^ może|lepiej|zróbmy+jutro|pojutrze $",),
 }
 
 TABLE = Commands(

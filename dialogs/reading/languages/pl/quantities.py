@@ -157,7 +157,7 @@ TABLE = QuantityTable(
             r"stycz\w*|lut\w+|mar(?:ca|zec)|kwie\w*|maj[au]?\b|czerw\w*|lip(?:ca|iec)|"
             r"sierp\w*|wrze\w*|pa[zź]dz\w*|listop\w*|grud\w*|lat\b|rok\w*|: ?\d|mm\b|"
             r"cm\b|m\b|metr\w*|pok[oó]j\w*|pokoi|pi[eę]tr\w*|raz\w*|sklep\w*|"
-            r"oddzia[lł]\w*|km\b|kg\b"
+            r"oddzia[lł]\w*|km\b|kg\b|firm(?:y|ach|ami)?\b"
         ),
     ),
     unknown=(

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import re
 import time
+from pathlib import Path
 
 import pytest
 
 from bot.library import load_script, open_script, shipped
 from dialogs.check.prove import Answered, Proof, prove
+from dialogs.check.prove.catalogue import EN, RU
 from dialogs.check.prove.telling import as_json, tell
 from dialogs.script.model import Script
 from dialogs.script.parse import load
 from tests.dialogs.check.prove.broken import DEFECTS, PRICES, SOUND, Defect
 
+ROOT = Path(__file__).parents[4]
 FOUND = [defect for defect in DEFECTS if defect.code]
 
 
@@ -118,6 +122,15 @@ def test_a_proof_is_told_to_a_program_too() -> None:
         "answer": "Doors",
         "declined": False,
     }
+
+
+def test_every_code_is_told_in_both_languages_and_described() -> None:
+    pages = [ROOT / "docs" / "prove.md", ROOT / "docs" / "ru" / "prove.md"]
+
+    assert set(EN) == set(RU)
+    for page in pages:
+        described = re.findall(r"^\| `(P[^`]+)`", page.read_text("utf-8"), re.MULTILINE)
+        assert described == list(EN)
 
 
 def test_a_way_tells_what_is_not_known_and_not_agreed_to() -> None:

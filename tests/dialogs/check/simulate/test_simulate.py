@@ -135,7 +135,7 @@ def test_a_bot_that_trashes_everybody_is_found_out() -> None:
     text = SOUND.replace("junk:\n", f"junk:\n{polite}")
     script = load({"script.yaml": text, "prices.csv": PRICES}, script_id="doors")
 
-    report = simulate(script, count=40, seed=1)
+    report = simulate(script, count=80, seed=1)
 
     assert report.faults["trashed"] > 5
     assert not report.passed

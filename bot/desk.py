@@ -1,0 +1,230 @@
+"""The desk: what managers press and write, in their group or in their own chats.
+
+Every act is done once however often its update comes: its answer has a key in the
+outbox, and words for a prospect have one in the inbox.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from sqlalchemy import Connection, func, select
+
+from bot import handoffs as acts
+from bot.deeds import Desked, answer, obey, pop_up, react
+from bot.intake import keep
+from bot.managers import CODE_LENGTH, link, who
+from bot.offers import persons
+from bot.orders import CARD_PRESS, order_of
+from bot.ports import Body, House, Inbound, Place
+from bot.store.people import handoffs
+from bot.store.secrets import Secrets
+from bot.store.tables import conversations, moved_chats, outbox
+from bot.topics import open_topic, transcript
+from bot.transaction import Transaction, within
+from bot.words import word
+from dialogs.conversation.events import Pressed, Replied, Said, Shared, Started
+
+INSIDE = "🙈"
+"""The reaction to words that the prospect does not see."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Takes what is not for a conversation with the bot."""
+
+    secrets: Secrets
+    house: House
+
+    def concerns(self, one: Inbound) -> bool:
+        """Whether an event may be the desk's: all of groups, little of other chats."""
+        if one.change is not None or one.conversation is not None:
+            return False
+        if one.sender is not None or one.quoted is not None:
+            return True
+        match one.event:
+            case Started(source=source):
+                return len(source.get("source", "")) == CODE_LENGTH
+            case Pressed(payload=payload):
+                return CARD_PRESS.fullmatch(payload) is not None
+            case _:
+                return False
+
+    def take(self, connection: Connection, one: Inbound, *, now: int) -> bool:
+        """Do what an event asks for; False when it is a prospect's."""
+        with within(connection, self.secrets, house=self.house, now=now) as tx:
+            return _take(tx, _at_home(connection, one))
+
+
+def _at_home(connection: Connection, one: Inbound) -> Inbound:
+    """An event of a group that has moved, under the address it had before."""
+    if one.sender is None:
+        return one
+    chat = one.chat
+    for _ in range(3):
+        before = connection.scalar(
+            select(moved_chats.c.chat).where(
+                moved_chats.c.channel == one.channel, moved_chats.c.moved_to == chat
+            )
+        )
+        if before is None:
+            break
+        chat = before
+    return replace(one, chat=chat)
+
+
+def _take(tx: Transaction, one: Inbound) -> bool:
+    key = f"desk:{one.channel}:{one.external_id}"
+    if tx.connection.scalar(select(outbox.c.id).where(outbox.c.key == key)):
+        return True
+    manager = who(tx, Place(one.channel, one.sender or one.chat))
+    match one.event:
+        case Started(source=source) if one.sender is None:
+            return _link(tx, one, source.get("source", ""), key=key)
+        case Pressed(payload=payload):
+            found = CARD_PRESS.fullmatch(payload)
+            if found is None:
+                return one.sender is not None
+            _press(tx, one, manager, handoff=int(found[1]), wish=found[2], key=key)
+            return True
+        case Said() | Shared() if manager is not None:
+            return _words(tx, one, manager, key=key) or one.sender is not None
+        case _:
+            return one.sender is not None
+
+
+def _link(tx: Transaction, one: Inbound, code: str, *, key: str) -> bool:
+    """Link whoever sends the code of an invitation; False when it is none."""
+    place = Place(one.channel, one.chat)
+    manager = link(tx, code, place)
+    if manager is None:
+        return False
+    script = tx.house.scripts.current(one.channel)
+    person = persons(tx, script, [manager])[manager]
+    where = "linked_group" if tx.house.group else "linked"
+    body = Body(text=word(script.language, where, name=person.name))
+    tx.post.add(key, place, speaker="card", body=body)
+    return True
+
+
+def _press(
+    tx: Transaction,
+    one: Inbound,
+    manager: str | None,
+    *,
+    handoff: int,
+    wish: str,
+    key: str,
+) -> None:
+    language = tx.house.scripts.current(one.channel).language
+    if manager is None:
+        pop_up(tx, one, word(language, "stranger"), key=key)
+        return
+    found = _desked(tx, handoffs.c.id == handoff)
+    if found is None:
+        pop_up(tx, one, word(language, "gone"), key=key)
+    elif wish == "take":
+        pop_up(tx, one, _claimed(tx, found, manager), key=key)
+    elif wish == "transcript":
+        pop_up(tx, one, "", key=key)
+        text = transcript(tx, found.conversation, found.script)
+        answer(tx, one, text, key=f"{key}:transcript", of=found)
+    else:
+        pop_up(tx, one, word(language, "not_yet"), key=key)
+
+
+def _claimed(tx: Transaction, found: Desked, manager: str) -> str:
+    """Claim; the words of what came of it."""
+    language = found.script.language
+    result = acts.claim(tx, found.handoff, manager)
+    if result.is_done:
+        open_topic(tx, found.handoff)
+    if result.is_done or result.by == manager:
+        return word(language, "yours")
+    if result.by is None:
+        return word(language, "not_offered")
+    people = persons(tx, found.script, [result.by])
+    name = people[result.by].name if result.by in people else result.by
+    return word(language, "taken", name=name)
+
+
+def _words(tx: Transaction, one: Inbound, manager: str, *, key: str) -> bool:
+    """Words about a lead; False when they are about none."""
+    found = _about(tx, one)
+    if found is None:
+        return False
+    order = order_of(one.event.text) if isinstance(one.event, Said) else None
+    if order is not None and order.name == "take":
+        answer(tx, one, _claimed(tx, found, manager), key=key, of=found)
+    elif order is not None:
+        obey(tx, one, order, manager=manager, of=found, key=key)
+    elif found.owner == manager:
+        _carry(tx, one, manager, conversation=found.conversation)
+    else:
+        react(tx, one, INSIDE, key=key)
+    return True
+
+
+def _carry(tx: Transaction, one: Inbound, manager: str, *, conversation: int) -> None:
+    """Let the next turn say an owner's words, or copy what is no text."""
+    text = one.event.text if isinstance(one.event, Said) else ""
+    replied = Replied(
+        at=one.event.at, manager=manager, text=text, id=f"{one.chat}:{one.message}"
+    )
+    said = Inbound(
+        channel=acts.DESK,
+        chat="",
+        external_id=f"{one.channel}:{one.external_id}",
+        event=replied,
+        conversation=conversation,
+    )
+    keep(tx.connection, [said], secrets=tx.secrets, now=tx.now)
+
+
+def _about(tx: Transaction, one: Inbound) -> Desked | None:
+    """The lead of a topic of the group, or of what of ours is quoted."""
+    number: int | None = None
+    if one.thread is not None and Place(one.channel, one.chat) == tx.house.group:
+        number = tx.connection.scalar(
+            select(conversations.c.id).where(conversations.c.thread == one.thread)
+        )
+    if number is None and one.quoted is not None:
+        of_handoff = func.coalesce(outbox.c.conversation_id, handoffs.c.conversation_id)
+        number = tx.connection.scalar(
+            select(of_handoff)
+            .outerjoin(handoffs, handoffs.c.id == outbox.c.handoff_id)
+            .where(
+                outbox.c.channel == one.channel,
+                outbox.c.chat == one.chat,
+                outbox.c.ref == one.quoted,
+                outbox.c.speaker == "card",
+                of_handoff.is_not(None),
+            )
+            .limit(1)
+        )
+    if number is None:
+        return None
+    return _desked(tx, handoffs.c.conversation_id == number)
+
+
+def _desked(tx: Transaction, which: object) -> Desked | None:
+    """The newest handoff of these, with its conversation."""
+    row = tx.connection.execute(
+        select(handoffs, conversations.c.owner, conversations.c.thread)
+        .join(conversations, conversations.c.id == handoffs.c.conversation_id)
+        .where(which)  # type: ignore[arg-type]  # a condition
+        .order_by(handoffs.c.id.desc())
+        .limit(1)
+    ).first()
+    script = tx.house.scripts.find(row.script) if row else None
+    if row is None or script is None:
+        return None
+    return Desked(
+        handoff=row.id,
+        key=row.key,
+        conversation=row.conversation_id,
+        lead=row.lead_id,
+        owner=row.owner,
+        thread=row.thread,
+        script=script,
+    )
