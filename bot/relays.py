@@ -80,6 +80,20 @@ def _to_owner(tx: Transaction, chat: Chat, *, row: int, event: Event) -> None:
         body=Body(text=told, thread=thread),
         conversation=chat.id,
     )
+    if isinstance(event, Shared) and event.kind != "contact" and event.id:
+        _copy(tx, chat, row=row, message=event.id)
+
+
+def _copy(tx: Transaction, chat: Chat, *, row: int, message: str) -> None:
+    """Show the owner what a prospect sent that is no text."""
+    place, thread = owners_place(tx, chat.id)
+    if place is not None and place.channel == chat.channel:
+        body = Body(
+            text="", act="copy", source=chat.chat, target=message, thread=thread
+        )
+        tx.post.add(
+            f"{row}:copy", place, speaker="card", body=body, conversation=chat.id
+        )
 
 
 def shown(event: Event) -> str:

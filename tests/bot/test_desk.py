@@ -8,7 +8,7 @@ import pytest
 from bot import managers
 from bot.leads import notes_of
 from bot.orders import Order, order_of, outcome_of
-from bot.ports import Body, Inbound, Place
+from bot.ports import Body, Change, Inbound, Place
 from bot.store.people import handoffs, leads
 from bot.store.tables import conversations, dead_letters, inbox
 from dialogs.conversation.events import Pressed, Shared, Started
@@ -238,6 +238,52 @@ async def test_the_transcript_is_shown_with_phones_covered(office: Rig) -> None:
     (shown,) = [one.text for one in bodies if one.act == "say"]
     assert "👤 phone +79•••••••67" in shown
     assert "🤖" in shown
+
+
+async def test_a_photo_of_the_prospect_is_copied_to_the_topic(office: Rig) -> None:
+    await done(office, press(office, OLGA))
+    photo = Shared(at=office.clock(), kind="photo", ref="f", id="31")
+
+    bodies = await done(office, office.inbound(photo))
+
+    assert [(one.act, one.source, one.target) for one in bodies] == [
+        ("say", None, None),
+        ("copy", "1", "31"),
+    ]
+    assert bodies[1].thread is not None
+
+
+async def test_without_a_group_a_managers_own_chat_is_the_desk(rig: Rig) -> None:
+    await rig.link("olga", OLGA)
+    await rig.says("human all")
+    pressed = Pressed(at=rig.clock(), payload="c:1:take")
+
+    taken = await done(rig, replace(rig.inbound(pressed, OLGA), press="p"))
+    said = replace(rig.said("hello", OLGA), message="9", quoted=card(rig))
+    answers = await done(rig, said)
+
+    assert pop_ups(taken) == ["Лид ваш: отвечайте на карточку"]
+    assert [one.text for one in answers] == ["Ольга Смирнова:\nhello", "👌"]
+    assert [row["chat"] for row in await rig.rows(conversations)] == ["1"]
+
+
+async def test_a_quote_of_a_prospect_is_a_prospects(rig: Rig) -> None:
+    await rig.says("hi")
+
+    await rig.intake.accept([replace(rig.said("this one"), quoted="m1")])
+
+    assert len(await rig.rows(inbox)) == 2
+
+
+async def test_a_group_that_has_moved_is_still_the_desk(office: Rig) -> None:
+    moved = replace(office.said("?", "-7"), change=Change(moved_to="-8"))
+    await office.intake.accept([moved])
+
+    bodies = await done(office, replace(press(office, OLGA), chat="-8"))
+    said = replace(office.said("hello", "-8"), sender=OLGA, quoted=card(office))
+
+    assert pop_ups(bodies) == ["Лид ваш: отвечайте на карточку"]
+    assert (await done(office, said))[0].text == "Ольга Смирнова:\nhello"
 
 
 async def test_a_topic_is_opened_and_used(office: Rig) -> None:

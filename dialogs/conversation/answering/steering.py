@@ -182,7 +182,9 @@ def _misheard(turn: Turn) -> bool:
 def _courtesy(name: str) -> Callable[[Turn], bool]:
     def reply(turn: Turn) -> bool:
         turn.tell(name)
-        if turn.state.focus is not None and name != "bye":
+        if turn.state.focus is not None and name == "bye":
+            return turn.state.facts == turn.before.facts  # who leaves is not held back
+        if turn.state.focus is not None:
             ask_again(turn)
         elif turn.state.outcome is None:
             return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dialogs.conversation.answering.asking import ask_again
+from dialogs.conversation.answering.asking import ask_again, ask_next
 from dialogs.conversation.answering.handing import finish
 from dialogs.conversation.answering.steering import recap
 from dialogs.conversation.effects import Ask
@@ -30,6 +30,8 @@ def fire(turn: Turn, event: Due) -> None:
         turn.move("spoke")
         turn.change(pause_until=None)
         recap(turn)
+        if turn.state.focus in turn.state.facts and ask_next(turn):
+            return  # what was open is answered meanwhile
         ask_again(turn)
     elif event.kind == "nurture" and state.status is Status.CLOSED:
         turn.change(promises=tuple(p for p in state.promises if p.kind != "nurture"))

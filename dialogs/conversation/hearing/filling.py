@@ -69,6 +69,9 @@ COURTESY = frozenset({"greet", "thanks", "bye"})
 SHORT = 4
 """Words of a message that may be the answer to another question than was asked."""
 
+MONTH = 27
+"""Days between the ends of the shortest month."""
+
 CLEAR = 0.7
 """Certainty from which it is."""
 
@@ -183,11 +186,20 @@ def _typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
     """Values that answer questions nobody asked just now."""
     for hit in found:
         home = _home(message, hit.value)
-        vague = isinstance(hit.value, Timing) and hit.value.status != "date"
-        if vague and message.is_asking(hit.start, hit.end):
-            continue  # “how soon do you deliver?” tells no time of the prospect
+        asking = "?" in message.text.raw and (
+            message.told is message.text or message.is_asking(hit.start, hit.end)
+        )
+        if asking and isinstance(hit.value, Timing) and _is_vague(hit.value):
+            continue  # “do you work in winter?” tells no time of the prospect
         if home is not None and not is_stance(hit.value):
             yield typed_claim(message, home, hit)
+
+
+def _is_vague(timing: Timing) -> bool:
+    """No date, or a season or a month from its first day to its last."""
+    if timing.status != "date" or timing.start is None or timing.end is None:
+        return timing.status != "date"
+    return (timing.end - timing.start).days >= MONTH
 
 
 _KINDS: dict[type, tuple[Kind, ...]] = {

@@ -41,6 +41,9 @@ from dialogs.script.wording import templates
 BARE = 3
 """Letters of a bare yes or no."""
 
+PLAIN = 4
+"""Words up to which a yes says nothing else."""
+
 NAMED = 0.9
 """Certainty of an option that is called by its whole name."""
 
@@ -72,9 +75,12 @@ def answer_asked(
         return Filling((option_claim(asked, named),))
     if asked.kind is Kind.YES_NO:
         return _yes_no(message, asked)
-    manner = _mannered(message, asked)
+    manner = _mannered(message, asked) or _assented(message, asked)
     if manner is not None:
         return Filling((manner,))
+    if is_decision(asked):
+        open_ones = (hit for hit in found if isinstance(hit.value, Decision))
+        typed += [hit for hit in open_ones if is_stance(hit.value)]
     candidates = tuple(dict.fromkeys(o for hit in chosen for o in hit.value.options))
     out = {name for hit in chosen for name in hit.value.excluded}
     if out and not candidates:
@@ -128,6 +134,30 @@ def _mannered(message: Message, asked: Question) -> Claim | None:
     return None
 
 
+def _assented(message: Message, asked: Question) -> Claim | None:
+    """The only option that says yes where the message does: “fine” for “it suits”."""
+    words = sum(token.kind == "word" for token in message.text.tokens)
+    hits = find_yes_no(message.text) if words <= PLAIN else ()
+    if not hits or hits[0].value.value != "yes" or message.asked is not asked:
+        return None
+    yes = [option for option in asked.options if _is_yes(option.label, message)]
+    if len(yes) != 1:
+        return None
+    hit: Found[Value] = Found(
+        Chosen((str(yes[0].id),)),
+        hits[0].start,
+        hits[0].end,
+        hits[0].quote,
+        hits[0].certainty,
+    )
+    return claim_of(message, asked, hit, value=hit.value, option=yes[0])
+
+
+def _is_yes(label: str, message: Message) -> bool:
+    hits = find_yes_no(tokenize(label, message.text.lang))
+    return bool(hits) and hits[0].value.value == "yes"
+
+
 def _yes_no(message: Message, question: Question) -> Filling:
     asked = " ".join(template.source for template in templates(question.ask))
     hits = find_yes_no(message.text, question=asked)
@@ -151,6 +181,8 @@ def is_stance(value: Value, *, evasive: bool = False) -> bool:
         case Money(status="unknown" | "refused") | Timing(status="unknown" | "refused"):
             return True
         case Quantity(count=None, span=None) | Phone(number=None):
+            return True
+        case Decision(role="unknown" | "refused"):
             return True
         case _:
             return False

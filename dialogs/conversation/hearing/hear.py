@@ -20,7 +20,7 @@ from dialogs.conversation.acts import (
     Wonder,
 )
 from dialogs.conversation.hearing.agreeing import agree
-from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
+from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.filling import COURTESY, elsewhere, fill
 from dialogs.conversation.hearing.focus import NAMED
 from dialogs.conversation.hearing.informing import Placed, amend, inform
@@ -35,9 +35,9 @@ from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import tokenize
 from dialogs.reading.topics import find_topics
-from dialogs.reading.values import Money, Phone, Quantity, Timing, Words
+from dialogs.reading.values import Money, Number, Phone, Quantity, Timing, Words
 from dialogs.reading.yes_no import find_yes_no
-from dialogs.script.model import Kind, Script
+from dialogs.script.model import Kind, Option, Script
 
 Commands = Sequence[reading.Command]
 
@@ -70,11 +70,14 @@ EVASIONS: Mapping[str, Literal["unknown", "refused", "skipped"]] = {
     "skip": "skipped",
 }
 PAUSES = ("pause", "later")
+OBJECTIONS = frozenset({"expensive", "distrust"})
+"""Demands that are answered even where an option says the same."""
+
 LAW = frozenset({"human", "stop", "erase"})
 FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 """Kinds whose answer may be any words."""
 
-BUYING = (Money, Quantity, Phone)
+BUYING = (Money, Number, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
 
 
@@ -194,17 +197,25 @@ def _demands(
             continue
         if demand == "thanks" and "bye" in named:
             continue
-        if demand == "cancel" and filling.claims:
-            continue  # what is wanted instead was said
+        if demand in {"cancel", "edit"} and filling.claims:
+            continue  # what is wanted instead, or what is right, was said
         over = [c for c in filling.claims if c.start < command.end]
         over = [claim for claim in over if command.start < claim.end]
         brief = command.quote.count(" ") <= 1
         roles = heard.asked is not None and is_decision(heard.asked)
         answered = brief and roles and any(claim.asked for claim in over)
         doubtful = command.certainty < 1 and heard.asked is not None
+        if demand in OBJECTIONS and not any(o.reply for o in _chosen(over)):
+            yield command.start, Demand(demand, command.quote)
+            continue
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):
             yield command.start, Demand(demand, command.quote)
+
+
+def _chosen(claims: Sequence[Claim]) -> Iterator[Option]:
+    for claim in claims:
+        yield from (o for o in claim.question.options if o.id in claim.options)
 
 
 def _leftovers(
@@ -234,7 +245,8 @@ def _leftovers(
 
 
 def _asks(act: Act) -> bool:
-    return isinstance(act, Demand) and act.command in {"why", "help", "repeat"}
+    back = {"why", "help", "repeat"} | OBJECTIONS
+    return isinstance(act, Demand) and act.command in back
 
 
 def _evasion(heard: Message, filling: Filling, commands: Commands) -> Evade | None:
@@ -249,7 +261,11 @@ def _evasion(heard: Message, filling: Filling, commands: Commands) -> Evade | No
         if no.value.value == "no":
             return Evade("skipped", no.quote)
     for hit in filling.stances:
-        stance = getattr(hit.value, "status", None) or getattr(hit.value, "value", None)
+        stance = next(
+            getattr(hit.value, name)
+            for name in ("status", "role", "value")
+            if hasattr(hit.value, name)
+        )
         if stance in {"unknown", "refused"}:
             return Evade(stance, hit.quote)
     return None

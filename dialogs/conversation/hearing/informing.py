@@ -15,6 +15,8 @@ from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.options import is_adding
+from dialogs.reading.text import tokenize
+from dialogs.reading.yes_no import find_yes_no
 
 NO = 4
 """Letters of a “no” that begins a correction and answers nothing."""
@@ -41,9 +43,16 @@ def amend(heard: Message, filling: Filling) -> Filling:
         for c in filling.claims
         if c.question.id != claim.question.id
         and type(c.value) is not type(claim.value)
-        and not (c.asked and len(c.quote) <= NO)
+        and not (c.asked and _is_no(c, heard))
     ]
     return replace(filling, claims=(*others, claim))
+
+
+def _is_no(claim: Claim, heard: Message) -> bool:
+    """Whether a claim is only the “no” that a correction begins with."""
+    if len(claim.quote) > NO:
+        return False
+    return bool(find_yes_no(tokenize(claim.quote, heard.text.lang)))
 
 
 def _is_rejected(heard: Message, claim: Claim) -> bool:
@@ -67,7 +76,7 @@ def inform(
         not claim.asked and claim.question.id in state.facts for claim in filling.claims
     )
     for claim in filling.claims:
-        if correcting and claim.asked and len(claim.quote) <= NO:
+        if correcting and claim.asked and _is_no(claim, heard):
             continue  # “no, better tomorrow”: the no belongs to the correction
         fact = fact_of(claim, heard.now, message)
         known = state.facts.get(fact.slot)

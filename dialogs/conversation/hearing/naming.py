@@ -25,6 +25,9 @@ from dialogs.script.model import Area, Kind, Option, Question
 SURE = 0.6
 """Certainty from which a choice is taken; below it the prospect is asked."""
 
+UNSAID = frozenset({"unknown", "refused"})
+"""Roles that leave open who decides."""
+
 
 def named_options(message: Message, question: Question) -> tuple[Found[Chosen], ...]:
     """Options that the message names, of the question asked or by the way."""
@@ -87,7 +90,7 @@ def decided(
 ) -> Claim | None:
     """The option for who decides; words of an option inside the quote come first."""
     for hit in found:
-        if isinstance(hit.value, Decision):
+        if isinstance(hit.value, Decision) and hit.value.role not in UNSAID:
             named = [
                 match
                 for match in named_options(message, question)
