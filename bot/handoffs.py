@@ -5,6 +5,7 @@ A claim is one UPDATE that names the status it finds; its row count is the answe
 
 from __future__ import annotations
 
+import html
 import json
 from dataclasses import dataclass
 
@@ -246,6 +247,8 @@ def _tell_both(tx: Transaction, row: Found, manager: str) -> None:
     settle_cards(
         tx,
         row.id,
-        line=word(script.language, "claimed", name=person.name),
+        line=word(
+            script.language, "claimed", name=html.escape(person.name, quote=False)
+        ),
         key=f"{row.key}:claimed",
     )

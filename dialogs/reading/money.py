@@ -43,9 +43,15 @@ def find_money(text: Text, *, asked: bool = False) -> tuple[Found[Money], ...]:
     found = tuple(
         _as_found(text, one)
         for one in ranges
-        if _is_money(text, one, asked=asked and not named)
+        if _is_money(text, one, asked=asked and not named) and not _is_glued(text, one)
     )
     return found or (asked and _coin(text)) or find_answers(text, asked=asked)
+
+
+def _is_glued(text: Text, one: _Range) -> bool:
+    """“27к2” is a house: a number goes on behind the letter."""
+    end = text.tokens[one.last - 1].end
+    return text.raw[end - 1 : end].isalpha() and text.raw[end : end + 1].isdigit()
 
 
 def _coin(text: Text) -> tuple[Found[Money], ...]:

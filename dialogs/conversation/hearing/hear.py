@@ -110,6 +110,7 @@ def hear(
     filling = amend(heard, fill(heard))
     if any(c.command in COURTESY | LAW and c.whole for c in commands):
         filling = replace(filling, claims=(), impossible=(), candidates=())
+    filling = _not_calling(filling, commands)
     if not filling.claims and not _is_evasive(commands):
         filling = elsewhere(heard, filling)
     lawful = any(c.command in LAW for c in commands)
@@ -131,6 +132,30 @@ def hear(
         placed += _leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
     return tuple(act for _, act in placed) or (Noise(raw[:QUOTE]),)
+
+
+def _not_calling(filling: Filling, commands: Commands) -> Filling:
+    """Without what was heard in the words that call a human, unless they are a label.
+
+    “Get me a manager” says nothing of who decides; “the admin” may be an option.
+    """
+    calls = [c for c in commands if c.command == "human"]
+    if not calls:
+        return filling
+    claims = tuple(
+        claim
+        for claim in filling.claims
+        if _is_label(claim)
+        or isinstance(claim.value, Phone | Timing)
+        or not any(c.start <= claim.start and claim.end <= c.end for c in calls)
+    )
+    return replace(filling, claims=claims)
+
+
+def _is_label(claim: Claim) -> bool:
+    """Whether the words of a claim are those of its option, as the script has them."""
+    words = (word for o in _chosen([claim]) for word in (o.label, *o.synonyms))
+    return claim.asked and claim.quote.casefold() in {w.casefold() for w in words}
 
 
 def _is_evasive(commands: Commands) -> bool:
@@ -203,7 +228,8 @@ def _demands(
         over = [claim for claim in over if command.start < claim.end]
         brief = command.quote.count(" ") <= 1
         roles = heard.asked is not None and is_decision(heard.asked)
-        answered = brief and roles and any(claim.asked for claim in over)
+        named = any(claim.asked and (roles or _is_label(claim)) for claim in over)
+        answered = brief and named
         doubtful = command.certainty < 1 and heard.asked is not None
         if demand in OBJECTIONS and not any(o.reply for o in _chosen(over)):
             yield command.start, Demand(demand, command.quote)

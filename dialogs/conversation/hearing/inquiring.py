@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from dialogs.conversation.acts import Demand, Inform, Inquire
-from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
+from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.qualification.facts import Fact
@@ -16,6 +16,9 @@ from dialogs.script.model import Kind
 
 ASKING_WORDS = 3
 """Words from which a clause with a question mark is more than “is it enough?”."""
+
+DASH = 3
+"""Letters of a dash with its spaces, or of a colon."""
 
 COMMANDED = frozenset({"human", "stop", "smalltalk"})
 """Topics that are commands already."""
@@ -71,6 +74,7 @@ def _is_value(hit: TopicHit, filling: Filling) -> bool:
     told = VALUES.get(hit.topic, ())
     return any(
         isinstance(claim.value, told)
+        or (isinstance(claim.value, Money | Timing) and _introduces(hit, claim))
         or (
             isinstance(claim.value, OWN)
             and hit.start < claim.end
@@ -78,6 +82,11 @@ def _is_value(hit: TopicHit, filling: Filling) -> bool:
         )
         for claim in filling.claims
     )
+
+
+def _introduces(hit: TopicHit, claim: Claim) -> bool:
+    """Whether a value stands right behind: “time-wise — by December 12”."""
+    return 0 <= claim.start - hit.end <= DASH
 
 
 def _is_answer(hit: TopicHit, filling: Filling) -> bool:
