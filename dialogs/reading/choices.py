@@ -38,6 +38,8 @@ _BARE = 3
 """Letters of a synonym that is a bare “yes” or “no”."""
 _PLAIN = 4
 """Words up to which a message may be a plain yes or no."""
+_PLAINLY = 0.9
+"""Certainty of a yes that is said, not only followed by an order."""
 _REACH = 3
 """Words between “not” and what it excludes."""
 
@@ -222,6 +224,8 @@ def _by_answer(text: Text, held: OptionSet) -> Found[Chosen] | None:
     if not found or found[0].value.value not in answers:
         return None
     first = found[0]
+    if first.certainty < _PLAINLY:
+        return None  # “answer me, please” orders something and chooses nothing
     option, only = answers[first.value.value]
     if not only and not is_bare(text):
         return None  # it may as well be about another option
@@ -260,7 +264,8 @@ def _enter(told: dict[str, list[str]], answer: str, option: str) -> None:
 def _said(phrase: str, lang: Lang) -> Iterator[str]:
     """The answer that a phrase is."""
     for found in find_yes_no(tokenize(phrase, lang), question=""):
-        if found.value.value in {"yes", "no"} or _is_unknowing(phrase, lang):
+        plain = found.value.value in {"yes", "no"} and found.certainty >= _PLAINLY
+        if plain or _is_unknowing(phrase, lang):
             yield found.value.value
 
 

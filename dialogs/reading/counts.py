@@ -14,6 +14,8 @@ from dialogs.reading.text import Text
 _ADJECTIVES = 2
 """Words that may stand between a number and its noun."""
 _MOST = 100_000
+_CROWD = 1000
+"""Persons from which a number behind “we are” or “in all” is rather money."""
 _PHONE_DIGITS = 7
 
 
@@ -137,7 +139,8 @@ def _named_before(
     before = text.words()[count.first - 1 : count.first]
     if table.meant_for.issuperset(before) and text.words()[count.first] in table.people:
         return replace(count, unit="person")
-    if count.first and text.words()[count.first - 1] in TABLES[text.lang].ours:
+    small = (count.high or count.low or 0) < _CROWD
+    if small and count.first and text.words()[count.first - 1] in table.ours:
         return replace(count, unit="person")
     return None
 

@@ -161,7 +161,7 @@ Value = (
     | File
 )
 
-V = TypeVar("V", covariant=True)
+V = TypeVar("V", covariant=True)  # noqa: PLC0105 - one letter, as in Found[V]
 
 
 class Found(Struct, Generic[V], frozen=True):

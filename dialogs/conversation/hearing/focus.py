@@ -41,9 +41,6 @@ from dialogs.script.wording import templates
 BARE = 3
 """Letters of a bare yes or no."""
 
-PLAIN = 4
-"""Words up to which a yes says nothing else."""
-
 NAMED = 0.9
 """Certainty of an option that is called by its whole name."""
 
@@ -57,7 +54,7 @@ def answer_asked(
     found: Sequence[Found[Value]],
 ) -> Filling:
     """How the message answers the question just asked."""
-    typed = [hit for hit in found if _fits(asked, hit.value)]
+    typed = [hit for hit in found if _fits(asked, hit)]
     evasive = any(command.command in EVASIVE for command in message.commands)
     valued = [hit for hit in typed if not is_stance(hit.value, evasive=evasive)]
     if valued:
@@ -65,6 +62,16 @@ def answer_asked(
         return Filling((typed_claim(message, asked, hit),))
     if asked.kind is Kind.NUMBER:
         return Filling(stances=tuple(typed))
+    return _chosen(message, asked, found)
+
+
+def _chosen(
+    message: Message,
+    asked: Question,
+    found: Sequence[Found[Value]],
+) -> Filling:
+    """How the message chooses among the options of the question."""
+    typed = [hit for hit in found if _fits(asked, hit)]
     chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
     sure = [hit for hit in chosen if hit.certainty >= SURE and hit.value.options]
     named = single(message, asked, sure)
@@ -75,7 +82,7 @@ def answer_asked(
         return Filling((option_claim(asked, named),))
     if asked.kind is Kind.YES_NO:
         return _yes_no(message, asked)
-    manner = _mannered(message, asked) or _assented(message, asked)
+    manner = _mannered(message, asked)
     if manner is not None:
         return Filling((manner,))
     if is_decision(asked):
@@ -134,30 +141,6 @@ def _mannered(message: Message, asked: Question) -> Claim | None:
     return None
 
 
-def _assented(message: Message, asked: Question) -> Claim | None:
-    """The only option that says yes where the message does: “fine” for “it suits”."""
-    words = sum(token.kind == "word" for token in message.text.tokens)
-    hits = find_yes_no(message.text) if words <= PLAIN else ()
-    if not hits or hits[0].value.value != "yes" or message.asked is not asked:
-        return None
-    yes = [option for option in asked.options if _is_yes(option.label, message)]
-    if len(yes) != 1:
-        return None
-    hit: Found[Value] = Found(
-        Chosen((str(yes[0].id),)),
-        hits[0].start,
-        hits[0].end,
-        hits[0].quote,
-        hits[0].certainty,
-    )
-    return claim_of(message, asked, hit, value=hit.value, option=yes[0])
-
-
-def _is_yes(label: str, message: Message) -> bool:
-    hits = find_yes_no(tokenize(label, message.text.lang))
-    return bool(hits) and hits[0].value.value == "yes"
-
-
 def _yes_no(message: Message, question: Question) -> Filling:
     asked = " ".join(template.source for template in templates(question.ask))
     hits = find_yes_no(message.text, question=asked)
@@ -201,9 +184,11 @@ _TYPES: dict[Kind, tuple[type, ...]] = {
 """What a question of a kind can be answered with."""
 
 
-def _fits(question: Question, value: Value) -> bool:
+def _fits(question: Question, hit: Found[Value]) -> bool:
+    value = hit.value
     if not isinstance(value, _TYPES.get(question.kind, ())):
         return False
     if not isinstance(value, Quantity) or value.unit is None or not question.unit:
         return True
-    return value.unit == question.id
+    bare = not any(char.isalpha() for char in hit.quote)
+    return bare or value.unit == question.id

@@ -20,7 +20,8 @@ from dialogs.conversation.acts import (
     Wonder,
 )
 from dialogs.conversation.hearing.agreeing import agree
-from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
+from dialogs.conversation.hearing.calling import chosen, is_label, not_calling
+from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.filling import COURTESY, elsewhere, fill
 from dialogs.conversation.hearing.focus import NAMED
 from dialogs.conversation.hearing.informing import Placed, amend, inform
@@ -37,7 +38,7 @@ from dialogs.reading.text import tokenize
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import Money, Number, Phone, Quantity, Timing, Words
 from dialogs.reading.yes_no import find_yes_no
-from dialogs.script.model import Kind, Option, Script
+from dialogs.script.model import Kind, Script
 
 Commands = Sequence[reading.Command]
 
@@ -110,7 +111,7 @@ def hear(
     filling = amend(heard, fill(heard))
     if any(c.command in COURTESY | LAW and c.whole for c in commands):
         filling = replace(filling, claims=(), impossible=(), candidates=())
-    filling = _not_calling(filling, commands)
+    filling = not_calling(filling, commands)
     if not filling.claims and not _is_evasive(commands):
         filling = elsewhere(heard, filling)
     lawful = any(c.command in LAW for c in commands)
@@ -132,30 +133,6 @@ def hear(
         placed += _leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
     return tuple(act for _, act in placed) or (Noise(raw[:QUOTE]),)
-
-
-def _not_calling(filling: Filling, commands: Commands) -> Filling:
-    """Without what was heard in the words that call a human, unless they are a label.
-
-    “Get me a manager” says nothing of who decides; “the admin” may be an option.
-    """
-    calls = [c for c in commands if c.command == "human"]
-    if not calls:
-        return filling
-    claims = tuple(
-        claim
-        for claim in filling.claims
-        if _is_label(claim)
-        or isinstance(claim.value, Phone | Timing)
-        or not any(c.start <= claim.start and claim.end <= c.end for c in calls)
-    )
-    return replace(filling, claims=claims)
-
-
-def _is_label(claim: Claim) -> bool:
-    """Whether the words of a claim are those of its option, as the script has them."""
-    words = (word for o in _chosen([claim]) for word in (o.label, *o.synonyms))
-    return claim.asked and claim.quote.casefold() in {w.casefold() for w in words}
 
 
 def _is_evasive(commands: Commands) -> bool:
@@ -228,20 +205,15 @@ def _demands(
         over = [claim for claim in over if command.start < claim.end]
         brief = command.quote.count(" ") <= 1
         roles = heard.asked is not None and is_decision(heard.asked)
-        named = any(claim.asked and (roles or _is_label(claim)) for claim in over)
-        answered = brief and named
+        answer = any(claim.asked and (roles or is_label(claim)) for claim in over)
+        answered = brief and answer
         doubtful = command.certainty < 1 and heard.asked is not None
-        if demand in OBJECTIONS and not any(o.reply for o in _chosen(over)):
+        if demand in OBJECTIONS and not any(o.reply for o in chosen(over)):
             yield command.start, Demand(demand, command.quote)
             continue
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):
             yield command.start, Demand(demand, command.quote)
-
-
-def _chosen(claims: Sequence[Claim]) -> Iterator[Option]:
-    for claim in claims:
-        yield from (o for o in claim.question.options if o.id in claim.options)
 
 
 def _leftovers(
