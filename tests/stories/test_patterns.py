@@ -3,6 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from bot.library import shelf
 from dialogs.check.stories import play
@@ -27,14 +28,22 @@ def stories_of(path: Path) -> tuple[Story, ...]:
 
 
 STORIES = {path.stem: stories_of(path) for path in FILES}
+OPEN = frozenset(
+    line
+    for line in (HERE / "open.txt").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+)
+"""Stories the bot does not pass yet; one that passes must be taken off the list."""
+
+
+def _told(name: str, story: Story) -> ParameterSet:
+    fails = pytest.mark.xfail(strict=True, reason="listed in open.txt")
+    marks = (fails,) if f"{name} {story.name}" in OPEN else ()
+    return pytest.param(story, id=f"{name}:{story.place.line}", marks=marks)
 
 
 @pytest.mark.parametrize(
-    "story",
-    [story for stories in STORIES.values() for story in stories],
-    ids=[
-        f"{name}:{s.place.line}" for name, stories in STORIES.items() for s in stories
-    ],
+    "story", [_told(name, s) for name, stories in STORIES.items() for s in stories]
 )
 def test_a_pattern_goes_as_told(story: Story) -> None:
     assert play(story).misses == ()
@@ -64,3 +73,9 @@ def test_a_file_begins_with_its_pattern(path: Path) -> None:
     first = path.read_text("utf-8").splitlines()[0]
 
     assert first.startswith(f"# {path.stem.upper()} ")
+
+
+def test_what_is_open_is_a_story() -> None:
+    told = {f"{name} {s.name}" for name, stories in STORIES.items() for s in stories}
+
+    assert told >= OPEN
