@@ -14,6 +14,7 @@ import typer
 from bot.cli import (
     chat,
     doctor,
+    fmt,
     graph,
     lint,
     manager,
@@ -39,6 +40,7 @@ for _name, _verb in (
     ("chat", chat.chat),
     ("test", test.play),
     ("lint", lint.lint),
+    ("fmt", fmt.fmt),
     ("read", read.read),
     ("new", new.new),
     ("graph", graph.graph),

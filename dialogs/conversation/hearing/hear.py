@@ -110,7 +110,8 @@ def hear(
     )
     filling = amend(heard, fill(heard))
     if any(c.command in COURTESY | LAW and c.whole for c in commands):
-        filling = replace(filling, claims=(), impossible=(), candidates=())
+        labels = tuple(claim for claim in filling.claims if is_label(claim))
+        filling = replace(filling, claims=labels, impossible=(), candidates=())
     filling = not_calling(filling, commands)
     if not filling.claims and not _is_evasive(commands):
         filling = elsewhere(heard, filling)
