@@ -182,7 +182,8 @@ def _is_money(text: Text, one: _Range, *, asked: bool) -> bool:
         return True
     rules = rules_of(text.lang)
     before = _before(text, one.low)
-    if rules.context.search(before):
+    opening = " ".join(text.words()[max(0, one.first - AROUND) : max(0, one.first)])
+    if rules.context.search(before) or rules.context.search(opening):
         return True
     if one.high.value in _YEARS:
         return False

@@ -120,7 +120,8 @@ def _says(text: Text, word: str) -> bool:
 
 def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     """Whether an option is chosen, not just pointed at by a question: “cheaper?”."""
-    if any(command.command in {"why", "help"} for command in message.commands):
+    said = {command.command for command in message.commands}
+    if said & {"why", "help"} or ("rude" in said and hit.certainty < NAMED):
         return False
     if len(hit.quote) <= BARE and not _says(message.text, hit.quote):
         return False  # “well, yes… no, I guess” is no yes
