@@ -180,7 +180,9 @@ def _waste(heard: Message, filling: Filling) -> Waste | None:
 
 def _pause(filling: Filling, commands: Commands) -> Pause | None:
     """“Write to me on Monday”: the day is when to write, not an answer."""
-    command = next((c for c in commands if c.command in PAUSES), None)
+    asked = [command for command in commands if command.command in PAUSES]
+    # “I am busy, write tomorrow”: that there is a day to write says more than “busy”.
+    command = min(asked, key=lambda c: PAUSES.index(c.command), default=None)
     if command is None or (command.command == "later" and filling.claims):
         return None
     if any(not isinstance(claim.value, Timing) for claim in filling.claims):
