@@ -113,9 +113,9 @@ def hear(
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
     filling = not_calling(filling, commands)
-    if not filling.claims and not _is_evasive(commands):
-        filling = elsewhere(heard, filling)
     lawful = any(c.command in LAW for c in commands)
+    if not filling.claims and not lawful and not _is_evasive(commands):
+        filling = elsewhere(heard, filling)
     waste = None if lawful or _is_reply(heard, filling) else _waste(heard, filling)
     if waste is not None:
         return (waste,)
