@@ -29,6 +29,8 @@ _SILENT = frozenset("-'\"()[]*/")
 _POSSESSIVE = "'s"
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_STEM = 2
+_LONGEST_STEM = 40
+"""Letters behind which no stem ends, so that one endless word costs little."""
 _SHORTEST_TYPO = 5
 
 
@@ -167,7 +169,7 @@ def _look_up(word: str, lexicon: Lexicon, tolerant: bool) -> _Heard:  # noqa: FB
 def _entries(word: str, lexicon: Lexicon) -> tuple[_Entry, ...]:
     """Exact words before stems, long stems before short ones."""
     entries = lexicon.words.get(word, ())
-    for size in range(len(word), _SHORTEST_STEM - 1, -1):
+    for size in range(min(len(word), _LONGEST_STEM), _SHORTEST_STEM - 1, -1):
         entries += lexicon.stems.get(word[:size], ())
     return entries
 

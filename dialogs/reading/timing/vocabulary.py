@@ -33,6 +33,9 @@ _DATES = frozenset("MWD")
 _GUESSED = frozenset("MWDSHKZUVnulai")
 _ANCHORS = frozenset("MmWwVDUhTSHKJZIC#")
 
+_LONGEST = 40
+"""Letters of a word in which a typo is looked for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -144,7 +147,7 @@ def _same_but_one(one: str, other: str) -> bool:
 
 def _one_less(word: str) -> Iterator[str]:
     yield word
-    for at in range(len(word)):
+    for at in range(len(word) if len(word) <= _LONGEST else 0):
         yield word[:at] + word[at + 1 :]
 
 
