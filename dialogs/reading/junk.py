@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,8 +15,9 @@ from dialogs.reading.phrases import PhraseSet, find_phrases, fullest
 from dialogs.reading.text import Lang, Text
 
 _TABLES: dict[Lang, Junk] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
-_STRONG, _WEAK = 2, 1
-_BUYER = "~buyer"
+STRONG, WEAK = 2, 1
+BUYER = "~buyer"
+"""The name of the signs that speak for a buyer."""
 
 CATEGORIES = (
     *("spam_fraud", "collector_callcenter", "tender_collector"),
@@ -48,13 +49,13 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
     found = {name: _signs(matches, name) for name in CATEGORIES if name in said}
     if not found:
         return None
-    best = max(found, key=lambda name: _points(found[name]))
-    points = _points(found[best])
-    if points < _STRONG:
+    best = max(found, key=lambda name: points_for(found[name]))
+    points = points_for(found[best])
+    if points < STRONG:
         return None
-    buyer = _signs(matches, _BUYER)
+    buyer = _signs(matches, BUYER)
     ours = find_phrases(text, own) if own else ()
-    against = _against(buyer) + len(ours)
+    against = points_against(buyer) + len(ours)
     if points <= against:
         return None
     return JunkHit(
@@ -65,9 +66,15 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
     )
 
 
+def find_signs(text: Text) -> Mapping[str, tuple[Match, ...]]:
+    """Every sign in the text by category, and those of a buyer under `BUYER`."""
+    matches = find_matches(text, _patterns(text.lang))
+    return {name: _signs(matches, name) for name in (*CATEGORIES, BUYER)}
+
+
 def _signs(matches: Iterable[Match], name: str) -> tuple[Match, ...]:
     """Signs that share no word, strong ones first; one said twice is one sign."""
-    strong, weak = f"{name} {_STRONG}", f"{name} {_WEAK}"
+    strong, weak = f"{name} {STRONG}", f"{name} {WEAK}"
     kept = list(fullest(match for match in matches if match.label == strong))
     for match in fullest(match for match in matches if match.label == weak):
         if all(match.last < held.first or match.first > held.last for held in kept):
@@ -76,14 +83,15 @@ def _signs(matches: Iterable[Match], name: str) -> tuple[Match, ...]:
     return tuple(sorted(once.values(), key=lambda match: match.first))
 
 
-def _points(signs: Iterable[Match]) -> int:
+def points_for(signs: Iterable[Match]) -> int:
+    """What the signs of a category count."""
     return sum(int(sign.label[-1]) for sign in signs)
 
 
-def _against(signs: Iterable[Match]) -> int:
+def points_against(signs: Iterable[Match]) -> int:
     """Strong signs of a buyer in full; weak ones, which anybody gives, once."""
     points = [int(sign.label[-1]) for sign in signs]
-    return sum(point for point in points if point > _WEAK) + (_WEAK in points)
+    return sum(point for point in points if point > WEAK) + (WEAK in points)
 
 
 def _quotes(text: Text, signs: Iterable[Match]) -> tuple[str, ...]:
@@ -95,10 +103,10 @@ def _patterns(lang: Lang) -> PatternSet:
     table = _TABLES[lang]
     return compile_patterns(
         {
-            **{f"{name} {_STRONG}": rows for name, rows in table.strong.items()},
-            **{f"{name} {_WEAK}": rows for name, rows in table.weak.items()},
-            f"{_BUYER} {_STRONG}": table.buyer,
-            f"{_BUYER} {_WEAK}": table.perhaps_buyer,
+            **{f"{name} {STRONG}": rows for name, rows in table.strong.items()},
+            **{f"{name} {WEAK}": rows for name, rows in table.weak.items()},
+            f"{BUYER} {STRONG}": table.buyer,
+            f"{BUYER} {WEAK}": table.perhaps_buyer,
         },
         lang,
         classes=table.classes,

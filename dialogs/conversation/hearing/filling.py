@@ -69,11 +69,11 @@ COURTESY = frozenset({"greet", "thanks", "bye"})
 SHORT = 4
 """Words of a message that may be the answer to another question than was asked."""
 
-MONTH = 27
-"""Days between the ends of the shortest month."""
-
 CLEAR = 0.7
 """Certainty from which it is."""
+
+MONTH = 27
+"""Days between the ends of the shortest month."""
 
 
 def fill(message: Message) -> Filling:

@@ -62,16 +62,17 @@ def answer_asked(
         return Filling((typed_claim(message, asked, hit),))
     if asked.kind is Kind.NUMBER:
         return Filling(stances=tuple(typed))
-    return _chosen(message, asked, found)
+    return _chosen(message, asked, found, typed=typed)
 
 
 def _chosen(
     message: Message,
     asked: Question,
     found: Sequence[Found[Value]],
+    *,
+    typed: Sequence[Found[Value]],
 ) -> Filling:
     """How the message chooses among the options of the question."""
-    typed = [hit for hit in found if _fits(asked, hit)]
     chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
     sure = [hit for hit in chosen if hit.certainty >= SURE and hit.value.options]
     named = single(message, asked, sure)
@@ -87,7 +88,7 @@ def _chosen(
         return Filling((manner,))
     if is_decision(asked):
         open_ones = (hit for hit in found if isinstance(hit.value, Decision))
-        typed += [hit for hit in open_ones if is_stance(hit.value)]
+        typed = [*typed, *(hit for hit in open_ones if is_stance(hit.value))]
     candidates = tuple(dict.fromkeys(o for hit in chosen for o in hit.value.options))
     out = {name for hit in chosen for name in hit.value.excluded}
     if out and not candidates:
