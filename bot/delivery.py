@@ -13,7 +13,8 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from bot.errors import StoreDownError, UnknownResultError
+from bot.errors import UnknownResultError
+from bot.loops import PAUSE, forever
 from bot.marking import Result, mark
 from bot.pace import Pace
 from bot.ports import House, Messenger, Sent
@@ -34,8 +35,6 @@ SENDERS = 4
 BATCH = 8
 PATIENCE = 30.0
 """Seconds for an answer of the messenger; then the result is unknown."""
-
-PAUSE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +68,11 @@ class Delivery:
         return len(claims)
 
     async def _loop(self) -> None:
-        while True:
-            try:
-                if not await self.step():
-                    await self.signals.wait(SENDING, _nap(self))
-            except StoreDownError as error:
-                log.warning("store_down", extra={"why": str(error)})
-                await asyncio.sleep(PAUSE)
-            except Exception:
-                log.exception("delivery_failed")
-                await asyncio.sleep(PAUSE)
+        await forever(self._once, log, failed="delivery_failed")
+
+    async def _once(self) -> None:
+        if not await self.step():
+            await self.signals.wait(SENDING, _nap(self))
 
     async def _finish(self, claims: list[Claim]) -> None:
         results = await asyncio.gather(*(self._send(one) for one in claims))

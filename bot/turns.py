@@ -18,7 +18,8 @@ from sqlalchemy.exc import DBAPIError
 
 from bot import alarms, chats
 from bot.calling import Call, call
-from bot.errors import StaleTurnError, StoreDownError
+from bot.errors import StaleTurnError
+from bot.loops import PAUSE, forever
 from bot.planning import Chat, Plan, PoisonError, plan
 from bot.ports import House
 from bot.store.database import Database, is_down, is_lost_race
@@ -39,8 +40,6 @@ BATCH = 64
 TRIES = 3
 """After so many failures of the same event a human reads it."""
 
-PAUSE = 1.0
-
 
 @dataclass(frozen=True, slots=True)
 class Turns:
@@ -55,16 +54,11 @@ class Turns:
 
     async def run(self) -> None:
         """Work until cancelled."""
-        while True:
-            try:
-                if not await self.step():
-                    await self.signals.wait(READY)
-            except StoreDownError as error:
-                log.warning("store_down", extra={"why": str(error)})
-                await asyncio.sleep(PAUSE)
-            except Exception:
-                log.exception("turns_failed")
-                await asyncio.sleep(PAUSE)
+        await forever(self._once, log, failed="turns_failed")
+
+    async def _once(self) -> None:
+        if not await self.step():
+            await self.signals.wait(READY)
 
     async def step(self) -> int:
         """Take and answer what is ready; how many conversations were taken."""
@@ -114,16 +108,11 @@ class Turns:
 
     async def run_alarms(self) -> None:
         """Look at the timers every second until cancelled."""
-        while True:
-            try:
-                fired = await self.tick()
-                await asyncio.sleep(0 if fired >= alarms.BATCH else PAUSE)
-            except StoreDownError as error:
-                log.warning("store_down", extra={"why": str(error)})
-                await asyncio.sleep(PAUSE)
-            except Exception:
-                log.exception("turns_failed")
-                await asyncio.sleep(PAUSE)
+        await forever(self._look, log, failed="turns_failed")
+
+    async def _look(self) -> None:
+        fired = await self.tick()
+        await asyncio.sleep(0 if fired >= alarms.BATCH else PAUSE)
 
     def _tick(self, connection: Connection) -> int:
         with self._within(connection) as tx:

@@ -1,0 +1,31 @@
+"""Loops that outlive errors: the database away, or a step that failed."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from typing import NoReturn
+
+from bot.errors import StoreDownError
+
+PAUSE = 1.0
+"""Seconds before a loop tries again."""
+
+
+async def forever(
+    step: Callable[[], Awaitable[None]],
+    log: logging.Logger,
+    *,
+    failed: str,
+) -> NoReturn:
+    """Repeat a step until cancelled; what it raises is logged, `failed` its name."""
+    while True:
+        try:
+            await step()
+        except StoreDownError as error:
+            log.warning("store_down", extra={"why": str(error)})
+            await asyncio.sleep(PAUSE)
+        except Exception:
+            log.exception(failed)
+            await asyncio.sleep(PAUSE)
