@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -23,7 +23,7 @@ from bot.store.database import Database
 from bot.store.moments import SECOND, Clock, micros
 from bot.store.queues import Lease, free_lease
 from bot.store.secrets import Secrets
-from bot.store.signals import SENDING, Signals
+from bot.store.signals import DESK, SENDING, Signals, chat_topic
 from bot.transaction import within
 
 log = logging.getLogger(__name__)
@@ -77,6 +77,7 @@ class Delivery:
     async def _finish(self, claims: list[Claim]) -> None:
         results = await asyncio.gather(*(self._send(one) for one in claims))
         await self.database.transact(lambda c: self._mark(c, results))
+        await self.signals.wake(*_topics(results))
 
     async def _send(self, one: Claim) -> Result:
         outcome: Sent | Exception
@@ -131,6 +132,19 @@ async def _to_the_end(work: Coroutine[None, None, None]) -> None:
     except asyncio.CancelledError:
         await task
         raise
+
+
+def _topics(results: Sequence[Result]) -> set[str]:
+    """Whom it concerns what has become of messages."""
+    claims = [result.claim for result in results]
+    topics = {
+        chat_topic(claim.conversation)
+        for claim in claims
+        if claim.conversation is not None
+    }
+    if any(not isinstance(result.outcome, Sent) for result in results):
+        topics.add(DESK)
+    return topics
 
 
 def _nap(delivery: Delivery) -> float:

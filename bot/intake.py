@@ -16,7 +16,7 @@ from bot.store.moments import Clock, micros
 from bot.store.people import tombstones
 from bot.store.queues import insert_fresh, insert_new, make_ready
 from bot.store.secrets import Secrets
-from bot.store.signals import READY, SENDING, Signals
+from bot.store.signals import DESK, READY, SENDING, Signals
 from bot.store.tables import addresses, contacts, conversations, inbox
 from dialogs.conversation.events import Event
 
@@ -76,7 +76,7 @@ class Intake:
             )
             await self.signals.wake(READY)
             if len(kept) < len(batch):
-                await self.signals.wake(SENDING)
+                await self.signals.wake(SENDING, DESK)
 
     async def _is_taken(self, one: Inbound, now: int) -> bool:
         desk = self.desk

@@ -27,7 +27,7 @@ from bot.store.moments import SECOND, Clock, micros, moment
 from bot.store.people import bookings, leads
 from bot.store.queues import put_back, take_ready
 from bot.store.secrets import Secrets
-from bot.store.signals import READY, SENDING, Signals
+from bot.store.signals import DESK, READY, SENDING, Signals, chat_topic
 from bot.store.tables import dead_letters, inbox
 from bot.transaction import Transaction, within
 from bot.words import word
@@ -68,12 +68,12 @@ class Turns:
             log.exception("batch_failed")
             taken = await self._one_by_one()
         if taken:
-            await self.signals.wake(SENDING)
-        return taken
+            await self.signals.wake(SENDING, DESK, *map(chat_topic, taken))
+        return len(taken)
 
-    async def _one_by_one(self) -> int:
+    async def _one_by_one(self) -> list[int]:
         """Answer a batch that cannot be written each alone; who cannot is counted."""
-        taken = 0
+        taken = []
         for _ in range(self.batch):
             try:
                 one = await self.database.transact(lambda c: self._work(c, 1))
@@ -85,7 +85,7 @@ class Turns:
                 break
         return taken
 
-    def _give_up(self, connection: Connection) -> int:
+    def _give_up(self, connection: Connection) -> list[int]:
         """Count a failure against all that waits in the first conversation."""
         with self._within(connection) as tx:
             ids = take_ready(connection, 1, tx.now)
@@ -96,14 +96,13 @@ class Turns:
                 rows = list(connection.scalars(waiting))
                 since = _fail(tx, number, rows) if rows else tx.now
                 put_back(connection, number, since)
-        return len(ids)
+        return ids
 
     async def tick(self) -> int:
         """Let what is due happen; how many things did."""
         fired = await self.database.transact(self._tick)
         if fired:
-            await self.signals.wake(READY)
-            await self.signals.wake(SENDING)
+            await self.signals.wake(READY, SENDING, DESK)
         return fired
 
     async def run_alarms(self) -> None:
@@ -118,12 +117,12 @@ class Turns:
         with self._within(connection) as tx:
             return alarms.fire(tx) + alarms.escalate(tx) + alarms.prompt(tx)
 
-    def _work(self, connection: Connection, count: int) -> int:
+    def _work(self, connection: Connection, count: int) -> list[int]:
         with self._within(connection) as tx:
             ids = take_ready(connection, count, tx.now)
             if ids:
                 _advance(tx, ids)
-        return len(ids)
+        return ids
 
     def _within(self, connection: Connection) -> AbstractContextManager[Transaction]:
         now = micros(self.clock())

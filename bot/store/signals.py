@@ -9,9 +9,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections import defaultdict
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from secrets import token_hex
 from typing import Protocol
 
 from redis.asyncio import Redis
@@ -22,22 +22,48 @@ log = logging.getLogger(__name__)
 
 READY = "ready"
 SENDING = "sending"
+DESK = "desk"
+"""Something changed that managers see."""
+
 POLL = 1.0
 """Seconds after which one looks even if nobody woke."""
 
-PREFIX = "firstline:"
+CHANNEL = "firstline:topics"
+"""Where processes tell each other: who tells, then topics, a line each."""
+
+MOST = 10_000
+"""Topics that are remembered while the server is away; the rest is looked up."""
+
 PAUSE = 1.0
 
 
-class Signals(Protocol):
-    """Wakes whoever waits for a topic, here and in the other processes."""
+def chat_topic(conversation: int) -> str:
+    """Something was said in a conversation, has arrived, or could not be sent."""
+    return f"chat:{conversation}"
 
-    async def wake(self, topic: str) -> None:
+
+class Signals(Protocol):
+    """Wakes whoever waits for a topic, here and in the other processes.
+
+    READY and SENDING have one waiter a process, who is told also of what happened
+    before he waited. Any other topic has any number of listeners, or none.
+    """
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether the other processes are told too."""
+        ...
+
+    async def wake(self, *topics: str) -> None:
         """Wake those who wait; never fails, may be lost."""
         ...
 
     async def wait(self, topic: str, seconds: float = POLL) -> None:
-        """Wait until woken, or for so many seconds."""
+        """Wait until READY or SENDING is woken, or for so many seconds."""
+        ...
+
+    def listening(self, *topics: str) -> AbstractAsyncContextManager[Heard]:
+        """Hear of topics from now on; read what they are about inside of it."""
         ...
 
     async def run(self) -> None:
@@ -45,17 +71,44 @@ class Signals(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+class Heard:
+    """What one listener has heard since it last looked; however often, once."""
+
+    def __init__(self) -> None:
+        self._topics: set[str] = set()
+        self._event = asyncio.Event()
+
+    def note(self, topic: str) -> None:
+        """Hear of a topic."""
+        self._topics.add(topic)
+        self._event.set()
+
+    async def wait(self, seconds: float = POLL) -> frozenset[str]:
+        """The topics that were woken, at once if some were; none after the time."""
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._event.wait(), seconds)
+        self._event.clear()
+        topics = frozenset(self._topics)
+        self._topics.clear()
+        return topics
+
+
 class LocalSignals(Signals):
     """Within one process."""
 
-    _events: dict[str, asyncio.Event] = field(
-        default_factory=lambda: defaultdict(asyncio.Event)
-    )
+    is_shared = False
+
+    def __init__(self) -> None:
+        self._events = {READY: asyncio.Event(), SENDING: asyncio.Event()}
+        self._heard: dict[str, set[Heard]] = {}
 
     @override
-    async def wake(self, topic: str) -> None:
-        self._events[topic].set()
+    async def wake(self, *topics: str) -> None:
+        for topic in topics:
+            if topic in self._events:
+                self._events[topic].set()
+            for heard in self._heard.get(topic, ()):
+                heard.note(topic)
 
     @override
     async def wait(self, topic: str, seconds: float = POLL) -> None:
@@ -65,6 +118,22 @@ class LocalSignals(Signals):
         event.clear()
 
     @override
+    @asynccontextmanager
+    async def listening(self, *topics: str) -> AsyncIterator[Heard]:
+        heard = Heard()
+        for topic in topics:
+            self._heard.setdefault(topic, set()).add(heard)
+        try:
+            yield heard
+        finally:
+            for topic in topics:
+                others = self._heard[topic]
+                others.discard(heard)
+                # No topic outlives its last listener: there is one a conversation.
+                if not others:
+                    del self._heard[topic]
+
+    @override
     async def run(self) -> None:
         await asyncio.Event().wait()
 
@@ -72,22 +141,30 @@ class LocalSignals(Signals):
 class RedisSignals(Signals):
     """Between processes; its own are woken without asking the server."""
 
+    is_shared = True
+
     def __init__(self, url: str) -> None:
         self._redis = Redis.from_url(url)
         self._local = LocalSignals()
+        self._me = token_hex(8)
         self._pending: set[str] = set()
         self._is_pending = asyncio.Event()
 
     @override
-    async def wake(self, topic: str) -> None:
-        await self._local.wake(topic)
+    async def wake(self, *topics: str) -> None:
+        await self._local.wake(*topics)
         # Told by `run`: a server that hangs must not keep an update waiting.
-        self._pending.add(topic)
+        if len(self._pending) < MOST:
+            self._pending.update(topics)
         self._is_pending.set()
 
     @override
     async def wait(self, topic: str, seconds: float = POLL) -> None:
         await self._local.wait(topic, seconds)
+
+    @override
+    def listening(self, *topics: str) -> AbstractAsyncContextManager[Heard]:
+        return self._local.listening(*topics)
 
     @override
     async def run(self) -> None:
@@ -108,18 +185,21 @@ class RedisSignals(Signals):
 
     async def _listen(self) -> None:
         async with self._redis.pubsub() as heard:
-            await heard.psubscribe(PREFIX + "*")
+            await heard.subscribe(CHANNEL)
             async for message in heard.listen():
-                channel = message.get("channel")
-                if message["type"] == "pmessage" and isinstance(channel, bytes):
-                    await self._local.wake(channel.decode().removeprefix(PREFIX))
+                data = message.get("data")
+                if message["type"] == "message" and isinstance(data, bytes):
+                    who, *topics = data.decode(errors="replace").split("\n")
+                    if who != self._me:
+                        await self._local.wake(*topics)
 
     async def _tell(self) -> None:
         while True:
             await self._is_pending.wait()
             self._is_pending.clear()
-            while self._pending:
-                await self._redis.publish(PREFIX + self._pending.pop(), b"")
+            # All that gathered during the last message goes in one.
+            topics, self._pending = self._pending, set()
+            await self._redis.publish(CHANNEL, "\n".join((self._me, *sorted(topics))))
 
 
 def open_signals(url: str | None) -> Signals:
