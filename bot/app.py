@@ -78,10 +78,9 @@ class App:
 def real_engine() -> Engine:
     """The engine of `dialogs`; imported late, because its lexicons are heavy."""
     from dialogs.conversation.card import card_html
-    from dialogs.conversation.engine import advance
-    from dialogs.conversation.hearing.understanding import understood
+    from dialogs.conversation.engine import respond
 
-    return Engine(advance, understood, card_html)
+    return Engine(respond, card_html)
 
 
 def messenger_named(name: str, settings: Settings) -> Messenger:

@@ -14,7 +14,7 @@ import msgspec
 from bot.ports import Body, Engine
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Ask, Effect, Say
-from dialogs.conversation.events import PROSPECT, Event, Replied, Said
+from dialogs.conversation.events import Event, Replied, Said
 from dialogs.conversation.state import Change, State
 from dialogs.script.model import Script
 
@@ -92,16 +92,14 @@ def plan(engine: Engine, chat: Chat, *, taken: tuple[dt.datetime, ...]) -> Plan:
     said: list[str] = []
     for rows, event in joined(chat.waiting):
         try:
-            if isinstance(event, PROSPECT):
-                acts += engine.understood(chat.script, made.state, event)
-            made.state, effects = engine.advance(
-                chat.script, made.state, event, taken=taken
-            )
+            response = engine.respond(chat.script, made.state, event, taken=taken)
         except Exception as error:
             raise PoisonError(chat, tuple(row.id for row in rows)) from error
-        texts, last_ask = _heard(effects, last_ask, made.state)
+        made.state = response.state
+        acts += response.acts
+        texts, last_ask = _heard(response.effects, last_ask, made.state)
         said += texts
-        made.effects += effects
+        made.effects += response.effects
         if isinstance(event, Replied) or chat.owner is not None:
             made.relayed += [(row.id, row.event) for row in rows]
     made.bubbles = _reply(said, last_ask, chat.script.limits.bubbles)

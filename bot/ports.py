@@ -9,9 +9,8 @@ from typing import Literal, Protocol, runtime_checkable
 
 from msgspec import Struct
 
-from dialogs.conversation.acts import Act
-from dialogs.conversation.effects import Effect
 from dialogs.conversation.events import Event
+from dialogs.conversation.response import Response
 from dialogs.conversation.state import Button, Profile, State
 from dialogs.script.model import Script
 
@@ -190,8 +189,8 @@ class Scripts(Protocol):
         ...
 
 
-class Advance(Protocol):
-    """`dialogs.conversation.engine.advance`."""
+class Respond(Protocol):
+    """`dialogs.conversation.engine.respond`."""
 
     def __call__(
         self,
@@ -201,7 +200,7 @@ class Advance(Protocol):
         /,
         *,
         taken: tuple[dt.datetime, ...] = (),
-    ) -> tuple[State, tuple[Effect, ...]]:
+    ) -> Response:
         """From a state and an event to the next state and what must be done."""
         ...
 
@@ -210,8 +209,7 @@ class Advance(Protocol):
 class Engine:
     """The pure functions of a conversation, named so that a test can give its own."""
 
-    advance: Advance
-    understood: Callable[[Script, State, Event], tuple[Act, ...]]
+    respond: Respond
     card: Callable[[Script, State, dt.datetime], str]
 
 

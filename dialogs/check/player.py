@@ -13,9 +13,8 @@ from typing import Literal
 
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Ask, Book, Effect, Say, Unbook, Wait
-from dialogs.conversation.engine import advance
+from dialogs.conversation.engine import respond
 from dialogs.conversation.events import (
-    PROSPECT,
     Claimed,
     Closed,
     Due,
@@ -29,7 +28,7 @@ from dialogs.conversation.events import (
     Started,
     Touched,
 )
-from dialogs.conversation.hearing.understanding import understood
+from dialogs.conversation.response import Response
 from dialogs.conversation.state import Button, Profile, State
 from dialogs.conversation.verdict import verdict
 from dialogs.qualification.triage import Verdict
@@ -169,7 +168,9 @@ class Player:
                 break
             self._timers.remove(timer)
             self.now = max(self.now, timer.due)
-            effects += self._advance(_due(timer, self.now, self._next_id()))
+            effects += self._advance(
+                _due(timer, self.now, self._next_id()),
+            ).effects
         self.now = until
         return self._played((), tuple(effects))
 
@@ -219,19 +220,13 @@ class Player:
         return self._step(pressed)
 
     def _step(self, event: Event) -> Played:
-        acts: tuple[Act, ...] = ()
-        if isinstance(event, PROSPECT):
-            acts = understood(self.script, self.state, event)
-        return self._played(acts, self._advance(event))
+        response = self._advance(event)
+        return self._played(response.acts, response.effects)
 
-    def _advance(self, event: Event) -> tuple[Effect, ...]:
-        self.state, effects = advance(
-            self.script,
-            self.state,
-            event,
-            taken=self.taken,
-        )
-        for effect in effects:
+    def _advance(self, event: Event) -> Response:
+        response = respond(self.script, self.state, event, taken=self.taken)
+        self.state = response.state
+        for effect in response.effects:
             match effect:
                 case Wait():
                     self._timers.append(effect)
@@ -243,7 +238,7 @@ class Player:
                     self.taken = tuple(held)
                 case _:
                     pass
-        return effects
+        return response
 
     def _played(self, acts: tuple[Act, ...], effects: tuple[Effect, ...]) -> Played:
         self._seen |= {spaced(button.label): button for button in self.state.shown}

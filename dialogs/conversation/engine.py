@@ -1,6 +1,6 @@
 """The state machine: one pure function from a state and an event to the next.
 
-`advance` reads no clock and sends nothing: time comes with the event, what must be
+`respond` reads no clock and sends nothing: time comes with the event, what must be
 done leaves as effects. The same input gives the same output, and nothing raises.
 """
 
@@ -27,6 +27,7 @@ from dialogs.conversation.events import (
 from dialogs.conversation.migrating import migrate
 from dialogs.conversation.outcome import effects
 from dialogs.conversation.receiving import receive_event
+from dialogs.conversation.response import Response
 from dialogs.conversation.state import HandoffMark, State
 from dialogs.conversation.turn import Turn
 from dialogs.script.model import Script
@@ -39,6 +40,18 @@ def advance(
     *,
     taken: tuple[dt.datetime, ...] = (),
 ) -> tuple[State, tuple[Effect, ...]]:
+    """The next state and the effects of `respond`."""
+    response = respond(script, state, event, taken=taken)
+    return response.state, response.effects
+
+
+def respond(
+    script: Script,
+    state: State,
+    event: Event,
+    *,
+    taken: tuple[dt.datetime, ...] = (),
+) -> Response:
     """Answer one event; `taken` are the slots of the calendar that are held."""
     turn = Turn(script, migrate(script, state), event, taken=taken)
     match event:
@@ -56,7 +69,7 @@ def advance(
         case Touched(touch=touch):
             turn.change(touches=(*turn.state.touches, (touch, turn.now)))
     turn.change(turn=turn.state.turn + 1)
-    return turn.state, effects(turn)
+    return Response(turn.state, effects(turn), turn.acts)
 
 
 def _claim(turn: Turn, manager: str) -> None:

@@ -79,12 +79,14 @@ def _answer(
 ) -> None:
     if isinstance(event, Started):
         _start(turn, fresh=fresh)
-    elif isinstance(event, Pressed) and _settled(turn, event):
-        return
     elif isinstance(event, Shared):
         receive(turn, event)
-    else:
-        answer(turn, understood(turn.script, turn.state, event))
+    elif not (isinstance(event, Pressed) and _steered(turn, event)):
+        turn.acts = understood(turn.script, turn.state, event)
+        if isinstance(event, Pressed) and not turn.acts:
+            _meaningless(turn, event)
+            return
+        answer(turn, turn.acts)
         if not turn.texts and turn.ask is None and turn.state.junk is None:
             turn.tell("ack")  # nobody who writes is met with silence
 
@@ -141,8 +143,8 @@ def _start(turn: Turn, *, fresh: bool) -> None:
         complete(turn)
 
 
-def _settled(turn: Turn, event: Pressed) -> bool:
-    """Buttons that are no answers: change an answer, erase, or one gone stale."""
+def _steered(turn: Turn, event: Pressed) -> bool:
+    """Whether a button that is no answer was pressed: change an answer, erase."""
     payload = current(turn.script, event.payload)
     edited, erased = is_edit(payload), is_erasure(payload)
     if edited is not None and reopen(turn, edited):
@@ -150,19 +152,22 @@ def _settled(turn: Turn, event: Pressed) -> bool:
     if erased is not None and turn.state.focus == ERASE:
         _erase(turn, really=erased)
         return True
-    if understood(turn.script, turn.state, event):
-        return False
+    return False
+
+
+def _meaningless(turn: Turn, event: Pressed) -> None:
+    """A button that says nothing new: pressed twice, or gone stale."""
+    payload = current(turn.script, event.payload)
     if is_known(turn.state, payload):
         if turn.state.focus == payload.partition(":")[0]:
             _go_on(turn)  # reopened, and confirmed as it was
-        return True
+        return
     closed = turn.state.status is Status.CLOSED
     turn.tell("already_closed" if closed else "question_closed")
     if turn.state.focus is not None:
         ask_again(turn)
     elif turn.state.status is Status.TALKING and not ask_next(turn):
         complete(turn)
-    return True
 
 
 def _go_on(turn: Turn) -> None:
@@ -196,10 +201,10 @@ def _erase(turn: Turn, *, really: bool) -> None:
 
 def _beside_human(turn: Turn, event: Event) -> None:
     """A human speaks: facts are noted for them, the bot keeps silent."""
-    acts = understood(turn.script, turn.state, event)
-    if _demands(acts, "stop"):
+    turn.acts = understood(turn.script, turn.state, event)
+    if _demands(turn.acts, "stop"):
         turn.change(unsubscribed=True)
-    learn(turn, acts)
+    learn(turn, turn.acts)
 
 
 def _demands(acts: Sequence[Act], command: str) -> bool:

@@ -12,6 +12,7 @@ from zlib import crc32
 
 import msgspec
 
+from dialogs.conversation.acts import Act
 from dialogs.conversation.agenda import open_questions
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.events import Event
@@ -29,7 +30,10 @@ JUDGED = frozenset({"facts", "signals", "junk", "touches", "source", "repeat"})
 
 
 class Turn:
-    """The life of one event; `texts` are parts of bubbles, `ask` ends the turn."""
+    """The life of one event: what it was understood as, and what comes of it.
+
+    `texts` are parts of bubbles, `ask` ends the turn.
+    """
 
     def __init__(
         self,
@@ -45,6 +49,7 @@ class Turn:
         self.event = event
         self.now = local(script, event.at)
         self.taken = taken
+        self.acts: tuple[Act, ...] = ()
         self.texts: list[str] = []
         self.notes: list[str] = []
         self.ask: Ask | None = None

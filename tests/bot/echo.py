@@ -8,7 +8,7 @@ import msgspec
 
 from bot.offers import How
 from bot.ports import Engine
-from dialogs.conversation.acts import Act, Inform
+from dialogs.conversation.acts import Inform
 from dialogs.conversation.effects import (
     Ask,
     Book,
@@ -24,6 +24,7 @@ from dialogs.conversation.effects import (
     Wait,
 )
 from dialogs.conversation.events import (
+    PROSPECT,
     Claimed,
     Closed,
     Due,
@@ -33,12 +34,28 @@ from dialogs.conversation.events import (
     Said,
     Started,
 )
+from dialogs.conversation.response import Response
 from dialogs.conversation.state import Button, HandoffMark, Promise, State, Status
 from dialogs.qualification.facts import Fact
 from dialogs.reading.values import Phone, Words
 from dialogs.script.model import Script
 
 MINUTE = dt.timedelta(minutes=1)
+
+
+def respond(
+    script: Script,
+    state: State,
+    event: Event,
+    *,
+    taken: tuple[dt.datetime, ...] = (),
+) -> Response:
+    """Echo an event and take its words for a fact."""
+    state, effects = advance(script, state, event, taken=taken)
+    if not isinstance(event, PROSPECT):
+        return Response(state, effects)
+    text = event.text if isinstance(event, Said) else ""
+    return Response(state, effects, (Inform(Fact("said", Words(text))),))
 
 
 def advance(
@@ -81,17 +98,12 @@ def advance(
             return state, ()
 
 
-def understood(_: Script, __: State, event: Event) -> tuple[Act, ...]:
-    text = event.text if isinstance(event, Said) else ""
-    return (Inform(Fact("said", Words(text))),)
-
-
 def card(_: Script, state: State, __: dt.datetime) -> str:
     known = ", ".join(f"{slot}={fact.quote}" for slot, fact in state.facts.items())
     return f"lead {state.id}: {known}"
 
 
-ECHO = Engine(advance, understood, card)
+ECHO = Engine(respond, card)
 
 
 def _lines(

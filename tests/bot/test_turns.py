@@ -23,7 +23,7 @@ from bot.store.tables import (
 )
 from bot.transaction import Transaction
 from dialogs.conversation.events import Returned, Said, Started
-from tests.bot.echo import advance, card, understood
+from tests.bot.echo import card, respond
 from tests.bot.rig import Rig
 
 
@@ -307,9 +307,9 @@ async def test_the_engine_sees_the_profile_of_the_messenger(rig: Rig) -> None:
 
     def watch(script: object, state: object, event: object, **more: object) -> object:
         seen.append(state.profile.name)  # type: ignore[attr-defined]  # a state
-        return advance(script, state, event, **more)  # type: ignore[arg-type]  # passed on
+        return respond(script, state, event, **more)  # type: ignore[arg-type]  # passed on
 
-    engine = Engine(watch, understood, card)  # type: ignore[arg-type]  # the same shape
+    engine = Engine(watch, card)  # type: ignore[arg-type]  # the same shape
     other = Rig(rig.database, rig.secrets, rig.clock, engine)
 
     await other.says("hi")

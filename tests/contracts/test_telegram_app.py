@@ -13,8 +13,9 @@ from adapters.messengers.telegram_messenger import Telegram
 from bot.app import OneScript, opened, run
 from bot.ports import Engine
 from bot.settings import Settings
-from dialogs.conversation.effects import Ask, Effect, Say
+from dialogs.conversation.effects import Ask, Say
 from dialogs.conversation.events import Event, Pressed, Said
+from dialogs.conversation.response import Response
 from dialogs.conversation.state import Button, State
 from dialogs.script.model import Script
 from tests.bot.echo import ECHO
@@ -86,25 +87,23 @@ async def test_what_was_said_while_it_was_down_is_answered_once(
     assert anna.texts == ["ау!", "эй!"]
 
 
-def pressed(
-    _: Script, state: State, event: Event, **__: object
-) -> tuple[State, tuple[Effect, ...]]:
+def pressed(_: Script, state: State, event: Event, **__: object) -> Response:
     """Ask with a payload that is too long, and tell what came back."""
     match event:
         case Said(text=text, reply_to=quoted):
             ask = Ask("size", f"{text}?", (Button("Длинный", LONG),))
-            return state, (Say(f"quoted {quoted}"), ask)
+            return Response(state, (Say(f"quoted {quoted}"), ask))
         case Pressed(payload=payload):
-            return state, (Say(f"pressed {payload}"),)
+            return Response(state, (Say(f"pressed {payload}"),))
         case _:
-            return state, ()
+            return Response(state, ())
 
 
 async def test_presses_and_quotes_are_looked_up_by_the_message_they_are_about(
     server: TelegramServer, started: Started
 ) -> None:
     anna = server.person()
-    engine = Engine(pressed, ECHO.understood, ECHO.card)
+    engine = Engine(pressed, ECHO.card)
 
     async with started(engine):
         anna.say("сколько")

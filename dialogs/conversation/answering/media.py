@@ -39,7 +39,8 @@ def receive(turn: Turn, event: Shared) -> None:
         return
     if event.kind in {"photo", "document", "video"}:
         turn.tell("file_received")
-    answer(turn, tuple(acts))
+    turn.acts = tuple(acts)
+    answer(turn, turn.acts)
 
 
 def _contact(turn: Turn, event: Shared) -> list[Act]:

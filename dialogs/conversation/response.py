@@ -1,0 +1,18 @@
+"""What one event of a conversation leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dialogs.conversation.acts import Act
+from dialogs.conversation.effects import Effect
+from dialogs.conversation.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """The next state, what the world must do, and what the event was understood as."""
+
+    state: State
+    effects: tuple[Effect, ...]
+    acts: tuple[Act, ...] = ()
