@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, case, literal, select, update
 
 from bot.planning import Chat
+from bot.stages import Stage
 from bot.store.people import leads
 from bot.store.queues import insert_new
 from bot.store.secrets import Secrets
@@ -22,6 +23,9 @@ from dialogs.script.model import PERSONAL, Kind, Script
 
 LASTING = PERSONAL | {Kind.NAME}
 """Kinds of questions whose answers are still true for the next request."""
+
+ORIGIN = 80
+"""Characters that are kept of where a request came from."""
 
 _FACTS = msgspec.json.Decoder(dict[str, Fact])
 _NOTES = msgspec.json.Decoder(list[str])
@@ -132,6 +136,12 @@ def introduce(tx: Transaction, chat: Chat, state: State) -> None:
             .values(name=tx.secrets.seal_text(name))
         )
     if state.source and state.source != chat.state.source:
+        source, campaign = origin(state.source)
+        tx.connection.execute(
+            update(leads)
+            .where(leads.c.id == chat.lead_id)
+            .values(source=source, campaign=campaign)
+        )
         tx.connection.execute(
             update(episodes)
             .where(
@@ -140,6 +150,12 @@ def introduce(tx: Transaction, chat: Chat, state: State) -> None:
             )
             .values(source=tx.secrets.seal(_ENCODER.encode(state.source)))
         )
+
+
+def origin(source: Mapping[str, str]) -> tuple[str, str]:
+    """What reports count by: where a request came from, and its campaign."""
+    where = source.get("utm_source") or source.get("source") or ""
+    return where[:ORIGIN], source.get("utm_campaign", "")[:ORIGIN]
 
 
 def name_of(state: State) -> str:
@@ -222,17 +238,58 @@ def notes_of(tx: Transaction, lead: int) -> list[str]:
     return _NOTES.decode(tx.secrets.open(sealed)) if sealed else []
 
 
-def finish(tx: Transaction, lead: int, *, outcome: str, status: str) -> None:
-    """End a lead and its episode, by the bot or by a manager."""
-    row = tx.connection.execute(
+def finish(tx: Transaction, lead: int, outcome: str) -> None:
+    """End the work of the bot; people who were called still have the lead."""
+    with_people = leads.c.status.in_(("offered", "claimed"))
+    for_later = (literal(outcome) == "done") & (leads.c.triage == "future")
+    _end(
+        tx,
+        lead,
+        outcome=outcome,
+        status=case((with_people, leads.c.status), else_="finished"),
+        stage=case(
+            (with_people, leads.c.stage),
+            (for_later, Stage.TALKING.value),
+            else_=Stage.BAD.value,
+        ),
+    )
+
+
+def close(tx: Transaction, lead: int, *, outcome: str, reason: str) -> None:
+    """End a lead for good, by a manager."""
+    stage = Stage.GOOD if outcome == "won" else Stage.BAD
+    _end(
+        tx,
+        lead,
+        outcome=outcome,
+        reason=reason,
+        status="closed",
+        stage=stage.value,
+        closed_at=tx.now,
+    )
+
+
+def reopen(tx: Transaction, lead: int) -> None:
+    """Take back the end that silence made: the prospect writes again."""
+    tx.connection.execute(
         update(leads)
         .where(leads.c.id == lead, leads.c.closed_at.is_(None))
         .values(
-            outcome=outcome,
-            status=status,
-            changed_at=tx.now,
-            closed_at=tx.now if status == "closed" else None,
+            outcome=None,
+            status=case((leads.c.status == "finished", "open"), else_=leads.c.status),
+            stage=case(
+                (leads.c.status == "finished", Stage.TALKING.value),
+                else_=leads.c.stage,
+            ),
         )
+    )
+
+
+def _end(tx: Transaction, lead: int, *, outcome: str, **values: object) -> None:
+    row = tx.connection.execute(
+        update(leads)
+        .where(leads.c.id == lead, leads.c.closed_at.is_(None))
+        .values(outcome=outcome, changed_at=tx.now, **values)
         .returning(leads.c.conversation_id, leads.c.episode)
     ).first()
     if row is not None:

@@ -216,6 +216,12 @@ Index(
     postgresql_where=text("status IN ('waiting', 'sending')"),
 )
 Index("ix_outbox_sent_at", outbox.c.sent_at)
+Index(
+    "ix_outbox_undelivered",
+    outbox.c.id,
+    sqlite_where=text("status IN ('dead', 'unknown', 'blocked')"),
+    postgresql_where=text("status IN ('dead', 'unknown', 'blocked')"),
+)
 
 lanes = Table(
     "lanes",
