@@ -13,8 +13,8 @@ from sqlalchemy import Row, select, update
 
 from bot.calling import Call, call
 from bot.cards import settle_cards
+from bot.endings import close as close_lead
 from bot.intake import keep
-from bot.leads import close as close_lead
 from bot.offers import due, persons, withdraw
 from bot.ports import Body, Inbound, Place
 from bot.stages import Stage

@@ -6,10 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, case, literal, select, update
+from sqlalchemy import Connection, select, update
 
 from bot.planning import Chat
-from bot.stages import Stage
 from bot.store.people import leads
 from bot.store.queues import insert_new
 from bot.store.secrets import Secrets
@@ -236,68 +235,3 @@ def notes_of(tx: Transaction, lead: int) -> list[str]:
     query = select(leads.c.notes).where(leads.c.id == lead)
     sealed = tx.connection.scalar(query)
     return _NOTES.decode(tx.secrets.open(sealed)) if sealed else []
-
-
-def finish(tx: Transaction, lead: int, outcome: str) -> None:
-    """End the work of the bot; people who were called still have the lead."""
-    with_people = leads.c.status.in_(("offered", "claimed"))
-    for_later = (literal(outcome) == "done") & (leads.c.triage == "future")
-    _end(
-        tx,
-        lead,
-        outcome=outcome,
-        status=case((with_people, leads.c.status), else_="finished"),
-        stage=case(
-            (with_people, leads.c.stage),
-            (for_later, Stage.TALKING.value),
-            else_=Stage.BAD.value,
-        ),
-    )
-
-
-def close(tx: Transaction, lead: int, *, outcome: str, reason: str) -> None:
-    """End a lead for good, by a manager."""
-    stage = Stage.GOOD if outcome == "won" else Stage.BAD
-    _end(
-        tx,
-        lead,
-        outcome=outcome,
-        reason=reason,
-        status="closed",
-        stage=stage.value,
-        closed_at=tx.now,
-    )
-
-
-def reopen(tx: Transaction, lead: int) -> None:
-    """Take back the end that silence made: the prospect writes again."""
-    tx.connection.execute(
-        update(leads)
-        .where(leads.c.id == lead, leads.c.closed_at.is_(None))
-        .values(
-            outcome=None,
-            status=case((leads.c.status == "finished", "open"), else_=leads.c.status),
-            stage=case(
-                (leads.c.status == "finished", Stage.TALKING.value),
-                else_=leads.c.stage,
-            ),
-        )
-    )
-
-
-def _end(tx: Transaction, lead: int, *, outcome: str, **values: object) -> None:
-    row = tx.connection.execute(
-        update(leads)
-        .where(leads.c.id == lead, leads.c.closed_at.is_(None))
-        .values(outcome=outcome, changed_at=tx.now, **values)
-        .returning(leads.c.conversation_id, leads.c.episode)
-    ).first()
-    if row is not None:
-        tx.connection.execute(
-            update(episodes)
-            .where(
-                episodes.c.conversation_id == row.conversation_id,
-                episodes.c.number == row.episode,
-            )
-            .values(ended_at=tx.now, outcome=outcome)
-        )
