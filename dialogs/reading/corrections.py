@@ -133,6 +133,19 @@ def find_correction(
     return Correction(slot, value, start, end, text.raw[start:end], certainty)
 
 
+def taken_back(text: Text) -> int | None:
+    """Where a message begins to take back what it has just said: “five, oh no, six”."""
+    said, paused, end = False, False, 0
+    for one in mark(text, _lexicon(text.lang)).marks:
+        start = text.tokens[one.first].start
+        paused = paused or "\n" in text.raw[end:start]
+        if said and (one.tag == "s" or (one.tag == "c" and paused)):
+            return start
+        said = said or one.tag not in {*_REGRETS, PAUSE, "c"}
+        paused, end = one.tag == PAUSE, text.tokens[one.last - 1].end
+    return None
+
+
 def _changed(old: Value, said: Said, now: dt.datetime) -> Value | None:
     change = _CHANGES.get(type(old))
     return change(old, said, now) if change else None

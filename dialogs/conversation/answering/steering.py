@@ -25,11 +25,11 @@ def steer(turn: Turn, demand: Demand) -> bool:
 
 
 def _back(turn: Turn) -> bool:
-    """Put the question before the open one again, with its old answer."""
-    asked = turn.state.asked
+    """Put the question answered before the open one again, with its old answer."""
+    order = _answered(turn)
     focus = turn.state.focus
-    until = asked.index(focus) if focus in asked else len(asked)
-    for question_id in reversed(asked[:until]):
+    until = order.index(focus) if focus in order else len(order)
+    for question_id in reversed(order[:until]):
         question = turn.script.question(question_id)
         fact = turn.state.facts.get(question_id)
         if question is not None and fact is not None:
@@ -38,6 +38,14 @@ def _back(turn: Turn) -> bool:
     turn.tell("nothing_before")
     ask_again(turn)
     return True
+
+
+def _answered(turn: Turn) -> list[str]:
+    """Questions in the order they were answered, told unasked or not."""
+    facts = turn.state.facts
+    told = [q.id for q in turn.script.questions if q.id in facts]
+    said = [slot for slot in told if facts[slot].source != "profile"]
+    return sorted(said, key=lambda slot: facts[slot].at or turn.now)
 
 
 def _reopen(turn: Turn, question: Question, fact: Fact) -> None:

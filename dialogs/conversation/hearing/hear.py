@@ -22,12 +22,13 @@ from dialogs.conversation.acts import (
 from dialogs.conversation.hearing.agreeing import agree
 from dialogs.conversation.hearing.calling import chosen, is_label, not_calling
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
-from dialogs.conversation.hearing.filling import COURTESY, elsewhere, fill
+from dialogs.conversation.hearing.filling import COURTESY, elsewhere
 from dialogs.conversation.hearing.focus import NAMED
-from dialogs.conversation.hearing.informing import Placed, amend, inform
+from dialogs.conversation.hearing.informing import Placed, inform
 from dialogs.conversation.hearing.inquiring import decline, inquire
 from dialogs.conversation.hearing.lexicon import lexicon
 from dialogs.conversation.hearing.naming import is_decision
+from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact
@@ -108,7 +109,7 @@ def hear(
         now,
         commands,
     )
-    filling = amend(heard, fill(heard))
+    filling = read(heard, state)
     if any(c.command in COURTESY | LAW and c.whole for c in commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
