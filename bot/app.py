@@ -54,9 +54,12 @@ class OneScript:
         """The script, whatever the channel."""
         return self.script
 
-    def find(self, _: str) -> Script | None:
+    def find(self, _: str, __: int | None = None) -> Script | None:
         """The script; a conversation of another one goes on with it."""
         return self.script
+
+    def remember(self, _: Script) -> None:
+        """Nothing: there is only one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -178,14 +178,21 @@ class Closable(Protocol):
 
 
 class Scripts(Protocol):
-    """The scripts in force."""
+    """The scripts in force, and the versions of before that are at hand."""
 
     def current(self, channel: str, /) -> Script:
         """The script that new conversations of a channel get."""
         ...
 
-    def find(self, script_id: str, /) -> Script | None:
-        """The script of a running conversation in its newest good version."""
+    def find(self, script_id: str, version: int | None = None, /) -> Script | None:
+        """A script in its newest good version, or in the one that is named.
+
+        None does not say that there is none: see `bot.versions.script_of`.
+        """
+        ...
+
+    def remember(self, script: Script, /) -> None:
+        """Have a version at hand; the newest one of its script is in force."""
         ...
 
 

@@ -41,6 +41,8 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "nothing_said": "Ещё ничего не сказано",
         "orders": "/take · /close won|lost причина · /bot · "
         "/transfer имя · /note текст · /card",
+        "script_refused": "⚠ Сценарий не обновлён: {script}. Ошибок: {errors}. "
+        "Работает прежняя версия {version}",
         "nobody": "Менеджер",
     },
     "en": {
@@ -77,6 +79,8 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "nothing_said": "Nothing was said yet",
         "orders": "/take · /close won|lost reason · /bot · "
         "/transfer name · /note text · /card",
+        "script_refused": "⚠ The script was not updated: {script}. "
+        "Errors: {errors}. Version {version} stays in force",
         "nobody": "A manager",
     },
     "pl": {
@@ -113,6 +117,8 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "nothing_said": "Nic jeszcze nie powiedziano",
         "orders": "/take · /close won|lost powód · /bot · "
         "/transfer imię · /note tekst · /card",
+        "script_refused": "⚠ Scenariusz bez zmian: {script}. Błędów: {errors}. "
+        "Działa wersja {version}",
         "nobody": "Konsultant",
     },
 }

@@ -39,9 +39,9 @@ def run(
         raise SettingsError((f"{needs}, see docs/telegram.md",))
     start_logging(settings.log_level, shape=settings.log_format)
     name = script_name(settings)
+    script = ScriptInForce(name)
+    messenger = messenger_named(settings.telegram.adapter, settings)
     try:
-        script = ScriptInForce(name)
+        asyncio.run(serve(settings, script, messenger, reload=reload))
     except ScriptError as broken:
         raise refused(broken, open_script(name).sources()) from None
-    messenger = messenger_named(settings.telegram.adapter, settings)
-    asyncio.run(serve(settings, script, messenger, reload=reload))

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
 import typer
 
-from bot.app import opened
+from bot.app import App, opened
 from bot.app import run as work
 from bot.errors import AdapterError, BadTokenError, SettingsError, StoreDownError
-from bot.force import ScriptInForce
-from bot.library import Folder
+from bot.following import enter, follow
+from bot.force import Edit, ScriptInForce
 from bot.ports import Checkable, Closable, Messenger
 from bot.settings import Settings
 from dialogs.check.report import render
-from dialogs.script.errors import Finding
+from dialogs.script.model import Script
 
 PATIENCE = 10
 """Seconds for a messenger to say who we are; then one starts without."""
@@ -40,7 +40,7 @@ async def serve(
         try:
             async with (
                 opened(settings, scripts=script, messengers=[messenger]) as app,
-                _watching(script, reload=reload),
+                _following(app, script, reload=reload),
             ):
                 typer.echo(f"firstline: {script.current('').name} answers as {me}")
                 await work(app, stop)
@@ -75,11 +75,11 @@ async def _name(messenger: Messenger) -> str:
 
 
 @asynccontextmanager
-async def _watching(script: ScriptInForce, *, reload: bool) -> AsyncIterator[None]:
-    if not reload:
-        yield
-        return
-    task = asyncio.create_task(script.watch(_tell))
+async def _following(
+    app: App, script: ScriptInForce, *, reload: bool
+) -> AsyncIterator[None]:
+    await enter(app, script, _tell)
+    task = asyncio.create_task(follow(app, script, _tell, reload=reload))
     try:
         yield
     finally:
@@ -88,9 +88,10 @@ async def _watching(script: ScriptInForce, *, reload: bool) -> AsyncIterator[Non
             await task
 
 
-def _tell(folder: Folder, findings: Sequence[Finding]) -> None:
-    if not findings:
-        typer.echo(f"firstline: {folder.id} is reloaded")
+def _tell(script: Script, refused: Edit | None) -> None:
+    if refused is None:
+        typer.echo(f"firstline: {script.id} v{script.version} is in force")
         return
-    typer.echo(render(findings, sources=folder.sources()).rstrip(), err=True)
-    typer.echo(f"firstline: the old {folder.id} stays in force", err=True)
+    sources = refused.folder.sources()
+    typer.echo(render(refused.findings, sources=sources).rstrip(), err=True)
+    typer.echo(f"firstline: {script.id} v{script.version} stays in force", err=True)

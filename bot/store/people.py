@@ -138,6 +138,7 @@ bookings = Table(
     Column("made_at", Time, nullable=False),
     UniqueConstraint("script", "question", "at", "seat"),
     Index("ix_bookings_conversation", "conversation_id"),
+    Index("ix_bookings_at", "script", "at"),
 )
 
 exclusions = Table(
@@ -175,4 +176,5 @@ tombstones = Table(
     Column("kind", String, primary_key=True),
     Column("hash", LargeBinary, primary_key=True),
     Column("at", Time, nullable=False),
+    Index("ix_tombstones_hash", "hash"),
 )
