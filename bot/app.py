@@ -20,6 +20,7 @@ from bot import privacy
 from bot.delivery import Delivery, deliver
 from bot.desk import Desk
 from bot.errors import BotError, SettingsError, StoreDownError
+from bot.files import Files
 from bot.intake import Intake
 from bot.ports import Engine, House, Messenger, Place, Scripts
 from bot.settings import Settings, secret_key
@@ -74,6 +75,7 @@ class App:
     intake: Intake
     turns: Turns
     deliveries: tuple[Delivery, ...]
+    files: Files
     owner: str
     clock: Clock
 
@@ -162,6 +164,7 @@ async def opened(
             intake,
             turns,
             deliveries,
+            Files(settings.data / "files", database, secrets, clock),
             owner,
             clock,
         )
@@ -242,8 +245,10 @@ async def _retain(app: App) -> None:
 
     while True:
         blanked = 0
-        with contextlib.suppress(StoreDownError):
+        with contextlib.suppress(StoreDownError, OSError):
             blanked = await app.database.transact(work)
+            if not blanked:
+                await app.files.sweep()
         await asyncio.sleep(0 if blanked else HOUR)
 
 

@@ -71,9 +71,11 @@ class Body(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """The words of an outgoing message and what hangs on them.
 
     `file` is a kind and a messenger's own name of a file: `photo:…`, `document:…`.
+    `author` is the person who says it, where a person does.
     """
 
     text: str
+    author: str = ""
     buttons: tuple[Button, ...] = ()
     question: str = ""
     free_text: bool = True
@@ -121,13 +123,18 @@ class Rate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What a messenger allows; `has_keys`: a repeated key is sent once."""
+    """What a messenger allows.
+
+    `has_keys`: a repeated key is sent once. `shows_authors`: it shows the author of a
+    message beside it; elsewhere the name begins the text.
+    """
 
     per_bot: Rate = Rate(25, 1)
     per_chat: Rate = Rate(1, 1)
     per_group: Rate = Rate(18, 60)
     text: int = 4096
     has_keys: bool = False
+    shows_authors: bool = False
 
 
 class Messenger(Protocol):

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from sqlalchemy import Table, delete, insert, select, update
 
 from bot.cards import blank_cards
+from bot.guests import forget_guests
 from bot.stages import Stage
 from bot.store.board import deeds, reminders, search_marks
+from bot.store.guests import files
 from bot.store.moments import SECOND
 from bot.store.people import (
     bookings,
@@ -46,6 +48,7 @@ GONE = (
     reminders,
     search_marks,
     dead_letters,
+    files,
 )
 """Tables whose rows of a conversation are deleted."""
 
@@ -135,6 +138,7 @@ def retain(tx: Transaction, *, days: int) -> int:
     chats = list(tx.connection.scalars(old.order_by(conversations.c.id).limit(500)))
     if chats:
         blank(tx, chats)
+    forget_guests(tx.connection, tx.now - days * DAY)
     tx.connection.execute(
         delete(inbox).where(
             inbox.c.event.is_(None),

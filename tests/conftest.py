@@ -14,6 +14,7 @@ from bot.store.moments import micros
 from bot.store.secrets import Secrets, open_secrets
 from bot.store.tables import metadata
 from tests.bot.clock import NOON, SteeredClock
+from tests.bot.pages import Pages
 from tests.bot.rig import Rig
 from tests.servers.postgres import postgres_server
 from tests.servers.redis import redis_server
@@ -113,3 +114,9 @@ def _wiping() -> Iterator[str]:
 def rig(database: Database, secrets: Secrets, clock: SteeredClock) -> Rig:
     """A whole bot on the database."""
     return Rig(database, secrets, clock)
+
+
+@pytest.fixture
+def pages(database: Database, secrets: Secrets, clock: SteeredClock) -> Pages:
+    """A whole bot on the database whose prospects write on pages."""
+    return Pages(database, secrets, clock)
