@@ -61,6 +61,11 @@ def find_commands(text: Text) -> tuple[Command, ...]:
     )
 
 
+def is_polite(text: Text) -> bool:
+    """Whether a message is nothing but words of courtesy: “okay, got it”."""
+    return bool(text.tokens) and not _words_that_count(text)
+
+
 def _words_that_count(text: Text) -> frozenset[int]:
     polite = _courtesies(text.lang)
     return frozenset(

@@ -100,6 +100,11 @@ def money(value: float, *, lang: Lang, sign: str | None = None) -> str:
     return printed.replace(own, sign) if sign else printed
 
 
+def plural(number: float, forms: tuple[str, ...], *, lang: Lang) -> str:
+    """The form of a word that a number takes, as the `plural` filter prints it."""
+    return _plural(lang, number, *forms)
+
+
 def _plain(value: object) -> object:
     return None if isinstance(value, Undefined) else value
 

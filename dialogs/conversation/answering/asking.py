@@ -62,6 +62,10 @@ def ask(
 
     Its `say` comes once, and again when a correction has changed it: a new price.
     """
+    if turn.state.outcome == "done":
+        # A correction opened a question anew: the end was none.
+        turn.move("spoke")
+        turn.change(outcome=None)
     benefit = turn.wording(question.say, {})
     mark = crc32(benefit.encode())
     if benefit and turn.state.told.get(question.id) != mark:

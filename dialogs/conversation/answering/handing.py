@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dialogs.conversation.answering.telling import review
 from dialogs.conversation.showing.values import show_moment
 from dialogs.conversation.state import HandoffMark, JunkMark, Promise, Status
 from dialogs.conversation.turn import Turn
@@ -90,10 +91,11 @@ def finish(turn: Turn, outcome: str) -> None:
 
 def complete(turn: Turn) -> None:
     """Nothing is left to ask: thank, and leave nobody without an owner or a date."""
-    if turn.state.outcome == "done":
+    triage = turn.verdict.triage
+    if turn.state.outcome == "done" and triage != "urgent":
         return
     turn.tell("done")
-    triage = turn.verdict.triage
+    review(turn)
     if turn.state.handoff is not None:
         stop_asking(turn)
         return
