@@ -18,7 +18,7 @@ from pydantic import SecretStr
 from sqlalchemy import Connection, func, select
 from typing_extensions import override
 
-from adapters.messengers.telegram import Direct
+from adapters.messengers.telegram_direct import Direct
 from adapters.messengers.telegram_messenger import Telegram
 from benchmarks.offline import OfflineTelegram
 from bot.app import OneScript, opened, run

@@ -32,7 +32,7 @@ class TelegramSettings(BaseModel):
 
     token: SecretStr | None = None
     api_url: Url | None = None
-    adapter: Literal["telegram", "telegram_aiogram", "telegram_ptb"] = "telegram"
+    adapter: Literal["telegram", "telegram_direct", "telegram_ptb"] = "telegram_direct"
     group: str | None = None
     mode: Literal["polling", "webhook"] = "polling"
     proxy: str | None = None

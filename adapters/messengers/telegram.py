@@ -1,17 +1,32 @@
-"""Telegram without a library: the calls of the Bot API as the JSON they are.
+"""Telegram through aiogram: its client only, not its dispatcher.
 
-What the libraries add is a model of the whole API, which is most of what a call costs.
+The dispatcher confirms an update before it is processed; see `telegram_polling`. Who
+has a bot on aiogram already gets a router instead of the loop.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar
 
-import msgspec
+from aiogram import Bot, Router, exceptions
+from aiogram import methods as calls
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import PRODUCTION, TelegramAPIServer
+from aiogram.types import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    ReactionTypeEmoji,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+    TelegramObject,
+    Update,
+)
+from aiogram.types import Message as Taken
+from aiohttp import ClientConnectorError, ConnectionTimeoutError
 from typing_extensions import override
 
-from adapters.http.client import Client, UnsentError
 from adapters.messengers.telegram_buttons import callback_data
 from adapters.messengers.telegram_errors import of_network, of_status
 from adapters.messengers.telegram_messenger import Library, Telegram
@@ -22,251 +37,260 @@ from bot.errors import (
     AdapterError,
     MovedError,
     RejectedError,
-    SettingsError,
     ThrottledError,
     UnreachableError,
 )
+from bot.ports import Accept
 from bot.settings import Settings, TelegramSettings
 
-PATIENCE = 25.0
+T = TypeVar("T")
+
+PATIENCE = 25
 """Seconds for an answer; less than delivery waits, so that the reason is known."""
 
-OFFICIAL = "https://api.telegram.org"
-FILES = {
-    "photo": "sendPhoto",
-    "voice": "sendVoice",
-    "video": "sendVideo",
-    "sticker": "sendSticker",
-    "document": "sendDocument",
+UNSENT = (ClientConnectorError, ConnectionTimeoutError)
+STATUS: Mapping[type[exceptions.TelegramAPIError], int] = {
+    exceptions.TelegramBadRequest: 400,
+    exceptions.TelegramUnauthorizedError: 401,
+    exceptions.TelegramForbiddenError: 403,
+    exceptions.TelegramNotFound: 404,
+    exceptions.TelegramConflictError: 409,
+    exceptions.TelegramServerError: 500,
+    exceptions.RestartingTelegram: 500,
 }
-THROTTLED = 429
-
-_ENCODER = msgspec.json.Encoder()
-
-
-class Asked(msgspec.Struct, frozen=True):
-    """What an error asks for."""
-
-    retry_after: float | None = None
-    migrate_to_chat_id: int | None = None
+FILES: Mapping[str, Callable[..., calls.TelegramMethod[Taken]]] = {
+    "photo": calls.SendPhoto,
+    "voice": calls.SendVoice,
+    "video": calls.SendVideo,
+    "sticker": calls.SendSticker,
+    "document": calls.SendDocument,
+}
 
 
-class Answer(msgspec.Struct, frozen=True):
-    """The frame of every answer; what is in it is read by who asked."""
+class RawUpdates(calls.TelegramMethod[list[dict[str, Any]]]):
+    """`getUpdates` without models: one odd update must not cost the batch."""
 
-    ok: bool
-    result: msgspec.Raw = msgspec.Raw(b"null")
-    description: str = ""
-    error_code: int = 0
-    parameters: Asked = Asked()
+    __returning__ = list[dict[str, Any]]
+    __api_method__ = "getUpdates"
 
-
-class Taken(msgspec.Struct, frozen=True):
-    """What we want to know of a message that was sent."""
-
-    message_id: int
-
-
-class Topic(msgspec.Struct, frozen=True):
-    """What we want to know of a topic that was made."""
-
-    message_thread_id: int
-
-
-class Me(msgspec.Struct, frozen=True):
-    """What we want to know of ourselves."""
-
-    username: str = ""
-
-
-_ANSWER = msgspec.json.Decoder(Answer)
-_TAKEN = msgspec.json.Decoder(Taken)
-_TOPIC = msgspec.json.Decoder(Topic)
-_ME = msgspec.json.Decoder(Me)
-_UPDATES: msgspec.json.Decoder[list[Json]] = msgspec.json.Decoder(list[dict[str, Any]])
+    offset: int
+    timeout: int
+    allowed_updates: list[str]
 
 
 def open_messenger(settings: Settings) -> Telegram:
     """The bot of the settings."""
-    telegram = settings.telegram
-    token = telegram.token.get_secret_value() if telegram.token else ""
-    return Telegram(Direct(open_client(telegram)), bot=token.partition(":")[0])
+    return make_messenger(open_bot(settings.telegram))
 
 
-def open_client(settings: TelegramSettings) -> Client:
-    """The way to the server of the settings; raises SettingsError."""
+def make_messenger(bot: Bot, *, is_fed: bool = False) -> Telegram:
+    """A messenger on a bot that somebody has already; `is_fed`: it does not poll."""
+    return Telegram(Aiogram(bot), bot=str(bot.id), is_fed=is_fed)
+
+
+def open_bot(settings: TelegramSettings) -> Bot:
+    """The client of the settings."""
     token = settings.token.get_secret_value() if settings.token else ""
-    root = (settings.api_url or OFFICIAL).rstrip("/")
-    try:
-        return Client(f"{root}/bot{token}", proxy=settings.proxy)
-    except ValueError as error:
-        wrong = f"FIRSTLINE_TELEGRAM__API_URL, FIRSTLINE_TELEGRAM__PROXY: {error}"
-        raise SettingsError((wrong,)) from None
+    api = PRODUCTION
+    if settings.api_url:
+        api = TelegramAPIServer.from_base(settings.api_url)
+    return Bot(token, session=AiohttpSession(proxy=settings.proxy, api=api))
 
 
-class Direct(Library):
-    """The calls, made by nobody but us."""
+def make_router(messenger: Telegram, accept: Accept) -> Router:
+    """Handlers for somebody's own dispatcher, which feed the same intake.
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    The dispatcher has confirmed the update by then: what a crash interrupts is lost.
+    """
+    router = Router(name="firstline")
+
+    async def feed(_: TelegramObject, event_update: Update) -> None:
+        update = event_update.model_dump(mode="json", by_alias=True, exclude_none=True)
+        await messenger.hear([update], accept)
+
+    for observer in (
+        router.message,
+        router.edited_message,
+        router.callback_query,
+        router.my_chat_member,
+    ):
+        observer.register(feed)
+    return router
+
+
+class Aiogram(Library):
+    """The calls, made by aiogram."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
 
     @override
     async def about_me(self) -> str:
-        return f"@{_ME.decode(await self._call('getMe', {})).username}"
+        me = await self._call(calls.GetMe())
+        return f"@{me.username}"
 
     @override
     async def receive_by_polling(self) -> None:
-        await self._call("deleteWebhook", {"drop_pending_updates": False})
+        await self._call(calls.DeleteWebhook(drop_pending_updates=False))
 
     @override
     async def receive_by_hook(self, url: str, secret: str) -> None:
-        asked = {"url": url, "secret_token": secret, "allowed_updates": ALLOWED}
-        await self._call("setWebhook", asked)
+        await self._call(
+            calls.SetWebhook(
+                url=url, secret_token=secret, allowed_updates=list(ALLOWED)
+            )
+        )
 
     @override
     async def fetch(self, offset: int) -> Sequence[Json]:
-        asked = {"offset": offset, "timeout": POLL, "allowed_updates": ALLOWED}
-        taken = await self._call("getUpdates", asked, patience=POLL + 10.0)
-        return _UPDATES.decode(taken)
+        call = RawUpdates(offset=offset, timeout=POLL, allowed_updates=list(ALLOWED))
+        return await self._call(call, patience=POLL + 10)
 
     @override
     async def settle(self, press: str) -> None:
-        await self._call("answerCallbackQuery", {"callback_query_id": press})
+        await self._call(calls.AnswerCallbackQuery(callback_query_id=press))
 
     @override
     async def show_typing(self, chat: str) -> None:
-        await self._call("sendChatAction", {"chat_id": chat, "action": "typing"})
+        await self._call(calls.SendChatAction(chat_id=chat, action="typing"))
 
     @override
     async def say(self, message: Message) -> str:
-        taken = await self._call("sendMessage", _spoken(message))
-        return str(_TAKEN.decode(taken).message_id)
+        call = calls.SendMessage(
+            chat_id=message.chat,
+            text=message.text,
+            reply_markup=_markup(message),
+            parse_mode=_mode(message),
+            disable_notification=message.silent,
+            message_thread_id=message.thread,
+        )
+        return str((await self._call(call)).message_id)
 
     @override
     async def change(self, message: Message, ref: str) -> None:
-        changed: Json = {
-            "chat_id": message.chat,
-            "message_id": int(ref),
-            "text": message.text,
-        }
-        if message.html:
-            changed["parse_mode"] = "HTML"
-        if message.rows:
-            changed["reply_markup"] = _inline(message)
-        await self._call("editMessageText", changed)
+        await self._call(
+            calls.EditMessageText(
+                chat_id=message.chat,
+                message_id=int(ref),
+                text=message.text,
+                reply_markup=_inline(message),
+                parse_mode=_mode(message),
+            )
+        )
 
     @override
     async def send_file(self, message: Message, kind: str, file: str) -> str:
         if kind not in FILES:
             raise RejectedError(f"no such kind of file: {kind}")
-        sent = _spoken(message)
-        caption = sent.pop("text")
-        if kind == "sticker":
-            sent.pop("parse_mode", None)
-        else:
-            sent["caption"] = caption
-        taken = await self._call(FILES[kind], {**sent, kind: file})
-        return str(_TAKEN.decode(taken).message_id)
+        words: dict[str, object] = {}
+        if kind != "sticker":
+            words = {"caption": message.text, "parse_mode": _mode(message)}
+        call = FILES[kind](
+            chat_id=message.chat,
+            **{kind: file},
+            **words,
+            reply_markup=_markup(message),
+            disable_notification=message.silent,
+            message_thread_id=message.thread,
+        )
+        return str((await self._call(call)).message_id)
 
     @override
     async def copy(self, message: Message, source: str, ref: str) -> str:
-        copied: Json = {
-            "chat_id": message.chat,
-            "from_chat_id": source,
-            "message_id": int(ref),
-        }
-        if message.thread is not None:
-            copied["message_thread_id"] = message.thread
-        return str(_TAKEN.decode(await self._call("copyMessage", copied)).message_id)
+        call = calls.CopyMessage(
+            chat_id=message.chat,
+            from_chat_id=source,
+            message_id=int(ref),
+            message_thread_id=message.thread,
+        )
+        return str((await self._call(call)).message_id)
 
     @override
     async def pop_up(self, press: str, text: str) -> None:
-        shown = {"callback_query_id": press, "text": text}
-        await self._call("answerCallbackQuery", shown)
+        await self._call(calls.AnswerCallbackQuery(callback_query_id=press, text=text))
 
     @override
     async def react(self, chat: str, ref: str, emoji: str) -> None:
-        reaction = [{"type": "emoji", "emoji": emoji}]
-        reacted = {"chat_id": chat, "message_id": int(ref), "reaction": reaction}
-        await self._call("setMessageReaction", reacted)
+        await self._call(
+            calls.SetMessageReaction(
+                chat_id=chat,
+                message_id=int(ref),
+                reaction=[ReactionTypeEmoji(emoji=emoji)],
+            )
+        )
 
     @override
     async def open_topic(self, chat: str, name: str) -> str:
-        made = await self._call("createForumTopic", {"chat_id": chat, "name": name})
-        return str(_TOPIC.decode(made).message_thread_id)
+        topic = await self._call(calls.CreateForumTopic(chat_id=chat, name=name))
+        return str(topic.message_thread_id)
 
     @override
     async def set_topic(
         self, chat: str, thread: int, *, name: str, is_open: bool
     ) -> None:
-        topic = {"chat_id": chat, "message_thread_id": thread}
         if name:
-            await self._call("editForumTopic", {**topic, "name": name})
-        await self._call("reopenForumTopic" if is_open else "closeForumTopic", topic)
+            await self._call(
+                calls.EditForumTopic(chat_id=chat, message_thread_id=thread, name=name)
+            )
+        kind = calls.ReopenForumTopic if is_open else calls.CloseForumTopic
+        await self._call(kind(chat_id=chat, message_thread_id=thread))
 
     @override
     async def close(self) -> None:
-        await self._client.close()
+        await self._bot.session.close()
 
     async def _call(
-        self, method: str, asked: Json, *, patience: float = PATIENCE
-    ) -> msgspec.Raw:
-        body = _ENCODER.encode(asked)
+        self, call: calls.TelegramMethod[T], *, patience: int = PATIENCE
+    ) -> T:
         try:
-            reply = await self._client.post(f"/{method}", body, patience=patience)
-        except OSError as error:
-            raise of_network(error, (UnsentError,)) from error
-        try:
-            answer = _ANSWER.decode(reply.body)
-        except msgspec.MsgspecError:
+            return await self._bot(call, request_timeout=patience)
+        except (exceptions.AiogramError, OSError) as error:
+            raise _understood(error) from error
+
+
+def _understood(error: Exception) -> AdapterError:
+    match error:
+        case exceptions.TelegramRetryAfter(retry_after=seconds):
+            return ThrottledError(seconds)
+        case exceptions.TelegramMigrateToChat(migrate_to_chat_id=chat):
+            return MovedError(str(chat))
+        case exceptions.TelegramNetworkError():
+            return of_network(error.__cause__, UNSENT)
+        case exceptions.TelegramAPIError(message=message):
+            return of_status(STATUS.get(type(error), 400), message)
+        case exceptions.ClientDecodeError():
             # A page instead of JSON: something before the server answered.
-            raise UnreachableError("no answer of the Bot API") from None
-        if not answer.ok:
-            raise _refused(answer, reply.status)
-        return answer.result
+            return UnreachableError("no answer of the Bot API")
+        case _:
+            return of_network(error, UNSENT)
 
 
-def _refused(answer: Answer, status: int) -> AdapterError:
-    code, asked = answer.error_code or status, answer.parameters
-    if code == THROTTLED:
-        return ThrottledError(asked.retry_after or 1)
-    if asked.migrate_to_chat_id is not None:
-        return MovedError(str(asked.migrate_to_chat_id))
-    return of_status(code, answer.description)
-
-
-def _spoken(message: Message) -> Json:
-    """The fields of every message; what is not asked for is left out."""
-    sent: Json = {"chat_id": message.chat, "text": message.text}
-    if message.html:
-        sent["parse_mode"] = "HTML"
-    if message.silent:
-        sent["disable_notification"] = True
-    if message.thread is not None:
-        sent["message_thread_id"] = message.thread
-    markup = _markup(message)
-    if markup is not None:
-        sent["reply_markup"] = markup
-    return sent
-
-
-def _markup(message: Message) -> Json | None:
+def _markup(
+    message: Message,
+) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
     if message.share:
-        share = [{"text": message.share, "request_contact": True}]
-        rows = [[{"text": button.label} for button in row] for row in message.rows]
-        return {
-            "keyboard": [share, *rows],
-            "resize_keyboard": True,
-            "one_time_keyboard": True,
-        }
+        rows = [[KeyboardButton(text=message.share, request_contact=True)]]
+        rows += [[KeyboardButton(text=b.label) for b in row] for row in message.rows]
+        return ReplyKeyboardMarkup(
+            keyboard=rows, resize_keyboard=True, one_time_keyboard=True
+        )
     if message.clears:
-        return {"remove_keyboard": True}
-    return _inline(message) if message.rows else None
+        return ReplyKeyboardRemove(remove_keyboard=True)
+    return _inline(message)
 
 
-def _inline(message: Message) -> Json:
+def _inline(message: Message) -> InlineKeyboardMarkup | None:
+    if not message.rows:
+        return None
     rows = [
-        [{"text": one.label, "callback_data": callback_data(one)} for one in row]
+        [
+            InlineKeyboardButton(text=button.label, callback_data=callback_data(button))
+            for button in row
+        ]
         for row in message.rows
     ]
-    return {"inline_keyboard": rows}
+    return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+def _mode(message: Message) -> str | None:
+    return "HTML" if message.html else None

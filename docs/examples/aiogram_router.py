@@ -14,7 +14,7 @@ from aiogram import Dispatcher, Router
 from aiogram.filters import Command
 from aiogram.types import Message
 
-from adapters.messengers.telegram_aiogram import make_messenger, make_router, open_bot
+from adapters.messengers.telegram import make_messenger, make_router, open_bot
 from bot.app import opened, run
 from bot.force import ScriptInForce, script_name
 from bot.settings import load_settings
