@@ -159,7 +159,7 @@ def _script(tx: Transaction, one: _Opened) -> Script:
     row, known = one.row, None
     if one.state is not None and not one.is_new:
         known = script_for(tx, row.script, row.script_version, state=one.state)
-    return known or tx.house.scripts.current(row.channel)
+    return known or tx.house.scripts.current(row.channel, wanted=row.script)
 
 
 def _lead(row: Row[*tuple[object, ...]]) -> Mapping[str, object]:

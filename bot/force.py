@@ -64,11 +64,15 @@ class ScriptInForce(Scripts):
         return self._folder.id
 
     @override
-    def current(self, channel: str) -> Script:
+    def current(self, channel: str, /, wanted: str | None = None) -> Script:
         """The newest good version; raises ScriptError when there is none."""
         if self._script is None:
             raise self._broken
         return self._script
+
+    @override
+    def every(self) -> tuple[Script, ...]:
+        return (self._script,) if self._script is not None else ()
 
     @override
     def find(self, script_id: str, version: int | None = None) -> Script | None:

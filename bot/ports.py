@@ -35,6 +35,7 @@ class Inbound:
     `message` and `press` are the messenger's names of what was written or pressed on,
     and of the press, which a pop-up answers; `quoted` is our message that it answers.
     With a `change` only that happens; the event says when.
+    `script` is what a page chose for a conversation that is new.
     """
 
     channel: str
@@ -49,6 +50,7 @@ class Inbound:
     press: str | None = None
     quoted: str | None = None
     change: Change | None = None
+    script: str | None = None
 
 
 Accept = Callable[[Sequence[Inbound]], Awaitable[None]]
@@ -184,11 +186,22 @@ class Closable(Protocol):
         ...
 
 
+PAGES = frozenset({"webchat", "form"})
+"""Channels in which the page that was opened chooses the script."""
+
+
 class Scripts(Protocol):
     """The scripts in force, and the versions of before that are at hand."""
 
-    def current(self, channel: str, /) -> Script:
-        """The script that new conversations of a channel get."""
+    def current(self, channel: str, /, wanted: str | None = None) -> Script:
+        """The script that new conversations of a channel get.
+
+        In the channels of `PAGES` the `wanted` one, if there is such a script.
+        """
+        ...
+
+    def every(self) -> tuple[Script, ...]:
+        """All of them, the one for whoever chooses none first."""
         ...
 
     def find(self, script_id: str, version: int | None = None, /) -> Script | None:

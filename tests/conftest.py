@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.store.accounts import users
 from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
 from bot.store.moments import micros
 from bot.store.secrets import Secrets, open_secrets
-from bot.store.tables import metadata
 from tests.bot.clock import NOON, SteeredClock
 from tests.bot.pages import Pages
 from tests.bot.rig import Rig
@@ -105,7 +105,7 @@ async def _administer(url: str, *statements: str) -> None:
 
 def _wiping() -> Iterator[str]:
     """Rows gone and counters at one: faster than a database for each test."""
-    for table in reversed(metadata.sorted_tables):
+    for table in reversed(users.metadata.sorted_tables):
         yield f"DELETE FROM {table.name}"  # noqa: S608 (names of our own)
     yield "SELECT setval(seqrelid::regclass, 1, false) FROM pg_sequence"
 

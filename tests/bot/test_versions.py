@@ -41,8 +41,12 @@ class Shelf(Scripts):
         self.scripts = {one.version: one for one in scripts}
 
     @override
-    def current(self, _: str) -> Script:
+    def current(self, _: str, /, wanted: str | None = None) -> Script:
         return self.scripts[max(self.scripts)]
+
+    @override
+    def every(self) -> tuple[Script, ...]:
+        return (self.current(""),)
 
     @override
     def find(self, script_id: str, version: int | None = None) -> Script | None:
