@@ -5,7 +5,6 @@ import pytest
 from tests.web.browser import Browser, texts
 from tests.web.world import PASSWORD, World
 
-
 PAIRS = [("olga", "wrong"), ("nobody", PASSWORD)]
 
 
