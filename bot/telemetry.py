@@ -32,15 +32,6 @@ _SECRETS = re.compile(
     r"|(?P<login>(?<=://)[^\s:/@]*:[^\s/@]+(?=@))"
     r"|(?P<phone>(?<![\w.:-])\+?\d(?:[\s()-]{0,2}\d){9,14}(?![\w:-]))"
 )
-CHATTY = (
-    "httpx",
-    "httpcore",
-    "aiohttp",
-    "aiogram",
-    "telegram",
-    "alembic",
-    "uvicorn",
-)
 _USUAL = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
 
 
@@ -103,5 +94,5 @@ def start_logging(level: str, *, shape: Literal["text", "json"]) -> None:
     handler.setFormatter(MaskedFormatter(shape))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # Their addresses hold the bot's token.
-    for name in CHATTY:
+    for name in ("httpx", "httpcore", "aiohttp", "aiogram", "telegram", "alembic"):
         logging.getLogger(name).setLevel(logging.WARNING)

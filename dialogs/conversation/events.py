@@ -8,7 +8,6 @@ from typing import Literal
 from msgspec import Struct
 
 from dialogs.conversation.state import Profile
-from dialogs.qualification.facts import Fact
 
 
 class Started(Struct, frozen=True, tag="started", kw_only=True):
@@ -115,24 +114,6 @@ class Touched(Struct, frozen=True, tag="touched", kw_only=True):
     id: str = ""
 
 
-class Corrected(Struct, frozen=True, tag="corrected", kw_only=True):
-    """A manager put an answer right."""
-
-    at: dt.datetime
-    manager: str
-    fact: Fact
-    id: str = ""
-
-
-class Rebooked(Struct, frozen=True, tag="rebooked", kw_only=True):
-    """A manager moved a booking to another time, which is held for it."""
-
-    at: dt.datetime
-    manager: str
-    slot: dt.datetime
-    id: str = ""
-
-
 Event = (
     Started
     | Said
@@ -145,8 +126,6 @@ Event = (
     | Returned
     | Closed
     | Touched
-    | Corrected
-    | Rebooked
 )
 
 PROSPECT = (Started, Said, Pressed, Shared, Edited)

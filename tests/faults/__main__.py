@@ -21,8 +21,6 @@ from tests.faults.mutants import MUTANTS, patched
 from tests.servers.postgres import postgres_server
 
 SEEDS = (1, 2, 3)
-LONG = 500
-"""People in the experiments that work with any number."""
 
 
 def main() -> int:
@@ -88,19 +86,15 @@ def _all(
     for name in EXPERIMENTS:
         with tempfile.TemporaryDirectory() as folder:
             address = _address(store, server, folder)
-            broken = asyncio.run(_experiment(name, address, Path(folder), size=LONG))
-            yield name, broken, ""
+            yield name, asyncio.run(_experiment(name, address, Path(folder))), ""
 
 
-async def _experiment(
-    name: str, address: str, folder: Path, *, size: int = 10
-) -> list[str]:
+async def _experiment(name: str, address: str, folder: Path) -> list[str]:
     database = open_database(address)
     try:
         await database.transact(migrate)
         secrets = await database.transact(lambda c: open_secrets(c, "key", now=0))
-        bench = Bench(database, secrets, folder, size=size)
-        return await EXPERIMENTS[name](bench)
+        return await EXPERIMENTS[name](Bench(database, secrets, folder))
     finally:
         await database.close()
 

@@ -1,1 +1,0 @@
-"""The web: pages for managers and prospects, the API, hooks, health."""

@@ -1,1 +1,0 @@
-"""The same eight questions by other frameworks, each in its own environment."""
