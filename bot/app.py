@@ -7,11 +7,9 @@ import contextlib
 import logging
 import os
 import socket
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.metadata import entry_points
 from secrets import token_hex
 
 from sqlalchemy import Connection
@@ -19,9 +17,10 @@ from sqlalchemy import Connection
 from bot import privacy
 from bot.delivery import Delivery, deliver
 from bot.desk import Desk
-from bot.errors import BotError, SettingsError, StoreDownError
+from bot.errors import BotError, StoreDownError
+from bot.files import Files
 from bot.intake import Intake
-from bot.ports import Engine, House, Messenger, Place, Scripts
+from bot.ports import PAGES, Engine, House, Messenger, Place, Scripts
 from bot.settings import Settings, secret_key
 from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
@@ -41,8 +40,6 @@ POLLER = 10 * SECOND
 
 AGAIN = 1.0
 
-MessengerMaker = Callable[[Settings], Messenger]
-
 
 @dataclass(frozen=True, slots=True)
 class OneScript:
@@ -50,13 +47,20 @@ class OneScript:
 
     script: Script
 
-    def current(self, _: str) -> Script:
-        """The script, whatever the channel."""
+    def current(self, _: str, /, wanted: str | None = None) -> Script:  # noqa: ARG002
+        """The script, whatever the channel and the wish."""
         return self.script
 
-    def find(self, _: str) -> Script | None:
+    def every(self) -> tuple[Script, ...]:
+        """The script alone."""
+        return (self.script,)
+
+    def find(self, _: str, __: int | None = None) -> Script | None:
         """The script; a conversation of another one goes on with it."""
         return self.script
+
+    def remember(self, _: Script) -> None:
+        """Nothing: there is only one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class App:
     intake: Intake
     turns: Turns
     deliveries: tuple[Delivery, ...]
+    files: Files
     owner: str
     clock: Clock
 
@@ -81,26 +86,6 @@ def real_engine() -> Engine:
     from dialogs.conversation.engine import respond
 
     return Engine(respond, card_html)
-
-
-def messenger_named(name: str, settings: Settings) -> Messenger:
-    """A messenger by its name: an installed plug-in first, else one of ours.
-
-    Raises:
-        SettingsError: there is none of this name.
-    """
-    for found in entry_points(group="firstline.messengers", name=name):
-        plugin: MessengerMaker = found.load()
-        return plugin(settings)
-    try:
-        module = import_module(f"adapters.messengers.{name}")
-    except ModuleNotFoundError as error:
-        if error.name not in {f"adapters.messengers.{name}", "adapters.messengers"}:
-            missing = f"{name} needs {error.name}: install firstline[telegram]"
-            raise SettingsError((missing,)) from None
-        raise SettingsError((f"there is no messenger “{name}”",)) from None
-    make: MessengerMaker = module.open_messenger
-    return make(settings)
 
 
 @asynccontextmanager
@@ -159,6 +144,7 @@ async def opened(
             intake,
             turns,
             deliveries,
+            Files(settings.data / "files", database, secrets, clock),
             owner,
             clock,
         )
@@ -239,12 +225,15 @@ async def _retain(app: App) -> None:
 
     while True:
         blanked = 0
-        with contextlib.suppress(StoreDownError):
+        with contextlib.suppress(StoreDownError, OSError):
             blanked = await app.database.transact(work)
+            if not blanked:
+                await app.files.sweep()
         await asyncio.sleep(0 if blanked else HOUR)
 
 
 def _group(settings: Settings, messengers: Sequence[Messenger]) -> Place | None:
-    """Where cards go: the managers' group, in the first messenger."""
+    """Where cards go: the managers' group, in the first messenger that is no page."""
     group = settings.telegram.group
-    return Place(messengers[0].name, group) if group and messengers else None
+    names = [one.name for one in messengers if one.name not in PAGES]
+    return Place(names[0], group) if group and names else None

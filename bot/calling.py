@@ -19,6 +19,7 @@ from bot.offers import (
     ordered,
     persons,
 )
+from bot.stages import Stage
 from bot.store.moments import micros, moment
 from bot.store.people import handoffs, leads
 from bot.transaction import Transaction
@@ -44,7 +45,7 @@ def call(tx: Transaction, called: Call) -> int:
     round_ = tx.connection.scalar(
         update(leads)
         .where(leads.c.id == called.lead)
-        .values(rounds=leads.c.rounds + 1, status="offered")
+        .values(rounds=leads.c.rounds + 1, status="offered", stage=Stage.WAITING.value)
         .returning(leads.c.rounds)
     )
     everyone = everybody(called.script, called.to)

@@ -16,6 +16,7 @@ from bot.store.moments import moment
 from bot.store.people import handoffs, leads
 from bot.store.tables import conversations, outbox
 from bot.transaction import Transaction
+from bot.versions import script_of
 from bot.words import word
 from dialogs.conversation.state import Button, decode
 from dialogs.script.model import Script
@@ -90,16 +91,18 @@ def settle_cards(tx: Transaction, handoff: int, *, line: str, key: str) -> None:
 
 def fresh_card(tx: Transaction, conversation: int, script: Script) -> str:
     """The card of a conversation as it stands; a bare number when it cannot be read."""
+    columns = conversations.c
     row = tx.connection.execute(
-        select(conversations.c.state, conversations.c.lead_id).where(
-            conversations.c.id == conversation
-        )
+        select(
+            columns.state, columns.lead_id, columns.script, columns.script_version
+        ).where(columns.id == conversation)
     ).one()
     try:
         state = decode(tx.secrets.open(row.state))
     except (msgspec.MsgspecError, TypeError):
         return f"№{row.lead_id}"
-    return tx.house.engine.card(script, state, moment(tx.now))
+    own = script_of(tx, row.script, row.script_version)
+    return tx.house.engine.card(own or script, state, moment(tx.now))
 
 
 def blank_cards(tx: Transaction, handoff: int) -> None:

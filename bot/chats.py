@@ -20,6 +20,7 @@ from bot.planning import Chat, Waiting
 from bot.store.people import leads as lead_rows
 from bot.store.tables import conversations, inbox
 from bot.transaction import Transaction
+from bot.versions import script_for
 from dialogs.conversation.events import PROSPECT
 from dialogs.conversation.state import Profile, State, Status, decode
 from dialogs.script.model import Script
@@ -155,9 +156,10 @@ def _begin(tx: Transaction, opened: Sequence[_Opened]) -> list[Chat]:
 
 
 def _script(tx: Transaction, one: _Opened) -> Script:
-    scripts = tx.house.scripts
-    known = None if one.is_new else scripts.find(one.row.script)
-    return known or scripts.current(one.row.channel)
+    row, known = one.row, None
+    if one.state is not None and not one.is_new:
+        known = script_for(tx, row.script, row.script_version, state=one.state)
+    return known or tx.house.scripts.current(row.channel, wanted=row.script)
 
 
 def _lead(row: Row[*tuple[object, ...]]) -> Mapping[str, object]:

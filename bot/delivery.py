@@ -118,7 +118,7 @@ def deliver(
         channel=messenger.name,
         pace=Pace(messenger),
         secrets=secrets,
-        has_keys=messenger.limits.has_keys,
+        limits=messenger.limits,
         is_alone=not database.is_shared,
     )
     return Delivery(database, secrets, house, messenger, signals, clock, sender)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import ClassVar
+
+LAST_PORT = 65535
 
 
 class FirstlineError(Exception):
     """Something that the person who started the command can mend."""
+
+    exit_code: ClassVar[int] = 2
 
 
 class UnknownScriptError(FirstlineError):
@@ -51,6 +56,19 @@ class StoreLockedError(FirstlineError):
         super().__init__(
             f"{path}: another firstline is running with this file; stop it, or use "
             "PostgreSQL for more than one process",
+        )
+
+
+class PortTakenError(FirstlineError):
+    """Somebody else listens where the pages should be, or nobody may."""
+
+    exit_code = 3
+
+    def __init__(self, host: str, port: int, reason: str) -> None:
+        self.port = port
+        super().__init__(
+            f"cannot listen on {host}:{port}: {reason}; stop the other process, or "
+            f"give another port: FIRSTLINE_PORT={port + 1 if port < LAST_PORT else 0}",
         )
 
 

@@ -13,10 +13,11 @@ from sqlalchemy import Row, select, update
 
 from bot.calling import Call, call
 from bot.cards import settle_cards
+from bot.endings import close as close_lead
 from bot.intake import keep
-from bot.leads import finish
 from bot.offers import due, persons, withdraw
 from bot.ports import Body, Inbound, Place
+from bot.stages import Stage
 from bot.store.moments import micros, moment
 from bot.store.people import handoffs, leads, managers, offers
 from bot.store.tables import conversations
@@ -71,7 +72,12 @@ def claim(tx: Transaction, handoff: int, manager: str) -> Answer:
     tx.connection.execute(
         update(leads)
         .where(leads.c.id == row.lead_id)
-        .values(status="claimed", manager=manager, changed_at=tx.now)
+        .values(
+            status="claimed",
+            stage=Stage.WORK.value,
+            manager=manager,
+            changed_at=tx.now,
+        )
     )
     withdraw(tx, handoff)
     _speak(tx, row, owner=manager)
@@ -87,10 +93,7 @@ def close(
     row = _locked(tx, handoff)
     if row is None or not _leave(tx, row, manager, status="closed", outcome=outcome):
         return Answer(is_done=False, by=row.manager if row else None)
-    finish(tx, row.lead_id, outcome=outcome, status="closed")
-    tx.connection.execute(
-        update(leads).where(leads.c.id == row.lead_id).values(reason=reason)
-    )
+    close_lead(tx, row.lead_id, outcome=outcome, reason=reason)
     _happen(tx, row, Closed(at=moment(tx.now), outcome=outcome, id=row.key))
     return Answer(is_done=True, by=manager, handoff=handoff)
 
@@ -101,7 +104,9 @@ def release(tx: Transaction, handoff: int, manager: str) -> Answer:
     if row is None or not _leave(tx, row, manager, status="closed", outcome="returned"):
         return Answer(is_done=False, by=row.manager if row else None)
     tx.connection.execute(
-        update(leads).where(leads.c.id == row.lead_id).values(status="open")
+        update(leads)
+        .where(leads.c.id == row.lead_id)
+        .values(status="open", stage=Stage.TALKING.value)
     )
     _happen(tx, row, Returned(at=moment(tx.now), id=row.key))
     return Answer(is_done=True, by=None, handoff=handoff)

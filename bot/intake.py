@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -100,7 +100,8 @@ def keep(
     known = _find(connection, chats)
     missing = sorted(chats - known.keys())
     if missing:
-        _open(connection, missing, secrets=secrets, now=now)
+        wanted = {(one.channel, one.chat): one.script for one in kept if one.script}
+        _open(connection, missing, wanted, secrets=secrets, now=now)
         known |= _find(connection, missing)
     rows = [
         _row(
@@ -149,7 +150,12 @@ def _find(connection: Connection, chats: Iterable[Chat]) -> dict[Chat, int]:
 
 
 def _open(
-    connection: Connection, chats: Sequence[Chat], *, secrets: Secrets, now: int
+    connection: Connection,
+    chats: Sequence[Chat],
+    wanted: Mapping[Chat, str],
+    *,
+    secrets: Secrets,
+    now: int,
 ) -> None:
     """A contact, its address and a conversation for each chat that is new."""
     query = insert(contacts).returning(contacts.c.id, sort_by_parameter_order=True)
@@ -159,6 +165,7 @@ def _open(
             "channel": channel,
             "chat": chat,
             "contact_id": person,
+            "script": wanted.get((channel, chat), ""),
             "made_at": now,
             "heard_at": now,
         }

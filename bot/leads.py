@@ -23,6 +23,9 @@ from dialogs.script.model import PERSONAL, Kind, Script
 LASTING = PERSONAL | {Kind.NAME}
 """Kinds of questions whose answers are still true for the next request."""
 
+ORIGIN = 80
+"""Characters that are kept of where a request came from."""
+
 _FACTS = msgspec.json.Decoder(dict[str, Fact])
 _NOTES = msgspec.json.Decoder(list[str])
 _ENCODER = msgspec.json.Encoder()
@@ -132,6 +135,12 @@ def introduce(tx: Transaction, chat: Chat, state: State) -> None:
             .values(name=tx.secrets.seal_text(name))
         )
     if state.source and state.source != chat.state.source:
+        source, campaign = origin(state.source)
+        tx.connection.execute(
+            update(leads)
+            .where(leads.c.id == chat.lead_id)
+            .values(source=source, campaign=campaign)
+        )
         tx.connection.execute(
             update(episodes)
             .where(
@@ -140,6 +149,12 @@ def introduce(tx: Transaction, chat: Chat, state: State) -> None:
             )
             .values(source=tx.secrets.seal(_ENCODER.encode(state.source)))
         )
+
+
+def origin(source: Mapping[str, str]) -> tuple[str, str]:
+    """What reports count by: where a request came from, and its campaign."""
+    where = source.get("utm_source") or source.get("source") or ""
+    return where[:ORIGIN], source.get("utm_campaign", "")[:ORIGIN]
 
 
 def name_of(state: State) -> str:
@@ -220,27 +235,3 @@ def notes_of(tx: Transaction, lead: int) -> list[str]:
     query = select(leads.c.notes).where(leads.c.id == lead)
     sealed = tx.connection.scalar(query)
     return _NOTES.decode(tx.secrets.open(sealed)) if sealed else []
-
-
-def finish(tx: Transaction, lead: int, *, outcome: str, status: str) -> None:
-    """End a lead and its episode, by the bot or by a manager."""
-    row = tx.connection.execute(
-        update(leads)
-        .where(leads.c.id == lead, leads.c.closed_at.is_(None))
-        .values(
-            outcome=outcome,
-            status=status,
-            changed_at=tx.now,
-            closed_at=tx.now if status == "closed" else None,
-        )
-        .returning(leads.c.conversation_id, leads.c.episode)
-    ).first()
-    if row is not None:
-        tx.connection.execute(
-            update(episodes)
-            .where(
-                episodes.c.conversation_id == row.conversation_id,
-                episodes.c.number == row.episode,
-            )
-            .values(ended_at=tx.now, outcome=outcome)
-        )

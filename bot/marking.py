@@ -86,7 +86,7 @@ def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:
             return {"status": "waiting", "error": str(outcome)[:500]}
         case _:
             most = RESENDS[claim.outgoing.speaker]
-            again = sender.has_keys or claim.unknowns < most
+            again = sender.limits.has_keys or claim.unknowns < most
             return {
                 "status": "waiting" if again else "unknown",
                 "unknowns": claim.unknowns + 1,

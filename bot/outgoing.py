@@ -27,6 +27,14 @@ def decode_body(data: bytes) -> Body:
     return _DECODER.decode(data)
 
 
+def signed(body: Body) -> Body:
+    """The body with its author's name in the text."""
+    if not body.author or not body.text:
+        return body
+    text = f"{body.author}:\n{body.text}"
+    return msgspec.structs.replace(body, text=text, author="")
+
+
 @dataclass(slots=True)
 class Post:
     """Collects what a transaction sends and puts it into the outbox at its end.

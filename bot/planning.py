@@ -155,6 +155,9 @@ def _heard(
 def _reply(said: Sequence[str], ask: Ask | None, most: int) -> list[Body]:
     """As few bubbles as the script allows, the question last."""
     texts = list(dict.fromkeys(said))
+    if ask is not None and most == 1:
+        joined_text = "\n\n".join([*texts, ask.text])
+        texts, ask = [], msgspec.structs.replace(ask, text=joined_text)
     room = max(1, most - (1 if ask else 0))
     if len(texts) > room:
         texts = [*texts[: room - 1], "\n\n".join(texts[room - 1 :])]

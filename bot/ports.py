@@ -35,6 +35,7 @@ class Inbound:
     `message` and `press` are the messenger's names of what was written or pressed on,
     and of the press, which a pop-up answers; `quoted` is our message that it answers.
     With a `change` only that happens; the event says when.
+    `script` is what a page chose for a conversation that is new.
     """
 
     channel: str
@@ -49,6 +50,7 @@ class Inbound:
     press: str | None = None
     quoted: str | None = None
     change: Change | None = None
+    script: str | None = None
 
 
 Accept = Callable[[Sequence[Inbound]], Awaitable[None]]
@@ -71,9 +73,11 @@ class Body(Struct, frozen=True, omit_defaults=True, kw_only=True):
     """The words of an outgoing message and what hangs on them.
 
     `file` is a kind and a messenger's own name of a file: `photo:…`, `document:…`.
+    `author` is the person who says it, where a person does.
     """
 
     text: str
+    author: str = ""
     buttons: tuple[Button, ...] = ()
     question: str = ""
     free_text: bool = True
@@ -121,13 +125,18 @@ class Rate:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
-    """What a messenger allows; `has_keys`: a repeated key is sent once."""
+    """What a messenger allows.
+
+    `has_keys`: a repeated key is sent once. `shows_authors`: it shows the author of a
+    message beside it; elsewhere the name begins the text.
+    """
 
     per_bot: Rate = Rate(25, 1)
     per_chat: Rate = Rate(1, 1)
     per_group: Rate = Rate(18, 60)
     text: int = 4096
     has_keys: bool = False
+    shows_authors: bool = False
 
 
 class Messenger(Protocol):
@@ -177,15 +186,33 @@ class Closable(Protocol):
         ...
 
 
-class Scripts(Protocol):
-    """The scripts in force."""
+PAGES = frozenset({"webchat", "form"})
+"""Channels in which the page that was opened chooses the script."""
 
-    def current(self, channel: str, /) -> Script:
-        """The script that new conversations of a channel get."""
+
+class Scripts(Protocol):
+    """The scripts in force, and the versions of before that are at hand."""
+
+    def current(self, channel: str, /, wanted: str | None = None) -> Script:
+        """The script that new conversations of a channel get.
+
+        In the channels of `PAGES` the `wanted` one, if there is such a script.
+        """
         ...
 
-    def find(self, script_id: str, /) -> Script | None:
-        """The script of a running conversation in its newest good version."""
+    def every(self) -> tuple[Script, ...]:
+        """All of them, the one for whoever chooses none first."""
+        ...
+
+    def find(self, script_id: str, version: int | None = None, /) -> Script | None:
+        """A script in its newest good version, or in the one that is named.
+
+        None does not say that there is none: see `bot.versions.script_of`.
+        """
+        ...
+
+    def remember(self, script: Script, /) -> None:
+        """Have a version at hand; the newest one of its script is in force."""
         ...
 
 

@@ -8,6 +8,10 @@ from dataclasses import dataclass
 from sqlalchemy import Table, delete, insert, select, update
 
 from bot.cards import blank_cards
+from bot.guests import forget_guests
+from bot.stages import Stage
+from bot.store.board import deeds, reminders, search_marks
+from bot.store.guests import files
 from bot.store.moments import SECOND
 from bot.store.people import (
     bookings,
@@ -34,6 +38,19 @@ from bot.transaction import Transaction
 DAY = 24 * 3600 * SECOND
 REDELIVERED = 8 * DAY
 """The longest that a messenger sends an update again: 7 days of WhatsApp and one."""
+
+
+GONE = (
+    turns,
+    timers,
+    promises,
+    bookings,
+    reminders,
+    search_marks,
+    dead_letters,
+    files,
+)
+"""Tables whose rows of a conversation are deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,7 @@ def blank(tx: Transaction, chats: Collection[int]) -> dict[str, int]:
     """Take the words out of conversations and end what is under way in them."""
     ended: dict[str, object] = {
         "status": "erased",
+        "stage": Stage.GONE.value,
         "facts": None,
         "notes": None,
         "closed_at": tx.now,
@@ -93,6 +111,7 @@ def blank(tx: Transaction, chats: Collection[int]) -> dict[str, int]:
         "outbox": (outbox, {"body": None}),
         "leads": (leads, ended),
         "episodes": (episodes, {"source": None}),
+        "deeds": (deeds, {"words": None}),
         "conversations": (
             conversations,
             {"state": None, "owner": None, "is_erased": True, "status": "closed"},
@@ -104,7 +123,7 @@ def blank(tx: Transaction, chats: Collection[int]) -> dict[str, int]:
         column = table.c.id if table is conversations else table.c.conversation_id
         statement = update(table).where(column.in_(chats)).values(values)
         counted[name] = tx.connection.execute(statement).rowcount
-    for gone in (turns, timers, promises, bookings, dead_letters):
+    for gone in GONE:
         statement_ = delete(gone).where(gone.c.conversation_id.in_(chats))
         counted[gone.name] = tx.connection.execute(statement_).rowcount
     return counted
@@ -119,6 +138,7 @@ def retain(tx: Transaction, *, days: int) -> int:
     chats = list(tx.connection.scalars(old.order_by(conversations.c.id).limit(500)))
     if chats:
         blank(tx, chats)
+    forget_guests(tx.connection, tx.now - days * DAY)
     tx.connection.execute(
         delete(inbox).where(
             inbox.c.event.is_(None),

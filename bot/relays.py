@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from sqlalchemy import select, update
 
 from bot.cards import covered
@@ -48,10 +49,9 @@ def _to_prospect(tx: Transaction, chat: Chat, event: Replied, *, key: str) -> No
     carried = Body(text="", act="copy", source=source, target=message)
     if event.text:
         person = persons(tx, chat.script, [event.manager])[event.manager]
-        said = word(chat.script.language, "says", name=person.name, text=event.text)
-        carried = Body(text=said)
+        carried = Body(text=event.text, author=person.name)
         if source:
-            carried = Body(text=said, source=source, target=message)
+            carried = msgspec.structs.replace(carried, source=source, target=message)
     tx.post.add(
         key,
         Place(chat.channel, chat.chat),

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, func, select, update
 
-from bot.outgoing import decode_body
+from bot.outgoing import decode_body, signed
 from bot.pace import Pace
-from bot.ports import Outgoing
+from bot.ports import Limits, Outgoing
 from bot.store.moments import SECOND
 from bot.store.queues import (
     Lease,
@@ -55,8 +55,7 @@ class Sender:
     channel: str
     pace: Pace
     secrets: Secrets
-    has_keys: bool
-    """The messenger itself sends a repeated key once."""
+    limits: Limits
 
     is_alone: bool
     """No other process can exist: the file of the database is locked."""
@@ -227,12 +226,13 @@ def _is_mute(row: Row[*tuple[object, ...]]) -> bool:
 
 
 def _claimed(row: Row[*tuple[object, ...]], sender: Sender) -> Claim:
+    body = decode_body(sender.secrets.open(row.body))
     outgoing = Outgoing(
         key=row.key,
         channel=row.channel,
         chat=row.moved_to or row.chat,
         speaker=row.speaker,
-        body=decode_body(sender.secrets.open(row.body)),
+        body=body if sender.limits.shows_authors else signed(body),
         edits=row.edited_ref,
         plain=row.is_plain,
     )

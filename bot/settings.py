@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import re
 import secrets
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -14,6 +16,7 @@ from pydantic import (
     StringConstraints,
     ValidationError,
     field_validator,
+    model_validator,
 )
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
@@ -22,6 +25,10 @@ from bot.errors import SettingsError
 PREFIX = "FIRSTLINE_"
 KEY_FILE = "secret.key"
 KEY_BYTES = 32
+
+LOOPBACK = ("127.0.0.1", "::1", "localhost")
+
+_ROOT = re.compile(r"https?://[\w.-]+(?::\d{1,5})?/?", re.ASCII)
 
 Url = Annotated[str, StringConstraints(pattern=r"^https?://[^\s/]+")]
 Secret = Annotated[SecretStr, Field(min_length=1)]
@@ -32,7 +39,7 @@ class TelegramSettings(BaseModel):
 
     token: SecretStr | None = None
     api_url: Url | None = None
-    adapter: Literal["telegram", "telegram_ptb"] = "telegram"
+    adapter: Literal["telegram", "telegram_direct", "telegram_ptb"] = "telegram_direct"
     group: str | None = None
     mode: Literal["polling", "webhook"] = "polling"
     proxy: str | None = None
@@ -73,8 +80,13 @@ class Settings(BaseSettings):
     data: Path = Path("data")
     dialogs: Path | None = None
     script: str = "windows"
+    web: bool = True
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
+    public_url: Url | None = None
+    trusted_proxies: str = ""
+    metrics_token: Secret | None = None
+    demo: bool = False
     secret_key: Secret | None = None
     secret_key_old: Secret | None = None
     retention_days: int = Field(default=365, ge=1)
@@ -88,6 +100,36 @@ class Settings(BaseSettings):
         if url is not None and not url.startswith(("redis://", "rediss://", "unix://")):
             raise ValueError("not an address: give redis://host:6379/0")
         return url
+
+    @field_validator("public_url")
+    @classmethod
+    def public_url_is_a_root(cls, url: str | None) -> str | None:
+        """`https://bot.example.ru`, without a path."""
+        if url is None:
+            return None
+        if not _ROOT.fullmatch(url):
+            raise ValueError("not the root of a site: give https://bot.example.ru")
+        return url.rstrip("/").lower()
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def proxies_are_networks(cls, listed: str) -> str:
+        """Addresses or networks with commas between: `127.0.0.1, 10.0.0.0/8`."""
+        for one in filter(None, map(str.strip, listed.split(","))):
+            try:
+                ip_network(one)
+            except ValueError as error:
+                raise ValueError(f"not an address of a proxy: {error}") from None
+        return listed
+
+    @model_validator(mode="after")
+    def demo_stays_at_home(self) -> Settings:
+        """Everybody is let in, so nobody else may get there."""
+        if self.demo and self.host not in LOOPBACK:
+            raise ValueError(
+                "FIRSTLINE_DEMO lets everybody in: only with FIRSTLINE_HOST=127.0.0.1"
+            )
+        return self
 
     @property
     def store(self) -> str:
@@ -142,4 +184,6 @@ def _make_key(path: Path) -> None:
 
 
 def _variable(location: tuple[int | str, ...]) -> str:
+    if not location:
+        return "settings"
     return PREFIX + "__".join(str(part) for part in location).upper()

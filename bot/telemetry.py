@@ -32,6 +32,15 @@ _SECRETS = re.compile(
     r"|(?P<login>(?<=://)[^\s:/@]*:[^\s/@]+(?=@))"
     r"|(?P<phone>(?<![\w.:-])\+?\d(?:[\s()-]{0,2}\d){9,14}(?![\w:-]))"
 )
+CHATTY = (
+    "httpx",
+    "httpcore",
+    "aiohttp",
+    "aiogram",
+    "telegram",
+    "alembic",
+    "uvicorn",
+)
 _USUAL = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}
 
 
@@ -94,5 +103,5 @@ def start_logging(level: str, *, shape: Literal["text", "json"]) -> None:
     handler.setFormatter(MaskedFormatter(shape))
     logging.basicConfig(level=level, handlers=[handler], force=True)
     # Their addresses hold the bot's token.
-    for name in ("httpx", "httpcore", "aiohttp", "aiogram", "telegram", "alembic"):
+    for name in CHATTY:
         logging.getLogger(name).setLevel(logging.WARNING)

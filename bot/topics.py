@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from bot.cards import covered, fresh_card
 from bot.intake import decode_event
-from bot.outgoing import decode_body
+from bot.outgoing import decode_body, signed
 from bot.ports import Body
 from bot.relays import shown
 from bot.store.people import handoffs
@@ -109,6 +109,6 @@ def transcript(tx: Transaction, conversation: int, script: Script) -> str:
         body = decode_body(tx.secrets.open(one.body))
         if body.act == "say":
             sign = "🤖" if one.speaker == "bot" else "🧑"
-            said.append((one.made_at, 1, one.id, f"{sign} {body.text}"))
+            said.append((one.made_at, 1, one.id, f"{sign} {signed(body).text}"))
     text = "\n".join(line for *_, line in sorted(said))[-LONGEST:]
     return text or word(script.language, "nothing_said")

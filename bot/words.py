@@ -14,7 +14,6 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "junk": "🚫 Мусор",
         "claimed": "✋ Лид взят: {name}",
         "joined": "{name} подключается к чату",
-        "says": "{name}:\n{text}",
         "client": "👤 {text}",
         "pinged": "⏳ Лид №{lead} ещё никто не взял",
         "repeat": "🔁 Повторный: лид №{lead}",
@@ -41,6 +40,8 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "nothing_said": "Ещё ничего не сказано",
         "orders": "/take · /close won|lost причина · /bot · "
         "/transfer имя · /note текст · /card",
+        "script_refused": "⚠ Сценарий не обновлён: {script}. Ошибок: {errors}. "
+        "Работает прежняя версия {version}",
         "nobody": "Менеджер",
     },
     "en": {
@@ -50,7 +51,6 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "junk": "🚫 Junk",
         "claimed": "✋ Lead taken: {name}",
         "joined": "{name} is joining the chat",
-        "says": "{name}:\n{text}",
         "client": "👤 {text}",
         "pinged": "⏳ Nobody has taken lead №{lead} yet",
         "repeat": "🔁 Again: lead №{lead}",
@@ -77,6 +77,8 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "nothing_said": "Nothing was said yet",
         "orders": "/take · /close won|lost reason · /bot · "
         "/transfer name · /note text · /card",
+        "script_refused": "⚠ The script was not updated: {script}. "
+        "Errors: {errors}. Version {version} stays in force",
         "nobody": "A manager",
     },
     "pl": {
@@ -86,7 +88,6 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "junk": "🚫 Śmieci",
         "claimed": "✋ Lead przejęty: {name}",
         "joined": "{name} dołącza do czatu",
-        "says": "{name}:\n{text}",
         "client": "👤 {text}",
         "pinged": "⏳ Nikt jeszcze nie wziął leada nr {lead}",
         "repeat": "🔁 Ponownie: lead nr {lead}",
@@ -113,6 +114,8 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "nothing_said": "Nic jeszcze nie powiedziano",
         "orders": "/take · /close won|lost powód · /bot · "
         "/transfer imię · /note tekst · /card",
+        "script_refused": "⚠ Scenariusz bez zmian: {script}. Błędów: {errors}. "
+        "Działa wersja {version}",
         "nobody": "Konsultant",
     },
 }

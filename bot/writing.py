@@ -9,7 +9,7 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import insert, select, update
 
-from bot import leads, privacy
+from bot import endings, leads, privacy
 from bot.calendar import book, set_timers
 from bot.calling import Call, call
 from bot.cards import refresh_cards
@@ -52,6 +52,8 @@ def write(tx: Transaction, plan: Plan) -> None:
         _say(tx, plan)
         return
     _turn(tx, plan)
+    if plan.chat.state.outcome and plan.state.outcome is None:
+        endings.reopen(tx, plan.chat.lead_id)
     set_timers(tx, plan)
     book(tx, plan)
     if any(isinstance(effect, OF_THE_LEAD) for effect in plan.effects) or _is_new(plan):
@@ -154,7 +156,7 @@ def _lead(tx: Transaction, plan: Plan) -> None:
             case HandOff() if not is_excluded:
                 _call(tx, plan, effect)
             case Finish(outcome=outcome):
-                leads.finish(tx, chat.lead_id, outcome=outcome, status="finished")
+                endings.finish(tx, chat.lead_id, outcome)
             case _:
                 pass
     _refresh(tx, plan)

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.store.accounts import users
 from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
 from bot.store.moments import micros
 from bot.store.secrets import Secrets, open_secrets
-from bot.store.tables import metadata
 from tests.bot.clock import NOON, SteeredClock
+from tests.bot.pages import Pages
 from tests.bot.rig import Rig
 from tests.servers.postgres import postgres_server
 from tests.servers.redis import redis_server
@@ -104,7 +105,7 @@ async def _administer(url: str, *statements: str) -> None:
 
 def _wiping() -> Iterator[str]:
     """Rows gone and counters at one: faster than a database for each test."""
-    for table in reversed(metadata.sorted_tables):
+    for table in reversed(users.metadata.sorted_tables):
         yield f"DELETE FROM {table.name}"  # noqa: S608 (names of our own)
     yield "SELECT setval(seqrelid::regclass, 1, false) FROM pg_sequence"
 
@@ -113,3 +114,9 @@ def _wiping() -> Iterator[str]:
 def rig(database: Database, secrets: Secrets, clock: SteeredClock) -> Rig:
     """A whole bot on the database."""
     return Rig(database, secrets, clock)
+
+
+@pytest.fixture
+def pages(database: Database, secrets: Secrets, clock: SteeredClock) -> Pages:
+    """A whole bot on the database whose prospects write on pages."""
+    return Pages(database, secrets, clock)

@@ -11,11 +11,11 @@ from importlib.metadata import version
 
 from sqlalchemy import text
 
-from bot.app import messenger_named
 from bot.cli.serving import closing
 from bot.errors import FirstlineError, SettingsError, StoreDownError
 from bot.force import script_name
 from bot.library import open_script
+from bot.parts import messenger_named
 from bot.ports import Checkable
 from bot.settings import PREFIX, Settings
 from bot.store.database import open_database

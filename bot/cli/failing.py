@@ -27,7 +27,7 @@ def plainly(verb: Callable[P, None]) -> Callable[P, None]:
             sys.stdout.flush()
         except FirstlineError as error:
             typer.echo(f"firstline: {error}", err=True)
-            raise typer.Exit(WRONG_USE) from None
+            raise typer.Exit(error.exit_code) from None
         except BrokenPipeError:
             # The reader went away. What is left must not be written at exit either.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -109,11 +109,11 @@ def _opened() -> tuple[Settings, Scripts, Script]:
 
     settings = load_settings()
     name = script_name(settings)
+    scripts = ScriptInForce(name)
     try:
-        scripts = ScriptInForce(name)
+        return settings, scripts, scripts.current("")
     except ScriptError as broken:
         raise refused(broken, open_script(name).sources()) from None
-    return settings, scripts, scripts.current("")
 
 
 def _known(script: Script, name: str) -> str:

@@ -6,42 +6,45 @@ from typing import Annotated
 
 import typer
 
+NOTHING = (
+    "nothing to run: FIRSTLINE_WEB is false and FIRSTLINE_TELEGRAM__TOKEN is not set; "
+    "@BotFather gives you a token"
+)
+
 
 def run(
     *,
     reload: Annotated[
         bool,
-        typer.Option("--reload", help="Take over a changed script when it is good."),
+        typer.Option("--reload", help="Take over changed scripts when they are good."),
     ] = False,
 ) -> None:
-    """Answer people in the messengers of the settings; Ctrl-C stops in order.
+    """Open the web desk and answer people in the messengers; Ctrl-C stops in order.
 
-    Example: FIRSTLINE_TELEGRAM__TOKEN=123456:AA… firstline run
+    Example: FIRSTLINE_PORT=8081 firstline run
     """
     import asyncio
 
-    from bot.app import messenger_named
     from bot.cli.scripts import refused
-    from bot.cli.serving import serve
+    from bot.cli.serving import fast_loop, serve
     from bot.errors import SettingsError
-    from bot.force import ScriptInForce, script_name
     from bot.library import open_script
+    from bot.parts import messengers_of, open_site
     from bot.settings import load_settings
+    from bot.shelf import Shelf, script_names
     from bot.telemetry import start_logging
     from dialogs.script.errors import ScriptError
 
     settings = load_settings()
-    if settings.telegram.token is None:
-        missing = "FIRSTLINE_TELEGRAM__TOKEN is not set: @BotFather gives you one"
-        raise SettingsError((missing,))
-    if settings.telegram.mode == "webhook":
-        needs = "FIRSTLINE_TELEGRAM__MODE: webhook is for a web server of your own"
-        raise SettingsError((f"{needs}, see docs/telegram.md",))
+    if not settings.web and settings.telegram.token is None:
+        raise SettingsError((NOTHING,))
     start_logging(settings.log_level, shape=settings.log_format)
-    name = script_name(settings)
+    names = script_names(settings)
+    site = open_site(settings) if settings.web else None
+    scripts = Shelf(names)
+    messengers = messengers_of(settings)
     try:
-        script = ScriptInForce(name)
+        with asyncio.Runner(loop_factory=fast_loop()) as runner:
+            runner.run(serve(settings, scripts, messengers, site=site, reload=reload))
     except ScriptError as broken:
-        raise refused(broken, open_script(name).sources()) from None
-    messenger = messenger_named(settings.telegram.adapter, settings)
-    asyncio.run(serve(settings, script, messenger, reload=reload))
+        raise refused(broken, open_script(names[0]).sources()) from None

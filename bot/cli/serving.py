@@ -4,49 +4,84 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 
 import typer
 
-from bot.app import opened
+from bot.app import App, opened
 from bot.app import run as work
+from bot.cli.greeting import greet
 from bot.errors import AdapterError, BadTokenError, SettingsError, StoreDownError
-from bot.force import ScriptInForce
-from bot.library import Folder
+from bot.following import enter, follow
+from bot.force import Edit, ScriptInForce
+from bot.parts import Site
 from bot.ports import Checkable, Closable, Messenger
 from bot.settings import Settings
+from bot.shelf import Shelf
 from dialogs.check.report import render
-from dialogs.script.errors import Finding
+from dialogs.script.errors import ScriptError
+from dialogs.script.model import Script
 
 PATIENCE = 10
 """Seconds for a messenger to say who we are; then one starts without."""
 
 
 async def serve(
-    settings: Settings, script: ScriptInForce, messenger: Messenger, *, reload: bool
+    settings: Settings,
+    scripts: Shelf,
+    messengers: Sequence[Messenger],
+    *,
+    site: Site | None,
+    reload: bool,
 ) -> None:
     """Work until SIGINT or SIGTERM.
 
     Raises:
+        ScriptError: the first script is broken and has no version before.
         SettingsError: they do not fit, or the database cannot be reached.
     """
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for one in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(one, stop.set)
-    async with closing(messenger):
-        me = await _name(messenger)
+    async with AsyncExitStack() as stack:
+        if site is not None:
+            stack.callback(site.close)
+        for messenger in messengers:
+            await stack.enter_async_context(closing(messenger))
+        names = [await _name(one) for one in messengers]
         try:
-            async with (
-                opened(settings, scripts=script, messengers=[messenger]) as app,
-                _watching(script, reload=reload),
-            ):
-                typer.echo(f"firstline: {script.current('').name} answers as {me}")
-                await work(app, stop)
+            app = await stack.enter_async_context(
+                opened(settings, scripts=scripts, messengers=messengers)
+            )
+            await stack.enter_async_context(_following(app, scripts, reload=reload))
+            await greet(app, names=names, url=site.url if site else None)
+            await _work(app, site, stop)
         except StoreDownError as error:
             raise SettingsError((f"FIRSTLINE_DATABASE_URL: {error}",)) from None
     typer.echo("firstline: stopped")
+
+
+async def _work(app: App, site: Site | None, stop: asyncio.Event) -> None:
+    """Messages and pages side by side; when one of them ends, both do."""
+    sides = [asyncio.ensure_future(work(app, stop))]
+    if site is not None:
+        sides.append(asyncio.ensure_future(site.serve(app, stop)))
+    try:
+        await asyncio.wait(sides, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        stop.set()
+        await asyncio.gather(*sides)
+
+
+def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """The maker of the quicker loop where it is installed."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop
 
 
 @asynccontextmanager
@@ -75,22 +110,36 @@ async def _name(messenger: Messenger) -> str:
 
 
 @asynccontextmanager
-async def _watching(script: ScriptInForce, *, reload: bool) -> AsyncIterator[None]:
-    if not reload:
-        yield
-        return
-    task = asyncio.create_task(script.watch(_tell))
+async def _following(app: App, scripts: Shelf, *, reload: bool) -> AsyncIterator[None]:
+    first, *others = scripts.parts
+    await enter(app, first, _tell)
+    used = [first, *[one for one in others if await _is_used(app, one)]]
+    tasks = [
+        asyncio.create_task(follow(app, one, _tell, reload=reload)) for one in used
+    ]
     try:
         yield
     finally:
-        task.cancel()
-        with suppress(asyncio.CancelledError):
-            await task
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
 
-def _tell(folder: Folder, findings: Sequence[Finding]) -> None:
-    if not findings:
-        typer.echo(f"firstline: {folder.id} is reloaded")
+async def _is_used(app: App, script: ScriptInForce) -> bool:
+    """Put one of the others in force; a broken one is told of and left out."""
+    try:
+        await enter(app, script, _tell)
+    except ScriptError as broken:
+        typer.echo(render(broken.findings, sources={}).rstrip(), err=True)
+        typer.echo(f"firstline: {script.id} is left out", err=True)
+        return False
+    return True
+
+
+def _tell(script: Script, refused: Edit | None) -> None:
+    if refused is None:
+        typer.echo(f"firstline: {script.id} v{script.version} is in force")
         return
-    typer.echo(render(findings, sources=folder.sources()).rstrip(), err=True)
-    typer.echo(f"firstline: the old {folder.id} stays in force", err=True)
+    sources = refused.folder.sources()
+    typer.echo(render(refused.findings, sources=sources).rstrip(), err=True)
+    typer.echo(f"firstline: {script.id} v{script.version} stays in force", err=True)

@@ -29,6 +29,9 @@ leads = Table(
     Column("episode", Integer, nullable=False),
     Column("script", String, nullable=False, server_default=""),
     Column("status", String, nullable=False, server_default="open"),
+    Column("stage", String, nullable=False, server_default="talking"),
+    Column("source", String, nullable=False, server_default=""),
+    Column("campaign", String, nullable=False, server_default=""),
     Column("potential", Integer, nullable=False, server_default="0"),
     Column("temperature", Integer, nullable=False, server_default="0"),
     Column("potential_level", String, nullable=False, server_default=""),
@@ -40,6 +43,7 @@ leads = Table(
     Column("notes", Sealed),
     Column("outcome", String),
     Column("reason", String),
+    Column("amount", BigInteger),
     Column("manager", String),
     Column("previous_id", BigInteger),
     Column("rounds", Integer, nullable=False, server_default="0"),
@@ -47,6 +51,9 @@ leads = Table(
     Column("changed_at", Time, nullable=False),
     Column("closed_at", Time),
     Index("ix_leads_conversation", "conversation_id", "episode"),
+    Index("ix_leads_stage", "stage", "id"),
+    Index("ix_leads_manager", "manager", "id"),
+    Index("ix_leads_source", "source", "id"),
 )
 
 managers = Table(
@@ -131,6 +138,7 @@ bookings = Table(
     Column("made_at", Time, nullable=False),
     UniqueConstraint("script", "question", "at", "seat"),
     Index("ix_bookings_conversation", "conversation_id"),
+    Index("ix_bookings_at", "script", "at"),
 )
 
 exclusions = Table(
@@ -168,4 +176,5 @@ tombstones = Table(
     Column("kind", String, primary_key=True),
     Column("hash", LargeBinary, primary_key=True),
     Column("at", Time, nullable=False),
+    Index("ix_tombstones_hash", "hash"),
 )

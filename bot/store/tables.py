@@ -81,6 +81,7 @@ addresses = Table(
     Column("value", Sealed),
     Column("made_at", Time, nullable=False),
     UniqueConstraint("kind", "hash", "contact_id"),
+    Index("ix_addresses_hash", "hash"),
 )
 
 conversations = Table(
@@ -106,6 +107,13 @@ conversations = Table(
     Column("made_at", Time, nullable=False),
     Column("heard_at", Time, nullable=False),
     UniqueConstraint("channel", "chat"),
+)
+
+Index(
+    "ix_conversations_thread",
+    conversations.c.thread,
+    sqlite_where=text("thread IS NOT NULL"),
+    postgresql_where=text("thread IS NOT NULL"),
 )
 
 episodes = Table(
@@ -215,7 +223,21 @@ Index(
     sqlite_where=text("status IN ('waiting', 'sending')"),
     postgresql_where=text("status IN ('waiting', 'sending')"),
 )
+Index(
+    "ix_outbox_ref",
+    outbox.c.channel,
+    outbox.c.chat,
+    outbox.c.ref,
+    sqlite_where=text("ref IS NOT NULL"),
+    postgresql_where=text("ref IS NOT NULL"),
+)
 Index("ix_outbox_sent_at", outbox.c.sent_at)
+Index(
+    "ix_outbox_undelivered",
+    outbox.c.id,
+    sqlite_where=text("status IN ('dead', 'unknown', 'blocked')"),
+    postgresql_where=text("status IN ('dead', 'unknown', 'blocked')"),
+)
 
 lanes = Table(
     "lanes",

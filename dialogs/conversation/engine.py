@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dialogs.conversation.answering.managing import manage
 from dialogs.conversation.answering.timers import fire
 from dialogs.conversation.effects import Effect
 from dialogs.conversation.events import (
     Claimed,
     Closed,
+    Corrected,
     Due,
     Edited,
     Event,
     Pressed,
+    Rebooked,
     Replied,
     Returned,
     Said,
@@ -68,6 +71,8 @@ def respond(
             turn.change(outcome=outcome, focus=None, shown=())
         case Touched(touch=touch):
             turn.change(touches=(*turn.state.touches, (touch, turn.now)))
+        case Corrected() | Rebooked():
+            manage(turn, event)
     turn.change(turn=turn.state.turn + 1)
     return Response(turn.state, effects(turn), turn.acts)
 

@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from dialogs.conversation.state import Profile
+from dialogs.qualification.facts import Fact
 
 
 class Started(Struct, frozen=True, tag="started", kw_only=True):
@@ -114,6 +115,24 @@ class Touched(Struct, frozen=True, tag="touched", kw_only=True):
     id: str = ""
 
 
+class Corrected(Struct, frozen=True, tag="corrected", kw_only=True):
+    """A manager put an answer right."""
+
+    at: dt.datetime
+    manager: str
+    fact: Fact
+    id: str = ""
+
+
+class Rebooked(Struct, frozen=True, tag="rebooked", kw_only=True):
+    """A manager moved a booking to another time, which is held for it."""
+
+    at: dt.datetime
+    manager: str
+    slot: dt.datetime
+    id: str = ""
+
+
 Event = (
     Started
     | Said
@@ -126,6 +145,8 @@ Event = (
     | Returned
     | Closed
     | Touched
+    | Corrected
+    | Rebooked
 )
 
 PROSPECT = (Started, Said, Pressed, Shared, Edited)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Effect
 from dialogs.conversation.state import State
 
 
-class Response(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Response:
     """The next state, what the world must do, and what the event was understood as."""
 
     state: State

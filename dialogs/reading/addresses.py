@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-
-from msgspec import Struct
 
 from dialogs.reading.contact_tables import CONTACTS, TOWNS
 from dialogs.reading.languages.shapes.contacts import Towns
@@ -24,7 +23,8 @@ _NEAR = 40
 _STRIPPED = " \t\n,.;:-–—"
 
 
-class _Place(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Place:
     start: int
     end: int
     text: str

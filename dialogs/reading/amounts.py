@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
-from msgspec.structs import replace
+from dataclasses import dataclass, replace
 
 from dialogs.reading.atoms import TABLES as NUMBERS
 from dialogs.reading.currencies import currency_before, currency_behind
@@ -25,7 +24,8 @@ _PHONE = 100_000_000
 """From here on a number without a currency is a phone or a contract."""
 
 
-class Amount(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Amount:
     """A number in tokens `first` up to and without `last`, currency included.
 
     `named` says that a currency or a multiplier makes it money, `other` that it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from dataclasses import dataclass
 
 from dialogs.reading.languages.en import quantities as en
 from dialogs.reading.languages.pl import quantities as pl
@@ -16,7 +16,8 @@ TABLES: dict[Lang, QuantityTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TA
 _LONGEST_AREA_NAME = 4
 
 
-class Area(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Area:
     """Square metres."""
 
     first: int

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
-from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.digits import read_digits
@@ -40,7 +40,8 @@ _SPOKEN = frozenset({"small", "scale", "ordinal"})
 """Pieces that people write together."""
 
 
-class Atom(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Atom:
     """A piece of a number: tokens `first` up to and without `last`."""
 
     kind: Part
@@ -165,7 +166,8 @@ def _half(
     return None
 
 
-class _Index(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Index:
     words: Mapping[str, tuple[Part, float]]
     scales: frozenset[str]
     spoken: Mapping[str, tuple[Part, float]]

@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from dialogs.reading.commands import find_commands
 from dialogs.reading.forms import stems
@@ -46,7 +44,8 @@ _REACH = 3
 """Words between “not” and what it excludes."""
 
 
-class _Named(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Named:
     """Options named in raw[start:end]."""
 
     ids: tuple[str, ...]

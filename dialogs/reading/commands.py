@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-
-from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.languages.en import commands as en
@@ -24,7 +23,8 @@ COMMANDS = tuple(ru.TABLE.patterns)
 """Names of the commands, the same in every language."""
 
 
-class Command(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Command:
     """A command and the words it came from.
 
     `whole`: the message is nothing but this and courtesies. `certainty` is 0.5 for
@@ -59,6 +59,11 @@ def find_commands(text: Text) -> tuple[Command, ...]:
         )
         for match in matches
     )
+
+
+def is_polite(text: Text) -> bool:
+    """Whether a message is nothing but words of courtesy: “okay, got it”."""
+    return bool(text.tokens) and not _words_that_count(text)
 
 
 def _words_that_count(text: Text) -> frozenset[int]:

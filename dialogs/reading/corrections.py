@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
-
-from msgspec import Struct
 
 from dialogs.reading.correcting.amounts import change_number, change_quantity
 from dialogs.reading.correcting.contacts import (
@@ -85,7 +84,8 @@ _NAMED: Mapping[type, str] = {
 }
 
 
-class Correction(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Correction:
     """Slot `slot` gets `value`; certainty 0.5: nothing but the value speaks for it."""
 
     slot: str
@@ -131,6 +131,19 @@ def find_correction(
     start, end = text.tokens[0].start, text.tokens[-1].end
     certainty = _SURE if _SIGNS & set(marked.letters) else _GUESS
     return Correction(slot, value, start, end, text.raw[start:end], certainty)
+
+
+def taken_back(text: Text) -> int | None:
+    """Where a message begins to take back what it has just said: “five, oh no, six”."""
+    said, paused, end = False, False, 0
+    for one in mark(text, _lexicon(text.lang)).marks:
+        start = text.tokens[one.first].start
+        paused = paused or "\n" in text.raw[end:start]
+        if said and (one.tag == "s" or (one.tag == "c" and paused)):
+            return start
+        said = said or one.tag not in {*_REGRETS, PAUSE, "c"}
+        paused, end = one.tag == PAUSE, text.tokens[one.last - 1].end
+    return None
 
 
 def _changed(old: Value, said: Said, now: dt.datetime) -> Value | None:

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from dialogs.reading.measures import TABLES
 from dialogs.reading.text import Lang, Text
@@ -16,7 +14,8 @@ AROUND = 5
 """Tokens before and behind a count that can say something about it."""
 
 
-class Count(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Count:
     """How many of a unit: tokens `first` up to and without `last`.
 
     Exact where `low == high`; an open end is None. `sure` says that a noun names what
@@ -33,7 +32,8 @@ class Count(Struct, frozen=True):
     other: bool = False
 
 
-class CountPatterns(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class CountPatterns:
     """What stands around a count; `..._before` patterns end where it begins."""
 
     alone: re.Pattern[str]

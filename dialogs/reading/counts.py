@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
 from dialogs.reading.languages.shapes.money import SIGNS

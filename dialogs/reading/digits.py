@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from dialogs.reading.text import Token
 
@@ -15,7 +14,8 @@ _GROUP_SIGNS = frozenset(".,'")
 _DECIMAL_SIGNS = frozenset(".,")
 
 
-class Digits(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Digits:
     """A number in digits up to and without token `last`.
 
     `decimal` says that a sign parts whole and share.

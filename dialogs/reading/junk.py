@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-
-from msgspec import Struct
 
 from dialogs.reading.languages.en import junk as en
 from dialogs.reading.languages.pl import junk as pl
@@ -27,7 +26,8 @@ CATEGORIES = (
 """Stock categories; with equal evidence the earlier is meant."""
 
 
-class JunkHit(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class JunkHit:
     """Why somebody is taken for no buyer, and what speaks against it.
 
     `score` is the share of the evidence that speaks for junk, 0–1.

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
-
-from msgspec import Struct
 
 from dialogs.reading.contacts import find_emails, find_handles, find_phones
 from dialogs.reading.correcting.said import best
@@ -55,7 +54,8 @@ _ASKED: Mapping[str, str] = {
 }
 
 
-class Moment(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Moment:
     """A message with what the bot knew when it came."""
 
     text: Text

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
-from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.text import Lang, Text, tokenize
@@ -34,7 +34,8 @@ _LONGEST_STEM = 40
 _SHORTEST_TYPO = 5
 
 
-class Mark(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Mark:
     """A tag on the tokens `first` up to and without `last`."""
 
     tag: str
@@ -42,7 +43,8 @@ class Mark(Struct, frozen=True):
     last: int
 
 
-class _Entry(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Entry:
     rest: tuple[str, ...]
     tag: str
 
@@ -50,7 +52,8 @@ class _Entry(Struct, frozen=True):
 _Heard = tuple[str, tuple[_Entry, ...]]
 
 
-class Lexicon(Struct, frozen=True, eq=False):
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
     """Phrases by their first word; build it with `compile_lexicon`."""
 
     words: Mapping[str, tuple[_Entry, ...]]
@@ -59,7 +62,8 @@ class Lexicon(Struct, frozen=True, eq=False):
     beginnings: tuple[str, ...]
 
 
-class Marked(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Marked:
     """The marks of a message and their letters, one for each mark."""
 
     marks: tuple[Mark, ...]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from msgspec import Struct
-from msgspec.structs import replace
+from dataclasses import dataclass, replace
 
 from dialogs.reading.areas import TABLES, Area, find_areas
 from dialogs.reading.languages.shapes.quantities import QuantityTable
@@ -26,7 +24,8 @@ _SHORT_WORD = 2
 """Letters of “в”, “-”, “to” between a side and its name."""
 
 
-class Length(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Length:
     """A number in tokens `first` up to and without `last`; `unit` is in millimetres."""
 
     first: int
@@ -45,7 +44,8 @@ class Length(Struct, frozen=True):
         return round(self.value * unit)
 
 
-class Size(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Size:
     """Width and height in millimetres, either of which may not have been said."""
 
     first: int

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Literal
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from dialogs.reading.amounts import Amount, find_amounts, is_thing
 from dialogs.reading.money_answers import find_answers
@@ -22,7 +20,8 @@ _YEARS = range(2020, 2040)
 _GUESS = 0.6
 
 
-class _Range(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Range:
     """An amount or two, with the tokens that say what they mean."""
 
     low: Amount

@@ -12,9 +12,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import product
-
-from msgspec import Struct
 
 from dialogs.reading.forms import beginnings, slips, spelled, stems
 from dialogs.reading.text import Lang, fold
@@ -25,7 +24,8 @@ WIDE = 8
 """The same after `..`."""
 
 
-class Pattern(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Pattern:
     """A compiled pattern: its terms by number, the gap before each, conditions."""
 
     label: str
@@ -39,7 +39,8 @@ class Pattern(Struct, frozen=True):
     ordered: bool = True
 
 
-class PatternSet(Struct, frozen=True, eq=False):
+@dataclass(frozen=True, slots=True, eq=False)
+class PatternSet:
     """Many patterns, looked up by the words of a message."""
 
     lang: Lang

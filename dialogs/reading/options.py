@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-
-from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled, stems
 from dialogs.reading.languages.en import choices as en
@@ -22,7 +21,8 @@ TABLES: Mapping[Lang, ChoicesTable] = {
 }
 
 
-class Choice(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Choice:
     """An option; `low` and `high` say which numbers it stands for, if any."""
 
     id: str
@@ -32,7 +32,8 @@ class Choice(Struct, frozen=True):
     high: float | None = None
 
 
-class OptionSet(Struct, frozen=True, eq=False):
+@dataclass(frozen=True, slots=True, eq=False)
+class OptionSet:
     """Options of one question with what names them; build it with `compile_options`.
 
     `named` maps whole labels and synonyms to option ids, `partly` single words of

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.notation import (
@@ -23,7 +22,8 @@ __all__ = ["Match", "PatternSet", "compile_patterns", "find_matches"]
 _ENDS = frozenset(".!?;…")
 
 
-class Match(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Match:
     """Where a pattern holds: tokens `first` up to and with `last`."""
 
     label: str
@@ -34,7 +34,8 @@ class Match(Struct, frozen=True):
     slipped: bool = False
 
 
-class _Frame(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Frame:
     """Where each token stands: its place among the words that count, its clause."""
 
     ranks: tuple[int, ...]

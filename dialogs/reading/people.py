@@ -17,10 +17,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
-
-from msgspec import Struct
 
 from dialogs.reading.languages.en import people as en
 from dialogs.reading.languages.pl import people as pl
@@ -81,7 +80,8 @@ _MENTIONED = 1
 _BESIDE = 0.5
 
 
-class _Weights(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class _Weights:
     """How strongly a message says that I decide and that others do: 0 to 2."""
 
     mine: float = 0

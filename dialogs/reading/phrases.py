@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.patterns import (
@@ -19,7 +18,8 @@ _SCORES = (0.0, 0.7, 0.85, 0.95)
 _SLIP = 0.1
 
 
-class Hit(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Hit:
     """A phrase and the words that stand for it; `score` is 0–1, longer is higher."""
 
     start: int
@@ -29,7 +29,8 @@ class Hit(Struct, frozen=True):
     phrase: str
 
 
-class PhraseSet(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class PhraseSet:
     """Phrases of one language, compiled once when a script is loaded."""
 
     patterns: PatternSet

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from msgspec import Struct
-
-from dialogs.reading.lexicon import Marked
+from dialogs.reading.lexicon import UNKNOWN, Marked
 from dialogs.reading.numbers import Numeral, numerals
 from dialogs.reading.text import Text
 
@@ -16,11 +15,14 @@ Range = tuple[float | None, float | None]
 _BY_NUMBER = 0.9
 _BY_PRICE = 0.8
 _ANY = 0.6
+_BESIDE = 1
+"""Unknown words beside “the first”; “on the first floor of our house” has more."""
 # “The first”, “the last”, “the last but one”.
 _PLACES = {"F": 0, "L": -1, "l": -2}
 
 
-class Pointed(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Pointed:
     """Places of the options that are meant or ruled out, from 0."""
 
     places: tuple[int, ...]
@@ -35,8 +37,9 @@ def point(text: Text, marked: Marked, ranges: Sequence[Range]) -> Pointed | None
     if numbered:
         return Pointed(numbered, _BY_NUMBER)
     letters = set(marked.letters)
+    plain = marked.letters.count(UNKNOWN) <= _BESIDE
     for letter, place in _PLACES.items():
-        if letter in letters and len(ranges) > 1:
+        if letter in letters and plain and len(ranges) > 1:
             return Pointed((everything[place],), _BY_NUMBER)
     if "o" in letters:
         return Pointed(everything, _BY_PRICE, excluded=True)
@@ -44,7 +47,14 @@ def point(text: Text, marked: Marked, ranges: Sequence[Range]) -> Pointed | None
         return Pointed(everything, _BY_NUMBER)
     if "y" in letters:
         return Pointed(everything, _ANY)
-    return _priced(letters, ranges)
+    return _priced(letters, ranges) or _middle(letters, len(ranges))
+
+
+def _middle(letters: set[str], count: int) -> Pointed | None:
+    """“The middle one” of an odd number of options that stand for no numbers."""
+    if "m" not in letters or count % 2 == 0:
+        return None
+    return Pointed((count // 2,), _BY_PRICE)
 
 
 def _priced(letters: set[str], ranges: Sequence[Range]) -> Pointed | None:
@@ -69,7 +79,8 @@ def _numbered(
     found = numerals(text)
     if not found or _says_more(marked, found):
         return ()
-    values = [one.value for one in found]
+    # “The second one” is the second; its “one” is no number.
+    values = [one.value for one in found if one.ordinal] or [v.value for v in found]
     ranged = any(one != (None, None) for one in ranges)
     if ranged and not any(one.ordinal for one in found):
         places = (_in_range(value, ranges) for value in values)

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
-from msgspec import Struct
-
 from dialogs.reading.atoms import Atom
 from dialogs.reading.text import Text
 
@@ -60,7 +58,8 @@ class Sum:
         return float(f"0.{''.join(map(str, self.decimals))}")
 
 
-class Place(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Place:
     """A piece with all that stands around it."""
 
     text: Text

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 from dialogs.reading.morphology import Lang, is_known, is_noun, lemmas
 from dialogs.reading.repair import in_own_letters, with_own_keys
@@ -62,7 +60,8 @@ _SAME = str.maketrans(
 )
 
 
-class Token(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Token:
     """A word, a run of digits, a sign or an emoji in its normal form.
 
     `start` and `end` are offsets into `Text.raw`; `spaced` says that white space
@@ -76,7 +75,8 @@ class Token(Struct, frozen=True):
     spaced: bool = True
 
 
-class Text(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Text:
     """A message: what was written, its language, its tokens."""
 
     raw: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-
-from msgspec import Struct
 
 from dialogs.reading.commands import Command, find_commands
 from dialogs.reading.languages.en import topics as en
@@ -44,7 +43,8 @@ _GIVES_WAY = {
 }
 
 
-class TopicHit(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class TopicHit:
     """A topic and the words that ask for it; `score` is 0–1."""
 
     topic: str

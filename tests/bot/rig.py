@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Table, select, update
 
+from bot.app import OneScript
 from bot.delivery import Delivery, deliver
 from bot.desk import Desk
 from bot.intake import Intake
 from bot.library import load_script, open_script
-from bot.ports import Engine, House, Inbound, Place
+from bot.ports import Engine, House, Inbound, Place, Scripts
 from bot.store.database import Database
 from bot.store.people import managers
 from bot.store.secrets import Secrets
@@ -36,16 +37,6 @@ def windows() -> Script:
     return load_script(open_script("windows"))
 
 
-class OneScript:
-    """The script of windows for everybody."""
-
-    def current(self, _: str) -> Script:
-        return windows()
-
-    def find(self, _: str) -> Script | None:
-        return windows()
-
-
 @dataclass
 class Rig:
     database: Database
@@ -54,12 +45,17 @@ class Rig:
     engine: Engine = ECHO
     group: Place | None = None
     owner: str = "rig"
+    scripts: Scripts | None = None
     messenger: FakeMessenger = field(default_factory=FakeMessenger)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def __post_init__(self) -> None:
         signals = LocalSignals()
-        self.house = House(scripts=OneScript(), engine=self.engine, group=self.group)
+        self.house = House(
+            scripts=self.scripts or OneScript(windows()),
+            engine=self.engine,
+            group=self.group,
+        )
         desk = Desk(self.secrets, self.house)
         self.intake = Intake(self.database, self.secrets, signals, self.clock, desk)
         self.turns = Turns(self.database, self.secrets, self.house, signals, self.clock)

@@ -8,8 +8,9 @@ import pytest
 from pydantic import SecretStr
 from typing_extensions import override
 
-from bot.app import OneScript, messenger_named, opened, real_engine, run
+from bot.app import OneScript, opened, real_engine, run
 from bot.errors import MissingKeyError, SettingsError
+from bot.parts import messenger_named
 from bot.ports import Accept, Inbound, Outgoing, Sent
 from bot.settings import Settings
 from bot.store.moments import utc_now

@@ -1,26 +1,19 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
 from bot.force import ScriptInForce, script_name
-from bot.library import SHIPPED, Folder
+from bot.library import SHIPPED
 from bot.settings import Settings
-from dialogs.script.errors import Finding
+from bot.store.database import Database
+from dialogs.script.errors import ScriptError
+from dialogs.script.model import Script
+from tests.bot.clock import SteeredClock
 
-
-@dataclass
-class Told:
-    """What the one who edits is told, a list of findings a change."""
-
-    changes: list[list[Finding]] = field(default_factory=list)
-
-    def __call__(self, _: Folder, findings: Sequence[Finding]) -> None:
-        self.changes.append(list(findings))
+BROKEN = [("version: 1", "version: ["), ("type: number", "type: nonsense")]
 
 
 @pytest.fixture
@@ -34,45 +27,127 @@ def rewrite(folder: Path, before: str, after: str) -> None:
     script.write_text(script.read_text("utf-8").replace(before, after), "utf-8")
 
 
-def test_a_good_change_is_taken_over(folder: Path) -> None:
-    script, told = ScriptInForce(str(folder)), Told()
-
-    rewrite(folder, "name: Светлый дом", "name: Тёмный дом")
-    script.look(told)
-    script.look(told)
-
-    assert script.current("telegram").company["name"] == "Тёмный дом"
-    assert told.changes == [[]]
+def rename(folder: Path, name: str) -> None:
+    text = (folder / "script.yaml").read_text("utf-8")
+    before = text[text.index("company:") :].split("\n")[1]
+    rewrite(folder, before, f"  name: {name}")
 
 
-@pytest.mark.parametrize(
-    ("before", "after"),
-    [("version: 1", "version: ["), ("type: number", "type: nonsense")],
-)
-def test_a_broken_change_never_replaces_a_good_script(
-    folder: Path, before: str, after: str
+def named(script: Script) -> tuple[int, str]:
+    return script.version, str(script.company["name"])
+
+
+async def start(database: Database, folder: Path) -> ScriptInForce:
+    """A process starts with the files of a folder."""
+    script = ScriptInForce(str(folder))
+    now = SteeredClock().micros
+    found, _ = await database.transact(lambda c: script.enter(c, now))
+    script.remember(found)
+    return script
+
+
+async def look(database: Database, script: ScriptInForce) -> list[str] | None:
+    """What comes of a look at the files: codes of findings, None for no change."""
+    edit = script.look()
+    if edit is not None and not edit.findings:
+        now = SteeredClock().micros
+        script.remember(await database.transact(lambda c: script.publish(c, edit, now)))
+    return None if edit is None else [one.code for one in edit.findings]
+
+
+async def test_a_good_change_is_a_new_version(database: Database, folder: Path) -> None:
+    script = await start(database, folder)
+    before = script.current("telegram")
+
+    rename(folder, "Тёмный дом")
+
+    assert await look(database, script) == []
+    assert await look(database, script) is None
+    assert named(script.current("telegram")) == (2, "Тёмный дом")
+    assert script.find("windows", 1) is before
+    assert script.find("windows") is script.current("telegram")
+    assert script.find("flowers") is None
+
+
+@pytest.mark.parametrize(("before", "after"), BROKEN)
+async def test_a_broken_change_never_replaces_a_good_script(
+    database: Database, folder: Path, before: str, after: str
 ) -> None:
-    script, told = ScriptInForce(str(folder)), Told()
+    script = await start(database, folder)
     good = script.current("telegram")
 
     rewrite(folder, before, after)
-    script.look(told)
+    found = await look(database, script)
     broken = script.current("telegram")
     rewrite(folder, after, before)
-    script.look(told)
 
+    assert found
+    assert await look(database, script) == []
     assert broken is good
-    assert [bool(findings) for findings in told.changes] == [True, False]
+    assert script.current("telegram").version == 1
 
 
-def test_a_script_that_is_gone_stays_in_force(folder: Path) -> None:
-    script, told = ScriptInForce(str(folder)), Told()
+@pytest.mark.parametrize(("before", "after"), BROKEN)
+async def test_one_starts_with_the_last_good_version_when_the_files_are_broken(
+    database: Database, folder: Path, before: str, after: str
+) -> None:
+    await start(database, folder)
+    rewrite(folder, before, after)
+
+    script = ScriptInForce(str(folder))
+    found, refused = await database.transact(lambda c: script.enter(c, 0))
+
+    assert found.version == 1
+    assert refused is not None
+    assert refused.findings
+
+
+async def test_broken_files_without_a_version_before_are_refused(
+    database: Database, folder: Path
+) -> None:
+    rewrite(folder, *BROKEN[0])
+    script = ScriptInForce(str(folder))
+
+    with pytest.raises(ScriptError):
+        await database.transact(lambda c: script.enter(c, 0))
+    with pytest.raises(ScriptError):
+        script.current("telegram")
+
+
+async def test_another_process_follows(database: Database, folder: Path) -> None:
+    first, second = await start(database, folder), await start(database, folder)
+    assert await database.read(second.follow) is None
+
+    rename(folder, "Тёмный дом")
+    await look(database, first)
+    found = await database.read(second.follow)
+
+    assert found is not None
+    assert named(found) == (2, "Тёмный дом")
+
+
+async def test_the_newest_versions_stay_at_hand(
+    database: Database, folder: Path
+) -> None:
+    script = await start(database, folder)
+    for number in range(20):
+        rename(folder, f"Дом {number}")
+        await look(database, script)
+
+    assert script.current("telegram").version == 21
+    assert script.find("windows", 20) is not None
+    assert script.find("windows", 1) is None
+
+
+async def test_a_script_that_is_gone_stays_in_force(
+    database: Database, folder: Path
+) -> None:
+    script = await start(database, folder)
 
     shutil.rmtree(folder)
-    script.look(told)
 
+    assert await look(database, script) is None
     assert script.find("windows") is script.current("telegram")
-    assert told.changes == []
 
 
 def test_the_folder_of_scripts_comes_before_the_shipped(folder: Path) -> None:

@@ -21,7 +21,7 @@ def test_nothing_need_be_set() -> None:
     settings = load_settings()
 
     assert settings.store == "sqlite:///data/firstline.db"
-    assert settings.telegram.adapter == "telegram"
+    assert settings.telegram.adapter == "telegram_direct"
 
 
 def test_the_environment_wins_over_the_file(

@@ -19,7 +19,7 @@ from tests.servers.telegram.limits import Rate
 from tests.servers.telegram.people import Person
 from tests.servers.telegram.server import TelegramServer, telegram_server
 
-ADAPTERS = ("telegram", "telegram_ptb")
+ADAPTERS = ("telegram", "telegram_direct", "telegram_ptb")
 
 
 @dataclass

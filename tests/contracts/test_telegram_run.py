@@ -32,6 +32,7 @@ async def firstline(
             "PYTHONPATH": str(ROOT),
             "PATH": os.environ["PATH"],
             "LC_ALL": "C.UTF-8",
+            "FIRSTLINE_PORT": "0",
             "FIRSTLINE_TELEGRAM__TOKEN": server.token,
             "FIRSTLINE_TELEGRAM__API_URL": server.url,
             "FIRSTLINE_TELEGRAM__ADAPTER": adapter,

@@ -21,6 +21,8 @@ from tests.faults.mutants import MUTANTS, patched
 from tests.servers.postgres import postgres_server
 
 SEEDS = (1, 2, 3)
+LONG = 500
+"""People in the experiments that work with any number."""
 
 
 def main() -> int:
@@ -86,15 +88,19 @@ def _all(
     for name in EXPERIMENTS:
         with tempfile.TemporaryDirectory() as folder:
             address = _address(store, server, folder)
-            yield name, asyncio.run(_experiment(name, address, Path(folder))), ""
+            broken = asyncio.run(_experiment(name, address, Path(folder), size=LONG))
+            yield name, broken, ""
 
 
-async def _experiment(name: str, address: str, folder: Path) -> list[str]:
+async def _experiment(
+    name: str, address: str, folder: Path, *, size: int = 10
+) -> list[str]:
     database = open_database(address)
     try:
         await database.transact(migrate)
         secrets = await database.transact(lambda c: open_secrets(c, "key", now=0))
-        return await EXPERIMENTS[name](Bench(database, secrets, folder))
+        bench = Bench(database, secrets, folder, size=size)
+        return await EXPERIMENTS[name](bench)
     finally:
         await database.close()
 

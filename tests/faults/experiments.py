@@ -22,6 +22,7 @@ from tests.bot.clock import SteeredClock
 from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig
 from tests.faults.checker import at_rest, check, look, paced
+from tests.faults.editing import editing
 from tests.faults.world import Update, World, WorldMessenger, people
 
 T = TypeVar("T")
@@ -73,6 +74,8 @@ class Bench:
     secrets: Secrets
     folder: Path
     clock: SteeredClock = field(default_factory=SteeredClock)
+    size: int = 10
+    """How many people an experiment needs that works with any number."""
 
     @property
     def world(self) -> World:
@@ -404,4 +407,5 @@ EXPERIMENTS: dict[str, Experiment] = {
     "pacing": pacing,
     "silence": silence,
     "queueing": queueing,
+    "editing": editing,
 }

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, delete, select, update
 
-from bot import alarms, handoffs, intake, marking, sending, turns, writing
+from bot import alarms, chats, handoffs, intake, marking, sending, turns, writing
 from bot.outgoing import Post
 from bot.pace import Pace
 from bot.planning import Plan
@@ -250,6 +250,13 @@ def _talks_on(patch: Patch) -> None:
     patch(sending, "_is_mute", lambda row: row.body is None)
 
 
+def _newest_always(patch: Patch) -> None:
+    def newest(tx: Transaction, script: str, *_: object, **__: object) -> object:
+        return tx.house.scripts.find(script)
+
+    patch(chats, "script_for", newest)
+
+
 MUTANTS = {
     "confirm_first": Mutant(
         "confirms updates before they are kept", "crashes", _confirm_first
@@ -280,4 +287,7 @@ MUTANTS = {
     ),
     "no_pace": Mutant("forgets the limit of a chat", "pacing", _no_pace),
     "talks_on": Mutant("does not look at the speaker's epoch", "silence", _talks_on),
+    "newest_always": Mutant(
+        "answers in the newest version of a script at once", "editing", _newest_always
+    ),
 }

@@ -55,6 +55,7 @@ from dialogs.conversation.answering.telling import (
     correct,
     echo,
     requote,
+    review,
 )
 from dialogs.conversation.events import Said
 from dialogs.conversation.payloads import CONSENT
@@ -68,6 +69,9 @@ from dialogs.script.model import Kind
 
 TOLD = 2
 """Answers from which somebody is a prospect whatever else they write."""
+
+COURTESIES = {"thanks": "thanks", "bye": "bye", "nod": "ack"}
+"""Courtesies that are returned while a human is coming, and with which message."""
 
 A = TypeVar("A")
 
@@ -215,8 +219,10 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
 def _wait_along(turn: Turn, acts: Sequence[Act]) -> None:
     """While a human is coming: courtesies are returned, words are passed on."""
     said = {act.command for act in of(acts, Demand)}
-    for courtesy in ("thanks", "bye"):
-        if courtesy in said:
+    if "summary" in said and review(turn):
+        return
+    for name, courtesy in COURTESIES.items():
+        if name in said:
             turn.tell(courtesy)
             return
     if of(acts, Noise) and isinstance(turn.event, Said) and "?" in turn.event.text:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from dialogs.conversation.answering.telling import review
 from dialogs.conversation.showing.values import show_moment
 from dialogs.conversation.state import HandoffMark, JunkMark, Promise, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.calendar import add_working, is_open
 from dialogs.qualification.triage import managers, route
+from dialogs.script.conditions import holds
 from dialogs.script.model import Junk
 
 NURTURE = dt.timedelta(days=30)
@@ -49,8 +51,9 @@ def stop_asking(turn: Turn) -> None:
 
 def check_handoff(turn: Turn) -> None:
     """Call a human when the script says that it is time."""
-    due = turn.script.handoff.when
-    if turn.state.handoff is None and due.holds(turn.verdict.view):
+    if turn.state.handoff is None and holds(
+        turn.script.handoff.when, turn.verdict.view
+    ):
         call_human(turn, "qualified")
 
 
@@ -58,9 +61,8 @@ def check_junk(turn: Turn) -> bool:
     """Act on a junk row whose answers say so; True when the conversation ends."""
     if turn.state.junk is not None:
         return False
-    seen = turn.verdict.view
     for junk in turn.script.junk:
-        if junk.when.holds(seen):
+        if holds(junk.when, turn.verdict.view):
             return mark_junk(turn, junk, ())
     return False
 
@@ -89,10 +91,11 @@ def finish(turn: Turn, outcome: str) -> None:
 
 def complete(turn: Turn) -> None:
     """Nothing is left to ask: thank, and leave nobody without an owner or a date."""
-    if turn.state.outcome == "done":
+    triage = turn.verdict.triage
+    if turn.state.outcome == "done" and triage != "urgent":
         return
     turn.tell("done")
-    triage = turn.verdict.triage
+    review(turn)
     if turn.state.handoff is not None:
         stop_asking(turn)
         return

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from dialogs.conversation.acts import Demand
+from dialogs.conversation.acts import Demand, Noise
 from dialogs.conversation.answering.asking import ask, ask_again, ask_next
 from dialogs.conversation.answering.handing import finish
 from dialogs.conversation.answering.keeping import undo
+from dialogs.conversation.answering.repair import misunderstood
+from dialogs.conversation.answering.telling import review
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import EDIT, HUMAN, RESTART, RESUME
 from dialogs.conversation.showing.tongues import TONGUES
@@ -25,11 +27,11 @@ def steer(turn: Turn, demand: Demand) -> bool:
 
 
 def _back(turn: Turn) -> bool:
-    """Put the question before the open one again, with its old answer."""
-    asked = turn.state.asked
+    """Put the question answered before the open one again, with its old answer."""
+    order = _answered(turn)
     focus = turn.state.focus
-    until = asked.index(focus) if focus in asked else len(asked)
-    for question_id in reversed(asked[:until]):
+    until = order.index(focus) if focus in order else len(order)
+    for question_id in reversed(order[:until]):
         question = turn.script.question(question_id)
         fact = turn.state.facts.get(question_id)
         if question is not None and fact is not None:
@@ -38,6 +40,14 @@ def _back(turn: Turn) -> bool:
     turn.tell("nothing_before")
     ask_again(turn)
     return True
+
+
+def _answered(turn: Turn) -> list[str]:
+    """Questions in the order they were answered, told unasked or not."""
+    facts = turn.state.facts
+    told = [q.id for q in turn.script.questions if q.id in facts]
+    said = [slot for slot in told if facts[slot].source != "profile"]
+    return sorted(said, key=lambda slot: facts[slot].at or turn.now)
 
 
 def _reopen(turn: Turn, question: Question, fact: Fact) -> None:
@@ -119,6 +129,14 @@ def begin_anew(turn: Turn) -> None:
         turn.move("spoke")
 
 
+def _summary(turn: Turn) -> bool:
+    """Tell what is known because it was asked for, and put the open question again."""
+    known = review(turn)
+    if turn.state.status is Status.TALKING or not known:
+        ask_again(turn)
+    return True
+
+
 def _repeat(turn: Turn) -> bool:
     ask_again(turn)
     return True
@@ -193,6 +211,19 @@ def _courtesy(name: str) -> Callable[[Turn], bool]:
     return reply
 
 
+def _nod(turn: Turn) -> bool:
+    """“Okay” answers nothing: the open question once more, else a word of thanks."""
+    focus = turn.state.focus
+    if focus is None:
+        turn.say(turn.message("ack") if turn.before.greeted else "")
+        return turn.state.outcome is not None
+    if turn.state.tries.get(focus):
+        return misunderstood(turn, Noise())
+    turn.change(tries={**turn.state.tries, focus: 1})
+    ask_again(turn)
+    return True
+
+
 def _greet(turn: Turn) -> bool:
     if not turn.texts and turn.before.greeted:
         turn.tell("greet_again")
@@ -223,6 +254,7 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "back": _back,
     "edit": _edit,
     "restart": _restart,
+    "summary": _summary,
     "repeat": _repeat,
     "why": _why,
     "help": _help,
@@ -233,6 +265,7 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "bot_challenge": _courtesy("bot_challenge"),
     "thanks": _courtesy("thanks"),
     "bye": _courtesy("bye"),
+    "nod": _nod,
     "greet": _greet,
     "rude": _rude,
     "expensive": _objection("price"),

@@ -9,9 +9,9 @@ from dialogs.conversation.acts import (
 )
 from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.quoting import quote, quoted_row
-from dialogs.conversation.showing.values import show_fact
+from dialogs.conversation.showing.values import show_counted, show_fact
 from dialogs.conversation.turn import Turn
-from dialogs.qualification.facts import Fact, figure
+from dialogs.qualification.facts import Fact, active, figure
 from dialogs.reading.values import Money, Number, Slot, Timing
 from dialogs.script.model import Kind
 
@@ -52,11 +52,23 @@ def add(turn: Turn, fact: Fact) -> None:
 def echo(turn: Turn, learned: Sequence[Fact]) -> None:
     """One short phrase with what was understood from words; buttons need none."""
     told = [fact for fact in learned if fact.source == "prospect"]
-    plain = [fact for fact in told if _needs_echo(fact)]
-    if not plain and len(told) <= 1:
+    aside = [f for f in told if turn.before.focus not in {None, f.slot}]
+    if not aside and not any(map(_needs_echo, told)) and len(told) <= 1:
         return
-    shown = [show_fact(fact, script=turn.script, now=turn.now) for fact in told]
+    shown = [show_counted(fact, script=turn.script, now=turn.now) for fact in told]
     turn.tell("understood", values=", ".join(shown), value=", ".join(shown))
+
+
+def review(turn: Turn) -> bool:
+    """Tell what is known, so that a slip is mended in time; False when nothing is."""
+    known = [
+        show_counted(fact, script=turn.script, now=turn.now)
+        for _, fact in active(turn.script, turn.state.facts, turn.verdict.view)
+        if fact.status == "known"
+    ]
+    if known:
+        turn.tell("summary", values=", ".join(known))
+    return bool(known)
 
 
 def check_budget(turn: Turn, learned: Sequence[Fact]) -> None:

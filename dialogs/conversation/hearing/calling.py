@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling
 from dialogs.reading.commands import Command

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-
-from msgspec import Struct
+from dataclasses import dataclass
 
 from dialogs.conversation.hearing.lexicon import Lexicon
 from dialogs.conversation.hearing.matching import option_for, to_scale, usual_amounts
@@ -28,7 +27,8 @@ QUOTE = 200
 """Characters a quote keeps."""
 
 
-class Claim(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Claim:
     """A question answered by a stretch of the message."""
 
     question: Question
@@ -41,7 +41,8 @@ class Claim(Struct, frozen=True):
     asked: bool
 
 
-class Filling(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Filling:
     """Claims in order, what could not be, and what could be several options."""
 
     claims: tuple[Claim, ...] = ()
@@ -53,7 +54,8 @@ class Filling(Struct, frozen=True):
     """“Don't know” and refusals that a reader of the asked kind has found."""
 
 
-class Message(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Message:
     """A message and the moment it is read in.
 
     `told` is the text without its questions, if anything else is said; `asked` is the

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Literal
-
-from msgspec.structs import replace
 
 from dialogs.conversation.acts import (
     Act,
@@ -23,22 +22,23 @@ from dialogs.conversation.acts import (
 from dialogs.conversation.hearing.agreeing import agree
 from dialogs.conversation.hearing.calling import chosen, is_label, not_calling
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
-from dialogs.conversation.hearing.filling import COURTESY, elsewhere, fill
+from dialogs.conversation.hearing.filling import COURTESY, elsewhere
 from dialogs.conversation.hearing.focus import NAMED
-from dialogs.conversation.hearing.informing import Placed, amend, inform
+from dialogs.conversation.hearing.informing import Placed, inform
 from dialogs.conversation.hearing.inquiring import decline, inquire
 from dialogs.conversation.hearing.lexicon import lexicon
 from dialogs.conversation.hearing.naming import is_decision
+from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact
 from dialogs.reading import commands as reading
 from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
-from dialogs.reading.text import tokenize
+from dialogs.reading.text import Text, tokenize
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import Money, Number, Phone, Quantity, Timing, Words
-from dialogs.reading.yes_no import find_yes_no
+from dialogs.reading.yes_no import find_yes_no, is_bare
 from dialogs.script.model import Kind, Script
 
 Commands = Sequence[reading.Command]
@@ -50,6 +50,7 @@ DEMANDS: Mapping[str, Command] = {
     "back": "back",
     "restart": "restart",
     "correct": "edit",
+    "summary": "summary",
     "repeat": "repeat",
     "why": "why",
     "help": "help",
@@ -76,6 +77,9 @@ OBJECTIONS = frozenset({"expensive", "distrust"})
 """Demands that are answered even where an option says the same."""
 
 LAW = frozenset({"human", "stop", "erase"})
+WORDED = COURTESY | LAW | {"summary", "repeat", "why", "help", "back", "misheard"}
+"""Commands in whose own words no answer is heard but a label of the script."""
+
 FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 """Kinds whose answer may be any words."""
 
@@ -109,8 +113,8 @@ def hear(
         now,
         commands,
     )
-    filling = amend(heard, fill(heard))
-    if any(c.command in COURTESY | LAW and c.whole for c in commands):
+    filling = read(heard, state)
+    if any(c.command in WORDED and c.whole for c in commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
     filling = not_calling(filling, commands)
@@ -134,7 +138,17 @@ def hear(
     if not any(_is_content(act) for _, act in placed):
         placed += _leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
+    if not placed and _is_nod(text):
+        return (Demand("nod", raw[:QUOTE]),)
     return tuple(act for _, act in placed) or (Noise(raw[:QUOTE]),)
+
+
+def _is_nod(text: Text) -> bool:
+    """Whether a message only says “okay” to what was told."""
+    said = find_yes_no(text, question="") if is_bare(text) else ()
+    agreed = any(answer.value.value == "yes" for answer in said)
+    wordy = any(token.kind == "word" for token in text.tokens)
+    return wordy and (agreed or reading.is_polite(text))
 
 
 def _is_evasive(commands: Commands) -> bool:
@@ -278,4 +292,6 @@ def _is_wordy(heard: Message) -> bool:
     if heard.asked is None or heard.asked.kind not in FREE or "?" in heard.text.raw:
         return False
     count = sum(token.kind == "word" for token in heard.text.tokens)
-    return 0 < count <= (NAME_WORDS if heard.asked.kind is Kind.NAME else count)
+    if heard.asked.kind is Kind.NAME:
+        return 0 < count <= NAME_WORDS and not find_yes_no(heard.text, question="")
+    return count > 0

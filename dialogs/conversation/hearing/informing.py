@@ -4,29 +4,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
 from dialogs.conversation.hearing.amending import amended
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
-from dialogs.conversation.hearing.matching import THOUSAND
+from dialogs.conversation.hearing.matching import THOUSAND, usual_amounts
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.options import is_adding
-from dialogs.reading.text import tokenize
+from dialogs.reading.text import Text, tokenize
+from dialogs.reading.values import Money
 from dialogs.reading.yes_no import find_yes_no
 
 NO = 4
 """Letters of a “no” that begins a correction and answers nothing."""
 
+NEAR = 2
+"""Times that an amount may be off the usual ones and still be meant."""
+
 Placed = tuple[int, Act]
 """An act and where in the message it stands."""
 
 
-def amend(heard: Message, filling: Filling) -> Filling:
+def amend(heard: Message, state: State, filling: Filling) -> Filling:
     """Put a correction in the place of what was read of the same question."""
     claim = amended(heard)
     answered = any(
@@ -37,16 +40,56 @@ def amend(heard: Message, filling: Filling) -> Filling:
     if claim is None or answered:
         return filling
     told = {other.question.id for other in filling.claims}
-    if told and claim.question.id not in told and not _is_rejected(heard, claim):
+    meant = _is_rejected(heard, claim) or _is_of_last(
+        heard, claim, state, filling=filling
+    )
+    if told and claim.question.id not in told and not meant:
         return filling  # the number belongs to what else the message tells
     others = [
         c
         for c in filling.claims
         if c.question.id != claim.question.id
         and type(c.value) is not type(claim.value)
-        and not (c.asked and _is_no(c, heard))
+        and not (c.asked and (_is_no(c, heard) or _is_same_number(c, claim, heard)))
     ]
     return replace(filling, claims=(*others, claim))
+
+
+def _is_of_last(
+    heard: Message, claim: Claim, state: State, *, filling: Filling
+) -> bool:
+    """Whether a bare number takes back the last answer: “oh no, four”.
+
+    What was just asked has it where it is usual there: “oh, 60” thousand of money.
+    """
+    if not state.changes or state.changes[-1].slot != claim.question.id:
+        return False
+    return all(_is_unusual(heard, other) for other in filling.claims if other.asked)
+
+
+def _is_same_number(claim: Claim, amended: Claim, heard: Message) -> bool:
+    """Whether a claim is only the number that the correction put in."""
+    text = tokenize(claim.quote, heard.text.lang)
+    return _is_bare(text) and numerals(text)[0].value == figure(amended.value)
+
+
+def _is_unusual(heard: Message, claim: Claim) -> bool:
+    """Whether a bare number is far from what answers to its question usually are."""
+    number = figure(claim.value)
+    usual = usual_amounts(heard.script, claim.question, heard.known)
+    if not isinstance(claim.value, Money) or number is None or usual is None:
+        return False
+    if not _is_bare(tokenize(claim.quote, heard.text.lang)):
+        return False
+    return not usual[0] / NEAR <= number <= usual[1] * NEAR
+
+
+def _is_bare(text: Text) -> bool:
+    """Whether words are one number and nothing else, no thousands among it."""
+    found = numerals(text)
+    if len(found) != 1 or found[0].scale != 1:
+        return False
+    return found[0].last - found[0].first == len(text.tokens)
 
 
 def _is_no(claim: Claim, heard: Message) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
-
-from msgspec import Struct
 
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.reading.commands import find_commands
@@ -25,7 +24,8 @@ MANNERS = frozenset({"expensive", "dont_know", "later", "distrust", "refuse"})
 """Commands that an option may stand for."""
 
 
-class Decider(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Decider:
     """The option that stands for a role in the decision."""
 
     role: str
@@ -33,7 +33,8 @@ class Decider(Struct, frozen=True):
     option: Option
 
 
-class Lexicon(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Lexicon:
     """What the questions, topics and junk rows of one script are recognised by."""
 
     options: Mapping[str, OptionSet]

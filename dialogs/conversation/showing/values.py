@@ -8,6 +8,7 @@ from typing import Self
 
 from dialogs.conversation.showing.tongues import TONGUES, Tongue
 from dialogs.qualification.facts import Fact, plain
+from dialogs.qualification.scoring import chosen
 from dialogs.reading.text import Lang
 from dialogs.reading.values import (
     Decision,
@@ -21,6 +22,7 @@ from dialogs.reading.values import (
     YesNo,
 )
 from dialogs.script.filters import money as amount
+from dialogs.script.filters import plural
 from dialogs.script.model import Script
 
 _RUSSIAN = re.compile(r"\+7\d{10}")
@@ -48,7 +50,7 @@ class Shown(str):
 def show_fact(fact: Fact, *, script: Script, now: dt.datetime) -> Shown:
     """An answer by the labels of its options, else by its value."""
     question = script.question(fact.slot)
-    options = question.chosen(fact.options) if question else ()
+    options = chosen(question, fact) if question else ()
     identity = ",".join(str(option.id) for option in options)
     exact = isinstance(fact.value, Money | Timing) and fact.source != "button"
     if fact.status != "known":
@@ -60,6 +62,19 @@ def show_fact(fact: Fact, *, script: Script, now: dt.datetime) -> Shown:
         return Shown(", ".join(o.label for o in options), identity)
     text = show(fact.value, script.language, now)
     return Shown(text, identity or text)
+
+
+def show_counted(fact: Fact, *, script: Script, now: dt.datetime) -> str:
+    """An answer with the thing that is counted, where the script names it: “3 windows”.
+
+    The words of `unit` are taken for its plural forms.
+    """
+    shown = show_fact(fact, script=script, now=now)
+    question = script.question(fact.slot)
+    value = fact.value
+    if not isinstance(value, Number) or question is None or not question.unit:
+        return shown
+    return f"{shown} {plural(value.high, question.unit, lang=script.language)}"
 
 
 def _is_precise(value: Value | None) -> bool:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-
-from msgspec import Struct
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from dialogs.conversation.quoting import quote
 from dialogs.conversation.showing.values import Shown, show_fact, show_moment
@@ -16,27 +15,28 @@ from dialogs.script.model import Script
 from dialogs.script.templates import Template
 
 
-class Moment(Struct, frozen=True):
-    """What a text is worded from: the script, the facts, their verdict, the time.
-
-    `left` counts the questions still to ask.
-    """
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What a text is worded from: the script, the facts, their verdict, the time."""
 
     script: Script
     facts: Facts
     verdict: Verdict
     now: dt.datetime
-    left: Callable[[], int] = int
+    left: int = 0
 
 
 def inserts(
     moment: Moment,
-    template: Template,
+    templates: Sequence[Template],
     more: Mapping[str, object],
 ) -> dict[str, object]:
-    """The words that a text needs and that are known now; `more` overrides."""
+    """The words that these texts need and that are known now; `more` overrides."""
+    needed = {name.path.partition(".")[0] for t in templates for name in t.names}
+    if any("{%" in template.source for template in templates):
+        needed.add("prices")
     found: dict[str, object] = {}
-    for name in template.needs:
+    for name in needed:
         if name in more:
             found[name] = more[name]
         elif name in _WORDS:
@@ -77,18 +77,12 @@ def _prices(moment: Moment) -> list[Mapping[str, object]]:
 FEW = 3
 """Questions left from which `{{ left }}` is worth telling."""
 
-
-def _left(moment: Moment) -> object:
-    left = moment.left()
-    return left if 0 < left <= FEW else ""
-
-
 _WORDS: dict[str, Callable[[Moment], object]] = {
     "company": lambda m: m.script.company,
     "quote": lambda m: quote(m.script, m.facts, m.verdict.view),
     "manager": _manager,
     "next_work_time": _next_work_time,
-    "left": _left,
+    "left": lambda m: m.left if 0 < m.left <= FEW else "",
     "prices": _prices,
     "script": lambda m: {"name": m.script.name, "id": m.script.id},
     "triage": lambda m: Shown(m.verdict.triage, m.verdict.triage),

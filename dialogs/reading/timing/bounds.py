@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from dialogs.reading.timing.calendar import DAY, WEEK, Days, safe_date
 from dialogs.reading.timing.items import (

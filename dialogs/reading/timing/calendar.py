@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass, replace
 from typing import Literal
-
-from msgspec import Struct
-from msgspec.structs import replace
 
 Bound = Literal["", "before", "by", "after", "from", "within"]
 
@@ -22,7 +20,8 @@ _FARTHEST = dt.date(2199, 12, 31)
 _EARLIEST = dt.date(1901, 1, 1)
 
 
-class Days(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Days:
     """Inclusive days; `bound` says which side is open, `recurring` when they return.
 
     `count` is how many units were said (“next three weeks”), else 0. `dated` says

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from msgspec.structs import replace
+from dataclasses import replace
 
 from dialogs.reading.timing.calendar import DAY, Days
 from dialogs.reading.timing.hours import settled

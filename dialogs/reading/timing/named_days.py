@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from msgspec.structs import replace
+from dataclasses import replace
 
 from dialogs.reading.languages.shapes.holidays import Day
 from dialogs.reading.timing.calendar import (

@@ -12,10 +12,12 @@ from hypothesis import strategies as st
 from dialogs.conversation.events import (
     Claimed,
     Closed,
+    Corrected,
     Due,
     Edited,
     Event,
     Pressed,
+    Rebooked,
     Replied,
     Returned,
     Said,
@@ -23,6 +25,8 @@ from dialogs.conversation.events import (
     Started,
     Touched,
 )
+from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Chosen, Phone, Words
 from dialogs.script.model import Script
 from dialogs.script.parse import load
 
@@ -160,6 +164,19 @@ def prospect_events(script: Script) -> st.SearchStrategy[Event]:
     )
 
 
+def _dictated(script: Script) -> st.SearchStrategy[Fact]:
+    """Answers that a manager may enter, to questions there are and one there is not."""
+    facts = [
+        Fact(q.id, Chosen((str(o.id),)), (o.id,))
+        for q in script.questions
+        for o in q.options
+    ]
+    facts += [
+        Fact(q.id, Phone("+79161234567")) for q in script.questions if not q.options
+    ]
+    return st.sampled_from([*facts, Fact("gone", Words("x"))])
+
+
 def all_events(script: Script) -> st.SearchStrategy[Event]:
     """Whatever may happen to a conversation."""
     at = st.just(NOW)
@@ -179,4 +196,11 @@ def all_events(script: Script) -> st.SearchStrategy[Event]:
         st.builds(Returned, at=at),
         st.builds(Closed, at=at, outcome=st.just("sold")),
         st.builds(Touched, at=at, touch=st.just("webinar")),
+        st.builds(Corrected, at=at, manager=st.just("ann"), fact=_dictated(script)),
+        st.builds(
+            Rebooked,
+            at=at,
+            manager=st.just("ann"),
+            slot=st.just(NOW + dt.timedelta(days=1)),
+        ),
     )

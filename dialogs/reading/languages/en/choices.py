@@ -56,7 +56,7 @@ TABLE = ChoicesTable(
             i'd like, i choose, i want, let's go with, go with, i think, probably,
             maybe, and, of, them, i'd go with, i'll go with, take, pick, that, which,
             is, a, ones, me, give me, for me, then, would be, my choice is, yes, ok,
-            i'd
+            i'd, like, like in, as in, in, same as, this, this one, that one
         """,
         "&": "but, only, just, rather, need, want",
         "|": "or, /",

@@ -87,6 +87,20 @@ STEPS = {
         "go+on $",
         "pass+on this|that",
     ),
+    "summary": (
+        "what .. you|have .. note|noted|write_down|written_down|recorded|so_far",
+        "what .. do|did you have|know|understand|note .. so_far|me",
+        "what .. did you understand|note $",
+        "what .. i|i've|we .. chose|chosen|order|ordered|told|answered|picked .. $",
+        "did|have you .. get|got|note|noted|write .. everything|all|right|correctly",
+        (
+            "check|review|verify|double-check|go_over|go_through .. order|details|"
+            "answers|request|everything|data"
+        ),
+        "show|read|list|tell .. my .. order|answers|request|details",
+        "sum+up",
+        "summarize|summarise|summary|recap",
+    ),
     "repeat": (
         "^ repeat|again|pardon|sorry|huh|eh|what|come_again $",
         "repeat .. question|that|it|please|last|yourself",

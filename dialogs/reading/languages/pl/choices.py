@@ -29,7 +29,7 @@ TABLE = ChoicesTable(
         "l": """
             przedostatni, przedostatnia, przedostatnie, przedostatnią
         """,
-        "F": "pierwszy, pierwsza, pierwsze, pierwszą",
+        "F": "pierwszy, pierwsza, pierwsze, pierwszą, pierwszym, pierwszej",
         "c": """
             tańszy, tańsza, tańsze, najtańszy, najtańsza, najtańsze, tani, tania, tanie,
             taniej, mniejszy, mniejsza, najmniejszy, tańszą, najtańszą, budżetowy,
@@ -46,7 +46,8 @@ TABLE = ChoicesTable(
         "#": """
             opcja, opcję, opcje, numer, wariant, punkt, pozycja, ten, ta, to, poproszę,
             wybieram, biorę, chcę, może, raczej, chyba, i, oraz, tę, dla mnie, myślę,
-            że, niech, będzie, wezmę, proszę, no, tak, ok, z nich, który, która
+            że, niech, będzie, wezmę, proszę, no, tak, ok, z nich, który, która, jak,
+            jak w, w, opcji, wariancie, wersja, wersję, wersji
         """,
         "&": "a, ale, tylko, lecz, lepiej, chcę, potrzebuję",
         "|": "lub, albo, czy, /",

@@ -88,6 +88,22 @@ STEPS = {
         "przejdźmy|idźmy|lećmy|jedźmy|chodźmy|możemy .. dalej",
         "dalej+proszę",
     ),
+    "summary": (
+        (
+            "co|jakie .. zapisał*|zapisane|zanotował*|zanotowane|zapisaliście|"
+            "zanotowaliście|zapamiętał* !pytan*"
+        ),
+        "co .. o+mnie .. wiecie|wiesz|macie",
+        "co .. macie|masz|mamy .. dotąd|do_tej_pory|zapisane|ustalone",
+        "co .. wybrał*|zamówił*|podał*|odpowiedział* $",
+        "dobrze|poprawnie|wszystko .. zapisał*|zrozumiał*|zanotował* ? !nie",
+        (
+            "sprawdźmy|sprawdzić|sprawdzimy|zweryfikujmy|przejrzyjmy .. zamówieni*|"
+            "dane|odpowiedzi|szczegóły|zgłoszeni*|wszystko"
+        ),
+        "pokaż*|przeczytaj*|wymień* .. zamówieni*|odpowiedzi|zgłoszeni*|dane",
+        "podsumuj*|podsumować|podsumowani*",
+    ),
     "repeat": (
         "^ powtórz|powtórzcie|powtórka|powtórzyć|słucham|co|jak $",
         "powtórz*|powtórzyć .. pytanie|proszę|można|ostatni*|$",

@@ -1,0 +1,1 @@
+"""The web: pages for managers and prospects, the API, hooks, health."""

@@ -1,0 +1,66 @@
+"""The front door: where one goes from `/`, and how pages look."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import urlsplit
+
+from fastapi import APIRouter, Depends, Form, Request
+from fastapi.responses import RedirectResponse, Response
+
+from adapters.web import tongues
+from adapters.web.guard import anyone
+from adapters.web.pages import THEME_COOKIE, THEMES
+from adapters.web.visits import Visit
+from adapters.web.web import Here, Web
+
+YEAR = 365 * 24 * 3600
+
+routes = APIRouter()
+
+
+def router(_: Web) -> APIRouter:
+    """`/` and the choice of language and theme."""
+    return routes
+
+
+@routes.get("/")
+async def front(visit: Annotated[Visit, Depends(anyone)]) -> Response:
+    """Onwards, to the desk or to the form."""
+    return RedirectResponse("/desk" if visit.person else "/login", 303)
+
+
+@routes.post("/preferences", dependencies=[Depends(anyone)])
+async def prefer(
+    request: Request,
+    web: Here,
+    *,
+    lang: Annotated[str, Form()] = "",
+    theme: Annotated[str, Form()] = "",
+) -> Response:
+    """Keep the choice in the browser and show the same page."""
+    response = RedirectResponse(local(request.headers.get("referer", "")), 303)
+    chosen = (
+        (tongues.COOKIE, lang, tongues.LANGUAGES),
+        (THEME_COOKIE, theme, THEMES),
+    )
+    for cookie, value, known in chosen:
+        if value in known:
+            response.set_cookie(
+                cookie,
+                value,
+                max_age=YEAR,
+                secure=web.is_https,
+                httponly=True,
+                samesite="lax",
+            )
+    return response
+
+
+def local(address: str) -> str:
+    """The part of an address that stays on this site: never somebody else's."""
+    parts = urlsplit(address)
+    path = parts.path if parts.path.startswith("/") else "/"
+    safe = "/" + path.lstrip("/\\")
+    query = f"?{parts.query}" if parts.query else ""
+    return (safe + query).replace("\r", "").replace("\n", "")

@@ -1,0 +1,129 @@
+"""The web server beside the bot: one process, one loop, an orderly stop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+from fastapi import APIRouter, FastAPI
+from starlette.staticfiles import StaticFiles
+from typing_extensions import override
+
+from adapters.web import accounts, failing, front, health
+from adapters.web.shield import Shield
+from adapters.web.web import Web
+from bot.app import App
+from bot.errors import PortTakenError
+from bot.settings import Settings
+
+STATIC = Path(__file__).parent / "static"
+GRACE = 3
+"""Seconds for what is under way when told to stop: live pages do not end."""
+
+BACKLOG = 512
+
+PARTS: tuple[Callable[[Web], APIRouter], ...] = (
+    health.router,
+    front.router,
+    accounts.router,
+)
+"""The routers, in the order in which they are asked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The pages of a bot; the port is taken already."""
+
+    listening: socket.socket
+    url: str
+
+    async def serve(self, app: App, stop: asyncio.Event) -> None:
+        """Answer requests until told to stop."""
+        await serve(Web(app, url=self.url), stop, listening=self.listening)
+
+    def close(self) -> None:
+        """Give the port back."""
+        self.listening.close()
+
+
+def open_site(settings: Settings) -> Site:
+    """Take the port of the settings.
+
+    Raises:
+        PortTakenError: it cannot be had.
+    """
+    host, port = settings.host, settings.port
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    listening = socket.socket(family, socket.SOCK_STREAM)
+    try:
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listening.bind((host, port))
+        listening.listen(BACKLOG)
+    except OSError as error:
+        listening.close()
+        raise PortTakenError(host, port, error.strerror or str(error)) from None
+    listening.settimeout(0)
+    shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, host)  # noqa: S104
+    shown = f"[{shown}]" if ":" in shown and "[" not in shown else shown
+    return Site(listening, f"http://{shown}:{listening.getsockname()[1]}")
+
+
+def create_app(web: Web) -> FastAPI:
+    """The application with all its parts; each route has a rule of `guard`."""
+    app = FastAPI(
+        title="Firstline",
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+        redirect_slashes=False,
+    )
+    app.state.web = web
+    for part in PARTS:
+        app.include_router(part(web))
+    app.mount("/static", StaticFiles(directory=STATIC), name="static")
+    app.state.paths = frozenset(
+        path for route in app.routes if (path := getattr(route, "path", None))
+    )
+    failing.install(app)
+    app.add_middleware(Shield, web=web)
+    return app
+
+
+async def serve(web: Web, stop: asyncio.Event, *, listening: socket.socket) -> None:
+    """Answer requests on a socket until told to stop."""
+    config = uvicorn.Config(
+        create_app(web),
+        access_log=False,
+        log_config=None,
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=GRACE,
+        lifespan="off",
+        h11_max_incomplete_event_size=64 * 1024,
+    )
+    server = _Server(config)
+
+    async def watch() -> None:
+        await stop.wait()
+        server.should_exit = True
+
+    watching = asyncio.ensure_future(watch())
+    try:
+        await server.serve(sockets=[listening])
+    finally:
+        watching.cancel()
+        await asyncio.gather(watching, return_exceptions=True)
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves the signals to the process."""
+
+    @contextmanager
+    @override
+    def capture_signals(self) -> Iterator[None]:
+        yield

@@ -1,0 +1,152 @@
+"""What holds for every request: its name, its size, its time, the headers back."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from urllib.parse import urlsplit
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from adapters.web.peers import host_of
+from adapters.web.web import Web
+from bot.settings import LOOPBACK
+
+MOST_BYTES = 1024 * 1024
+UPLOADS: Mapping[re.Pattern[str], int] = {}
+"""Paths that take larger bodies, and how large."""
+
+SLOWEST = 30.0
+"""Seconds for a whole body."""
+
+POLICY = (
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'"
+)
+HEADERS: Mapping[str, str] = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+"""A page that needs another value of one sets it itself."""
+
+EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 (compared, not bound)
+
+
+class _TooLargeError(Exception):
+    """A body is larger than it may be."""
+
+
+class _TooSlowError(Exception):
+    """A body does not come to its end."""
+
+
+@dataclass(slots=True)
+class Shield:
+    """Stands before the application."""
+
+    app: ASGIApp
+    web: Web
+    _names: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._names = _names(self.web)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope)
+        guarded = _Guarded(send, is_https=self.web.is_https)
+        if self._names and host_of(request) not in self._names:
+            await _refuse(400, scope, receive, send=guarded)
+            return
+        most = _most(request.url.path)
+        if int(_length(request)) > most:
+            await _refuse(413, scope, receive, send=guarded)
+            return
+        try:
+            await self.app(scope, _Reading(receive, most), guarded)
+        except _TooLargeError:
+            await _refuse(413, scope, receive, send=guarded)
+        except _TooSlowError:
+            await _refuse(408, scope, receive, send=guarded)
+
+
+class _Reading:
+    """Reads a body that may have so many bytes and take so long."""
+
+    def __init__(self, receive: Receive, most: int) -> None:
+        self._receive = receive
+        self._left = most
+        self._until = asyncio.get_running_loop().time() + SLOWEST
+        self._is_read = False
+
+    async def __call__(self) -> Message:
+        if self._is_read:
+            return await self._receive()
+        try:
+            async with asyncio.timeout_at(self._until):
+                message = await self._receive()
+        except TimeoutError:
+            raise _TooSlowError from None
+        self._left -= len(message.get("body", b""))
+        if self._left < 0:
+            raise _TooLargeError
+        self._is_read = not message.get("more_body", False)
+        return message
+
+
+class _Guarded:
+    """Sends an answer with the headers that keep it safe."""
+
+    def __init__(self, send: Send, *, is_https: bool) -> None:
+        self._send = send
+        self._is_https = is_https
+        self.has_begun = False
+
+    async def __call__(self, message: Message) -> None:
+        if message["type"] == "http.response.start":
+            self.has_begun = True
+            headers = MutableHeaders(scope=message)
+            for name, value in HEADERS.items():
+                headers.setdefault(name, value)
+            if self._is_https:
+                headers.setdefault("Strict-Transport-Security", "max-age=31536000")
+        await self._send(message)
+
+
+async def _refuse(
+    status: int, scope: Scope, receive: Receive, *, send: _Guarded
+) -> None:
+    if not send.has_begun:
+        headers = {"Connection": "close"}
+        await PlainTextResponse("", status, headers)(scope, receive, send)
+
+
+def _length(request: Request) -> str:
+    given = request.headers.get("content-length", "0")
+    return given if given.isdecimal() and len(given) < 20 else "0"  # noqa: PLR2004
+
+
+def _most(path: str) -> int:
+    return next(
+        (n for shape, n in UPLOADS.items() if shape.fullmatch(path)), MOST_BYTES
+    )
+
+
+def _names(web: Web) -> frozenset[str]:
+    """The names that requests may ask for; none when the bot cannot know them all."""
+    settings = web.settings
+    if settings.public_url is None and settings.host in EVERYWHERE:
+        return frozenset()
+    named = [urlsplit(url).hostname or "" for url in (web.public_url, web.url)]
+    return frozenset({*LOOPBACK, "[::1]", settings.host.lower(), *named})

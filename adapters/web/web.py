@@ -1,0 +1,70 @@
+"""What every page needs: the running bot and what is kept beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Annotated, TypeVar
+
+from fastapi import Depends, Request
+from sqlalchemy import Connection
+
+from adapters.web.rates import Buckets
+from bot.app import App
+from bot.settings import Settings
+from bot.store.moments import micros
+from bot.transaction import Transaction, within
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """The bot as the web sees it; `url` is where a person of this machine opens it."""
+
+    app: App
+    url: str = "http://127.0.0.1:8080"
+    buckets: Buckets = field(default_factory=Buckets)
+
+    @property
+    def settings(self) -> Settings:
+        """The settings of the bot."""
+        return self.app.settings
+
+    @property
+    def public_url(self) -> str:
+        """The root of the site as other people see it, without a slash at its end."""
+        return self.settings.public_url or self.url
+
+    @property
+    def is_https(self) -> bool:
+        """Whether people come over https, so that cookies can be tied to it."""
+        return self.public_url.startswith("https://")
+
+    @property
+    def now(self) -> int:
+        """Microseconds, by the clock of the bot."""
+        return micros(self.app.clock())
+
+    async def do(self, work: Callable[[Transaction], T]) -> T:
+        """Do work that writes, in one transaction; it may be run again."""
+        return await self.app.database.transact(lambda c: self._within(c, work))
+
+    async def look(self, work: Callable[[Transaction], T]) -> T:
+        """Do work that only reads, beside the writers."""
+        return await self.app.database.read(lambda c: self._within(c, work))
+
+    def _within(self, connection: Connection, work: Callable[[Transaction], T]) -> T:
+        app = self.app
+        with within(connection, app.secrets, house=app.house, now=self.now) as tx:
+            return work(tx)
+
+
+def web_of(request: Request) -> Web:
+    """The bot that answers a request."""
+    web: Web = request.app.state.web
+    return web
+
+
+Here = Annotated[Web, Depends(web_of)]
+"""The bot, as an argument of a route."""

@@ -1,0 +1,1 @@
+"""The same eight questions by other frameworks, each in its own environment."""

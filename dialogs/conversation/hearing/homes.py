@@ -1,0 +1,85 @@
+"""Where a value belongs that nobody asked for just now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
+from dialogs.conversation.hearing.focus import NAMED, is_stance
+from dialogs.reading.values import (
+    Address,
+    Email,
+    Found,
+    Money,
+    Name,
+    Phone,
+    Quantity,
+    Timing,
+    Value,
+)
+from dialogs.script.model import Kind, Question
+
+MONTH = 27
+"""Days between the ends of the shortest month."""
+
+
+def typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
+    """Values that answer questions nobody asked just now."""
+    for hit in found:
+        home = _home(message, hit)
+        asking = "?" in message.text.raw and (
+            message.told is message.text or message.is_asking(hit.start, hit.end)
+        )
+        if asking and isinstance(hit.value, Timing) and _is_vague(hit.value):
+            continue  # “do you work in winter?” tells no time of the prospect
+        if home is not None and not is_stance(hit.value):
+            yield typed_claim(message, home, hit)
+
+
+def _is_vague(timing: Timing) -> bool:
+    """No date, or a season or a month from its first day to its last."""
+    if timing.status != "date" or timing.start is None or timing.end is None:
+        return timing.status != "date"
+    return (timing.end - timing.start).days >= MONTH
+
+
+_KINDS: dict[type, tuple[Kind, ...]] = {
+    Money: (Kind.MONEY,),
+    Timing: (Kind.DATE, Kind.SLOT),
+    Phone: (Kind.PHONE,),
+    Email: (Kind.EMAIL,),
+    Name: (Kind.NAME,),
+    Address: (Kind.ADDRESS,),
+}
+"""Where a value belongs that nobody asked for, the likeliest kind first."""
+
+
+def _home(message: Message, hit: Found[Value]) -> Question | None:
+    """The question a value belongs to by its type and unit."""
+    questions, value = message.script.questions, hit.value
+    if isinstance(value, Quantity):
+        quote = message.script.quote  # “five pieces” are pieces of what is sold
+        pieces = quote is not None and value.unit is None and hit.certainty >= NAMED
+        counted = quote.quantity if quote and pieces else value.unit
+        return next((q for q in questions if q.id == counted), None)
+    kinds = _KINDS.get(type(value), ())
+    if isinstance(value, Timing):
+        kinds = _kinds_of_time(message, value)
+    if isinstance(value, Address) and value.address == value.city:
+        return None  # a town is no address of a person
+    homes = (q for kind in kinds for q in questions if q.kind is kind)
+    return next((q for q in homes if q != message.asked), None)
+
+
+def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:
+    """Whether a time is when to book, or when the need is: a clock books."""
+    if timing.status != "date":
+        return (Kind.DATE,)
+    questions = message.script.questions
+    told = any(q.kind is Kind.DATE and q.id in message.known for q in questions)
+    if all(q.id in message.known for q in questions if q.kind is Kind.SLOT):
+        return (Kind.DATE,)
+    near = timing.start is not None and timing.start == timing.end
+    if timing.time or timing.time_from or timing.part or (told and near):
+        return (Kind.SLOT, Kind.DATE)
+    return (Kind.DATE, Kind.SLOT)

@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.bot.rig import Rig
+from tests.web.browser import Browser
+from tests.web.world import World
+
+
+@pytest.fixture
+def world(rig: Rig) -> World:
+    """The pages of a whole bot on the database."""
+    return World(rig)
+
+
+@pytest.fixture
+async def browser(world: World) -> AsyncIterator[Browser]:
+    """A browser of somebody who has not signed in."""
+    async with world.browser() as one:
+        yield one
