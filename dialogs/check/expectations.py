@@ -13,7 +13,7 @@ from dialogs.check.player import Played, spaced
 from dialogs.conversation.card import card
 from dialogs.conversation.state import Status
 from dialogs.qualification.facts import Fact, alternatives, answer
-from dialogs.script.conditions import Condition, Is, Term, holds
+from dialogs.script.conditions import Is, Term
 from dialogs.script.model import Kind, Script
 
 CLOCK = "%Y-%m-%d %H:%M"
@@ -97,7 +97,7 @@ def _is_answered(term: Term | None, fact: Fact | None, *, script: Script) -> boo
 
 
 def _holds(term: Term | None, view: Mapping[str, tuple[str | float, ...]]) -> bool:
-    return term is None or holds(Condition(((term,),)), view)
+    return term is None or term.holds(view.get(term.field))
 
 
 def _shown(fact: Fact | None) -> tuple[str, ...]:

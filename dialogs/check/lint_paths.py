@@ -21,7 +21,6 @@ from dialogs.script.conditions import (
     Known,
     Scalar,
     Term,
-    holds,
 )
 from dialogs.script.errors import Finding
 from dialogs.script.model import Kind, Question, Script
@@ -85,7 +84,7 @@ def _walk(script: Script) -> _Walk:
         ahead = _fields(script.questions[index + 1 :])
         after: dict[State, int] = {}
         for state, count in states.items():
-            asked = holds(question.ask_if, dict(state))
+            asked = question.ask_if.holds(dict(state))
             if asked:
                 reached.add(question.id)
             for answer in _answers(question, values) if asked else (None,):

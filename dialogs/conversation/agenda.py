@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from itertools import islice
 
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import State
-from dialogs.qualification.booking import free_slots
+from dialogs.qualification.booking import Held, free_slots
 from dialogs.qualification.calendar import is_open
 from dialogs.qualification.facts import Facts
 from dialogs.qualification.triage import is_decided
-from dialogs.script.conditions import Scalar, View, holds
+from dialogs.script.conditions import Scalar, View
 from dialogs.script.model import PERSONAL, Kind, Question, Script
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -41,24 +40,21 @@ def open_questions(
     seen: View,
     *,
     now: dt.datetime,
-    taken: tuple[dt.datetime, ...] = (),
+    held: Held,
 ) -> list[Question]:
     """Questions still to ask, in file order; what cannot be asked is left out."""
+    facts, pending = state.facts, state.pending
+    declined = state.consent == "declined"
     found = [
         question
         for question in script.questions
-        if question.id not in state.facts
-        and question.id not in state.pending
-        and holds(question.ask_if, seen)
-        and _is_askable(script, state, question)
-        and _has_choice(script, question, now=now, taken=taken)
+        if question.id not in facts
+        and question.id not in pending
+        and question.ask_if.holds(seen)
+        and not (declined and needs_consent(script, question.kind))
+        and _has_choice(script, question, now=now, held=held)
     ]
     return _within_limit(script, state, found)
-
-
-def _is_askable(script: Script, state: State, question: Question) -> bool:
-    declined = state.consent == "declined"
-    return not (declined and needs_consent(script, question.kind))
 
 
 def _has_choice(
@@ -66,14 +62,14 @@ def _has_choice(
     question: Question,
     *,
     now: dt.datetime,
-    taken: tuple[dt.datetime, ...],
+    held: Held,
 ) -> bool:
     if question.kind is not Kind.SLOT:
         return True
     booking = script.booking.get(question.id)
-    return booking is not None and any(
-        True for _ in islice(free_slots(booking, now, taken=taken), 1)
-    )
+    if booking is None:
+        return False
+    return next(free_slots(booking, now, held=held), None) is not None
 
 
 def _within_limit(
@@ -82,9 +78,9 @@ def _within_limit(
     questions: list[Question],
 ) -> list[Question]:
     """Drop questions that may be dropped once the limit of the script is near."""
-    required = [question for question in questions if question.required]
     if len(state.asked) + len(questions) <= script.limits.questions:
         return questions
+    required = [question for question in questions if question.required]
     spare = max(0, script.limits.questions - len(state.asked) - len(required))
     kept: list[Question] = []
     for question in questions:

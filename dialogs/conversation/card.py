@@ -51,7 +51,7 @@ def card_html(script: Script, state: State, now: dt.datetime) -> str:
     moment = Moment(script, state.facts, judged, now)
     more = {"lead": _lead(moment, state), "client": _client(state)}
     template = script.card or _built_in(script.language)
-    words = inserts(moment, [template], {**more, **_contacts(script, state)})
+    words = inserts(moment, template, {**more, **_contacts(script, state)})
     return template.render(words)
 
 

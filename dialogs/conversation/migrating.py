@@ -11,6 +11,9 @@ from dialogs.conversation.state import Button, State
 from dialogs.qualification.facts import Fact
 from dialogs.script.model import Script
 
+OWN_FOCUSES = frozenset({CONSENT, ERASE, RESUME})
+"""What the bot can be waiting for that is no question of the script."""
+
 
 def migrate(script: Script, state: State) -> State:
     """Move answers to the new names of their questions (`was`); none is lost.
@@ -18,11 +21,12 @@ def migrate(script: Script, state: State) -> State:
     An answer whose question is gone stays among the facts and counts nowhere. A focus
     or a button that no longer means anything is dropped.
     """
-    renamed = {q.was: q.id for q in script.questions if q.was}
-    moving = {old: new for old, new in renamed.items() if script.question(old) is None}
+    moving = script.renamed
+    if not moving and _is_current(script, state):
+        return state
     names = {slot: moving.get(slot, slot) for slot in (*state.facts, *state.pending)}
     focus = moving.get(state.focus or "", state.focus)
-    if focus not in {None, CONSENT, ERASE, RESUME} and script.question(focus) is None:
+    if not _is_asked(script, focus):
         focus = None
     shown = tuple(_renamed(button, moving) for button in state.shown) if focus else ()
     same = names == {name: name for name in names} and shown == state.shown
@@ -39,6 +43,18 @@ def migrate(script: Script, state: State) -> State:
         asked=tuple(moving.get(slot, slot) for slot in state.asked),
         tries={moving.get(slot, slot): n for slot, n in state.tries.items()},
     )
+
+
+def _is_current(script: Script, state: State) -> bool:
+    """Whether the focus means something, and buttons are only shown with one."""
+    shown = state.focus is not None or not state.shown
+    return shown and _is_asked(script, state.focus)
+
+
+def _is_asked(script: Script, focus: str | None) -> bool:
+    if focus is None or focus in OWN_FOCUSES:
+        return True
+    return script.question(focus) is not None
 
 
 def _renamed(button: Button, moving: Mapping[str, str]) -> Button:

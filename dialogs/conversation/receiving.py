@@ -94,7 +94,15 @@ def _answer(
 def _listen(turn: Turn, event: Event) -> None:
     """The prospect spoke: older timers are void, a pause or an end is over."""
     state = turn.state
-    turn.change(generation=state.generation + 1, ladder=0, last_at=turn.now)
+    first = state.first_message
+    if isinstance(event, Said) and not first:
+        first = event.text[:500]
+    turn.change(
+        generation=state.generation + 1,
+        ladder=0,
+        last_at=turn.now,
+        first_message=first,
+    )
     if state.status is Status.CLOSED and state.handoff and not _is_own(turn, state):
         begin_anew(turn)
     elif state.status is Status.PAUSED or state.outcome in RESUMABLE:
@@ -105,8 +113,6 @@ def _listen(turn: Turn, event: Event) -> None:
         source = {**state.source, **event.source}
         repeat = event.repeat or state.repeat
         turn.change(profile=profile, source=source, repeat=repeat)
-    if isinstance(event, Said) and not state.first_message:
-        turn.change(first_message=event.text[:500])
     _know_profile(turn, turn.state.profile)
 
 
@@ -124,12 +130,13 @@ def _is_back(turn: Turn) -> bool:
 
 def _know_profile(turn: Turn, profile: Profile) -> None:
     """A name the messenger tells need not be asked."""
+    if not profile.name:
+        return
     for question in turn.script.questions:
         if question.kind is Kind.NAME and question.id not in turn.state.facts:
-            if profile.name:
-                turn.keep(
-                    Fact(question.id, Name(profile.name), at=turn.now, source="profile")
-                )
+            turn.keep(
+                Fact(question.id, Name(profile.name), at=turn.now, source="profile")
+            )
             return
 
 

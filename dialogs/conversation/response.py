@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Effect
 from dialogs.conversation.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class Response:
+class Response(Struct, frozen=True):
     """The next state, what the world must do, and what the event was understood as."""
 
     state: State

@@ -8,25 +8,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import cached_property
 from zlib import crc32
 
 import msgspec
 
 from dialogs.conversation.acts import Act
-from dialogs.conversation.agenda import open_questions
+from dialogs.conversation.agenda import open_questions, service
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.events import Event
 from dialogs.conversation.machine import Step, step
 from dialogs.conversation.showing.words import Moment, inserts
 from dialogs.conversation.state import Promise, State
-from dialogs.conversation.verdict import local, verdict
+from dialogs.conversation.verdict import judged, local
+from dialogs.qualification.booking import Held, held
 from dialogs.qualification.facts import Fact
 from dialogs.qualification.triage import Verdict
+from dialogs.script.conditions import View
 from dialogs.script.model import Question, Script
-from dialogs.script.wording import Phrase, templates, word
+from dialogs.script.templates import Template
+from dialogs.script.wording import FirstFit, Phrase, choose
 
 JUDGED = frozenset({"facts", "signals", "junk", "touches", "source", "repeat"})
 """Fields of the state that scores and conditions look at."""
+
+AGENDA = JUDGED | {"pending", "asked", "consent"}
+"""Fields of the state that what to ask next depends on."""
 
 
 class Turn:
@@ -54,20 +61,38 @@ class Turn:
         self.notes: list[str] = []
         self.ask: Ask | None = None
         self.forgotten = False
+        self._fields: View | None = None
         self._verdict: Verdict | None = None
+        self._open: list[Question] | None = None
+
+    @property
+    def fields(self) -> View:
+        """The fields of conditions that are no questions."""
+        if self._fields is None:
+            self._fields = service(self.script, self.state, self.now)
+        return self._fields
 
     @property
     def verdict(self) -> Verdict:
         """Scores, triage and the view of conditions for the state as it is now."""
         if self._verdict is None:
-            self._verdict = verdict(self.script, self.state, self.now)
+            self._verdict = judged(
+                self.script, self.state, fields=self.fields, now=self.now
+            )
         return self._verdict
 
+    @cached_property
+    def held(self) -> Held:
+        """How often each start of the calendar is taken."""
+        return held(self.taken, self.now)
+
     def change(self, **fields: object) -> None:
-        """Replace fields of the state."""
+        """Replace fields of the state; what was worked out from them is void."""
         self.state = msgspec.structs.replace(self.state, **fields)
-        if not JUDGED.isdisjoint(fields):
-            self._verdict = None
+        if not AGENDA.isdisjoint(fields):
+            self._open = None
+            if not JUDGED.isdisjoint(fields):
+                self._verdict = self._fields = None
 
     def move(self, name: Step) -> None:
         """Take a step of the status machine."""
@@ -94,26 +119,33 @@ class Turn:
 
     def open(self) -> list[Question]:
         """Questions still to ask, in file order."""
-        return open_questions(
-            self.script, self.state, self.verdict.view, now=self.now, taken=self.taken
-        )
+        if self._open is None:
+            seen, held = self.verdict.view, self.held
+            self._open = open_questions(
+                self.script, self.state, seen, now=self.now, held=held
+            )
+        return self._open
 
     def wording(self, phrase: Phrase | None, more: Mapping[str, object]) -> str:
         """Word a phrase for this moment; empty when there is none."""
         if phrase is None:
             return ""
         state = self.state
-        moment = Moment(
-            self.script, state.facts, self.verdict, self.now, len(self.open())
-        )
         draw = 0 if state.pinned else crc32(state.id.encode())
-        return word(
+        template = choose(
             phrase,
-            inserts(moment, templates(phrase), more),
-            view=self.verdict.view,
+            view=self.verdict.view if isinstance(phrase, FirstFit) else {},
             draw=(draw % 10_000) / 10_000,
             turn=0 if state.pinned else draw + state.turn,
-        ).strip()
+        )
+        return self._filled(template, more) if template else ""
+
+    def _filled(self, template: Template, more: Mapping[str, object]) -> str:
+        if not template.needs:
+            return template.render({})
+        facts, left = self.state.facts, lambda: len(self.open())
+        moment = Moment(self.script, facts, self.verdict, self.now, left)
+        return template.render(inserts(moment, template, more))
 
     def message(self, name: str, **more: object) -> str:
         """Word a message of the script or its stock text by name."""

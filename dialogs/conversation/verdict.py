@@ -8,15 +8,21 @@ from zoneinfo import ZoneInfo
 from dialogs.conversation.agenda import service
 from dialogs.conversation.state import State
 from dialogs.qualification.triage import Verdict, judge
+from dialogs.script.conditions import View
 from dialogs.script.model import Script
 
 
 def verdict(script: Script, state: State, now: dt.datetime) -> Verdict:
     """What a lead is worth in this state."""
+    return judged(script, state, fields=service(script, state, now), now=now)
+
+
+def judged(script: Script, state: State, *, fields: View, now: dt.datetime) -> Verdict:
+    """The same where the fields that are no questions are worked out already."""
     return judge(
         script,
         state.facts,
-        service(script, state, now),
+        fields,
         signals=state.signals,
         junk=state.junk is not None and state.junk.then != "review",
         touches=state.touches,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from dialogs.qualification.calendar import spans
 from dialogs.reading.values import Timing
@@ -25,18 +25,29 @@ NEAR = dt.timedelta(minutes=90)
 """A slot this close to the asked clock time is offered in its place."""
 
 
+Held = Mapping[dt.datetime, int]
+"""How often each start is taken."""
+
+FREE: Held = {}
+"""A calendar in which nothing is taken."""
+
+
+def held(taken: Iterable[dt.datetime], now: dt.datetime) -> Held:
+    """How often each start is taken, in the zone of a moment."""
+    return Counter(at.astimezone(now.tzinfo) for at in taken)
+
+
 def free_slots(
     booking: Booking,
     now: dt.datetime,
     *,
-    taken: Iterable[dt.datetime] = (),
+    held: Held = FREE,
 ) -> Iterator[dt.datetime]:
     """Starts that can still be booked, the nearest first.
 
     A day is cut into `length` from each span's start; a start is free while fewer
     than `capacity` are taken and `notice` minutes are left until it.
     """
-    held = Counter(at.astimezone(now.tzinfo) for at in taken)
     earliest = now + dt.timedelta(minutes=booking.notice)
     for ahead in range(booking.days_ahead + 1):
         day = now.date() + dt.timedelta(days=ahead)
@@ -44,7 +55,7 @@ def free_slots(
         for start, end in spans(booking.hours, day):
             for minute in range(start, end - booking.length + 1, booking.length):
                 at = midnight + dt.timedelta(minutes=minute)
-                if at >= earliest and held[at] < booking.capacity:
+                if at >= earliest and held.get(at, 0) < booking.capacity:
                     yield at
 
 

@@ -23,7 +23,7 @@ from dialogs.reading.values import (
     Words,
     YesNo,
 )
-from dialogs.script.conditions import Scalar, View, holds
+from dialogs.script.conditions import Scalar, View
 from dialogs.script.model import Kind, Question, Script
 
 
@@ -108,6 +108,8 @@ def alternatives(fact: Fact) -> tuple[Scalar, ...]:
     """What a condition may compare an answer with; empty when nothing was answered."""
     if fact.status != "known":
         return ()
+    if fact.options and isinstance(fact.value, Chosen):
+        return fact.options
     number = figure(fact.value)
     if number is not None:
         return (*fact.options, number)
@@ -148,7 +150,7 @@ def view(script: Script, facts: Facts, service: View) -> dict[str, tuple[Scalar,
         if fact is None:
             continue
         booked = question.kind is Kind.SLOT and fact.status == "known"
-        if booked or holds(question.ask_if, seen):
+        if booked or question.ask_if.holds(seen):
             seen[question.id] = alternatives(fact)
     return seen
 

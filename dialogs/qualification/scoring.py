@@ -9,9 +9,10 @@ past 0 or 100 is a reason of its own (`cut`).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.qualification.facts import Fact
 from dialogs.script.model import Area, Axis, Option, Question, Scoring
@@ -19,8 +20,7 @@ from dialogs.script.model import Area, Axis, Option, Question, Scoring
 Source = Literal["area", "unknown", "signal", "touch", "cut"]
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """Points and where they come from: the area or signal, the answers, the quote."""
 
     points: float
@@ -31,17 +31,40 @@ class Reason:
     slots: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
-    """A whole number 0–100, the level it is called by, and the reasons that sum up."""
+class Marks(Struct, frozen=True):
+    """What the answers of one area are worth.
+
+    `mean` is the mean of the questions, `plain` that of the options; None where no
+    option that was chosen has a mark.
+    """
+
+    answers: Sequence[tuple[Fact, tuple[Option, ...]]]
+    """Known answers with those of their options that have a mark."""
+    mean: float | None
+    plain: float | None
+
+
+class Score(Struct, frozen=True):
+    """A whole number 0–100 and the level it is called by."""
 
     value: int
     level: str
-    reasons: tuple[Reason, ...]
+    total: float
+    areas: Sequence[tuple[Area, float, Marks | None]]
+    """The points of each area; without marks nothing is known of it."""
+    extra: Sequence[Reason]
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Every point with its source; put into words only when somebody asks."""
+        reasons = [_area_reason(*points) for points in self.areas]
+        reasons += self.extra
+        if self.value != self.total:
+            reasons.append(Reason(self.value - self.total, "cut", "0-100"))
+        return tuple(reasons)
 
 
-@dataclass(frozen=True, slots=True)
-class Scores:
+class Scores(Struct, frozen=True):
     """The two axes, never summed into one."""
 
     potential: Score
@@ -50,6 +73,7 @@ class Scores:
 
 Answers = Sequence[tuple[Question, Fact]]
 Touches = Iterable[tuple[str, dt.datetime]]
+AreaMarks = Mapping[Area, Marks]
 
 
 def score(
@@ -61,7 +85,20 @@ def score(
     now: dt.datetime | None = None,
 ) -> Scores:
     """Work out both axes of a lead from the answers that apply."""
-    areas = {area: _area_marks(area, answers) for area in Area}
+    return score_marks(
+        scoring, area_marks(answers), signals=signals, touches=touches, now=now
+    )
+
+
+def score_marks(
+    scoring: Scoring,
+    marks: AreaMarks,
+    *,
+    signals: Iterable[str] = (),
+    touches: Touches = (),
+    now: dt.datetime | None = None,
+) -> Scores:
+    """Work out both axes of a lead from the marks of its areas."""
     extra = [
         Reason(scoring.signals[name], "signal", name)
         for name in dict.fromkeys(signals)
@@ -69,72 +106,63 @@ def score(
     ]
     extra += _touch_reasons(scoring, touches, now)
     return Scores(
-        _axis(scoring.potential, areas, unknown=scoring.unknown),
-        _axis(scoring.temperature, areas, unknown=scoring.unknown, extra=extra),
+        _axis(scoring.potential, marks, unknown=scoring.unknown),
+        _axis(scoring.temperature, marks, unknown=scoring.unknown, extra=extra),
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Marks:
-    mean: float | None
-    labels: tuple[str, ...]
-    quotes: tuple[str, ...]
-    slots: tuple[str, ...]
+def area_marks(answers: Answers) -> dict[Area, Marks]:
+    """The marks of every area that was answered."""
+    known: dict[Area, list[tuple[Fact, tuple[Option, ...]]]] = {}
+    for question, fact in answers:
+        if question.area is not None and fact.status == "known":
+            options = question.chosen(fact.options)
+            marked = tuple(o for o in options if o.score is not None)
+            known.setdefault(question.area, []).append((fact, marked))
+    return {area: _marks(rows) for area, rows in known.items()}
 
 
-def _area_marks(area: Area, answers: Answers) -> _Marks:
-    marked = [
-        (question, fact, option)
-        for question, fact in answers
-        if question.area is area and fact.status == "known"
-        for option in chosen(question, fact)
-        if option.score is not None
-    ]
-    if not marked:
-        return _Marks(None, (), (), ())
-    worths: dict[str, list[float]] = {}
-    for question, _, option in marked:
-        worths.setdefault(question.id, []).append(option.score or 0)
-    each = [sum(marks) / len(marks) for marks in worths.values()]
-    return _Marks(
-        sum(each) / len(each),
-        tuple(option.label for _, _, option in marked),
-        tuple(dict.fromkeys(fact.quote for _, fact, _ in marked if fact.quote)),
-        tuple(worths),
-    )
-
-
-def chosen(question: Question, fact: Fact) -> tuple[Option, ...]:
-    """The options of a question that an answer chose."""
-    return tuple(o for o in question.options if o.id in fact.options)
+def _marks(answers: Sequence[tuple[Fact, tuple[Option, ...]]]) -> Marks:
+    worths = [[o.score or 0 for o in options] for _, options in answers if options]
+    if not worths:
+        return Marks(answers, None, None)
+    each = [sum(marks) / len(marks) for marks in worths]
+    plain = [mark for marks in worths for mark in marks]
+    return Marks(answers, sum(each) / len(each), sum(plain) / len(plain))
 
 
 def _axis(
     axis: Axis,
-    areas: dict[Area, _Marks],
+    marks: AreaMarks,
     *,
     unknown: float,
     extra: Sequence[Reason] = (),
 ) -> Score:
-    reasons: list[Reason] = []
+    areas: list[tuple[Area, float, Marks | None]] = []
     for area, weight in axis.weights.items():
-        marks = areas[area]
-        if marks.mean is None:
-            reasons.append(Reason(unknown * weight / 10, "unknown", area.value))
+        found = marks.get(area)
+        if found is None or found.mean is None:
+            areas.append((area, unknown * weight / 10, None))
         else:
-            points = marks.mean * weight / 10
-            reasons.append(
-                Reason(
-                    points, "area", area.value, marks.labels, marks.quotes, marks.slots
-                ),
-            )
-    reasons += extra
-    total = sum(reason.points for reason in reasons)
+            areas.append((area, found.mean * weight / 10, found))
+    total = sum([*(points for _, points, _ in areas), *(one.points for one in extra)])
     # Half up, not to even: 67.5 is 68 on the card of every calculator.
     value = int(min(100.0, max(0.0, total)) + 0.5)
-    if value != total:
-        reasons.append(Reason(value - total, "cut", "0-100"))
-    return Score(value, level(axis, value), tuple(reasons))
+    return Score(value, level(axis, value), total, areas, extra)
+
+
+def _area_reason(area: Area, points: float, marks: Marks | None) -> Reason:
+    if marks is None:
+        return Reason(points, "unknown", area.value)
+    marked = [(fact, options) for fact, options in marks.answers if options]
+    return Reason(
+        points,
+        "area",
+        area.value,
+        tuple(option.label for _, options in marked for option in options),
+        tuple(dict.fromkeys(fact.quote for fact, _ in marked if fact.quote)),
+        tuple(fact.slot for fact, _ in marked),
+    )
 
 
 def level(axis: Axis, value: float) -> str:

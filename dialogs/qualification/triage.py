@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from math import prod
 from typing import Literal
 
+from msgspec import Struct
+
 from dialogs.qualification.facts import Fact, Facts, active, view
-from dialogs.qualification.scoring import Scores, Touches, score
+from dialogs.qualification.scoring import (
+    AreaMarks,
+    Scores,
+    Touches,
+    area_marks,
+    score_marks,
+)
 from dialogs.reading.values import Money, Timing, Words
-from dialogs.script.conditions import View, holds
+from dialogs.script.conditions import View
 from dialogs.script.model import Area, Kind, Question, Route, Script
 
 Sorting = Literal["urgent", "future", "trash"]
@@ -28,8 +35,7 @@ HOPELESS = 2.0
 """The mark of 10 up to which a date or the money is as good as none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(Struct, frozen=True):
     """A target application of a target client, as five ticks.
 
     The product solves the task, a date is known, there is money, the prospect is
@@ -48,8 +54,7 @@ class Target:
         return all((self.need, self.date, self.money, self.searching, self.sincere))
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(Struct, frozen=True):
     """What the facts are worth together."""
 
     scores: Scores
@@ -71,9 +76,10 @@ def judge(
     """Score and sort a lead; `service` are the fields that are no questions."""
     seen = view(script, facts, service)
     answers = active(script, facts, seen)
-    scores = score(
+    marks = area_marks(answers)
+    scores = score_marks(
         script.scoring,
-        answers,
+        marks,
         signals=signals,
         touches=touches,
         now=now,
@@ -83,14 +89,14 @@ def judge(
     seen["junk"] = (junk,)
     triage: Sorting = "trash" if junk else sort(script, seen)
     seen["triage"] = (triage,)
-    return Verdict(scores, triage, target(script, answers, junk=junk), seen)
+    return Verdict(scores, triage, target(script, answers, marks, junk=junk), seen)
 
 
 def sort(script: Script, seen: View) -> Sorting:
     """The first of urgent and future whose condition holds, else trash."""
-    if holds(script.triage.urgent, seen):
+    if script.triage.urgent.holds(seen):
         return "urgent"
-    if holds(script.triage.future, seen):
+    if script.triage.future.holds(seen):
         return "future"
     return "trash"
 
@@ -98,52 +104,43 @@ def sort(script: Script, seen: View) -> Sorting:
 def target(
     script: Script,
     answers: Sequence[tuple[Question, Fact]],
+    marks: AreaMarks,
     *,
     junk: bool,
 ) -> Target:
     """The five ticks of a target client."""
-    marks = {area: _mark(script, answers, area) for area in Area}
-    stages = [fact for question, fact in answers if question.about == "buying_stage"]
-    timeline = [
-        f for q, f in answers if q.area is Area.TIMELINE and f.status == "known"
-    ]
-    money = [f for q, f in answers if q.area is Area.BUDGET and f.status == "known"]
-    searching = marks[Area.TRUST] if not stages else _best(stages, answers)
+    unknown = script.scoring.unknown
+    stages = [row for row in answers if row[0].about == "buying_stage"]
+    searching = _best(stages) if stages else _mark(marks, Area.TRUST, unknown)
     return Target(
-        need=marks[Area.NEED] >= FITTING,
-        date=any(_is_dated(fact) for fact in timeline)
-        and marks[Area.TIMELINE] > HOPELESS,
-        money=any(_has_money(fact) for fact in money) and marks[Area.BUDGET] > HOPELESS,
+        need=_mark(marks, Area.NEED, unknown) >= FITTING,
+        date=_is_any(_is_dated, marks, Area.TIMELINE)
+        and _mark(marks, Area.TIMELINE, unknown) > HOPELESS,
+        money=_is_any(_has_money, marks, Area.BUDGET)
+        and _mark(marks, Area.BUDGET, unknown) > HOPELESS,
         searching=searching >= FITTING,
         sincere=not junk,
     )
 
 
-def _mark(
-    script: Script,
-    answers: Sequence[tuple[Question, Fact]],
-    area: Area,
-) -> float:
-    known = [
-        option.score
-        for question, fact in answers
-        if question.area is area and fact.status == "known"
-        for option in question.options
-        if option.id in fact.options and option.score is not None
-    ]
-    if known:
-        return sum(known) / len(known)
-    asked = any(q.area is area and f.status == "known" for q, f in answers)
-    return 10.0 if asked else script.scoring.unknown
+def _mark(marks: AreaMarks, area: Area, unknown: float) -> float:
+    """The mark of an area; full where it is known in words that no option has."""
+    found = marks.get(area)
+    if found is None:
+        return unknown
+    return 10.0 if found.plain is None else found.plain
 
 
-def _best(stages: Sequence[Fact], answers: Sequence[tuple[Question, Fact]]) -> float:
+def _is_any(test: Callable[[Fact], bool], marks: AreaMarks, area: Area) -> bool:
+    found = marks.get(area)
+    return found is not None and any(test(fact) for fact, _ in found.answers)
+
+
+def _best(stages: Sequence[tuple[Question, Fact]]) -> float:
     scores = [
         option.score or 0
-        for question, fact in answers
-        if fact in stages
-        for option in question.options
-        if option.id in fact.options
+        for question, fact in stages
+        for option in question.chosen(fact.options)
     ]
     return max(scores, default=0)
 
@@ -162,7 +159,7 @@ def _has_money(fact: Fact) -> bool:
 def route(script: Script, seen: View) -> Route:
     """The first route that fits; everybody, when the script names none."""
     for row in script.routing:
-        if holds(row.when, seen):
+        if row.when.holds(seen):
             return row
     return Route(("all",))
 

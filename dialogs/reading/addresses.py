@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
+
+from msgspec import Struct
 
 from dialogs.reading.contact_tables import CONTACTS, TOWNS
 from dialogs.reading.languages.shapes.contacts import Towns
@@ -23,8 +24,7 @@ _NEAR = 40
 _STRIPPED = " \t\n,.;:-–—"
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(Struct, frozen=True):
     start: int
     end: int
     text: str

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.atoms import TABLES as NUMBERS
 from dialogs.reading.currencies import currency_before, currency_behind
@@ -24,8 +25,7 @@ _PHONE = 100_000_000
 """From here on a number without a currency is a phone or a contract."""
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(Struct, frozen=True):
     """A number in tokens `first` up to and without `last`, currency included.
 
     `named` says that a currency or a multiplier makes it money, `other` that it

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dialogs.reading.languages.en import quantities as en
 from dialogs.reading.languages.pl import quantities as pl
@@ -16,8 +16,7 @@ TABLES: dict[Lang, QuantityTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TA
 _LONGEST_AREA_NAME = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """Square metres."""
 
     first: int

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.digits import read_digits
@@ -40,8 +40,7 @@ _SPOKEN = frozenset({"small", "scale", "ordinal"})
 """Pieces that people write together."""
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(Struct, frozen=True):
     """A piece of a number: tokens `first` up to and without `last`."""
 
     kind: Part
@@ -166,8 +165,7 @@ def _half(
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
+class _Index(Struct, frozen=True):
     words: Mapping[str, tuple[Part, float]]
     scales: frozenset[str]
     spoken: Mapping[str, tuple[Part, float]]

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.commands import find_commands
 from dialogs.reading.forms import stems
@@ -44,8 +46,7 @@ _REACH = 3
 """Words between “not” and what it excludes."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Named:
+class _Named(Struct, frozen=True):
     """Options named in raw[start:end]."""
 
     ids: tuple[str, ...]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.languages.en import commands as en
@@ -23,8 +24,7 @@ COMMANDS = tuple(ru.TABLE.patterns)
 """Names of the commands, the same in every language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """A command and the words it came from.
 
     `whole`: the message is nothing but this and courtesies. `certainty` is 0.5 for

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from dialogs.reading.correcting.amounts import change_number, change_quantity
 from dialogs.reading.correcting.contacts import (
@@ -84,8 +85,7 @@ _NAMED: Mapping[type, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """Slot `slot` gets `value`; certainty 0.5: nothing but the value speaks for it."""
 
     slot: str

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.measures import TABLES
 from dialogs.reading.text import Lang, Text
@@ -14,8 +16,7 @@ AROUND = 5
 """Tokens before and behind a count that can say something about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Count:
+class Count(Struct, frozen=True):
     """How many of a unit: tokens `first` up to and without `last`.
 
     Exact where `low == high`; an open end is None. `sure` says that a noun names what
@@ -32,8 +33,7 @@ class Count:
     other: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class CountPatterns:
+class CountPatterns(Struct, frozen=True):
     """What stands around a count; `..._before` patterns end where it begins."""
 
     alone: re.Pattern[str]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
 from dialogs.reading.languages.shapes.money import SIGNS

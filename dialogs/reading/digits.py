@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.reading.text import Token
 
@@ -14,8 +15,7 @@ _GROUP_SIGNS = frozenset(".,'")
 _DECIMAL_SIGNS = frozenset(".,")
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(Struct, frozen=True):
     """A number in digits up to and without token `last`.
 
     `decimal` says that a sign parts whole and share.

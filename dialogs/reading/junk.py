@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.reading.languages.en import junk as en
 from dialogs.reading.languages.pl import junk as pl
@@ -26,8 +27,7 @@ CATEGORIES = (
 """Stock categories; with equal evidence the earlier is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class JunkHit:
+class JunkHit(Struct, frozen=True):
     """Why somebody is taken for no buyer, and what speaks against it.
 
     `score` is the share of the evidence that speaks for junk, 0–1.

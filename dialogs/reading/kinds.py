@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+
+from msgspec import Struct
 
 from dialogs.reading.contacts import find_emails, find_handles, find_phones
 from dialogs.reading.correcting.said import best
@@ -54,8 +55,7 @@ _ASKED: Mapping[str, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A message with what the bot knew when it came."""
 
     text: Text

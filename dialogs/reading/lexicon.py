@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.text import Lang, Text, tokenize
@@ -34,8 +34,7 @@ _LONGEST_STEM = 40
 _SHORTEST_TYPO = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A tag on the tokens `first` up to and without `last`."""
 
     tag: str
@@ -43,8 +42,7 @@ class Mark:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     rest: tuple[str, ...]
     tag: str
 
@@ -52,8 +50,7 @@ class _Entry:
 _Heard = tuple[str, tuple[_Entry, ...]]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Lexicon:
+class Lexicon(Struct, frozen=True, eq=False):
     """Phrases by their first word; build it with `compile_lexicon`."""
 
     words: Mapping[str, tuple[_Entry, ...]]
@@ -62,8 +59,7 @@ class Lexicon:
     beginnings: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(Struct, frozen=True):
     """The marks of a message and their letters, one for each mark."""
 
     marks: tuple[Mark, ...]

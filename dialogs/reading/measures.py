@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.areas import TABLES, Area, find_areas
 from dialogs.reading.languages.shapes.quantities import QuantityTable
@@ -24,8 +26,7 @@ _SHORT_WORD = 2
 """Letters of “в”, “-”, “to” between a side and its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Struct, frozen=True):
     """A number in tokens `first` up to and without `last`; `unit` is in millimetres."""
 
     first: int
@@ -44,8 +45,7 @@ class Length:
         return round(self.value * unit)
 
 
-@dataclass(frozen=True, slots=True)
-class Size:
+class Size(Struct, frozen=True):
     """Width and height in millimetres, either of which may not have been said."""
 
     first: int

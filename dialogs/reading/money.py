@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.amounts import Amount, find_amounts, is_thing
 from dialogs.reading.money_answers import find_answers
@@ -20,8 +22,7 @@ _YEARS = range(2020, 2040)
 _GUESS = 0.6
 
 
-@dataclass(frozen=True, slots=True)
-class _Range:
+class _Range(Struct, frozen=True):
     """An amount or two, with the tokens that say what they mean."""
 
     low: Amount

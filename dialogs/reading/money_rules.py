@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.reading.languages.en import money as en
 from dialogs.reading.languages.pl import money as pl
@@ -19,8 +20,7 @@ AROUND = 7
 """Tokens before and behind an amount that can say something about it."""
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyRules:
+class MoneyRules(Struct, frozen=True):
     """The patterns of a table: `..._before` end at the amount, others begin there."""
 
     upper_before: re.Pattern[str]

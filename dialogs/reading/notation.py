@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
+
+from msgspec import Struct
 
 from dialogs.reading.forms import beginnings, slips, spelled, stems
 from dialogs.reading.text import Lang, fold
@@ -24,8 +25,7 @@ WIDE = 8
 """The same after `..`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(Struct, frozen=True):
     """A compiled pattern: its terms by number, the gap before each, conditions."""
 
     label: str
@@ -39,8 +39,7 @@ class Pattern:
     ordered: bool = True
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class PatternSet:
+class PatternSet(Struct, frozen=True, eq=False):
     """Many patterns, looked up by the words of a message."""
 
     lang: Lang

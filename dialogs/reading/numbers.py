@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.addition import read_sum
 from dialogs.reading.atoms import TABLES, atoms
@@ -21,8 +23,7 @@ _LINKS = frozenset({"-", "/", ","})
 _ROUGH_SIGNS = frozenset({"~", "≈"})
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(Struct, frozen=True):
     """A number in tokens `first` up to and without `last`.
 
     `scale` is the largest multiplier that was said (1000 for «200 тыс», 100 for

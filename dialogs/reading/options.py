@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled, stems
 from dialogs.reading.languages.en import choices as en
@@ -21,8 +22,7 @@ TABLES: Mapping[Lang, ChoicesTable] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(Struct, frozen=True):
     """An option; `low` and `high` say which numbers it stands for, if any."""
 
     id: str
@@ -32,8 +32,7 @@ class Choice:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class OptionSet:
+class OptionSet(Struct, frozen=True, eq=False):
     """Options of one question with what names them; build it with `compile_options`.
 
     `named` maps whole labels and synonyms to option ids, `partly` single words of

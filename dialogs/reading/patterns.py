@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.notation import (
@@ -22,8 +23,7 @@ __all__ = ["Match", "PatternSet", "compile_patterns", "find_matches"]
 _ENDS = frozenset(".!?;…")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(Struct, frozen=True):
     """Where a pattern holds: tokens `first` up to and with `last`."""
 
     label: str
@@ -34,8 +34,7 @@ class Match:
     slipped: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Frame:
+class _Frame(Struct, frozen=True):
     """Where each token stands: its place among the words that count, its clause."""
 
     ranks: tuple[int, ...]

@@ -17,9 +17,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.reading.languages.en import people as en
 from dialogs.reading.languages.pl import people as pl
@@ -80,8 +81,7 @@ _MENTIONED = 1
 _BESIDE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class _Weights:
+class _Weights(Struct, frozen=True):
     """How strongly a message says that I decide and that others do: 0 to 2."""
 
     mine: float = 0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.patterns import (
@@ -18,8 +19,7 @@ _SCORES = (0.0, 0.7, 0.85, 0.95)
 _SLIP = 0.1
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """A phrase and the words that stand for it; `score` is 0–1, longer is higher."""
 
     start: int
@@ -29,8 +29,7 @@ class Hit:
     phrase: str
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseSet:
+class PhraseSet(Struct, frozen=True):
     """Phrases of one language, compiled once when a script is loaded."""
 
     patterns: PatternSet

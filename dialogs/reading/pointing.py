@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.reading.lexicon import UNKNOWN, Marked
 from dialogs.reading.numbers import Numeral, numerals
@@ -21,8 +22,7 @@ _BESIDE = 1
 _PLACES = {"F": 0, "L": -1, "l": -2}
 
 
-@dataclass(frozen=True, slots=True)
-class Pointed:
+class Pointed(Struct, frozen=True):
     """Places of the options that are meant or ruled out, from 0."""
 
     places: tuple[int, ...]

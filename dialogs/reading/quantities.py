@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 from typing import Literal
+
+from msgspec.structs import replace
 
 from dialogs.reading.count_ranges import Count
 from dialogs.reading.counts import find_counts, implied

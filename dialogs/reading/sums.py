@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
+from msgspec import Struct
+
 from dialogs.reading.atoms import Atom
 from dialogs.reading.text import Text
 
@@ -58,8 +60,7 @@ class Sum:
         return float(f"0.{''.join(map(str, self.decimals))}")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A piece with all that stands around it."""
 
     text: Text

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.morphology import Lang, is_known, is_noun, lemmas
 from dialogs.reading.repair import in_own_letters, with_own_keys
@@ -60,8 +62,7 @@ _SAME = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A word, a run of digits, a sign or an emoji in its normal form.
 
     `start` and `end` are offsets into `Text.raw`; `spaced` says that white space
@@ -75,8 +76,7 @@ class Token:
     spaced: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """A message: what was written, its language, its tokens."""
 
     raw: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.reading.commands import Command, find_commands
 from dialogs.reading.languages.en import topics as en
@@ -43,8 +44,7 @@ _GIVES_WAY = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class TopicHit:
+class TopicHit(Struct, frozen=True):
     """A topic and the words that ask for it; `score` is 0–1."""
 
     topic: str

@@ -8,8 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from jinja2 import Undefined
-
 from dialogs.reading.text import Lang
 from dialogs.script.inserted import as_text, number_of
 
@@ -88,7 +86,7 @@ def filters_for(lang: Lang) -> Mapping[str, Filter]:
         "date": partial(_date, manner),
         "phone": _phone,
         "default": _default,
-        "upper": lambda value: as_text(_plain(value)).upper(),
+        "upper": lambda value: as_text(value).upper(),
         "truncate": _truncate,
     }
 
@@ -105,14 +103,10 @@ def plural(number: float, forms: tuple[str, ...], *, lang: Lang) -> str:
     return _plural(lang, number, *forms)
 
 
-def _plain(value: object) -> object:
-    return None if isinstance(value, Undefined) else value
-
-
 def _money(manner: _Manner, value: object) -> str:
-    number = number_of(_plain(value))
+    number = number_of(value)
     if number is None:
-        return as_text(_plain(value))
+        return as_text(value)
     whole = number == int(number)
     digits = f"{abs(number):,.0f}" if whole else f"{abs(number):,.2f}"
     groups, _, cents = digits.partition(".")
@@ -122,7 +116,7 @@ def _money(manner: _Manner, value: object) -> str:
 
 
 def _plural(lang: Lang, value: object, one: object, *others: object) -> str:
-    number = number_of(_plain(value))
+    number = number_of(value)
     forms = [as_text(form) for form in (one, *others)]
     if number is None or number != int(number):
         # «полтора окна»: a fraction takes the second form.
@@ -141,7 +135,6 @@ def _form(lang: Lang, number: int) -> int:
 
 
 def _date(manner: _Manner, value: object) -> str:
-    value = _plain(value)
     if isinstance(value, str):
         try:
             value = dt.datetime.fromisoformat(value)
@@ -157,7 +150,7 @@ def _date(manner: _Manner, value: object) -> str:
 
 
 def _phone(value: object) -> str:
-    said = as_text(_plain(value))
+    said = as_text(value)
     if not _PHONE.fullmatch(said):
         return said
     for code, groups in _PHONES.items():
@@ -179,12 +172,11 @@ def _grouped(said: str, code: str, groups: tuple[int, ...]) -> str:
 
 
 def _default(value: object, other: object) -> object:
-    value = _plain(value)
     return value if as_text(value) else other
 
 
 def _truncate(value: object, length: object = 255) -> str:
-    said = as_text(_plain(value))
+    said = as_text(value)
     limit = int(number_of(length) or 0)
     if len(said) <= limit:
         return said

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dialogs.reading.text import Lang
 from dialogs.script.business import Booking, Hours, Person, Price, Quote
@@ -95,7 +95,17 @@ class Script:
     places: Mapping[tuple[str | int, ...], Place]
     card: Template | None = None
     """The lead card of the file that `handoff.card` names; None for the built-in."""
+    renamed: Mapping[str, str] = field(init=False)
+    """The ids of questions by names they had before, and nothing has today."""
+    _by_id: Mapping[str, Question] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Index the questions; of two with one id the first counts."""
+        found = {question.id: question for question in reversed(self.questions)}
+        names = {q.was: q.id for q in self.questions if q.was and q.was not in found}
+        object.__setattr__(self, "_by_id", found)
+        object.__setattr__(self, "renamed", names)
 
     def question(self, question_id: str) -> Question | None:
         """The question with this id, or None."""
-        return next((q for q in self.questions if q.id == question_id), None)
+        return self._by_id.get(question_id)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from dialogs.script.conditions import ALWAYS, Condition
+from dialogs.script.conditions import ALWAYS, Condition, Scalar
 from dialogs.script.place import NOWHERE, Place
 from dialogs.script.wording import Phrase
 
@@ -99,3 +100,19 @@ class Question:
     note: str = ""
     was: str | None = None
     place: Place = NOWHERE
+    _by_id: Mapping[Scalar, tuple[Option, ...]] = field(
+        init=False, repr=False, compare=False
+    )
+
+    def __post_init__(self) -> None:
+        """Index the options by their ids."""
+        found: dict[Scalar, tuple[Option, ...]] = {}
+        for option in self.options:
+            found[option.id] = (*found.get(option.id, ()), option)
+        object.__setattr__(self, "_by_id", found)
+
+    def chosen(self, ids: tuple[Scalar, ...]) -> tuple[Option, ...]:
+        """The options with these ids, in their own order."""
+        if len(ids) == 1:
+            return self._by_id.get(ids[0], ())
+        return tuple(o for o in self.options if o.id in ids) if ids else ()

@@ -3,35 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from dataclasses import dataclass, field
 from itertools import islice
 
-from jinja2 import ChainableUndefined, nodes
-from jinja2 import Template as Compiled
-from jinja2.sandbox import SandboxedEnvironment
-from jinja2.visitor import NodeTransformer
-
 from dialogs.reading.text import Lang
-from dialogs.script.filters import filters_for
-from dialogs.script.inserted import as_text, step
 from dialogs.script.insertions import MAX_LENGTH, Name, read_insertions
 from dialogs.script.place import NOWHERE, Place
+from dialogs.script.rendering import EMPTY, FULL, compiled
 
 _MOST_ROWS = 100
-_STEP = "a step of a path"
-_EMPTY, _FULL = "\x00", "\x01"
-_ALLOWED = (
-    nodes.Template,
-    nodes.Output,
-    nodes.TemplateData,
-    nodes.Const,
-    nodes.Name,
-    nodes.Getattr,
-    nodes.Filter,
-    nodes.For,
-    nodes.If,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +27,25 @@ class Template:
     names: tuple[Name, ...] = ()
     lang: Lang = "ru"
     html: bool = False
+    needs: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The words to fill in by the first step of their paths."""
+
+    def __post_init__(self) -> None:
+        """Note which words are needed; a block needs the price list."""
+        needs = {name.path.partition(".")[0] for name in self.names}
+        if "{%" in self.source:
+            needs.add("prices")
+        object.__setattr__(self, "needs", frozenset(needs))
 
     def render(self, words: Mapping[str, object]) -> str:
         """Fill the words in; one that is not known leaves nothing behind."""
         if "{" not in self.source:
             return self.source.strip()
-        compiled = _compiled(self.source, self.lang, self.html)
-        rows = words.get("prices")
-        loop = tuple(islice(rows, _MOST_ROWS)) if isinstance(rows, Iterable) else ()
-        context = {**words, "prices": loop}
-        text = _cut(compiled.generate(context))
+        if "prices" in self.needs:
+            rows = words.get("prices")
+            loop = tuple(islice(rows, _MOST_ROWS)) if isinstance(rows, Iterable) else ()
+            words = {**words, "prices": loop}
+        text = compiled(self.source, self.lang, self.html)(words)[:MAX_LENGTH]
         return (_without_empty_lines(text) if self.html else text).strip()
 
 
@@ -75,58 +64,6 @@ def read_template(
     return Template(source, place, read_insertions(source), lang, html)
 
 
-@lru_cache(maxsize=4096)
-def _compiled(source: str, lang: Lang, html: bool) -> Compiled:  # noqa: FBT001
-    environment = _environment(lang, html)
-    tree = environment.parse(source)
-    for node in tree.find_all(nodes.Node):
-        # The grammar let only these through; a second wall costs nothing.
-        if not isinstance(node, _ALLOWED):
-            raise TypeError(f"not allowed in a text: {type(node).__name__}")
-    return environment.from_string(_Steps().visit(tree))
-
-
-@cache
-def _environment(lang: Lang, html: bool) -> SandboxedEnvironment:  # noqa: FBT001
-    environment = SandboxedEnvironment(
-        autoescape=html,
-        undefined=ChainableUndefined,
-        finalize=_marked if html else as_text,
-    )
-    environment.globals = {}
-    environment.tests = {}
-    environment.filters = {**filters_for(lang), _STEP: step}
-    return environment
-
-
-class _Steps(NodeTransformer):
-    """A step of a path is a filter: compiled texts have no attribute access at all."""
-
-    def visit_Getattr(self, node: nodes.Getattr) -> nodes.Expr:  # noqa: N802
-        """Replace one step; the inner ones first."""
-        inner = self.generic_visit(node)
-        if not isinstance(inner, nodes.Getattr):
-            raise TypeError("a visited step stays one")
-        name = nodes.Const(node.attr)
-        return nodes.Filter(inner.node, _STEP, [name], [], None, None)
-
-
-def _marked(value: object) -> str:
-    text = as_text(value)
-    return _FULL + text if text else _EMPTY
-
-
 def _without_empty_lines(text: str) -> str:
-    kept = (line for line in text.split("\n") if _EMPTY not in line or _FULL in line)
-    return "\n".join(kept).replace(_EMPTY, "").replace(_FULL, "")
-
-
-def _cut(pieces: Iterable[str]) -> str:
-    kept: list[str] = []
-    length = 0
-    for piece in pieces:
-        kept.append(piece)
-        length += len(piece)
-        if length > MAX_LENGTH:
-            break
-    return "".join(kept)[:MAX_LENGTH]
+    kept = (line for line in text.split("\n") if EMPTY not in line or FULL in line)
+    return "\n".join(kept).replace(EMPTY, "").replace(FULL, "")

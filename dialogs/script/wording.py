@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.script.conditions import Condition, View, holds
+from dialogs.script.conditions import Condition, View
 from dialogs.script.place import NOWHERE, Place
 from dialogs.script.templates import Template
 
@@ -58,23 +58,35 @@ def word(
     draw: float = 0.0,
     turn: int = 0,
 ) -> str:
-    """Choose the wording and fill it in; an empty string when no row fits.
+    """Choose the wording and fill it in; an empty string when no row fits."""
+    template = choose(phrase, view=view, draw=draw, turn=turn)
+    return template.render(words) if template else ""
+
+
+def choose(
+    phrase: Phrase,
+    *,
+    view: View,
+    draw: float = 0.0,
+    turn: int = 0,
+) -> Template | None:
+    """Choose the wording; None when no row fits.
 
     `draw` in [0, 1) fixes a conversation's A/B variant, `turn` moves the rotation:
     both 0 pin a phrase to its first form, which tests rely on.
     """
     match phrase:
         case Plain(template=template):
-            return template.render(words)
+            return template
         case Rotating(variants=variants):
-            return variants[turn % len(variants)].render(words)
+            return variants[turn % len(variants)]
         case Split():
-            return variant(phrase, draw)[1].render(words)
+            return variant(phrase, draw)[1]
         case FirstFit(rows=rows):
             for condition, inner in rows:
-                if holds(condition, view):
-                    return word(inner, words, view=view, draw=draw, turn=turn)
-            return ""
+                if condition.holds(view):
+                    return choose(inner, view=view, draw=draw, turn=turn)
+            return None
 
 
 def variant(split: Split, draw: float) -> tuple[str, Template]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dialogs.check.lint_walk import at
 from dialogs.check.prove.proof import Proof
 from dialogs.check.prove.reach import Ending, Reach
-from dialogs.script.conditions import Condition, Is, Scalar, Term, holds
+from dialogs.script.conditions import Condition, Is, Scalar, Term
 from dialogs.script.errors import Finding
 from dialogs.script.model import Script
 
@@ -105,5 +105,5 @@ def _level(
 def row_holds(condition: Condition, reach: Reach) -> bool | None:
     """Whether a condition that looks at scores can hold; None if not found out."""
     return reach.can(
-        lambda verdict: holds(condition, verdict.view), wanted=wanted(condition)
+        lambda verdict: condition.holds(verdict.view), wanted=wanted(condition)
     )

@@ -13,7 +13,7 @@ from dialogs.conversation.state import State, Status
 from dialogs.conversation.verdict import local, verdict
 from dialogs.qualification.facts import Fact, view
 from dialogs.qualification.triage import SIGNAL_OF, Sorting, judge
-from dialogs.script.conditions import View, holds
+from dialogs.script.conditions import View
 from dialogs.script.model import Question, Script
 
 QUALIFIED = frozenset({"qualified", "urgent"})
@@ -88,7 +88,7 @@ def _willing(case: _Case) -> dict[str, Truth]:
         if truth is None and not (stayed and question.required):
             continue
         facts = {slot: one.fact() for slot, one in found.items()}
-        if truth or holds(question.ask_if, view(script, facts, case.fields)):
+        if truth or question.ask_if.holds(view(script, facts, case.fields)):
             found[question.id] = truth or mind.truth(question)
     return found
 
@@ -124,7 +124,7 @@ def _junk(case: _Case, facts: dict[str, Fact], *, seen: View) -> str | None:
     }
     for row in case.script.junk:
         pitch = pitched is not None and row.stock == pitched
-        due = holds(row.when, seen) or row.id in chosen or pitch
+        due = row.when.holds(seen) or row.id in chosen or pitch
         if due and row.then != "review":
             return row.id
     return None

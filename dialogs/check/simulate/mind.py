@@ -14,7 +14,7 @@ from dialogs.conversation.hearing.pressing import is_edit
 from dialogs.conversation.payloads import CONSENT, ERASE, HUMAN, RESUME, SKIP
 from dialogs.conversation.state import Button, State
 from dialogs.qualification.facts import view
-from dialogs.script.conditions import View, holds
+from dialogs.script.conditions import View
 from dialogs.script.model import PERSONAL, Area, Kind, Question
 
 PATIENCE = 2
@@ -56,7 +56,7 @@ class Mind:
             seen = view(
                 self.who.script, {t.question.id: t.fact() for t in found}, fields
             )
-            if holds(question.ask_if, seen):
+            if question.ask_if.holds(seen):
                 found.append(self.truth(question))
         return found
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import islice
 from zlib import crc32
 
-from dialogs.conversation.agenda import first_to_ask, service, stopped_early
+from dialogs.conversation.agenda import first_to_ask, stopped_early
 from dialogs.conversation.answering.handing import complete
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import CONSENT, ERASE, SKIP
@@ -29,7 +29,7 @@ def ask_next(turn: Turn) -> bool:
         turn.script,
         turn.state.facts,
         turn.state,
-        fields=service(turn.script, turn.state, turn.now),
+        fields=turn.fields,
         questions=turn.open(),
     )
     questions = _still_worth(turn, questions)
@@ -66,15 +66,13 @@ def ask(
         # A correction opened a question anew: the end was none.
         turn.move("spoke")
         turn.change(outcome=None)
-    benefit = turn.wording(question.say, {})
-    mark = crc32(benefit.encode())
-    if benefit and turn.state.told.get(question.id) != mark:
-        turn.say(benefit)
-        turn.change(told={**turn.state.told, question.id: mark})
-    puts = turn.state.puts.get(question.id, 0) + 1
-    turn.change(puts={**turn.state.puts, question.id: puts})
-    if question.id not in turn.state.asked:
-        turn.change(asked=(*turn.state.asked, question.id))
+    _benefit(turn, question)
+    state = turn.state
+    puts = {**state.puts, question.id: state.puts.get(question.id, 0) + 1}
+    if question.id in state.asked:
+        turn.change(puts=puts)
+    else:
+        turn.change(puts=puts, asked=(*state.asked, question.id))
     _put(
         turn,
         Ask(
@@ -85,6 +83,16 @@ def ask(
             contact=question.kind is Kind.PHONE,
         ),
     )
+
+
+def _benefit(turn: Turn, question: Question) -> None:
+    benefit = turn.wording(question.say, {})
+    if not benefit:
+        return
+    mark = crc32(benefit.encode())
+    if turn.state.told.get(question.id) != mark:
+        turn.say(benefit)
+        turn.change(told={**turn.state.told, question.id: mark})
 
 
 def ask_again(turn: Turn) -> None:
@@ -175,7 +183,7 @@ def _nearest(turn: Turn, question: Question) -> list[dt.datetime]:
     booking = turn.script.booking.get(question.id)
     if booking is None:
         return []
-    free = free_slots(booking, turn.now, taken=turn.taken)
+    free = free_slots(booking, turn.now, held=turn.held)
     return list(islice(free, booking.offer))
 
 

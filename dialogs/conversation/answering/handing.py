@@ -10,7 +10,6 @@ from dialogs.conversation.state import HandoffMark, JunkMark, Promise, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.calendar import add_working, is_open
 from dialogs.qualification.triage import managers, route
-from dialogs.script.conditions import holds
 from dialogs.script.model import Junk
 
 NURTURE = dt.timedelta(days=30)
@@ -51,9 +50,8 @@ def stop_asking(turn: Turn) -> None:
 
 def check_handoff(turn: Turn) -> None:
     """Call a human when the script says that it is time."""
-    if turn.state.handoff is None and holds(
-        turn.script.handoff.when, turn.verdict.view
-    ):
+    due = turn.script.handoff.when
+    if turn.state.handoff is None and due.holds(turn.verdict.view):
         call_human(turn, "qualified")
 
 
@@ -61,8 +59,9 @@ def check_junk(turn: Turn) -> bool:
     """Act on a junk row whose answers say so; True when the conversation ends."""
     if turn.state.junk is not None:
         return False
+    seen = turn.verdict.view
     for junk in turn.script.junk:
-        if holds(junk.when, turn.verdict.view):
+        if junk.when.holds(seen):
             return mark_junk(turn, junk, ())
     return False
 

@@ -34,12 +34,12 @@ def keep(turn: Turn, fact: Fact) -> bool:
         and not _is_free(turn, question, fact)
     ):
         return False
-    before = turn.state.facts.get(fact.slot)
-    turn.keep(fact)
-    earlier = () if turn.state.changes is turn.before.changes else turn.state.changes
+    state = turn.state
+    earlier = () if state.changes is turn.before.changes else state.changes
     turn.change(
-        changes=(*earlier, Change(fact.slot, before, fact)),
-        tries={key: n for key, n in turn.state.tries.items() if key != fact.slot},
+        facts={**state.facts, fact.slot: fact},
+        changes=(*earlier, Change(fact.slot, state.facts.get(fact.slot), fact)),
+        tries={key: n for key, n in state.tries.items() if key != fact.slot},
     )
     if question.kind in SIGNAL_OF and fact.status == "known":
         turn.signal(SIGNAL_OF[question.kind])
@@ -54,7 +54,7 @@ def _is_free(turn: Turn, question: Question, fact: Fact) -> bool:
     if booking is None or not isinstance(fact.value, Slot):
         return False
     at = fact.value.at
-    free = free_slots(booking, turn.now, taken=turn.taken)
+    free = free_slots(booking, turn.now, held=turn.held)
     return at == turn.state.slot or any(slot == at for slot in free)
 
 
@@ -82,7 +82,7 @@ def slots_for(turn: Turn, question: Question, wish: Timing) -> list[dt.datetime]
     booking = turn.script.booking.get(question.id)
     if booking is None:
         return []
-    found = fitting(free_slots(booking, turn.now, taken=turn.taken), wish)
+    found = fitting(free_slots(booking, turn.now, held=turn.held), wish)
     exact = [at for at in found if is_exact(at, wish)]
     return exact[:1] or list(found[: booking.offer])
 

@@ -8,7 +8,6 @@ from dialogs.conversation.quoting import quoted_row
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.state import Button
 from dialogs.conversation.turn import Turn
-from dialogs.script.conditions import holds
 from dialogs.script.model import Price
 
 
@@ -37,7 +36,7 @@ def _neighbour(turn: Turn, row: Price) -> Price | None:
     """The row to offer: only once every requirement is answered and not met."""
     seen = turn.verdict.view
     fields = row.requires.fields()
-    if not row.instead or not fields <= seen.keys() or holds(row.requires, seen):
+    if not row.instead or not fields <= seen.keys() or row.requires.holds(seen):
         return None
     return next(
         (other for other in turn.script.prices if other.id == row.instead), None

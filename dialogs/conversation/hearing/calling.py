@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling
 from dialogs.reading.commands import Command

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.conversation.hearing.lexicon import Lexicon
 from dialogs.conversation.hearing.matching import option_for, to_scale, usual_amounts
@@ -27,8 +28,7 @@ QUOTE = 200
 """Characters a quote keeps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A question answered by a stretch of the message."""
 
     question: Question
@@ -41,8 +41,7 @@ class Claim:
     asked: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Filling:
+class Filling(Struct, frozen=True):
     """Claims in order, what could not be, and what could be several options."""
 
     claims: tuple[Claim, ...] = ()
@@ -54,8 +53,7 @@ class Filling:
     """“Don't know” and refusals that a reader of the asked kind has found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """A message and the moment it is read in.
 
     `told` is the text without its questions, if anything else is said; `asked` is the

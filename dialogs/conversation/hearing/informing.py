@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
 from dialogs.conversation.hearing.amending import amended

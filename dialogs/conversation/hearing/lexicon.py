@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.reading.commands import find_commands
@@ -24,8 +25,7 @@ MANNERS = frozenset({"expensive", "dont_know", "later", "distrust", "refuse"})
 """Commands that an option may stand for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decider:
+class Decider(Struct, frozen=True):
     """The option that stands for a role in the decision."""
 
     role: str
@@ -33,8 +33,7 @@ class Decider:
     option: Option
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Struct, frozen=True):
     """What the questions, topics and junk rows of one script are recognised by."""
 
     options: Mapping[str, OptionSet]

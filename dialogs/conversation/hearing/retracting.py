@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.filling import fill

@@ -8,7 +8,6 @@ from typing import Self
 
 from dialogs.conversation.showing.tongues import TONGUES, Tongue
 from dialogs.qualification.facts import Fact, plain
-from dialogs.qualification.scoring import chosen
 from dialogs.reading.text import Lang
 from dialogs.reading.values import (
     Decision,
@@ -50,7 +49,7 @@ class Shown(str):
 def show_fact(fact: Fact, *, script: Script, now: dt.datetime) -> Shown:
     """An answer by the labels of its options, else by its value."""
     question = script.question(fact.slot)
-    options = chosen(question, fact) if question else ()
+    options = question.chosen(fact.options) if question else ()
     identity = ",".join(str(option.id) for option in options)
     exact = isinstance(fact.value, Money | Timing) and fact.source != "button"
     if fact.status != "known":

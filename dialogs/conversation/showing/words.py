@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+
+from msgspec import Struct
 
 from dialogs.conversation.quoting import quote
 from dialogs.conversation.showing.values import Shown, show_fact, show_moment
@@ -15,28 +16,27 @@ from dialogs.script.model import Script
 from dialogs.script.templates import Template
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """What a text is worded from: the script, the facts, their verdict, the time."""
+class Moment(Struct, frozen=True):
+    """What a text is worded from: the script, the facts, their verdict, the time.
+
+    `left` counts the questions still to ask.
+    """
 
     script: Script
     facts: Facts
     verdict: Verdict
     now: dt.datetime
-    left: int = 0
+    left: Callable[[], int] = int
 
 
 def inserts(
     moment: Moment,
-    templates: Sequence[Template],
+    template: Template,
     more: Mapping[str, object],
 ) -> dict[str, object]:
-    """The words that these texts need and that are known now; `more` overrides."""
-    needed = {name.path.partition(".")[0] for t in templates for name in t.names}
-    if any("{%" in template.source for template in templates):
-        needed.add("prices")
+    """The words that a text needs and that are known now; `more` overrides."""
     found: dict[str, object] = {}
-    for name in needed:
+    for name in template.needs:
         if name in more:
             found[name] = more[name]
         elif name in _WORDS:
@@ -77,12 +77,18 @@ def _prices(moment: Moment) -> list[Mapping[str, object]]:
 FEW = 3
 """Questions left from which `{{ left }}` is worth telling."""
 
+
+def _left(moment: Moment) -> object:
+    left = moment.left()
+    return left if 0 < left <= FEW else ""
+
+
 _WORDS: dict[str, Callable[[Moment], object]] = {
     "company": lambda m: m.script.company,
     "quote": lambda m: quote(m.script, m.facts, m.verdict.view),
     "manager": _manager,
     "next_work_time": _next_work_time,
-    "left": lambda m: m.left if 0 < m.left <= FEW else "",
+    "left": _left,
     "prices": _prices,
     "script": lambda m: {"name": m.script.name, "id": m.script.id},
     "triage": lambda m: Shown(m.verdict.triage, m.verdict.triage),

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeVar
+
+from msgspec import Struct
 
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text
@@ -13,8 +14,7 @@ from dialogs.reading.values import Found, Value
 V_co = TypeVar("V_co", bound=Value, covariant=True)
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(Struct, frozen=True):
     """A message, what it puts in place of what it rejects, and its letters.
 
     Words of regret are blanked in all but `raw`; `dialogs.reading.corrections` says

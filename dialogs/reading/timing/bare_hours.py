@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dialogs.reading.timing.calendar import DAY
 from dialogs.reading.timing.hours import clock_of

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 Bound = Literal["", "before", "by", "after", "from", "within"]
 
@@ -20,8 +22,7 @@ _FARTHEST = dt.date(2199, 12, 31)
 _EARLIEST = dt.date(1901, 1, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """Inclusive days; `bound` says which side is open, `recurring` when they return.
 
     `count` is how many units were said (“next three weeks”), else 0. `dated` says

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dialogs.reading.timing.items import AFTERNOON, CLOCK, Clock, Item, Match, rule
 

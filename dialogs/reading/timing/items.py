@@ -18,8 +18,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from msgspec import Struct
 
 from dialogs.reading.languages.shapes.dates import Dates
 from dialogs.reading.languages.shapes.holidays import Day
@@ -90,8 +91,7 @@ SIDES: dict[str, Bound] = {
 NO_DAYS = Days(dt.date(1970, 1, 1), dt.date(1970, 1, 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(Struct, frozen=True):
     """Minutes of a day from `start` to `end`, either may be open, or only a part.
 
     `fixed` is false while “5” may be five in the morning or in the afternoon.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.reading.languages.en import dates as en
 from dialogs.reading.languages.en import holidays as en_holidays
@@ -37,16 +38,14 @@ _LONGEST = 40
 """Letters of a word in which a typo is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Struct, frozen=True):
     """The words behind the first one, and the item that all of them make."""
 
     rest: tuple[str, ...]
     item: Item
 
 
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
+class Vocabulary(Struct, frozen=True):
     """Phrases by first word, the longest first; words by what is left after a slip.
 
     `anchors` are the longest words of phrases that may be a time of their own.

@@ -5,7 +5,7 @@ from itertools import islice
 
 import pytest
 
-from dialogs.qualification.booking import fitting, free_slots, is_exact
+from dialogs.qualification.booking import fitting, free_slots, held, is_exact
 from dialogs.reading.values import Timing
 from dialogs.script.model import Booking, Hours
 
@@ -40,8 +40,8 @@ def test_slots_end_with_the_days_ahead_and_leave_sunday_out() -> None:
 def test_a_slot_is_free_until_its_capacity_is_taken() -> None:
     at = NOW.replace(hour=14)
 
-    assert _slots(taken=[at])[0] == "23 14:00"
-    assert _slots(taken=[at, at])[0] == "23 16:00"
+    assert _slots(held=held([at], NOW))[0] == "23 14:00"
+    assert _slots(held=held([at, at], NOW))[0] == "23 16:00"
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from dialogs.script.clauses import condition_of, condition_of_cell
-from dialogs.script.conditions import View, holds
+from dialogs.script.conditions import View
 from dialogs.script.notes import Notes
 from dialogs.script.place import NOWHERE
 from dialogs.script.source import read_source
@@ -25,7 +25,7 @@ def truth(text: str) -> bool:
     notes = Notes(source)
     condition = condition_of(root.items[0][1], notes)
     assert notes.findings == []
-    return holds(condition, VIEW)
+    return condition.holds(VIEW)
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_a_cell_holds_a_condition(cell: str, *, expected: bool) -> None:
     condition = condition_of_cell(cell, NOWHERE)
 
     assert condition is not None
-    assert holds(condition, VIEW) is expected
+    assert condition.holds(VIEW) is expected
 
 
 @pytest.mark.parametrize("cell", ["product", "=x", ";", "a=b;c"])
