@@ -104,6 +104,7 @@ async def serve(web: Web, stop: asyncio.Event, *, listening: socket.socket) -> N
         server_header=False,
         timeout_graceful_shutdown=GRACE,
         lifespan="off",
+        loop="none",
         h11_max_incomplete_event_size=64 * 1024,
     )
     server = _Server(config)

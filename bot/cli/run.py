@@ -26,7 +26,7 @@ def run(
     import asyncio
 
     from bot.cli.scripts import refused
-    from bot.cli.serving import fast_loop, serve
+    from bot.cli.serving import serve
     from bot.errors import SettingsError
     from bot.library import open_script
     from bot.parts import messengers_of, open_site
@@ -44,7 +44,6 @@ def run(
     scripts = Shelf(names)
     messengers = messengers_of(settings)
     try:
-        with asyncio.Runner(loop_factory=fast_loop()) as runner:
-            runner.run(serve(settings, scripts, messengers, site=site, reload=reload))
+        asyncio.run(serve(settings, scripts, messengers, site=site, reload=reload))
     except ScriptError as broken:
         raise refused(broken, open_script(names[0]).sources()) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 
 import typer
@@ -73,15 +73,6 @@ async def _work(app: App, site: Site | None, stop: asyncio.Event) -> None:
     finally:
         stop.set()
         await asyncio.gather(*sides)
-
-
-def fast_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """The maker of the quicker loop where it is installed."""
-    try:
-        import uvloop
-    except ImportError:
-        return None
-    return uvloop.new_event_loop
 
 
 @asynccontextmanager
