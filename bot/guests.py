@@ -31,8 +31,8 @@ class Guest:
     hash: bytes
     chat: str
     script: str
-    language: str
     conversation: int | None = None
+    made_at: int = 0
     seen_at: int = 0
 
 
@@ -57,7 +57,6 @@ def open_guest(connection: Connection, guest: Guest, now: int) -> None:
         "hash": guest.hash,
         "chat": guest.chat,
         "script": guest.script,
-        "language": guest.language,
         "made_at": now,
         "seen_at": now,
     }
@@ -77,7 +76,9 @@ def find_guest(connection: Connection, hash_: bytes) -> Guest | None:
     ).first()
     if row is None:
         return None
-    return Guest(row.hash, row.chat, row.script, row.language, row.id, row.seen_at)
+    return Guest(
+        row.hash, row.chat, row.script, row.id, made_at=row.made_at, seen_at=row.seen_at
+    )
 
 
 def note_seen(connection: Connection, guest: Guest, now: int) -> None:

@@ -25,6 +25,10 @@ from bot.errors import SettingsError
 PREFIX = "FIRSTLINE_"
 KEY_FILE = "secret.key"
 KEY_BYTES = 32
+SHORTEST = 32
+"""Characters of a secret that two share."""
+
+_ORIGIN = re.compile(r"https?://(\*\.)?[\w-]+(\.[\w-]+)*(:\d{1,5})?")
 
 LOOPBACK = ("127.0.0.1", "::1", "localhost")
 
@@ -62,6 +66,31 @@ class TelegramSettings(BaseModel):
         return str(group) if isinstance(group, int) else group or None
 
 
+class WidgetSettings(BaseModel):
+    """The chat on sites; `secret` is what they sign with who a person is."""
+
+    origins: str = ""
+    secret: SecretStr | None = None
+
+    @field_validator("origins")
+    @classmethod
+    def origins_are_origins(cls, listed: str) -> str:
+        """`https://shop.example, https://*.shop.example`: no path, no bare star."""
+        for one in filter(None, map(str.strip, listed.split(","))):
+            if not _ORIGIN.fullmatch(one):
+                raise ValueError(f"{one}: not an origin: give https://shop.example")
+        return listed
+
+    @field_validator("secret")
+    @classmethod
+    def secret_is_long(cls, secret: SecretStr | None) -> SecretStr | None:
+        """One that cannot be guessed; an empty one is none."""
+        given = secret.get_secret_value() if secret else ""
+        if 0 < len(given) < SHORTEST:
+            raise ValueError(f"too short: give {SHORTEST} characters or more")
+        return secret if given else None
+
+
 class Settings(BaseSettings):
     """Everything an operator can set; names are in the docs."""
 
@@ -75,6 +104,7 @@ class Settings(BaseSettings):
     )
 
     telegram: TelegramSettings = TelegramSettings()
+    widget: WidgetSettings = WidgetSettings()
     database_url: str = ""
     redis_url: str | None = None
     data: Path = Path("data")

@@ -19,7 +19,17 @@ from tests.bot.rig import Rig
 from tests.servers.postgres import postgres_server
 from tests.servers.redis import redis_server
 
+NO_BROWSER = "there is no Chromium on this machine"
 SECRET = "a secret of the tests"  # noqa: S105 (of nothing)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly what a machine cannot test; a skipped test is easily overlooked."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    untested = [one for one in skipped if NO_BROWSER in str(one.longrepr)]
+    if untested:
+        told = f"{len(untested)} TESTS OF PAGES WERE NOT RUN: {NO_BROWSER}"
+        terminalreporter.write_sep("!", told, red=True, bold=True)
 
 
 @pytest.fixture(scope="session")

@@ -15,15 +15,18 @@ from starlette.staticfiles import StaticFiles
 from typing_extensions import override
 
 from adapters.web import accounts, failing, front, health
+from adapters.web.chat import pages as chat_pages
+from adapters.web.chat import routes as chat
 from adapters.web.shield import Shield
 from adapters.web.web import Web
 from bot.app import App
 from bot.errors import PortTakenError
 from bot.settings import Settings
+from bot.store.signals import STOPPING
 
 STATIC = Path(__file__).parent / "static"
 GRACE = 3
-"""Seconds for what is under way when told to stop: live pages do not end."""
+"""Seconds for what is under way when told to stop."""
 
 BACKLOG = 512
 
@@ -31,6 +34,8 @@ PARTS: tuple[Callable[[Web], APIRouter], ...] = (
     health.router,
     front.router,
     accounts.router,
+    chat.router,
+    chat_pages.router,
 )
 """The routers, in the order in which they are asked."""
 
@@ -111,6 +116,9 @@ async def serve(web: Web, stop: asyncio.Event, *, listening: socket.socket) -> N
 
     async def watch() -> None:
         await stop.wait()
+        # Live pages end by themselves and come again, here or to another process.
+        web.stopping.set()
+        await web.app.signals.wake(STOPPING)
         server.should_exit = True
 
     watching = asyncio.ensure_future(watch())

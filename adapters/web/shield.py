@@ -15,14 +15,17 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from adapters.web.peers import host_of
 from adapters.web.web import Web
+from bot.files import MOST_BYTES as MOST_FILE_BYTES
 from bot.settings import LOOPBACK
 
 MOST_BYTES = 1024 * 1024
-UPLOADS: Mapping[re.Pattern[str], int] = {}
+UPLOADS: Mapping[re.Pattern[str], int] = {
+    re.compile("/webchat/files"): MOST_FILE_BYTES,
+}
 """Paths that take larger bodies, and how large."""
 
 SLOWEST = 30.0
-"""Seconds for a whole body."""
+"""Seconds for a whole body; for a larger one that is taken so much longer."""
 
 POLICY = (
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
@@ -87,7 +90,8 @@ class _Reading:
     def __init__(self, receive: Receive, most: int) -> None:
         self._receive = receive
         self._left = most
-        self._until = asyncio.get_running_loop().time() + SLOWEST
+        patience = SLOWEST * most / MOST_BYTES
+        self._until = asyncio.get_running_loop().time() + patience
         self._is_read = False
 
     async def __call__(self) -> Message:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Annotated, TypeVar
@@ -25,6 +26,8 @@ class Web:
     app: App
     url: str = "http://127.0.0.1:8080"
     buckets: Buckets = field(default_factory=Buckets)
+    stopping: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when live pages must end."""
 
     @property
     def settings(self) -> Settings:

@@ -20,7 +20,6 @@ guests = Table(
     Column("hash", LargeBinary, primary_key=True),
     Column("chat", String, nullable=False, index=True),
     Column("script", String, nullable=False),
-    Column("language", String, nullable=False),
     Column("subject", LargeBinary, index=True),
     Column("made_at", Time, nullable=False),
     Column("seen_at", Time, nullable=False, index=True),

@@ -25,6 +25,9 @@ SENDING = "sending"
 DESK = "desk"
 """Something changed that managers see."""
 
+STOPPING = "stopping"
+"""A server stops: its live pages look whether it is theirs."""
+
 POLL = 1.0
 """Seconds after which one looks even if nobody woke."""
 
@@ -40,6 +43,11 @@ PAUSE = 1.0
 def chat_topic(conversation: int) -> str:
     """Something was said in a conversation, has arrived, or could not be sent."""
     return f"chat:{conversation}"
+
+
+def typing_topic(conversation: int) -> str:
+    """Somebody of ours is writing in a conversation; nothing is kept of it."""
+    return f"typing:{conversation}"
 
 
 class Signals(Protocol):

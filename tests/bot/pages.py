@@ -44,7 +44,7 @@ class Pages:
     async def opens(self, name: str = "one") -> Guest:
         """A guest opens the chat and is greeted."""
         hash_ = token_hash(self.secrets, name)
-        guest = Guest(hash_, f"chat-{name}", "windows", "ru")
+        guest = Guest(hash_, f"chat-{name}", "windows")
         now = self.clock.micros
         await self.database.transact(lambda c: open_guest(c, guest, now))
         await self.does(guest, Started(at=self.clock()))

@@ -19,7 +19,7 @@ from tests.bot.pages import Pages
 async def test_the_database_does_not_know_the_token(pages: Pages) -> None:
     token = new_token()
     hash_ = token_hash(pages.secrets, token)
-    guest = Guest(hash_, "chat", "windows", "ru")
+    guest = Guest(hash_, "chat", "windows")
     await pages.database.transact(lambda c: open_guest(c, guest, 1))
     await pages.database.transact(lambda c: open_guest(c, guest, 2))
 

@@ -18,7 +18,6 @@ def upgrade() -> None:
         sa.Column("hash", sa.LargeBinary(), nullable=False),
         sa.Column("chat", sa.String(), nullable=False),
         sa.Column("script", sa.String(), nullable=False),
-        sa.Column("language", sa.String(), nullable=False),
         sa.Column("subject", sa.LargeBinary(), nullable=True),
         sa.Column("made_at", sa.BigInteger(), nullable=False),
         sa.Column("seen_at", sa.BigInteger(), nullable=False),

@@ -1,0 +1,103 @@
+"""Which sites may show the chat: our own, and those that the settings list."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import lru_cache
+from typing import Any
+from urllib.parse import urlsplit
+
+from fastapi import HTTPException, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import JSONResponse, Response
+from fastapi.routing import APIRoute
+from typing_extensions import override
+
+from adapters.web.web import web_of
+from bot.errors import StoreDownError
+
+ANY_NAME = "*."
+LATER = "2"
+"""Seconds after which one asks again when the database is away."""
+
+ALLOWED = {
+    "Access-Control-Allow-Methods": "GET, POST",
+    "Access-Control-Allow-Headers": (
+        "Authorization, Content-Type, Last-Event-ID, X-File-Name"
+    ),
+    "Access-Control-Max-Age": "7200",
+}
+
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+
+
+class Crossing(APIRoute):
+    """A route that pages of other sites may ask, when they are listed.
+
+    Every answer says so, also one that refuses: else a page cannot read why. No cookie
+    counts here, so a page can do nothing in the name of somebody else.
+    """
+
+    @override
+    def get_route_handler(self) -> Handler:
+        inner = super().get_route_handler()
+
+        async def handle(request: Request) -> Response:
+            origin = request.headers.get("origin")
+            if not is_welcome(request, origin):
+                return JSONResponse({"error": "origin"}, 403)
+            response = await _answered(request, inner)
+            response.headers.add_vary_header("Origin")
+            if origin is not None:
+                response.headers["Access-Control-Allow-Origin"] = origin
+                response.headers["Access-Control-Expose-Headers"] = "Retry-After"
+            return response
+
+        return handle
+
+
+def is_welcome(request: Request, origin: str | None) -> bool:
+    """Whether a page of this origin may ask.
+
+    Browsers name the origin with everything but a read from the same site.
+    """
+    if origin is None:
+        is_read = request.method in {"GET", "HEAD"}
+        where = request.headers.get("sec-fetch-site", "none")
+        return where in {"none", "same-origin"} or is_read
+    web, given = web_of(request), origin.lower()
+    if given in {web.public_url, web.url}:
+        return True
+    if urlsplit(given).netloc == request.headers.get("host", "").lower():
+        return True
+    return any(fits(given, one) for one in listed(web.settings.widget.origins))
+
+
+@lru_cache(maxsize=8)
+def listed(origins: str) -> tuple[str, ...]:
+    """The origins of the setting, in lower case."""
+    return tuple(filter(None, (one.strip().lower() for one in origins.split(","))))
+
+
+def fits(origin: str, allowed: str) -> bool:
+    """Whether an origin is the allowed one, or a name below `https://*.shop.example`."""
+    scheme, _, name = allowed.partition("://")
+    if not name.startswith(ANY_NAME):
+        return origin == allowed
+    given, _, host = origin.partition("://")
+    return given == scheme and host.endswith(name[1:])
+
+
+async def _answered(
+    request: Request, inner: Callable[[Request], Awaitable[Response]]
+) -> Response:
+    try:
+        return await inner(request)
+    except StoreDownError:
+        headers = {"Retry-After": LATER}
+        return JSONResponse({"error": "later"}, 503, headers=headers)
+    except RequestValidationError:
+        return JSONResponse({"error": "malformed"}, 422)
+    except HTTPException as error:
+        headers = dict(error.headers or {})
+        return JSONResponse({"error": error.detail}, error.status_code, headers=headers)

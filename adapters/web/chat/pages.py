@@ -1,0 +1,104 @@
+"""Pages for prospects: a chat alone, and a site that shows how the widget looks."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from zoneinfo import ZoneInfo
+
+from fastapi import APIRouter, Depends, HTTPException, Request
+from fastapi.responses import RedirectResponse, Response
+
+from adapters.web.chat.forms import Form, new_form, take
+from adapters.web.chat.opening import script_of
+from adapters.web.chat.origins import is_welcome
+from adapters.web.chat.words import PAGE
+from adapters.web.guard import own_proof
+from adapters.web.pages import render
+from adapters.web.web import Web
+from bot.transcripts import Line
+from dialogs.script.model import Script
+
+SHOWN = 8
+"""Rows of a price list on the pretended site."""
+
+
+def router(web: Web) -> APIRouter:
+    """`/c/<script>`, and `/demo` where the bot is only tried."""
+    routes = APIRouter(include_in_schema=False, dependencies=[Depends(own_proof)])
+
+    @routes.get("/c")
+    async def first() -> Response:
+        return RedirectResponse(f"/c/{script_of(web, '').id}", 303)
+
+    @routes.get("/c/{name}")
+    async def chat(request: Request, name: str) -> Response:
+        return _chat(request, script_of(web, name), new_form(web))
+
+    @routes.post("/c/{name}")
+    async def say(request: Request, name: str) -> Response:
+        if not is_welcome(request, request.headers.get("origin")):
+            raise HTTPException(403)
+        script = script_of(web, name)
+        sent = await request.form(max_files=0, max_fields=20)
+        fields = {key: text for key, text in sent.items() if isinstance(text, str)}
+        form = await take(request, web, name, fields=fields)
+        return _chat(request, script, form)
+
+    @routes.get("/demo")
+    async def demo(request: Request, script: str = "") -> Response:
+        if not web.settings.demo:
+            raise HTTPException(404)
+        shown = script_of(web, script)
+        others = [one for one in web.app.house.scripts.every() if one.id != shown.id]
+        return render(
+            request,
+            "demo.html",
+            script=shown,
+            company=shown.company.get("name", shown.name),
+            rows=_rows(shown),
+            others=others,
+            words=PAGE[shown.language],
+        )
+
+    return routes
+
+
+def _chat(request: Request, script: Script, form: Form) -> Response:
+    asking = next((line for line in reversed(form.lines) if line.by != "notice"), None)
+    if asking is not None and asking.by == "me":
+        asking = None
+    document = script.consent.document if script.consent else ""
+    return render(
+        request,
+        "chat.html",
+        script=script,
+        form=form,
+        lines=[_shown(line, script) for line in form.lines],
+        asking=asking,
+        document=document if document.startswith(("https://", "http://")) else "",
+        words=PAGE[script.language],
+    )
+
+
+def _shown(line: Line, script: Script) -> Mapping[str, str]:
+    words = PAGE[script.language]
+    names = {"me": words["you"], "bot": words["bot"], "notice": ""}
+    at = dt.datetime.fromtimestamp(line.at / 1000, ZoneInfo(script.timezone))
+    file = f"📎 {line.file.name}" if line.file else ""
+    return {
+        "by": line.by,
+        "name": names.get(line.by) or line.name or words["manager"],
+        "text": "\n".join(filter(None, (line.text, file))),
+        "at": f"{at:%H:%M}",
+        "exact": at.isoformat(timespec="seconds"),
+    }
+
+
+def _rows(script: Script) -> list[tuple[str, str]]:
+    """Titles and the least prices of a list."""
+    return [
+        (price.title, f"{price.low:,.0f}".replace(",", "\u00a0"))
+        for price in script.prices
+        if price.low is not None
+    ][:SHOWN]
