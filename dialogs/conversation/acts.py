@@ -24,6 +24,7 @@ Command = Literal[
     "cancel",
     "resume",
     "unbook",
+    "rebook",
     "misheard",
     "bot_challenge",
     "greet",

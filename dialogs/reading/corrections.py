@@ -2,6 +2,7 @@
 
 A message becomes a row of letters, one for each phrase of the language's table:
 n “not”, b “but”, j “that is too many”, g “put off”, s a slip, c a change of mind,
+u “I can't make it”,
 + more, - less, h H m d w M units of time, o “by”, z a zero too many, Z a zero missing,
 t last digits, f first digits, x the other way round; $ @ # % & ^ ? ~ name a dimension.
 """
@@ -54,11 +55,11 @@ _TABLES: Mapping[Lang, CorrectionsTable] = {
     "pl": pl.TABLE,
 }
 
-_SIGNS = frozenset("njgsczZx+-t")
+_SIGNS = frozenset("njgsuczZx+-t")
 """Letters of which one must be there for a message to be a correction for sure."""
 _SURE = 0.9
 _GUESS = 0.5
-_REGRETS = "sczZg"
+_REGRETS = "scuzZg"
 
 _CHANGES: Mapping[type, Callable[[Any, Said, dt.datetime], Value | None]] = {
     Money: change_money,
@@ -133,6 +134,11 @@ def find_correction(
     return Correction(slot, value, start, end, text.raw[start:end], certainty)
 
 
+def signs(text: Text) -> str:
+    """The letters of a message: what it rejects, moves, makes more or less."""
+    return mark(text, _lexicon(text.lang)).letters
+
+
 def taken_back(text: Text) -> int | None:
     """Where a message begins to take back what it has just said: “five, oh no, six”."""
     said, paused, end = False, False, 0
@@ -141,7 +147,7 @@ def taken_back(text: Text) -> int | None:
         paused = paused or "\n" in text.raw[end:start]
         if said and (one.tag == "s" or (one.tag == "c" and paused)):
             return start
-        said = said or one.tag not in {*_REGRETS, PAUSE, "c"}
+        said = said or one.tag not in {*_REGRETS, PAUSE}
         paused, end = one.tag == PAUSE, text.tokens[one.last - 1].end
     return None
 
@@ -201,7 +207,7 @@ def _said(text: Text, marked: Marked) -> Said:
             continue
         stop = _end_of_rejected(marks, at + 1)
         before, rejected, rest = marks[:at], marks[at + 1 : stop], marks[stop:]
-        told = any(one.tag not in {*"scb", PAUSE} for one in rest)
+        told = any(one.tag not in {*"scub", PAUSE} for one in rest)
         if rejected and (told or any(one.tag == "." for one in before)):
             accepted = _only(text, (*before, *rest), f"{_REGRETS}b")
             wrong = _only(text, rejected, "")

@@ -17,7 +17,7 @@ from dialogs.reading.text import Lang, Text, tokenize
 
 _THOUSAND = 1000
 _FEW = 5
-_BELOW_ZERO = re.compile(r"[-–−]\s?\d+(?:[.,]\d+)?")
+_BELOW_ZERO = re.compile(r"(?:[-–−]|минус\b|minus\b)\s?\d+(?:[.,]\d+)?", re.IGNORECASE)
 """“Тысячи” stands before two, three and four only."""
 _LINKS = frozenset({"-", "/", ","})
 _ROUGH_SIGNS = frozenset({"~", "≈"})

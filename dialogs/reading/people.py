@@ -51,7 +51,7 @@ _WE = re.compile(r"W(?!\.?[BL])|V")
 _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 # “I never said so”, “I have got 30 thousand”: who writes is named, nobody decides.
 _DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
-_PASSING = re.compile(r"s[^,]?\.\.\.|\.\.\.[^,]?s")
+_PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
 _ONLY_ME = re.compile(r"x[.N]?[Ss]")
 _TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|B\.?S(?!.{0,30}[Dd])")
 _MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")

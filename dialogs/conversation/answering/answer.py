@@ -26,7 +26,6 @@ from dialogs.conversation.acts import (
     Wonder,
 )
 from dialogs.conversation.answering.asking import (
-    ask,
     ask_consent,
     ask_erasure,
     ask_next,
@@ -45,7 +44,7 @@ from dialogs.conversation.answering.handing import (
     when_human,
 )
 from dialogs.conversation.answering.inquiries import reply
-from dialogs.conversation.answering.keeping import keep, slot_fact, slots_for
+from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.answering.repair import evade, misunderstood, pause
 from dialogs.conversation.answering.steering import steer
 from dialogs.conversation.answering.suggesting import suggest
@@ -57,15 +56,12 @@ from dialogs.conversation.answering.telling import (
     requote,
     review,
 )
+from dialogs.conversation.answering.visits import is_wish, move_visit, offered
 from dialogs.conversation.events import Said
 from dialogs.conversation.payloads import CONSENT
-from dialogs.conversation.showing.values import show_slot
 from dialogs.conversation.state import JunkMark, Status
 from dialogs.conversation.turn import Turn
-from dialogs.qualification.booking import is_exact
 from dialogs.qualification.facts import Fact
-from dialogs.reading.values import Timing
-from dialogs.script.model import Kind
 
 TOLD = 2
 """Answers from which somebody is a prospect whatever else they write."""
@@ -81,7 +77,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     if _is_still_junk(turn, acts) or _lawful(turn, acts):
         return
     human = any(isinstance(act, Demand) and act.command == "human" for act in acts)
-    corrections = [correct(turn, act) for act in of(acts, Correct)]
+    corrections = [correct(turn, act) for act in of(acts, Correct) if not is_wish(act)]
     informed = [act.fact for act in of(acts, Inform)]
     learned = [fact for fact in informed if keep(turn, fact)]
     if human:
@@ -199,6 +195,7 @@ def _replies(turn: Turn, facts: Sequence[Fact]) -> None:
 def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     """Repair what needs it, call a human if it is time, and ask what is open."""
     if turn.state.status in CALLING:
+        move_visit(turn, acts)
         if turn.state.pending != turn.before.pending and turn.state.consent is None:
             ask_consent(turn)
         if turn.state.status is Status.WAITING and not turn.texts:
@@ -209,7 +206,7 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     _ask_consent_again(turn)
     told = [act.fact for act in acts if isinstance(act, Inform | Correct)]
     settled = any(repaired(turn, act) for act in acts)
-    if settled or any(_offered(turn, fact) for fact in told):
+    if settled or any(offered(turn, fact) for fact in told):
         return
     check_handoff(turn)
     if not suggest(turn) and not ask_next(turn):
@@ -229,27 +226,6 @@ def _wait_along(turn: Turn, acts: Sequence[Act]) -> None:
         turn.tell("waiting", when=when_human(turn))
         return
     waiting_note(turn)
-
-
-def _offered(turn: Turn, fact: Fact) -> bool:
-    """A time that is not booked yet: one that fits is, else slots are shown."""
-    question = turn.script.question(fact.slot)
-    if question is None or question.kind is not Kind.SLOT:
-        return False
-    if not isinstance(fact.value, Timing):
-        if turn.state.facts.get(fact.slot) == fact:
-            return False
-        turn.tell("booking_taken")
-        ask(turn, question)
-        return True
-    found = slots_for(turn, question, fact.value)
-    if len(found) == 1 and (fact.value.time is None or is_exact(found[0], fact.value)):
-        keep(turn, slot_fact(question, found[0], fact))
-        turn.tell("booked", when=show_slot(found[0], turn.script.language))
-        return False
-    turn.tell("slots_near" if found else "slots_none")
-    ask(turn, question, slots=found)
-    return True
 
 
 def repaired(turn: Turn, act: Act) -> bool:

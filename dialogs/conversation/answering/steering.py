@@ -185,6 +185,16 @@ def _unbook(turn: Turn) -> bool:
     return False
 
 
+def _rebook(turn: Turn) -> bool:
+    """Show the free times once more; the one that is held stays until another is."""
+    for question in turn.script.questions:
+        if question.kind is Kind.SLOT and question.id in turn.state.facts:
+            turn.tell("slots_near")
+            ask(turn, question)
+            return True
+    return False
+
+
 def _misheard(turn: Turn) -> bool:
     """Take back the last facts and put the disputed question again."""
     changes = undo(turn)
@@ -261,6 +271,7 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "cancel": _cancel,
     "resume": _resume,
     "unbook": _unbook,
+    "rebook": _rebook,
     "misheard": _misheard,
     "bot_challenge": _courtesy("bot_challenge"),
     "thanks": _courtesy("thanks"),

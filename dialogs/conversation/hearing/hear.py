@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Literal
 
 from msgspec.structs import replace
 
@@ -12,13 +11,9 @@ from dialogs.conversation.acts import (
     Act,
     Command,
     Demand,
-    Evade,
-    Inform,
-    Inquire,
     Noise,
     Pause,
     Waste,
-    Wonder,
 )
 from dialogs.conversation.hearing.agreeing import agree
 from dialogs.conversation.hearing.calling import chosen, is_label, not_calling
@@ -26,21 +21,22 @@ from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.filling import COURTESY, elsewhere
 from dialogs.conversation.hearing.focus import NAMED
 from dialogs.conversation.hearing.informing import Placed, inform
-from dialogs.conversation.hearing.inquiring import decline, inquire
+from dialogs.conversation.hearing.inquiring import inquire
+from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS, leftovers
 from dialogs.conversation.hearing.lexicon import lexicon
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
+from dialogs.conversation.hearing.visiting import about_visit, is_moving, rebook
 from dialogs.conversation.state import State
-from dialogs.qualification.facts import Fact
 from dialogs.reading import commands as reading
 from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import Text, tokenize
 from dialogs.reading.topics import find_topics
-from dialogs.reading.values import Money, Number, Phone, Quantity, Timing, Words
+from dialogs.reading.values import Money, Number, Phone, Quantity, Timing
 from dialogs.reading.yes_no import find_yes_no, is_bare
-from dialogs.script.model import Kind, Script
+from dialogs.script.model import Script
 
 Commands = Sequence[reading.Command]
 
@@ -68,27 +64,13 @@ DEMANDS: Mapping[str, Command] = {
 }
 """Commands of the reader that steer, by the demand they make."""
 
-EVASIONS: Mapping[str, Literal["unknown", "refused", "skipped"]] = {
-    "dont_know": "unknown",
-    "refuse": "refused",
-    "skip": "skipped",
-}
 PAUSES = ("pause", "later")
-OBJECTIONS = frozenset({"expensive", "distrust"})
-"""Demands that are answered even where an option says the same."""
-
 LAW = frozenset({"human", "stop", "erase"})
 WORDED = COURTESY | LAW | {"summary", "repeat", "why", "help", "back", "misheard"}
 """Commands in whose own words no answer is heard but a label of the script."""
 
-FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
-"""Kinds whose answer may be any words."""
-
 BUYING = (Money, Number, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
-
-
-NAME_WORDS = 3
 
 
 def hear(
@@ -118,17 +100,18 @@ def hear(
     if any(c.command in WORDED and c.whole for c in commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
-    filling = not_calling(filling, commands)
+    filling = rebook(heard, state, not_calling(filling, commands))
     lawful = any(c.command in LAW for c in commands)
     if not filling.claims and not lawful and not _is_evasive(commands):
         filling = elsewhere(heard, filling)
     waste = None if lawful or _is_reply(heard, filling) else _waste(heard, filling)
     if waste is not None:
         return (waste,)
-    pause = _pause(filling, commands)
+    declined = about_visit(heard)
+    moving = declined or any(is_moving(heard, claim) for claim in filling.claims)
+    pause = None if moving else _pause(filling, commands)
     if pause is not None:
         return (pause,)
-    declined = decline(heard)
     placed = [
         *declined,
         *agree(heard, state, filling),
@@ -137,7 +120,7 @@ def hear(
         *([] if declined else inquire(heard, filling)),
     ]
     if not any(_is_content(act) for _, act in placed):
-        placed += _leftovers(heard, filling, commands, message=message, said=placed)
+        placed += leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
     if not placed and _is_nod(text):
         return (Demand("nod", raw[:QUOTE]),)
@@ -201,7 +184,7 @@ def _pause(filling: Filling, commands: Commands) -> Pause | None:
     command = min(asked, key=lambda c: PAUSES.index(c.command), default=None)
     if command is None or (command.command == "later" and filling.claims):
         return None
-    if any(not isinstance(claim.value, Timing) for claim in filling.claims):
+    if any(not isinstance(c.value, Timing) for c in filling.claims):
         return None
     return Pause(filling.times[0] if filling.times else None, command.quote)
 
@@ -233,66 +216,3 @@ def _demands(
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):
             yield command.start, Demand(demand, command.quote)
-
-
-def _leftovers(
-    heard: Message,
-    filling: Filling,
-    commands: Commands,
-    *,
-    message: str,
-    said: Sequence[Placed],
-) -> Iterator[Placed]:
-    """What a message is when it holds no value and asks nothing known."""
-    asked, raw = heard.asked, heard.text.raw
-    asked_back = any(_asks(act) for _, act in said)
-    evasion = None if asked_back else _evasion(heard, filling, commands)
-    if evasion is not None:
-        yield 0, evasion
-    elif asked is not None and len(filling.candidates) > 1:
-        yield 0, Wonder(asked.id, filling.candidates, raw[:QUOTE])
-    elif said:
-        return
-    elif asked is not None and _is_wordy(heard):
-        value = Words(raw.strip()[:500])
-        fact = Fact(asked.id, value, quote=raw[:QUOTE], at=heard.now, message=message)
-        yield 0, Inform(fact)
-    elif "?" in raw and any(token.kind == "word" for token in heard.text.tokens):
-        yield 0, Inquire(None, raw[:QUOTE])
-
-
-def _asks(act: Act) -> bool:
-    back = {"why", "help", "repeat"} | OBJECTIONS
-    return isinstance(act, Demand) and act.command in back
-
-
-def _evasion(heard: Message, filling: Filling, commands: Commands) -> Evade | None:
-    if heard.asked is None:
-        return None
-    for command in commands:
-        status = EVASIONS.get(command.command)
-        if status is not None:
-            return Evade(status, command.quote)
-    optional = not heard.asked.required and heard.asked.kind is not Kind.YES_NO
-    for no in find_yes_no(heard.text) if optional else ():
-        if no.value.value == "no":
-            return Evade("skipped", no.quote)
-    for hit in filling.stances:
-        stance = next(
-            getattr(hit.value, name)
-            for name in ("status", "role", "value")
-            if hasattr(hit.value, name)
-        )
-        if stance in {"unknown", "refused"}:
-            return Evade(stance, hit.quote)
-    return None
-
-
-def _is_wordy(heard: Message) -> bool:
-    """Whether the words may simply be the answer to a question of any words."""
-    if heard.asked is None or heard.asked.kind not in FREE or "?" in heard.text.raw:
-        return False
-    count = sum(token.kind == "word" for token in heard.text.tokens)
-    if heard.asked.kind is Kind.NAME:
-        return 0 < count <= NAME_WORDS and not find_yes_no(heard.text, question="")
-    return count > 0

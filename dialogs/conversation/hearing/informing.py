@@ -17,7 +17,7 @@ from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.options import is_adding
 from dialogs.reading.text import Text, tokenize
-from dialogs.reading.values import Money
+from dialogs.reading.values import Money, Slot, Timing
 from dialogs.reading.yes_no import find_yes_no
 
 NO = 4
@@ -129,7 +129,7 @@ def inform(
             yield claim.start, Inform(fact)
         elif is_sold(heard, claim.question) and is_adding(heard.told):
             yield claim.start, Add(fact)
-        elif _differs(fact, known) and (claim.asked or not asking):
+        elif _differs(fact, known) and (claim.asked or not asking or _moves(known)):
             yield claim.start, Correct(fact, known)
     for claim in filling.impossible:
         yield claim.start, Mistake(claim.question.id, claim.quote)
@@ -148,7 +148,14 @@ def fact_of(claim: Claim, now: dt.datetime, message: str) -> Fact:
     )
 
 
+def _moves(known: Fact) -> bool:
+    """Whether a question too may change an answer: “could you come on Friday?”."""
+    return isinstance(known.value, Slot)
+
+
 def _differs(fact: Fact, known: Fact) -> bool:
     if fact.options != known.options:
         return True
+    if isinstance(known.value, Slot) and isinstance(fact.value, Timing):
+        return True  # a wish in words for another time
     return type(fact.value) is type(known.value) and fact.value != known.value

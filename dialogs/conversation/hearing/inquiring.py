@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from dialogs.conversation.acts import Demand, Inform, Inquire
+from dialogs.conversation.acts import Inquire
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.sentences import questions
-from dialogs.qualification.facts import Fact
 from dialogs.reading.choices import is_denied
 from dialogs.reading.topics import TopicHit, find_topics
 from dialogs.reading.values import Address, Chosen, Email, Money, Phone, Timing
@@ -32,7 +31,7 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
     for hit in find_topics(heard.text, extra=words.topics, own=words.own):
         if hit.topic in COMMANDED:
             continue
-        if not asking and _is_value(hit, filling):
+        if not asking and _is_value(heard, hit, filling):
             continue  # “by December 12, time-wise” tells a time
         if not asking and is_denied(heard.text, hit.start, hit.end):
             continue  # “no credit needed” asks nothing
@@ -69,11 +68,13 @@ OWN = (Chosen, Email, Phone, Address)
 """Values in whose words no topic is heard."""
 
 
-def _is_value(hit: TopicHit, filling: Filling) -> bool:
+def _is_value(heard: Message, hit: TopicHit, filling: Filling) -> bool:
     """Whether the words of a topic are part of what the prospect tells."""
-    told = VALUES.get(hit.topic, ())
+    topic = heard.words.stock_name(hit.topic)
+    told = VALUES.get(topic, ())
     return any(
         isinstance(claim.value, told)
+        or (topic == "visit" and claim.question.kind is Kind.SLOT)
         or (isinstance(claim.value, Money | Timing) and _introduces(hit, claim))
         or (
             isinstance(claim.value, OWN)
@@ -95,21 +96,3 @@ def _is_answer(hit: TopicHit, filling: Filling) -> bool:
         claim.asked and hit.start < claim.end and claim.start < hit.end
         for claim in filling.claims
     )
-
-
-def decline(heard: Message) -> list[Placed]:
-    """“No measuring for now” declines an offer: it asks nothing and ends nothing."""
-    cancel = next((c for c in heard.commands if c.command == "cancel"), None)
-    if cancel is None or "?" in heard.text.raw:
-        return []
-    visits = [h for h in find_topics(heard.text) if h.topic == "visit"]
-    slots = [q for q in heard.script.questions if q.kind is Kind.SLOT]
-    booked = [q for q in slots if q.id in heard.known]
-    if visits and any(heard.known[q.id].status == "known" for q in booked):
-        return [(cancel.start, Demand("unbook", cancel.quote))]
-    fresh = [q for q in slots if q.id not in heard.known]
-    if not visits or not fresh or cancel.whole:
-        return []
-    quote = heard.text.raw[:QUOTE]
-    fact = Fact(fresh[0].id, None, status="skipped", quote=quote, at=heard.now)
-    return [(visits[0].start, Inform(fact))]

@@ -48,6 +48,11 @@ class Lexicon(Struct, frozen=True):
     own: PhraseSet
     """What the business sells: never foreign to it, and a sign of a buyer."""
 
+    def stock_name(self, topic: str) -> str:
+        """The stock name of a topic of the script; its own where it has none."""
+        names = (name for name, own in self.stock_topics.items() if own == topic)
+        return next(names, topic)
+
 
 @lru_cache(maxsize=64)
 def lexicon(script: Script) -> Lexicon:

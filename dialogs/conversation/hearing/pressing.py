@@ -21,6 +21,7 @@ from dialogs.conversation.payloads import (
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, plain
 from dialogs.reading.choices import match_options
+from dialogs.reading.numbers import is_below_zero
 from dialogs.reading.options import Choice
 from dialogs.reading.text import Lang, tokenize
 from dialogs.reading.values import Chosen, Number, Slot, Value, YesNo
@@ -103,7 +104,7 @@ def as_press(script: Script, state: State, text: str) -> str | None:
     A number answers a question of numbers itself: “2” windows are two, not the
     second button.
     """
-    said = _plain(text)
+    said = "" if is_below_zero(tokenize(text, script.language)) else _plain(text)
     for button in state.shown:
         if said and said == _plain(button.label):
             return button.payload

@@ -28,7 +28,11 @@ TABLE = CorrectionsTable(
             changed my mind, change my mind, hold on, on second thoughts, no wait,
             wait no, let's make it, let's do, can we do, could we, can we make it,
             how about, what about, plans changed, something came up,
-            i'd rather, can't make it, move it to, after all
+            i'd rather, move it to, after all
+        """,
+        "u": """
+            can't make it, cannot make it, won't be able, can't do, doesn't work, won't
+            work, doesn't suit, not convenient, i'm away, i'll be away, won't be home
         """,
         "j": """
             too many, too much, too few, too little, too late, too early, too soon,
@@ -38,7 +42,8 @@ TABLE = CorrectionsTable(
         "g": """
             push it, push back, push it back, push that back, push, postpone, delay,
             move it, move it back, shift it, shift, put it off, put off, move that,
-            reschedule, bump it, slide it
+            reschedule, bump it, slide it, another time, another day, a different time,
+            a different day, rebook
         """,
         "+": """
             later, more, another, plus, add, extra, additional, one more

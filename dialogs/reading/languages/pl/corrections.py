@@ -28,8 +28,11 @@ TABLE = CorrectionsTable(
             jednak, lepiej, może, wolę, chwila, moment, czekaj, zaraz, nie jednak,
             zmieniłem zdanie, zmieniłam zdanie, rozmyśliłem się, rozmyśliłam się,
             a jednak, jednak lepiej, zmiana planów, albo nie, plany się zmieniły,
-            czy możemy, niech będzie, nie pasuje, nie dam rady,
-            nie mogę, jednak nie, po namyśle
+            czy możemy, niech będzie, jednak nie, po namyśle
+        """,
+        "u": """
+            nie pasuje, nie dam rady, nie mogę, nie możemy, nie będzie mnie,
+            nie odpowiada, nie zdążę, wyjeżdżam
         """,
         "j": """
             za dużo, za mało, zbyt dużo, zbyt mało, za wiele, za drogo, trochę dużo,
@@ -38,7 +41,8 @@ TABLE = CorrectionsTable(
         """,
         "g": """
             przesuń*, przesun*, przełóż*, przełoż*, przekład*, odłóż*, odłoż*, opóźni*,
-            odroczm*
+            odroczm*, przenieś*, przenies*, inny termin, inny dzień, inną godzinę,
+            innym terminie
         """,
         "+": """
             później, pózniej, pozniej, więcej, wiecej, jeszcze, plus, dodatkowo, dodać,
