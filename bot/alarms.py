@@ -11,12 +11,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import Row, delete, select, update
 
-from bot.cards import fresh_card, ping, post_card
-from bot.handoffs import OPEN, SILENT, requeue
+from bot.cards import card_buttons, fresh_card, ping, post_card
+from bot.desked import MENU
+from bot.handoffs import IDLE_STEP, OPEN, SILENT, requeue
 from bot.intake import keep
 from bot.offers import Person, Step, due, ladder, offer, persons, withdraw
 from bot.outgoing import decode_body
-from bot.ports import Inbound
+from bot.ports import Body, Inbound
+from bot.relays import owners_place
 from bot.store.moments import SECOND, micros, moment
 from bot.store.people import handoffs
 from bot.store.queues import make_ready
@@ -139,7 +141,9 @@ def prompt(tx: Transaction) -> int:
     ).all()
     for row in rows:
         script = tx.house.scripts.find(row.script)
-        if script is not None and row.step:
+        if script is not None and row.step == IDLE_STEP:
+            _ask_back(tx, row, script)
+        elif script is not None and row.step:
             _take_back(tx, row, script)
         elif script is not None:
             _remind(tx, row, script)
@@ -157,6 +161,29 @@ def _remind(tx: Transaction, row: Row[*tuple[object, ...]], script: Script) -> N
         owner = persons(tx, script, [row.manager])
         text = word(script.language, "silent", lead=str(row.lead_id))
         ping(tx, row.id, list(owner.values()), text=text, key=f"{row.key}:silent")
+
+
+def _ask_back(tx: Transaction, row: Row[*tuple[object, ...]], script: Script) -> None:
+    """Ask an owner who owes an answer for long whether the bot shall go on."""
+    asked = tx.connection.execute(
+        update(handoffs)
+        .where(handoffs.c.id == row.id, handoffs.c.due == row.due)
+        .values(due=None)
+    )
+    place, thread = owners_place(tx, row.conversation_id)
+    if asked.rowcount != 1 or place is None:
+        return
+    text = word(script.language, "waits_for_you", lead=str(row.lead_id))
+    buttons = card_buttons(row.id, script, ("bot", "keep"))
+    tx.post.add(
+        f"{row.key}:idle:{row.due}",
+        place,
+        speaker="card",
+        body=Body(text=text, buttons=buttons, thread=thread),
+        kind=MENU,
+        conversation=row.conversation_id,
+        handoff=row.id,
+    )
 
 
 def _take_back(tx: Transaction, row: Row[*tuple[object, ...]], script: Script) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 import msgspec
 from sqlalchemy import Row, select
@@ -18,7 +20,9 @@ from bot.store.tables import conversations, outbox
 from bot.transaction import Transaction
 from bot.versions import script_of
 from bot.words import word
+from dialogs.conversation.showing.values import show_moment
 from dialogs.conversation.state import Button, decode
+from dialogs.qualification.calendar import next_opening
 from dialogs.script.model import Script
 
 OPEN_FIRST, OPEN_LAST = 2, 2
@@ -26,6 +30,8 @@ OPEN_FIRST, OPEN_LAST = 2, 2
 
 _PHONE = re.compile(r"\+\d(?:[ ()-]{0,2}\d){8,14}|(?<![\d.,])[78]?\d{10}(?![\d.,])")
 BUTTONS = ("take", "transcript", "later", "junk")
+OWNED = ("transcript", "later", "back")
+"""Buttons of a card that somebody has taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +57,16 @@ def post_card(
     `is_headed`: the text is of a card and tells already of an earlier lead.
     """
     row = _row(tx, handoff)
-    buttons = tuple(
-        Button(word(script.language, name), f"c:{handoff}:{name}") for name in BUTTONS
-    )
     if not is_headed:
         text = _headed(row, text, script)
+    body = Body(text=text, buttons=card_buttons(handoff, script, BUTTONS), html=True)
+    body = msgspec.structs.replace(body, silent=_opening(row, script) is not None)
     for name, place in _places(tx, people):
-        body = Body(text=_for(tx, place, text), buttons=buttons, html=True)
         tx.post.add(
             f"{row.key}:card{name}",
             place,
             speaker="card",
-            body=body,
+            body=msgspec.structs.replace(body, text=_for(tx, place, text)),
             kind="card",
             conversation=row.conversation_id,
             handoff=handoff,
@@ -81,12 +85,28 @@ def refresh_cards(
             _edit(tx, handoff, card, body=body, key=key)
 
 
-def settle_cards(tx: Transaction, handoff: int, *, line: str, key: str) -> None:
-    """Take the buttons off the cards and say why."""
+def settle_cards(
+    tx: Transaction,
+    handoff: int,
+    *,
+    line: str,
+    key: str,
+    buttons: tuple[Button, ...] = (),
+) -> None:
+    """Say on the cards what became of the lead; other buttons, or none, are left."""
     for card in posted(tx, handoff):
         text = f"{card.body.text}\n{line}"
-        body = msgspec.structs.replace(card.body, text=text, buttons=())
+        body = msgspec.structs.replace(card.body, text=text, buttons=buttons)
         _edit(tx, handoff, card, body=body, key=key)
+
+
+def card_buttons(
+    handoff: int, script: Script, names: Sequence[str]
+) -> tuple[Button, ...]:
+    """The buttons of a card by what they ask for."""
+    return tuple(
+        Button(word(script.language, name), f"c:{handoff}:{name}") for name in names
+    )
 
 
 def fresh_card(tx: Transaction, conversation: int, script: Script) -> str:
@@ -162,20 +182,38 @@ def posted(tx: Transaction, handoff: int) -> list[Card]:
     return list(cards.values())
 
 
-def _row(tx: Transaction, handoff: int) -> Row[str, int, int | None]:
+def _row(tx: Transaction, handoff: int) -> Row[str, int, int, int | None]:
     query = (
-        select(handoffs.c.key, handoffs.c.conversation_id, leads.c.previous_id)
+        select(
+            handoffs.c.key,
+            handoffs.c.conversation_id,
+            handoffs.c.made_at,
+            leads.c.previous_id,
+        )
         .join(leads, leads.c.id == handoffs.c.lead_id)
         .where(handoffs.c.id == handoff)
     )
     return tx.connection.execute(query).one()
 
 
-def _headed(row: Row[str, int, int | None], text: str, script: Script) -> str:
-    if row.previous_id is None:
-        return text
-    again = word(script.language, "repeat", lead=str(row.previous_id))
-    return f"{again}\n{text}"
+def _headed(row: Row[str, int, int, int | None], text: str, script: Script) -> str:
+    """The text with what stands above it: a lead of before, when to answer."""
+    lines = []
+    opens = _opening(row, script)
+    if opens is not None:
+        now = moment(row.made_at).astimezone(opens.tzinfo)
+        when = show_moment(opens, now, script.language)
+        lines.append(word(script.language, "off_hours", when=when))
+    if row.previous_id is not None:
+        lines.append(word(script.language, "repeat", lead=str(row.previous_id)))
+    return "\n".join((*lines, text))
+
+
+def _opening(row: Row[str, int, int, int | None], script: Script) -> dt.datetime | None:
+    """When people work again after a lead came; None when they did then."""
+    came = moment(row.made_at).astimezone(ZoneInfo(script.timezone))
+    opens = next_opening(script.hours, came)
+    return opens if opens is not None and opens > came else None
 
 
 def _edit(tx: Transaction, handoff: int, card: Card, *, body: Body, key: str) -> None:

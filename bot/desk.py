@@ -10,17 +10,19 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, func, select
 
-from bot import handoffs as acts
-from bot.deeds import Desked, answer, obey, pop_up, react
+from bot.deeds import obey, obey_oneself
+from bot.desked import Desked, answer, pop_up, react
+from bot.handoffs import DESK, owner_of
 from bot.intake import keep
 from bot.managers import CODE_LENGTH, link, who
 from bot.offers import persons
-from bot.orders import CARD_PRESS, order_of
+from bot.orders import PERSONAL, Order, Press, order_of, press_of
 from bot.ports import Body, House, Inbound, Place
+from bot.presses import press
 from bot.store.people import handoffs
 from bot.store.secrets import Secrets
 from bot.store.tables import conversations, moved_chats, outbox
-from bot.topics import open_topic, transcript
+from bot.taking import show_whole, take
 from bot.transaction import Transaction, within
 from bot.words import word
 from dialogs.conversation.events import Pressed, Replied, Said, Shared, Started
@@ -46,7 +48,9 @@ class Desk:
             case Started(source=source):
                 return len(source.get("source", "")) == CODE_LENGTH
             case Pressed(payload=payload):
-                return CARD_PRESS.fullmatch(payload) is not None
+                return press_of(payload) is not None
+            case Said(text=text):
+                return text.startswith("/")
             case _:
                 return False
 
@@ -82,11 +86,10 @@ def _take(tx: Transaction, one: Inbound) -> bool:
         case Started(source=source) if one.sender is None:
             return _link(tx, one, source.get("source", ""), key=key)
         case Pressed(payload=payload):
-            found = CARD_PRESS.fullmatch(payload)
-            if found is None:
-                return one.sender is not None
-            _press(tx, one, manager, handoff=int(found[1]), wish=found[2], key=key)
-            return True
+            wish = press_of(payload)
+            if wish is not None:
+                _press(tx, one, manager, wish=wish, key=key)
+            return wish is not None or one.sender is not None
         case Said() | Shared() if manager is not None:
             return _words(tx, one, manager, key=key) or one.sender is not None
         case _:
@@ -108,54 +111,32 @@ def _link(tx: Transaction, one: Inbound, code: str, *, key: str) -> bool:
 
 
 def _press(
-    tx: Transaction,
-    one: Inbound,
-    manager: str | None,
-    *,
-    handoff: int,
-    wish: str,
-    key: str,
+    tx: Transaction, one: Inbound, manager: str | None, *, wish: Press, key: str
 ) -> None:
     language = tx.house.scripts.current(one.channel).language
     if manager is None:
         pop_up(tx, one, word(language, "stranger"), key=key)
         return
-    found = _desked(tx, handoffs.c.id == handoff)
+    found = _desked(tx, handoffs.c.id == wish.handoff)
     if found is None:
         pop_up(tx, one, word(language, "gone"), key=key)
-    elif wish == "take":
-        pop_up(tx, one, _claimed(tx, found, manager), key=key)
-    elif wish == "transcript":
-        pop_up(tx, one, "", key=key)
-        text = transcript(tx, found.conversation, found.script)
-        answer(tx, one, text, key=f"{key}:transcript", of=found)
     else:
-        pop_up(tx, one, word(language, "not_yet"), key=key)
-
-
-def _claimed(tx: Transaction, found: Desked, manager: str) -> str:
-    """Claim; the words of what came of it."""
-    language = found.script.language
-    result = acts.claim(tx, found.handoff, manager)
-    if result.is_done:
-        open_topic(tx, found.handoff)
-    if result.is_done or result.by == manager:
-        return word(language, "yours")
-    if result.by is None:
-        return word(language, "not_offered")
-    people = persons(tx, found.script, [result.by])
-    name = people[result.by].name if result.by in people else result.by
-    return word(language, "taken", name=name)
+        press(tx, one, wish, manager=manager, of=found, key=key)
 
 
 def _words(tx: Transaction, one: Inbound, manager: str, *, key: str) -> bool:
-    """Words about a lead; False when they are about none."""
+    """Words about a lead, or an order; False when they are neither."""
+    order = order_of(one.event.text) if isinstance(one.event, Said) else None
     found = _about(tx, one)
+    if order is not None and (found is None or order.name in PERSONAL):
+        _about_oneself(tx, one, order, manager=manager, key=key)
+        return True
     if found is None:
         return False
-    order = order_of(one.event.text) if isinstance(one.event, Said) else None
     if order is not None and order.name == "take":
-        answer(tx, one, _claimed(tx, found, manager), key=key, of=found)
+        answer(tx, one, take(tx, found, manager), key=key, of=found)
+        if owner_of(tx, found.handoff) == manager:
+            show_whole(tx, found, manager)
     elif order is not None:
         obey(tx, one, order, manager=manager, of=found, key=key)
     elif found.owner == manager:
@@ -165,6 +146,19 @@ def _words(tx: Transaction, one: Inbound, manager: str, *, key: str) -> bool:
     return True
 
 
+def _about_oneself(
+    tx: Transaction, one: Inbound, order: Order, *, manager: str, key: str
+) -> None:
+    """An order that needs no lead; in a group notes to nobody are left alone."""
+    if order.name == "note":
+        return
+    script = tx.house.scripts.current(one.channel)
+    told = obey_oneself(tx, order, manager=manager, script=script)
+    place = Place(one.channel, one.chat)
+    body = Body(text=told, thread=one.thread)
+    tx.post.add(key, place, speaker="card", body=body)
+
+
 def _carry(tx: Transaction, one: Inbound, manager: str, *, conversation: int) -> None:
     """Let the next turn say an owner's words, or copy what is no text."""
     text = one.event.text if isinstance(one.event, Said) else ""
@@ -172,7 +166,7 @@ def _carry(tx: Transaction, one: Inbound, manager: str, *, conversation: int) ->
         at=one.event.at, manager=manager, text=text, id=f"{one.chat}:{one.message}"
     )
     said = Inbound(
-        channel=acts.DESK,
+        channel=DESK,
         chat="",
         external_id=f"{one.channel}:{one.external_id}",
         event=replied,

@@ -5,24 +5,22 @@ A claim is one UPDATE that names the status it finds; its row count is the answe
 
 from __future__ import annotations
 
-import html
 import json
 from dataclasses import dataclass
 
 from sqlalchemy import Row, select, update
 
 from bot.calling import Call, call
-from bot.cards import settle_cards
+from bot.claiming import tell_claim
 from bot.endings import close as close_lead
 from bot.intake import keep
-from bot.offers import due, persons, withdraw
-from bot.ports import Body, Inbound, Place
+from bot.offers import due, withdraw
+from bot.ports import Inbound
 from bot.stages import Stage
-from bot.store.moments import micros, moment
+from bot.store.moments import SECOND, micros, moment
 from bot.store.people import handoffs, leads, managers, offers
 from bot.store.tables import conversations
 from bot.transaction import Transaction
-from bot.words import word
 from dialogs.conversation.events import Claimed, Closed, Event, Returned
 from dialogs.script.model import Script
 
@@ -36,6 +34,10 @@ OPEN = ("new", "offered")
 
 SILENT = 10
 """Working minutes: an owner who has not written is reminded, then the lead is taken."""
+
+IDLE = 12 * 3600 * SECOND
+IDLE_STEP = 9
+"""An owner who leaves a word of the prospect unanswered so long is asked once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,22 +54,7 @@ def claim(tx: Transaction, handoff: int, manager: str) -> Answer:
     row = _locked(tx, handoff)
     if row is None or not _may_claim(tx, handoff, manager):
         return Answer(is_done=False, by=row.manager if row else None)
-    claimed = tx.connection.execute(
-        update(handoffs)
-        .where(
-            handoffs.c.id == handoff,
-            handoffs.c.round == row.round,
-            handoffs.c.status.in_(OPEN),
-        )
-        .values(
-            status="claimed",
-            manager=manager,
-            claimed_at=tx.now,
-            step=0,
-            due=_silent_at(tx, row.script),
-        )
-    )
-    if claimed.rowcount != 1:
+    if not _seize(tx, row, manager):
         return Answer(is_done=False, by=row.manager, handoff=handoff)
     tx.connection.execute(
         update(leads)
@@ -82,7 +69,48 @@ def claim(tx: Transaction, handoff: int, manager: str) -> Answer:
     withdraw(tx, handoff)
     _speak(tx, row, owner=manager)
     _happen(tx, row, Claimed(at=moment(tx.now), manager=manager, id=row.key))
-    _tell_both(tx, row, manager)
+    tell_claim(tx, row, manager)
+    return Answer(is_done=True, by=manager, handoff=handoff)
+
+
+def may_discard(tx: Transaction, handoff: int, manager: str) -> bool:
+    """Whether a manager may take a lead for junk: its owner, or who was offered it."""
+    owner = owner_of(tx, handoff)
+    return owner == manager if owner else _may_claim(tx, handoff, manager)
+
+
+def owner_of(tx: Transaction, handoff: int) -> str | None:
+    """Who has claimed a handoff."""
+    owner: str | None = tx.connection.scalar(
+        select(handoffs.c.manager).where(
+            handoffs.c.id == handoff, handoffs.c.status == "claimed"
+        )
+    )
+    return owner
+
+
+def discard(tx: Transaction, handoff: int, manager: str, *, reason: str = "") -> Answer:
+    """Close a lead as junk; one that nobody has need not be claimed for it."""
+    row = _locked(tx, handoff)
+    if row is not None and row.status in OPEN and _may_claim(tx, handoff, manager):
+        _seize(tx, row, manager)
+        withdraw(tx, handoff)
+    return close(tx, handoff, manager, outcome="junk", reason=reason)
+
+
+def meet(tx: Transaction, handoff: int, manager: str) -> Answer:
+    """A meeting is arranged: the owner goes on, and nobody hurries any more."""
+    row = _locked(tx, handoff)
+    if row is None or (row.status, row.manager) != ("claimed", manager):
+        return Answer(is_done=False, by=row.manager if row else None)
+    tx.connection.execute(
+        update(handoffs).where(handoffs.c.id == handoff).values(due=None)
+    )
+    tx.connection.execute(
+        update(leads)
+        .where(leads.c.id == row.lead_id)
+        .values(stage=Stage.MEETING.value, changed_at=tx.now)
+    )
     return Answer(is_done=True, by=manager, handoff=handoff)
 
 
@@ -165,6 +193,26 @@ def _locked(tx: Transaction, handoff: int) -> Found | None:
     return tx.connection.execute(query).first()
 
 
+def _seize(tx: Transaction, row: Found, manager: str) -> bool:
+    """Make an offered handoff a manager's; False when it is not offered any more."""
+    seized = tx.connection.execute(
+        update(handoffs)
+        .where(
+            handoffs.c.id == row.id,
+            handoffs.c.round == row.round,
+            handoffs.c.status.in_(OPEN),
+        )
+        .values(
+            status="claimed",
+            manager=manager,
+            claimed_at=tx.now,
+            step=0,
+            due=_silent_at(tx, row.script),
+        )
+    )
+    return seized.rowcount == 1
+
+
 def _silent_at(tx: Transaction, script_id: str) -> int | None:
     """When an owner who has not written yet is reminded."""
     script = tx.house.scripts.find(script_id)
@@ -233,27 +281,3 @@ def _happen(tx: Transaction, row: Found, event: Event) -> None:
         conversation=row.conversation_id,
     )
     keep(tx.connection, [happened], secrets=tx.secrets, now=tx.now)
-
-
-def _tell_both(tx: Transaction, row: Found, manager: str) -> None:
-    """Tell the prospect who joins, and the managers who took it."""
-    script = tx.house.scripts.find(row.script)
-    if script is None:
-        return
-    person = persons(tx, script, [manager])[manager]
-    joined = Body(text=word(script.language, "joined", name=person.name))
-    tx.post.add(
-        f"{row.key}:joined",
-        Place(row.channel, row.chat),
-        speaker="notice",
-        body=joined,
-        conversation=row.conversation_id,
-    )
-    settle_cards(
-        tx,
-        row.id,
-        line=word(
-            script.language, "claimed", name=html.escape(person.name, quote=False)
-        ),
-        key=f"{row.key}:claimed",
-    )

@@ -1,24 +1,52 @@
-"""What a manager may order by a slash, as it was written."""
+"""What a manager may order by a slash or a button, as it was written."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-WON, LOST = "won", "lost"
+WON, MEETING, LOST, JUNK = "won", "meeting", "lost", "junk"
 OUTCOMES = {
     WON: WON,
+    MEETING: MEETING,
     LOST: LOST,
+    JUNK: JUNK,
     "сделка": WON,
+    "встреча": MEETING,
     "отказ": LOST,
+    "мусор": JUNK,
     "wygrany": WON,
+    "spotkanie": MEETING,
     "przegrany": LOST,
+    "śmieci": JUNK,
 }
 """How a lead may end, by the words that managers write."""
 
-CARD_PRESS = re.compile(r"c:(\d{1,18}):(take|transcript|later|junk)")
-"""The payload of a button on a card: a handoff and what is wanted of it."""
+LOST_REASONS = ("expensive", "others", "region", "undecided", "silent")
+JUNK_REASONS = ("ads", "tender", "spam", "job")
+DELAYS = ("15m", "1h", "morning")
+"""How long a lead can be put off by a button."""
 
+WISHES = {
+    "take": ("",),
+    "transcript": ("",),
+    "later": ("", *DELAYS),
+    JUNK: ("", *JUNK_REASONS),
+    WON: ("",),
+    MEETING: ("",),
+    LOST: ("", *LOST_REASONS),
+    "exclude": ("yes", "no"),
+    "back": ("",),
+    "bot": ("",),
+    "keep": ("",),
+    "price": ("",),
+}
+"""What the buttons of cards and menus ask for, each with what may be chosen."""
+
+PERSONAL = ("away", "here", "help")
+"""Orders that are about no lead."""
+
+_PRESS = re.compile(r"c:(\d{1,18}):([a-z]{1,20})(?::([a-z\d]{1,20}))?")
 _ORDER = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 
 
@@ -28,6 +56,23 @@ class Order:
 
     name: str
     rest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button of a card or a menu: its handoff, what is wanted, what was chosen."""
+
+    handoff: int
+    wish: str
+    choice: str = ""
+
+
+def press_of(payload: str) -> Press | None:
+    """What a payload wants; None for one that is no card's."""
+    found = _PRESS.fullmatch(payload)
+    if found is None or (found[3] or "") not in WISHES.get(found[2], ()):
+        return None
+    return Press(int(found[1]), found[2], found[3] or "")
 
 
 def order_of(text: str) -> Order | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from zoneinfo import ZoneInfo
+
 import msgspec
 from sqlalchemy import select, update
 
 from bot.cards import covered
+from bot.handoffs import IDLE, IDLE_STEP
 from bot.offers import persons
 from bot.planning import Chat, Plan
 from bot.ports import Body, Place
@@ -13,6 +17,7 @@ from bot.store.people import handoffs, managers
 from bot.store.tables import conversations
 from bot.transaction import Transaction
 from bot.words import word
+from dialogs.conversation.effects import Book
 from dialogs.conversation.events import (
     Edited,
     Event,
@@ -21,6 +26,8 @@ from dialogs.conversation.events import (
     Said,
     Shared,
 )
+from dialogs.conversation.showing.values import show_slot
+from dialogs.script.model import Kind, Script
 
 
 def relay(tx: Transaction, plan: Plan) -> None:
@@ -32,6 +39,8 @@ def relay(tx: Transaction, plan: Plan) -> None:
                     _to_prospect(tx, plan.chat, event, key=f"{row}:0")
             case _:
                 _to_owner(tx, plan.chat, row=row, event=event)
+    if plan.chat.owner is not None:
+        _confirm(tx, plan)
 
 
 def _to_prospect(tx: Transaction, chat: Chat, event: Replied, *, key: str) -> None:
@@ -62,11 +71,36 @@ def _to_prospect(tx: Transaction, chat: Chat, event: Replied, *, key: str) -> No
     )
 
 
+def _confirm(tx: Transaction, plan: Plan) -> None:
+    """Tell a prospect whom a human has that a slot is held: the bot is silent."""
+    lang = plan.chat.script.language
+    for effect in plan.effects:
+        if isinstance(effect, Book):
+            at = effect.at.astimezone(ZoneInfo(plan.chat.script.timezone))
+            tx.post.add(
+                f"{plan.chat.waiting[-1].id}:booked",
+                Place(plan.chat.channel, plan.chat.chat),
+                speaker="notice",
+                body=Body(text=word(lang, "booked", when=show_slot(at, lang))),
+                conversation=plan.chat.id,
+            )
+
+
 def _to_owner(tx: Transaction, chat: Chat, *, row: int, event: Event) -> None:
-    text = shown(event)
+    text = shown(event, chat.script)
     place, thread = owners_place(tx, chat.id)
     if not text or place is None:
         return
+    # From now on the owner owes an answer; one who has not written yet did before.
+    tx.connection.execute(
+        update(handoffs)
+        .where(
+            handoffs.c.conversation_id == chat.id,
+            handoffs.c.status == "claimed",
+            handoffs.c.due.is_(None),
+        )
+        .values(step=IDLE_STEP, due=tx.now + IDLE)
+    )
     phrase = "client"
     if place == tx.house.group:
         text = covered(text)
@@ -96,7 +130,7 @@ def _copy(tx: Transaction, chat: Chat, *, row: int, message: str) -> None:
         )
 
 
-def shown(event: Event) -> str:
+def shown(event: Event, script: Script | None = None) -> str:
     """What of a prospect's event a manager is shown."""
     match event:
         case Said(text=text):
@@ -104,11 +138,27 @@ def shown(event: Event) -> str:
         case Edited(text=text):
             return f"✎ {text}"
         case Pressed(payload=payload):
-            return f"👆 {payload}"
+            return f"👆 {_label(payload, script) if script else payload}"
         case Shared(kind=kind, caption=caption, phone=phone):
             return " ".join(filter(None, (f"[{kind}]", phone, caption)))
         case _:
             return ""
+
+
+def _label(payload: str, script: Script) -> str:
+    """What stood on a button, as far as the script says."""
+    name, _, choice = payload.partition(":")
+    question = script.question(name)
+    if question is None:
+        return payload
+    if question.kind is Kind.SLOT:
+        try:
+            at = dt.datetime.fromisoformat(choice)
+        except ValueError:
+            return payload
+        return show_slot(at, script.language)
+    labels = (one.label for one in question.options if str(one.id) == choice)
+    return next(labels, payload)
 
 
 def owners_place(tx: Transaction, conversation: int) -> tuple[Place | None, str | None]:

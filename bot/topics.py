@@ -38,8 +38,7 @@ def open_topic(tx: Transaction, handoff: int) -> None:
         .join(contacts, contacts.c.id == conversations.c.contact_id)
         .where(handoffs.c.id == handoff)
     ).one()
-    name = tx.secrets.open_text(row.name) if row.name else None
-    title = " · ".join(filter(None, (name, f"№{row.lead_id}")))
+    title = _title(tx, row.name, row.lead_id)
     act = Body(text=title, act="open_topic")
     if row.thread is not None:
         act = Body(text=title, act="reopen_topic", thread=row.thread)
@@ -48,11 +47,21 @@ def open_topic(tx: Transaction, handoff: int) -> None:
     )
 
 
-def close_topic(tx: Transaction, thread: str | None, *, key: str) -> None:
-    """Close a topic, if there is one; it keeps its name."""
-    if thread is not None and tx.house.group is not None:
-        body = Body(text="", act="close_topic", thread=thread)
+def close_topic(tx: Transaction, conversation: int, *, sign: str, key: str) -> None:
+    """Close a topic, if there is one; its name begins with how the lead ended."""
+    row = tx.connection.execute(
+        select(conversations.c.thread, conversations.c.lead_id, contacts.c.name)
+        .join(contacts, contacts.c.id == conversations.c.contact_id)
+        .where(conversations.c.id == conversation)
+    ).one()
+    if row.thread is not None and tx.house.group is not None:
+        title = f"{sign} {_title(tx, row.name, row.lead_id)}"
+        body = Body(text=title, act="close_topic", thread=row.thread)
         tx.post.add(key, tx.house.group, speaker="card", body=body)
+
+
+def _title(tx: Transaction, name: bytes | None, lead: int) -> str:
+    return " · ".join(filter(None, (tx.secrets.open_text(name), f"№{lead}")))
 
 
 def begin_topic(tx: Transaction, conversation: int, thread: str) -> None:
@@ -92,7 +101,7 @@ def transcript(tx: Transaction, conversation: int, script: Script) -> str:
     )
     for row in heard:
         event = decode_event(tx.secrets.open(row.event))
-        if isinstance(event, PROSPECT) and (text := shown(event)):
+        if isinstance(event, PROSPECT) and (text := shown(event, script)):
             said.append((row.received_at, 0, row.id, f"👤 {text}"))
     spoken = tx.connection.execute(
         select(outbox.c.id, outbox.c.body, outbox.c.speaker, outbox.c.made_at)

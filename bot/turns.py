@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
-from bot import alarms, chats
+from bot import alarms, chats, mornings, reminders
 from bot.calling import Call, call
 from bot.errors import StaleTurnError
 from bot.loops import PAUSE, forever
@@ -115,7 +115,8 @@ class Turns:
 
     def _tick(self, connection: Connection) -> int:
         with self._within(connection) as tx:
-            return alarms.fire(tx) + alarms.escalate(tx) + alarms.prompt(tx)
+            fired = alarms.fire(tx) + alarms.escalate(tx) + alarms.prompt(tx)
+            return fired + reminders.tell(tx) + mornings.greet(tx)
 
     def _work(self, connection: Connection, count: int) -> list[int]:
         with self._within(connection) as tx:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.menu_words import MENU_WORDS
 from dialogs.reading.text import Lang
 
 WORDS: Mapping[Lang, Mapping[str, str]] = {
@@ -12,7 +13,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "transcript": "📄 Переписка",
         "later": "⏰ Позже",
         "junk": "🚫 Мусор",
-        "claimed": "✋ Лид взят: {name}",
+        "claimed": "✋ Лид взят: {name} в {at} · за {took}",
         "joined": "{name} подключается к чату",
         "client": "👤 {text}",
         "pinged": "⏳ Лид №{lead} ещё никто не взял",
@@ -31,17 +32,17 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "taken": "Лид уже взят: {name}",
         "not_offered": "Этот лид предложен другим",
         "unowned": "Лид никто не взял: сначала возьмите его",
-        "not_yet": "Этой кнопки пока нет",
         "won": "✅ Закрыт: сделка",
         "lost": "❌ Закрыт: отказ",
         "released": "🤖 Разговор снова ведёт бот",
         "transferred": "➡ Передан: {name}",
         "nobody_of": "Нет такого менеджера: «{name}»",
         "nothing_said": "Ещё ничего не сказано",
-        "orders": "/take · /close won|lost причина · /bot · "
-        "/transfer имя · /note текст · /card",
+        "orders": "/take · /close · /bot · /transfer имя · /later 2d · "
+        "/note текст · /card · /slot · /price · /away · /here",
         "script_refused": "⚠ Сценарий не обновлён: {script}. Ошибок: {errors}. "
         "Работает прежняя версия {version}",
+        "queued": "↩ Вернулся в очередь",
         "nobody": "Менеджер",
     },
     "en": {
@@ -49,7 +50,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "transcript": "📄 Transcript",
         "later": "⏰ Later",
         "junk": "🚫 Junk",
-        "claimed": "✋ Lead taken: {name}",
+        "claimed": "✋ Lead taken: {name} at {at} · in {took}",
         "joined": "{name} is joining the chat",
         "client": "👤 {text}",
         "pinged": "⏳ Nobody has taken lead №{lead} yet",
@@ -68,17 +69,17 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "taken": "Already taken: {name}",
         "not_offered": "This lead is offered to others",
         "unowned": "Nobody has taken the lead: take it first",
-        "not_yet": "This button does nothing yet",
         "won": "✅ Closed: won",
         "lost": "❌ Closed: lost",
         "released": "🤖 The bot leads again",
         "transferred": "➡ Transferred: {name}",
         "nobody_of": "There is no such manager: “{name}”",
         "nothing_said": "Nothing was said yet",
-        "orders": "/take · /close won|lost reason · /bot · "
-        "/transfer name · /note text · /card",
+        "orders": "/take · /close · /bot · /transfer name · /later 2d · "
+        "/note text · /card · /slot · /price · /away · /here",
         "script_refused": "⚠ The script was not updated: {script}. "
         "Errors: {errors}. Version {version} stays in force",
+        "queued": "↩ Back in the queue",
         "nobody": "A manager",
     },
     "pl": {
@@ -86,7 +87,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "transcript": "📄 Rozmowa",
         "later": "⏰ Później",
         "junk": "🚫 Śmieci",
-        "claimed": "✋ Lead przejęty: {name}",
+        "claimed": "✋ Lead przejęty: {name} o {at} · w {took}",
         "joined": "{name} dołącza do czatu",
         "client": "👤 {text}",
         "pinged": "⏳ Nikt jeszcze nie wziął leada nr {lead}",
@@ -105,17 +106,17 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "taken": "Lead już przejęty: {name}",
         "not_offered": "Ten lead zaproponowano innym",
         "unowned": "Nikt nie wziął leada: najpierw go weź",
-        "not_yet": "Ten przycisk jeszcze nie działa",
         "won": "✅ Zamknięty: wygrany",
         "lost": "❌ Zamknięty: przegrany",
         "released": "🤖 Rozmowę znów prowadzi bot",
         "transferred": "➡ Przekazany: {name}",
         "nobody_of": "Nie ma takiego konsultanta: „{name}”",
         "nothing_said": "Nic jeszcze nie powiedziano",
-        "orders": "/take · /close won|lost powód · /bot · "
-        "/transfer imię · /note tekst · /card",
+        "orders": "/take · /close · /bot · /transfer imię · /later 2d · "
+        "/note tekst · /card · /slot · /price · /away · /here",
         "script_refused": "⚠ Scenariusz bez zmian: {script}. Błędów: {errors}. "
         "Działa wersja {version}",
+        "queued": "↩ Wrócił do kolejki",
         "nobody": "Konsultant",
     },
 }
@@ -123,4 +124,5 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
 
 def word(lang: Lang, phrase: str, /, **more: str) -> str:
     """A phrase by name with its gaps filled."""
-    return WORDS[lang][phrase].format(**more)
+    phrases = MENU_WORDS[lang] if phrase in MENU_WORDS[lang] else WORDS[lang]
+    return phrases[phrase].format(**more)

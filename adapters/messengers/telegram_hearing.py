@@ -10,7 +10,7 @@ from typing import Protocol
 
 from adapters.messengers.telegram_updates import Json, read_update
 from bot.errors import AdapterError, StoreDownError
-from bot.orders import CARD_PRESS
+from bot.orders import press_of
 from bot.ports import Accept, Inbound
 from bot.store.moments import Clock
 from dialogs.conversation.events import PROSPECT, Edited, Pressed
@@ -90,7 +90,7 @@ class Hearing:
 def _of_a_card(one: Inbound) -> bool:
     """A press that the application answers itself, with words."""
     event = one.event
-    return isinstance(event, Pressed) and bool(CARD_PRESS.fullmatch(event.payload))
+    return isinstance(event, Pressed) and press_of(event.payload) is not None
 
 
 def _awaits_answer(one: Inbound) -> bool:

@@ -7,7 +7,7 @@ import pytest
 
 from bot import managers
 from bot.leads import notes_of
-from bot.orders import Order, order_of, outcome_of
+from bot.orders import Order, Press, order_of, outcome_of, press_of
 from bot.ports import Body, Change, Inbound, Place
 from bot.store.people import handoffs, leads
 from bot.store.tables import conversations, dead_letters, inbox
@@ -176,7 +176,7 @@ async def test_the_prospects_words_come_and_can_be_answered(
 async def test_close_ends_the_lead(office: Rig) -> None:
     await done(office, press(office, OLGA))
     refused = await says(office, IVAN, "/close won")
-    unclear = await says(office, OLGA, "/close")
+    unclear = await says(office, OLGA, "/close perhaps")
 
     await says(office, OLGA, "/close@the_bot lost <too> expensive")
 
@@ -337,6 +337,24 @@ async def test_a_code_links_whoever_sends_it_first(office: Rig) -> None:
 )
 def test_an_order_is_read(text: str, order: Order | None) -> None:
     assert order_of(text) == order
+
+
+@pytest.mark.parametrize(
+    ("payload", "press"),
+    [
+        ("c:1:take", Press(1, "take")),
+        ("c:12:later:morning", Press(12, "later", "morning")),
+        ("c:12:later:never", None),
+        ("c:12:take:", None),
+        ("c:12:exclude", None),
+        ("c:12:__init__", None),
+        ("c:-1:take", None),
+        ("c:1234567890123456789:take", None),
+        ("product:windows", None),
+    ],
+)
+def test_a_press_is_read(payload: str, press: Press | None) -> None:
+    assert press_of(payload) == press
 
 
 @pytest.mark.parametrize(

@@ -97,7 +97,9 @@ async def test_a_claim_silences_the_bot_and_tells_everybody(rig: Rig) -> None:
 
     assert answer == Answer(is_done=True, by="olga", handoff=handoff)
     assert rig.messenger.texts()[-1] == "Ольга Смирнова подключается к чату"
-    assert rig.messenger.texts("60")[-1].endswith("✋ Лид взят: Ольга Смирнова")
+    assert rig.messenger.texts("60")[-1].endswith(
+        "✋ Лид взят: Ольга Смирнова в 12:00 · за 0 с"
+    )
     assert rig.messenger.sent[-1].edits is not None
     assert await rig.says("hello?") == []
     assert rig.messenger.texts("50")[-1] == "👤 hello?"
