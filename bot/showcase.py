@@ -18,7 +18,7 @@ from bot.transaction import Transaction
 from bot.words import word
 from dialogs.conversation.showing.values import show, show_slot
 from dialogs.conversation.state import Button
-from dialogs.qualification.booking import free_slots
+from dialogs.qualification.booking import free_slots, held
 from dialogs.reading.values import Money
 from dialogs.script.model import Booking, Price, Script
 
@@ -83,11 +83,11 @@ def send_prices(
 
 def _times(tx: Transaction, script: Script, booking: Booking) -> list[dt.datetime]:
     now = moment(tx.now).astimezone(ZoneInfo(script.timezone))
-    held = select(bookings.c.at).where(
+    query = select(bookings.c.at).where(
         bookings.c.script == script.id, bookings.c.at > tx.now
     )
-    taken = [moment(at) for at in tx.connection.scalars(held)]
-    found = free_slots(booking, now, taken=taken)
+    taken = [moment(at) for at in tx.connection.scalars(query)]
+    found = free_slots(booking, now, held=held(taken, now))
     return [at for at, _ in zip(found, range(TIMES), strict=False)]
 
 

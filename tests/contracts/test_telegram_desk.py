@@ -72,8 +72,21 @@ class Office:
         await self.server.until(lambda: self.server.reactions(message))
         return self.server.reactions(message)[0]
 
-    def press(self, person: Person, card: Bubble) -> str:
-        return person.press(card.raw, card.buttons[TAKE])
+    def press(self, person: Person, card: Bubble, label: str = TAKE) -> str:
+        return person.press(card.raw, card.buttons[label])
+
+    async def menu(self, label: str) -> Bubble:
+        """The newest message with a button of this label."""
+
+        def found() -> list[Bubble]:
+            return [one for one in self.bubbles if label in one.buttons]
+
+        await self.server.until(found)
+        return found()[-1]
+
+    def shown(self, bubble: Bubble) -> Bubble:
+        """A message as it stands now."""
+        return next(one for one in self.bubbles if one.id == bubble.id)
 
 
 def told(person: Person) -> bool:
@@ -131,7 +144,7 @@ async def test_one_of_two_takes_the_lead_and_both_are_told(
         "Лид ваш: отвечайте на карточку",
         "Лид уже взят: Ольга Смирнова",
     ]
-    assert office.bubbles[0].text.endswith("✋ Лид взят: Ольга Смирнова")
+    assert "✋ Лид взят: Ольга Смирнова в " in office.bubbles[0].text
 
 
 async def test_words_go_both_ways_by_replies_to_the_card(
@@ -162,6 +175,31 @@ async def test_words_go_both_ways_by_replies_to_the_card(
         "Ольга Смирнова:\nЗвоню",
     ]
     assert office.bubbles[0].text.endswith("✅ Закрыт: сделка: замер в среду")
+
+
+async def test_a_lead_is_taken_for_junk_by_menus(
+    server: TelegramServer, settings: Settings, messenger: Telegram, tmp_path: Path
+) -> None:
+    office = Office(server, is_forum=False)
+    async with running(settings, messenger, office, tmp_path) as app:
+        card = await office.begin(app)
+        await office.pop_up(office.press(office.ivan, card, "🚫 Мусор"))
+        menu = await office.menu("Реклама")
+        stranger = await office.pop_up(office.press(office.guest, menu, "Реклама"))
+        again = [office.press(office.ivan, menu, "Реклама") for _ in range(2)]
+        for press in again:
+            await office.pop_up(press)
+        menu = await office.menu("Да")
+        await office.pop_up(office.press(office.ivan, menu, "Да"))
+        await server.until(lambda: "исключений" in office.shown(menu).text)
+        office.anna.say("Купите у нас рекламу")
+        heard = len(office.anna.heard)
+
+    assert stranger == "Кнопки работают только у менеджеров"
+    assert office.shown(menu).text == "№1 · 🚫 Не лид\nВ списке исключений"
+    assert not office.shown(menu).buttons
+    assert "🚫 Не лид: Реклама" in office.bubbles[0].text
+    assert len(office.anna.heard) == heard
 
 
 async def test_a_forum_has_a_topic_for_the_prospect(
