@@ -102,8 +102,8 @@ class SqliteDatabase(Database):
         path.parent.mkdir(parents=True, exist_ok=True)
         self._lock = _lock(path)
         path.touch(mode=0o600)
-        self._engine = create_engine(f"sqlite:///{path}")
-        self._reading = create_engine(f"sqlite:///{path}")
+        self._engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
+        self._reading = create_engine(f"sqlite:///{path}", hide_parameters=True)
         for engine, begin in (
             (self._engine, "BEGIN IMMEDIATE"),
             (self._reading, "BEGIN"),
@@ -171,6 +171,8 @@ class PostgresDatabase(Database):
                 make_url(url).set(drivername="postgresql+asyncpg"),
                 pool_size=POOL,
                 max_overflow=0,
+                # They are personal, and what an error says is logged.
+                hide_parameters=True,
                 connect_args={"server_settings": POSTGRES, "timeout": 5},
             )
         except NoSuchModuleError:

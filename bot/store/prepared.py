@@ -1,0 +1,207 @@
+"""Statements compiled once and run through the driver: what a turn does many times.
+
+SQLAlchemy builds, keys and compiles a statement each time it is written down, which
+costs ten times what SQLite needs to run it. Here it is written down once.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import itemgetter
+from typing import Any, cast
+
+from sqlalchemy import BindParameter, Connection, Executable, bindparam
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ClauseElement
+
+Values = Mapping[str, Any]
+Build = Callable[[Any], Executable]
+"""Writes a statement down, given an `insert` that knows ON CONFLICT."""
+
+BuildListed = Callable[[Sequence[BindParameter[Any]]], Executable]
+"""Writes a statement down, given the parameters of a list."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """The SQL of one dialect, and how values become its parameters."""
+
+    sql: str
+    names: tuple[str, ...]
+    constants: Mapping[str, Any]
+    row: Any
+
+    def bind(self, values: Values) -> tuple[Any, ...]:
+        """The parameters in their order; a missing one is a KeyError."""
+        constants = self.constants
+        if constants:
+            values = {**constants, **values}
+        return tuple([values[name] for name in self.names])
+
+    def binder(self) -> Callable[[Values], tuple[Any, ...]]:
+        """`bind` for many rows."""
+        if self.constants or len(self.names) < 2:  # noqa: PLR2004 (itemgetter's tuple)
+            return self.bind
+        return cast("Callable[[Values], tuple[Any, ...]]", itemgetter(*self.names))
+
+
+class Prepared:
+    """A statement whose named parameters are given each time it is run."""
+
+    def __init__(self, build: Build) -> None:
+        self._build = build
+        self._compiled: dict[str, _Compiled] = {}
+
+    def run(self, connection: Connection, **values: object) -> int:
+        """Run it once; how many rows it touched."""
+        return _run(connection, self._of(connection), values)
+
+    def many(self, connection: Connection, rows: Sequence[Values]) -> None:
+        """Run it for each row."""
+        if rows:
+            _many(connection, self._of(connection), rows)
+
+    def count(self, connection: Connection, rows: Sequence[Values]) -> int:
+        """Run it for each row; how many rows were touched together."""
+        compiled = self._of(connection)
+        if not rows:
+            return 0
+        if _is_sqlite(connection):
+            return _many(connection, compiled, rows)
+        # asyncpg does not count what it runs for many.
+        return sum(_run(connection, compiled, row) for row in rows)
+
+    def all(self, connection: Connection, **values: object) -> list[Any]:
+        """Its rows, with the names of the columns."""
+        return _all(connection, self._of(connection), values)
+
+    def first(self, connection: Connection, **values: object) -> Any:  # noqa: ANN401
+        """Its first row, or None."""
+        return next(iter(_all(connection, self._of(connection), values)), None)
+
+    def scalar(self, connection: Connection, **values: object) -> Any:  # noqa: ANN401
+        """The first column of the first row, or None."""
+        row = self.first(connection, **values)
+        return None if row is None else row[0]
+
+    def _of(self, connection: Connection) -> _Compiled:
+        name = connection.dialect.name
+        found = self._compiled.get(name)
+        if found is None:
+            statement = self._build(_insert_of(name))
+            found = self._compiled[name] = _compile(statement, connection.dialect)
+        return found
+
+
+class Listed:
+    """A statement over a list of values, of whatever length.
+
+    The list is filled up to the next power of two with its last value, so that few
+    lengths of the statement exist.
+    """
+
+    def __init__(self, build: BuildListed) -> None:
+        self._build = build
+        self._compiled: dict[tuple[str, int], _Compiled] = {}
+
+    def all(
+        self, connection: Connection, listed: Iterable[object], **values: object
+    ) -> list[Any]:
+        """The rows for the list; none for an empty one."""
+        items = list(listed)
+        if not items:
+            return []
+        return _all(connection, *self._of(connection, items, values))
+
+    def run(
+        self, connection: Connection, listed: Iterable[object], **values: object
+    ) -> int:
+        """Run it for the list; how many rows it touched."""
+        items = list(listed)
+        return _run(connection, *self._of(connection, items, values)) if items else 0
+
+    def _of(
+        self, connection: Connection, items: list[object], values: Values
+    ) -> tuple[_Compiled, Values]:
+        size = 1 << (len(items) - 1).bit_length()
+        key = (connection.dialect.name, size)
+        found = self._compiled.get(key)
+        names = [f"item_{place}" for place in range(size)]
+        if found is None:
+            statement = self._build([bindparam(name) for name in names])
+            found = self._compiled[key] = _compile(statement, connection.dialect)
+        items += items[-1:] * (size - len(items))
+        return found, {**values, **dict(zip(names, items, strict=True))}
+
+
+def _insert_of(dialect: str) -> object:
+    return postgresql.insert if dialect == "postgresql" else sqlite.insert
+
+
+def _compile(statement: Executable, dialect: Dialect) -> _Compiled:
+    """SQL with positions instead of names; constants of the statement are kept."""
+    made = cast("ClauseElement", statement).compile(dialect=dialect)
+    compiled = cast("SQLCompiler", made)
+    names = tuple(compiled.positiontup or ())
+    constants = {
+        name: bound.value
+        for bound, name in compiled.bind_names.items()
+        if not bound.required and name in names
+    }
+    columns = [column.keyname for column in compiled._result_columns]  # noqa: SLF001
+    row = namedtuple("Row", columns, rename=True) if columns else None  # noqa: PYI024
+    return _Compiled(str(compiled), names, constants, row)
+
+
+def _is_sqlite(connection: Connection) -> bool:
+    return connection.dialect.name == "sqlite"
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.dbapi_connection)
+
+
+def _run(connection: Connection, compiled: _Compiled, values: Values) -> int:
+    bound = compiled.bind(values)
+    if not _is_sqlite(connection):
+        return connection.exec_driver_sql(compiled.sql, bound).rowcount
+    try:
+        return _driver(connection).execute(compiled.sql, bound).rowcount
+    except sqlite3.Error as error:
+        raise _told(connection, compiled, error) from error
+
+
+def _many(connection: Connection, compiled: _Compiled, rows: Sequence[Values]) -> int:
+    bound = list(map(compiled.binder(), rows))
+    if not _is_sqlite(connection):
+        return connection.exec_driver_sql(compiled.sql, bound).rowcount
+    try:
+        return _driver(connection).executemany(compiled.sql, bound).rowcount
+    except sqlite3.Error as error:
+        raise _told(connection, compiled, error) from error
+
+
+def _all(connection: Connection, compiled: _Compiled, values: Values) -> list[Any]:
+    bound = compiled.bind(values)
+    if not _is_sqlite(connection):
+        return list(connection.exec_driver_sql(compiled.sql, bound))
+    try:
+        found = _driver(connection).execute(compiled.sql, bound).fetchall()
+    except sqlite3.Error as error:
+        raise _told(connection, compiled, error) from error
+    return list(map(compiled.row._make, found))
+
+
+def _told(
+    connection: Connection, compiled: _Compiled, error: sqlite3.Error
+) -> BaseException:
+    """The error as SQLAlchemy tells it, without the values: they are personal."""
+    return DBAPIError.instance(
+        compiled.sql, None, error, sqlite3.Error, dialect=connection.dialect
+    )
