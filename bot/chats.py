@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 import msgspec
-from sqlalchemy import Row, func, select
+from sqlalchemy import BindParameter, Executable, func, select
 
 from bot import leads
 from bot.exclusions import excluded
 from bot.intake import decode_event
 from bot.planning import Chat, Waiting
 from bot.store.people import leads as lead_rows
+from bot.store.prepared import Listed
 from bot.store.tables import conversations, inbox
 from bot.transaction import Transaction
 from bot.versions import script_for
@@ -28,7 +30,7 @@ from dialogs.script.model import Script
 PER_TURN = 50
 """Events of one conversation in one turn; a flood takes several."""
 
-Rows = Sequence[Row[*tuple[object, ...]]]
+Rows = Sequence[Any]
 
 _PROFILE = msgspec.json.Decoder(Profile)
 
@@ -46,7 +48,7 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class _Opened:
-    row: Row[*tuple[object, ...]]
+    row: Any
     waiting: tuple[Waiting, ...]
     profile: Profile | None
     state: State | None
@@ -60,15 +62,20 @@ class _Opened:
         return is_over and any(isinstance(w.event, PROSPECT) for w in self.waiting)
 
 
-def read(tx: Transaction, ids: Sequence[int]) -> Read:
-    """Read these conversations under their locks."""
-    rows = tx.connection.execute(
+LOCKED = Listed(
+    lambda ids: (
         select(conversations, lead_rows.c.closed_at, lead_rows.c.previous_id)
         .outerjoin(lead_rows, lead_rows.c.id == conversations.c.lead_id)
         .where(conversations.c.id.in_(ids))
         .order_by(conversations.c.id)
         .with_for_update(of=conversations, key_share=True)
-    ).all()
+    )
+)
+
+
+def read(tx: Transaction, ids: Sequence[int]) -> Read:
+    """Read these conversations under their locks."""
+    rows = LOCKED.all(tx.connection, ids)
     waiting = _waiting(tx, ids)
     listed = _listed(tx, rows)
     result = Read()
@@ -85,18 +92,32 @@ def read(tx: Transaction, ids: Sequence[int]) -> Read:
     return result
 
 
-def _waiting(tx: Transaction, ids: Sequence[int]) -> dict[int, Rows]:
+def _numbered(ids: Sequence[BindParameter[int]]) -> Executable:
     place = func.row_number().over(
         partition_by=inbox.c.conversation_id, order_by=inbox.c.id
     )
+    columns = (
+        inbox.c.id,
+        inbox.c.conversation_id,
+        inbox.c.event,
+        inbox.c.profile,
+        inbox.c.tries,
+    )
     numbered = (
-        select(inbox, place.label("place"))
+        select(*columns, place.label("place"))
         .where(inbox.c.conversation_id.in_(ids), inbox.c.done_at.is_(None))
         .subquery()
     )
     query = select(numbered).where(numbered.c.place <= PER_TURN + 1)
-    found: dict[int, list[Row[*tuple[object, ...]]]] = {}
-    for row in tx.connection.execute(query.order_by(numbered.c.id)):
+    return query.order_by(numbered.c.id)
+
+
+_WAITING = Listed(_numbered)
+
+
+def _waiting(tx: Transaction, ids: Sequence[int]) -> dict[int, Rows]:
+    found: dict[int, list[Any]] = {}
+    for row in _WAITING.all(tx.connection, ids):
         found.setdefault(row.conversation_id, []).append(row)
     return dict(found)
 
@@ -109,7 +130,11 @@ def _listed(tx: Transaction, rows: Rows) -> set[int]:
 
 
 def _open(
-    tx: Transaction, row: Row[*tuple[object, ...]], *, events: Rows, result: Read
+    tx: Transaction,
+    row: Any,  # noqa: ANN401 (a row)
+    *,
+    events: Rows,
+    result: Read,
 ) -> _Opened | None:
     taken = _cut(events)
     if len(taken) < len(events):
@@ -162,7 +187,7 @@ def _script(tx: Transaction, one: _Opened) -> Script:
     return known or tx.house.scripts.current(row.channel, wanted=row.script)
 
 
-def _lead(row: Row[*tuple[object, ...]]) -> Mapping[str, object]:
+def _lead(row: Any) -> Mapping[str, object]:  # noqa: ANN401 (a row)
     episode = row.episode + 1
     return {
         "key": f"{row.channel}:{row.chat}:{episode}",

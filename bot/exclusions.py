@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from bot.store.people import exclusions
+from bot.store.prepared import Listed
+
+_LISTED = Listed(
+    lambda hashes: select(exclusions.c.hash).where(
+        exclusions.c.hash.in_(hashes),
+        exclusions.c.undone_at.is_(None),
+        or_(
+            exclusions.c.expires_at.is_(None),
+            exclusions.c.expires_at > bindparam("now"),
+        ),
+    )
+)
 
 
 def exclude(
@@ -40,13 +52,7 @@ def excluded(
     connection: Connection, hashes: Collection[bytes], *, now: int
 ) -> frozenset[bytes]:
     """Those of the hashes that are on the list now."""
-    if not hashes:
-        return frozenset()
-    is_over = or_(exclusions.c.expires_at.is_(None), exclusions.c.expires_at > now)
-    query = select(exclusions.c.hash).where(
-        exclusions.c.hash.in_(list(hashes)), exclusions.c.undone_at.is_(None), is_over
-    )
-    return frozenset(connection.scalars(query))
+    return frozenset(row.hash for row in _LISTED.all(connection, hashes, now=now))
 
 
 def readmit(

@@ -6,11 +6,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import msgspec
-from sqlalchemy import Connection, select, update
+from sqlalchemy import Connection, bindparam, select, update
 
 from bot.planning import Chat
 from bot.store.people import leads
+from bot.store.prepared import Listed
 from bot.store.queues import insert_new
+from bot.store.rows import change as change_row
 from bot.store.secrets import Secrets
 from bot.store.tables import addresses, contacts, episodes
 from bot.transaction import Transaction
@@ -29,6 +31,20 @@ ORIGIN = 80
 _FACTS = msgspec.json.Decoder(dict[str, Fact])
 _NOTES = msgspec.json.Decoder(list[str])
 _ENCODER = msgspec.json.Encoder()
+
+
+_BY_KEY = Listed(
+    lambda keys: select(leads.c.key, leads.c.id).where(leads.c.key.in_(keys))
+)
+_EARLIER = Listed(
+    lambda hashes: (
+        select(leads.c.id)
+        .join(addresses, addresses.c.contact_id == leads.c.contact_id)
+        .where(addresses.c.hash.in_(hashes), leads.c.id < bindparam("lead"))
+        .order_by(leads.c.id.desc())
+        .limit(1)
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +75,7 @@ def begin(
     ]
     insert_new(connection, leads, values, unique=["key"])
     keys = [row["key"] for row in rows]
-    query = select(leads.c.key, leads.c.id).where(leads.c.key.in_(keys))
-    numbers = {row.key: row.id for row in connection.execute(query)}
+    numbers = {row.key: row.id for row in _BY_KEY.all(connection, keys)}
     began = [
         {
             "conversation_id": row["conversation_id"],
@@ -129,18 +144,12 @@ def introduce(tx: Transaction, chat: Chat, state: State) -> None:
     """Note a person's name and where the request came from, when they are new."""
     name, known = name_of(state), name_of(chat.state)
     if name and (name != known or chat.version == 0):
-        tx.connection.execute(
-            update(contacts)
-            .where(contacts.c.id == chat.contact_id)
-            .values(name=tx.secrets.seal_text(name))
-        )
+        named: dict[str, object] = {"name": tx.secrets.seal_text(name)}
+        change_row(tx.connection, contacts, number=chat.contact_id, values=named)
     if state.source and state.source != chat.state.source:
         source, campaign = origin(state.source)
-        tx.connection.execute(
-            update(leads)
-            .where(leads.c.id == chat.lead_id)
-            .values(source=source, campaign=campaign)
-        )
+        came: dict[str, object] = {"source": source, "campaign": campaign}
+        change_row(tx.connection, leads, number=chat.lead_id, values=came)
         tx.connection.execute(
             update(episodes)
             .where(
@@ -172,15 +181,8 @@ def earlier(tx: Transaction, lead: int, known: Iterable[Known]) -> int | None:
     hashes = [one.hash for one in known]
     if not hashes:
         return None
-    query = (
-        select(leads.c.id)
-        .join(addresses, addresses.c.contact_id == leads.c.contact_id)
-        .where(addresses.c.hash.in_(hashes), leads.c.id < lead)
-        .order_by(leads.c.id.desc())
-        .limit(1)
-    )
-    found: int | None = tx.connection.scalar(query)
-    return found
+    found = _EARLIER.all(tx.connection, hashes, lead=lead)
+    return found[0].id if found else None
 
 
 def change(
@@ -204,7 +206,7 @@ def change(
                 values["junk"] = category
             case _:
                 pass
-    tx.connection.execute(update(leads).where(leads.c.id == lead).values(values))
+    change_row(tx.connection, leads, number=lead, values=values)
 
 
 def graded(grade: Grade) -> dict[str, object]:

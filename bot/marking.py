@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import bindparam, delete, insert, update
 
 from bot.errors import (
     BlockedError,
@@ -18,6 +19,7 @@ from bot.ports import Body, Place, Sent
 from bot.relays import owners_place
 from bot.sending import AMBIGUOUS, Claim, Sender, go_on
 from bot.store.moments import SECOND
+from bot.store.prepared import Prepared
 from bot.store.queues import delay_lanes, insert_new
 from bot.store.tables import (
     conversations,
@@ -95,16 +97,24 @@ def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:
 
 
 def _write(tx: Transaction, claim: Claim, values: dict[str, object]) -> bool:
-    changed = tx.connection.execute(
-        update(outbox)
-        .where(
-            outbox.c.id == claim.row,
-            outbox.c.status == "sending",
-            outbox.c.claimed_by == claim.epoch,
+    marking = _marking(tuple(values))
+    row = {"number": claim.row, "owner": claim.epoch, **values}
+    return marking.run(tx.connection, **row) == 1
+
+
+@cache
+def _marking(columns: tuple[str, ...]) -> Prepared:
+    return Prepared(
+        lambda _: (
+            update(outbox)
+            .where(
+                outbox.c.id == bindparam("number"),
+                outbox.c.status == "sending",
+                outbox.c.claimed_by == bindparam("owner"),
+            )
+            .values({name: bindparam(name) for name in columns})
         )
-        .values(values)
     )
-    return changed.rowcount == 1
 
 
 def _follow(

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Executable,
+    bindparam,
+    func,
+    select,
+    update,
+)
 
 from bot.outgoing import decode_body, signed
 from bot.pace import Pace
 from bot.ports import Limits, Outgoing
 from bot.store.moments import SECOND
+from bot.store.prepared import Listed
 from bot.store.queues import (
     Lease,
     close_lanes,
@@ -20,9 +30,15 @@ from bot.store.queues import (
     open_lanes,
 )
 from bot.store.secrets import Secrets
-from bot.store.tables import conversations, lanes, leases, moved_chats, outbox
+from bot.store.tables import (
+    UNSENT,
+    conversations,
+    lanes,
+    leases,
+    moved_chats,
+    outbox,
+)
 
-UNSENT = ("waiting", "sending")
 SENDING_TIME = 60 * SECOND
 """A chat is left alone so long while something is sent to it."""
 
@@ -115,23 +131,24 @@ def recover(connection: Connection, channel: str, *, epoch: int, now: int) -> in
     return len(chats)
 
 
+_LEFT = Listed(
+    lambda chats: (
+        select(outbox.c.chat)
+        .where(outbox.c.channel == bindparam("channel"), outbox.c.chat.in_(chats))
+        .where(UNSENT)
+        .distinct()
+    )
+)
+
+
 def go_on(
     connection: Connection, channel: str, *, chats: Iterable[str], now: int
 ) -> None:
     """Take chats off the queue, and put back those that have more to be sent."""
     names = sorted(set(chats))
     close_lanes(connection, channel, names)
-    query = (
-        select(outbox.c.chat)
-        .where(
-            outbox.c.channel == channel,
-            outbox.c.chat.in_(names),
-            outbox.c.status.in_(UNSENT),
-        )
-        .distinct()
-    )
-    left = list(connection.scalars(query))
-    open_lanes(connection, [(channel, chat) for chat in left], now)
+    left = _LEFT.all(connection, names, channel=channel)
+    open_lanes(connection, [(channel, row.chat) for row in left], now)
 
 
 def _recall(connection: Connection, sender: Sender, *, now: int) -> None:
@@ -150,12 +167,7 @@ def _take(
 ) -> list[Claim]:
     heads = _heads(connection, sender.channel, chats)
     mute = [row.id for row in heads if _is_mute(row)]
-    if mute:
-        connection.execute(
-            update(outbox)
-            .where(outbox.c.id.in_(mute))
-            .values(status="void", error="another speaks")
-        )
+    _SILENCE.run(connection, mute)
     rows = [row for row in heads if not _is_mute(row)]
     busy = {row.chat for row in rows}
     delay_lanes(connection, sender.channel, dict.fromkeys(busy, now + SENDING_TIME))
@@ -167,35 +179,44 @@ def _take(
     )
     if not rows:
         return []
-    connection.execute(
-        update(outbox)
-        .where(outbox.c.id.in_([row.id for row in rows]))
-        .values(
-            status="sending",
-            claimed_by=sender.epoch,
-            claimed_at=now,
-            tries=outbox.c.tries + 1,
-        )
-    )
+    _CLAIM.run(connection, [row.id for row in rows], epoch=sender.epoch, at=now)
     for row in rows:
         sender.pace.note(row.chat, now)
     return [_claimed(row, sender) for row in rows]
 
 
-def _heads(
-    connection: Connection, channel: str, chats: Sequence[str]
-) -> Sequence[Row[*tuple[object, ...]]]:
-    first = (
-        select(func.min(outbox.c.id))
-        .where(
-            outbox.c.channel == channel,
-            outbox.c.chat.in_(chats),
-            outbox.c.status.in_(UNSENT),
+_CLAIM = Listed(
+    lambda ids: (
+        update(outbox)
+        .where(outbox.c.id.in_(ids))
+        .values(
+            status="sending",
+            claimed_by=bindparam("epoch"),
+            claimed_at=bindparam("at"),
+            tries=outbox.c.tries + 1,
         )
+    )
+)
+_SILENCE = Listed(
+    lambda ids: (
+        update(outbox)
+        .where(outbox.c.id.in_(ids))
+        .values(status="void", error="another speaks")
+    )
+)
+_FIRST = Listed(
+    lambda chats: (
+        select(func.min(outbox.c.id))
+        .where(outbox.c.channel == bindparam("channel"), outbox.c.chat.in_(chats))
+        .where(UNSENT)
         .group_by(outbox.c.chat)
     )
+)
+
+
+def _headed(ids: Sequence[BindParameter[int]]) -> Executable:
     edited = outbox.alias("edited")
-    query = (
+    return (
         select(
             outbox,
             conversations.c.epoch.label("epoch_now"),
@@ -210,22 +231,31 @@ def _heads(
             & (moved_chats.c.chat == outbox.c.chat),
         )
         .outerjoin(edited, edited.c.id == outbox.c.edits)
-        .where(outbox.c.id.in_(first))
+        .where(outbox.c.id.in_(ids))
         .order_by(outbox.c.id)
     )
-    return connection.execute(query).all()
 
 
-def _is_mute(row: Row[*tuple[object, ...]]) -> bool:
+_HEADED = Listed(_headed)
+
+
+def _heads(connection: Connection, channel: str, chats: Sequence[str]) -> list[Any]:
+    first = _FIRST.all(connection, chats, channel=channel)
+    return _HEADED.all(connection, [row[0] for row in first])
+
+
+def _is_mute(row: Any) -> bool:  # noqa: ANN401 (a row)
     """What must not be sent any more: the bot beside a human, an edit of nothing."""
     if row.speaker == "bot" and row.epoch != row.epoch_now:
         return True
-    if row.speaker in {"bot", "notice"} and row.is_reachable is False:
+    # SQLite gives 0 for false, and nothing where there is no conversation.
+    is_gone = row.is_reachable is not None and not row.is_reachable
+    if row.speaker in {"bot", "notice"} and is_gone:
         return True
     return row.body is None or (row.edits is not None and row.edited_ref is None)
 
 
-def _claimed(row: Row[*tuple[object, ...]], sender: Sender) -> Claim:
+def _claimed(row: Any, sender: Sender) -> Claim:  # noqa: ANN401 (a row)
     body = decode_body(sender.secrets.open(row.body))
     outgoing = Outgoing(
         key=row.key,
@@ -234,7 +264,7 @@ def _claimed(row: Row[*tuple[object, ...]], sender: Sender) -> Claim:
         speaker=row.speaker,
         body=body if sender.limits.shows_authors else signed(body),
         edits=row.edited_ref,
-        plain=row.is_plain,
+        plain=bool(row.is_plain),
     )
     return Claim(
         row=row.id,

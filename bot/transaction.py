@@ -9,12 +9,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any, cast
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import (
+    Connection,
+    Executable,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from bot.outgoing import Post
 from bot.ports import House
-from bot.store.queues import insert_or
+from bot.store.prepared import Listed, Prepared
 from bot.store.secrets import Secrets
 from bot.store.tables import conversations, inbox, timers, turns
 
@@ -84,32 +93,49 @@ def within(
     tx.post.put(connection)
 
 
-def _put(tx: Transaction) -> None:
-    gathered = tx.gathered
-    if gathered.done:
-        tx.connection.execute(
-            update(inbox).where(inbox.c.id.in_(gathered.done)).values(done_at=tx.now)
-        )
-    if gathered.journal:
-        tx.connection.execute(insert(turns), gathered.journal)
-    if gathered.heard:
-        # An answer makes the timers of before void.
-        generation = (
-            select(conversations.c.generation)
-            .where(conversations.c.id == timers.c.conversation_id)
-            .scalar_subquery()
-        )
-        tx.connection.execute(
-            delete(timers).where(
-                timers.c.conversation_id.in_(gathered.heard),
-                timers.c.kind.not_in(LASTING_TIMERS),
-                timers.c.generation < generation,
-            )
-        )
-    if gathered.timers:
-        statement = insert_or(tx.connection, timers)
-        statement = statement.on_conflict_do_update(
+_DONE = Listed(
+    lambda ids: update(inbox).where(inbox.c.id.in_(ids)).values(done_at=bindparam("at"))
+)
+_JOURNAL = Prepared(
+    lambda _: insert(turns).values(
+        {
+            column.name: bindparam(column.name)
+            for column in turns.c
+            if column.name != "id"
+        }
+    )
+)
+# An answer makes the timers of before void.
+_VOID = Listed(
+    lambda ids: delete(timers).where(
+        timers.c.conversation_id.in_(ids),
+        timers.c.kind.not_in(LASTING_TIMERS),
+        timers.c.generation
+        < select(conversations.c.generation)
+        .where(conversations.c.id == timers.c.conversation_id)
+        .scalar_subquery(),
+    )
+)
+
+
+def _timing(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
+    names = ("conversation_id", "kind", "generation", "step", "due")
+    statement = insert_(timers).values({name: bindparam(name) for name in names})
+    return cast(
+        "Executable",
+        statement.on_conflict_do_update(
             index_elements=["conversation_id", "kind", "generation", "step"],
             set_={"due": statement.excluded.due},
-        )
-        tx.connection.execute(statement, gathered.timers)
+        ),
+    )
+
+
+_TIMERS = Prepared(_timing)
+
+
+def _put(tx: Transaction) -> None:
+    gathered, connection = tx.gathered, tx.connection
+    _DONE.run(connection, gathered.done, at=tx.now)
+    _JOURNAL.many(connection, gathered.journal)
+    _VOID.run(connection, gathered.heard)
+    _TIMERS.many(connection, gathered.timers)

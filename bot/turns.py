@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.exc import DBAPIError
 
 from bot import alarms, chats, mornings, reminders
@@ -25,6 +25,7 @@ from bot.ports import House
 from bot.store.database import Database, is_down, is_lost_race
 from bot.store.moments import SECOND, Clock, micros, moment
 from bot.store.people import bookings, leads
+from bot.store.prepared import Prepared
 from bot.store.queues import put_back, take_ready
 from bot.store.secrets import Secrets
 from bot.store.signals import DESK, READY, SENDING, Signals, chat_topic
@@ -227,16 +228,21 @@ def _call_human(tx: Transaction, conversation: int) -> None:
     )
 
 
+_HELD = Prepared(
+    lambda _: select(bookings.c.at).where(
+        bookings.c.script == bindparam("script"), bookings.c.at > bindparam("now")
+    )
+)
+
+
 def _taken(
     tx: Transaction, chat: Chat, calendars: dict[str, list[dt.datetime]]
 ) -> list[dt.datetime]:
     """Slots of a script's calendar that are held, as this batch has left them."""
     name = chat.script.id
     if name not in calendars:
-        query = select(bookings.c.at).where(
-            bookings.c.script == name, bookings.c.at > tx.now
-        )
-        calendars[name] = [moment(at) for at in tx.connection.scalars(query)]
+        held = _HELD.all(tx.connection, script=name, now=tx.now)
+        calendars[name] = [moment(row.at) for row in held]
     return calendars[name]
 
 

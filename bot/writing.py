@@ -7,7 +7,7 @@ lost a race writes nothing.
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import insert, select, update
+from sqlalchemy import BindParameter, bindparam, insert, select, true, update
 
 from bot import endings, leads, privacy
 from bot.calendar import book, set_timers
@@ -22,7 +22,9 @@ from bot.relays import relay
 from bot.store.moments import micros, moment
 from bot.store.people import consents, handoffs, promises
 from bot.store.people import leads as lead_rows
+from bot.store.prepared import Prepared
 from bot.store.queues import insert_new
+from bot.store.rows import change
 from bot.store.tables import conversations
 from bot.transaction import Transaction
 from dialogs.conversation.effects import (
@@ -64,25 +66,49 @@ def write(tx: Transaction, plan: Plan) -> None:
     relay(tx, plan)
 
 
+_CHANGED: dict[str, BindParameter[object]] = {
+    name: bindparam(name)
+    for name in (
+        "state",
+        "status",
+        "version",
+        "generation",
+        "episode",
+        "lead_id",
+        "script",
+        "script_version",
+        "heard_at",
+    )
+}
+_CONVERSATION = Prepared(
+    lambda _: (
+        update(conversations)
+        .where(
+            conversations.c.id == bindparam("number"),
+            conversations.c.version == bindparam("version_read"),
+        )
+        .values(**_CHANGED, is_reachable=true())
+    )
+)
+
+
 def _conversation(tx: Transaction, plan: Plan) -> None:
     chat, state = plan.chat, plan.state
-    changed = tx.connection.execute(
-        update(conversations)
-        .where(conversations.c.id == chat.id, conversations.c.version == chat.version)
-        .values(
-            state=tx.secrets.seal(encode(state)),
-            status=state.status.value,
-            version=chat.version + 1,
-            generation=state.generation,
-            episode=chat.episode,
-            lead_id=chat.lead_id,
-            script=chat.script.id,
-            script_version=chat.script.version,
-            is_reachable=True,
-            heard_at=micros(state.last_at) if state.last_at else tx.now,
-        )
+    changed = _CONVERSATION.run(
+        tx.connection,
+        number=chat.id,
+        version_read=chat.version,
+        state=tx.secrets.seal(encode(state)),
+        status=state.status.value,
+        version=chat.version + 1,
+        generation=state.generation,
+        episode=chat.episode,
+        lead_id=chat.lead_id,
+        script=chat.script.id,
+        script_version=chat.script.version,
+        heard_at=micros(state.last_at) if state.last_at else tx.now,
     )
-    if changed.rowcount != 1:
+    if changed != 1:
         raise StaleTurnError
     tx.gathered.done.extend(row.id for row in chat.waiting)
 
@@ -132,11 +158,8 @@ def _lead(tx: Transaction, plan: Plan) -> None:
         leads.remember(tx, chat.contact_id, known)
         earlier = leads.earlier(tx, chat.lead_id, known)
         if earlier is not None and chat.previous_id is None:
-            tx.connection.execute(
-                update(lead_rows)
-                .where(lead_rows.c.id == chat.lead_id)
-                .values(previous_id=earlier)
-            )
+            repeated: dict[str, object] = {"previous_id": earlier}
+            change(tx.connection, lead_rows, number=chat.lead_id, values=repeated)
     leads.change(tx, chat.lead_id, plan.effects, state=state)
     hashes = [(one.kind, one.hash) for one in known]
     own = (chat.channel, tx.secrets.hash(chat.channel, chat.chat))

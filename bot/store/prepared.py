@@ -148,15 +148,14 @@ def _compile(statement: Executable, dialect: Dialect) -> _Compiled:
     """SQL with positions instead of names; constants of the statement are kept."""
     made = cast("ClauseElement", statement).compile(dialect=dialect)
     compiled = cast("SQLCompiler", made)
-    names = tuple(compiled.positiontup or ())
-    constants = {
-        name: bound.value
-        for bound, name in compiled.bind_names.items()
-        if not bound.required and name in names
-    }
+    given = {name for bound, name in compiled.bind_names.items() if bound.required}
+    # A list of constants is written out here; those that are given are no lists.
+    expanded = compiled.construct_expanded_state(dict.fromkeys(given))
+    names = tuple(expanded.positiontup or ())
+    constants = {name: expanded.parameters[name] for name in names if name not in given}
     columns = [column.keyname for column in compiled._result_columns]  # noqa: SLF001
     row = namedtuple("Row", columns, rename=True) if columns else None  # noqa: PYI024
-    return _Compiled(str(compiled), names, constants, row)
+    return _Compiled(expanded.statement, names, constants, row)
 
 
 def _is_sqlite(connection: Connection) -> bool:

@@ -9,10 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import Column, Connection, Table, delete, insert, select, tuple_, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    Executable,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.store.prepared import Listed, Prepared
 from bot.store.tables import lanes, leases, ready
 
 Insert = postgresql.Insert | sqlite.Insert
@@ -41,12 +54,12 @@ def insert_new(
     *,
     unique: Sequence[str],
 ) -> None:
-    """Insert rows in this order, those that are there already left as they are."""
+    """Insert rows in this order, those that are there already left as they are.
+
+    All rows have the columns of the first.
+    """
     if rows:
-        statement = insert_or(connection, table).on_conflict_do_nothing(
-            index_elements=unique
-        )
-        connection.execute(statement, rows)
+        _inserting(table, tuple(rows[0]), tuple(unique)).many(connection, rows)
 
 
 def insert_fresh(
@@ -60,21 +73,66 @@ def insert_fresh(
     """Insert like `insert_new`; a column of those rows that were not there."""
     if not rows:
         return []
+    if connection.dialect.name == "sqlite":
+        one = _inserting(table, tuple(rows[0]), tuple(unique), returning=returning.name)
+        found = (one.scalar(connection, **row) for row in rows)
+        return [value for value in found if value is not None]
+    # Many rows in one round trip, which the driver alone cannot when they return.
     statement = insert_or(connection, table).on_conflict_do_nothing(
         index_elements=unique
     )
     return list(connection.scalars(statement.returning(returning), rows))
 
 
+@cache
+def _inserting(
+    table: Table,
+    columns: tuple[str, ...],
+    unique: tuple[str, ...],
+    *,
+    returning: str | None = None,
+) -> Prepared:
+    def build(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
+        values: dict[str, Any] = {name: bindparam(name) for name in columns}
+        statement = insert_(table).values(values)
+        statement = statement.on_conflict_do_nothing(index_elements=list(unique))
+        if returning is not None:
+            statement = statement.returning(table.c[returning])
+        return cast("Executable", statement)
+
+    return Prepared(build)
+
+
+_MAKE_READY = Prepared(
+    lambda insert_: (
+        insert_(ready)
+        .values(conversation_id=bindparam("conversation_id"), since=bindparam("since"))
+        .on_conflict_do_update(
+            index_elements=["conversation_id"], set_={"since": ready.c.since}
+        )
+    )
+)
+_READY = Prepared(
+    lambda _: (
+        select(ready.c.conversation_id)
+        .where(ready.c.since <= bindparam("now"))
+        .order_by(ready.c.since)
+        .limit(bindparam("count"))
+        .with_for_update(skip_locked=True)
+    )
+)
+_TAKEN = Listed(lambda ids: delete(ready).where(ready.c.conversation_id.in_(ids)))
+_PUT_BACK = Prepared(
+    lambda _: insert(ready).values(
+        conversation_id=bindparam("conversation_id"), since=bindparam("since")
+    )
+)
+
+
 def make_ready(connection: Connection, conversations: Iterable[int], now: int) -> None:
     """Queue conversations that have waiting events; in order, against deadlocks."""
     rows = [{"conversation_id": c, "since": now} for c in sorted(set(conversations))]
-    if rows:
-        statement = insert_or(connection, ready)
-        statement = statement.on_conflict_do_update(
-            index_elements=["conversation_id"], set_={"since": ready.c.since}
-        )
-        connection.execute(statement, rows)
+    _MAKE_READY.many(connection, rows)
 
 
 def take_ready(connection: Connection, count: int, now: int) -> list[int]:
@@ -82,22 +140,48 @@ def take_ready(connection: Connection, count: int, now: int) -> list[int]:
 
     The locks of their rows are the conversations' mutexes until the transaction ends.
     """
-    waiting = (
-        select(ready.c.conversation_id)
-        .where(ready.c.since <= now)
-        .order_by(ready.c.since)
-        .limit(count)
-        .with_for_update(skip_locked=True)
-    )
-    taken = sorted(connection.scalars(waiting))
-    if taken:
-        connection.execute(delete(ready).where(ready.c.conversation_id.in_(taken)))
+    taken = sorted(row[0] for row in _READY.all(connection, now=now, count=count))
+    _TAKEN.run(connection, taken)
     return taken
 
 
 def put_back(connection: Connection, conversation: int, since: int) -> None:
     """Queue a conversation that was just taken, perhaps for later."""
-    connection.execute(insert(ready).values(conversation_id=conversation, since=since))
+    _PUT_BACK.run(connection, conversation_id=conversation, since=since)
+
+
+_OPEN_LANE = Prepared(
+    lambda insert_: (
+        insert_(lanes)
+        .values(
+            channel=bindparam("channel"), chat=bindparam("chat"), due=bindparam("due")
+        )
+        .on_conflict_do_update(
+            index_elements=["channel", "chat"], set_={"due": lanes.c.due}
+        )
+    )
+)
+_DUE_LANES = Prepared(
+    lambda _: (
+        select(lanes.c.chat)
+        .where(lanes.c.channel == bindparam("channel"), lanes.c.due <= bindparam("now"))
+        .order_by(lanes.c.due)
+        .limit(bindparam("count"))
+        .with_for_update(skip_locked=True)
+    )
+)
+_DELAY_LANE = Prepared(
+    lambda _: (
+        update(lanes)
+        .where(lanes.c.channel == bindparam("of"), lanes.c.chat == bindparam("to"))
+        .values(due=bindparam("due"))
+    )
+)
+_CLOSE_LANES = Listed(
+    lambda chats: delete(lanes).where(
+        lanes.c.channel == bindparam("channel"), lanes.c.chat.in_(chats)
+    )
+)
 
 
 def open_lanes(
@@ -108,45 +192,26 @@ def open_lanes(
         {"channel": channel, "chat": chat, "due": now}
         for channel, chat in sorted(set(chats))
     ]
-    if rows:
-        statement = insert_or(connection, lanes)
-        statement = statement.on_conflict_do_update(
-            index_elements=["channel", "chat"], set_={"due": lanes.c.due}
-        )
-        connection.execute(statement, rows)
+    _OPEN_LANE.many(connection, rows)
 
 
 def due_lanes(
     connection: Connection, channel: str, *, count: int, now: int
 ) -> list[str]:
     """Chats of a channel that something may be sent to now, the longest due first."""
-    waiting = (
-        select(lanes.c.chat)
-        .where(lanes.c.channel == channel, lanes.c.due <= now)
-        .order_by(lanes.c.due)
-        .limit(count)
-        .with_for_update(skip_locked=True)
-    )
-    return list(connection.scalars(waiting))
+    found = _DUE_LANES.all(connection, channel=channel, now=now, count=count)
+    return [row[0] for row in found]
 
 
 def delay_lanes(connection: Connection, channel: str, dues: Mapping[str, int]) -> None:
     """Let nothing be sent to chats before a time."""
-    for chat, due in sorted(dues.items()):
-        connection.execute(
-            update(lanes)
-            .where(lanes.c.channel == channel, lanes.c.chat == chat)
-            .values(due=due)
-        )
+    rows = [{"of": channel, "to": chat, "due": due} for chat, due in dues.items()]
+    _DELAY_LANE.many(connection, sorted(rows, key=lambda row: str(row["to"])))
 
 
 def close_lanes(connection: Connection, channel: str, chats: Iterable[str]) -> None:
     """Take chats off the queue; first, then look whether something is left."""
-    names = [(channel, chat) for chat in sorted(set(chats))]
-    if names:
-        connection.execute(
-            delete(lanes).where(tuple_(lanes.c.channel, lanes.c.chat).in_(names))
-        )
+    _CLOSE_LANES.run(connection, sorted(set(chats)), channel=channel)
 
 
 def hold_lease(

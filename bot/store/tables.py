@@ -215,6 +215,9 @@ outbox = Table(
     Column("made_at", Time, nullable=False),
     Column("sent_at", Time),
 )
+UNSENT = text("outbox.status IN ('waiting', 'sending')")
+"""As the index below says it: with parameters no database would know that it fits."""
+
 Index(
     "ix_outbox_unsent",
     outbox.c.channel,

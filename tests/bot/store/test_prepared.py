@@ -114,6 +114,27 @@ async def test_a_list_has_any_length(database: Database, count: int) -> None:
     await database.transact(work)
 
 
+async def test_a_list_of_constants_is_kept(database: Database) -> None:
+    others = Prepared(
+        lambda _: (
+            select(leases.c.name)
+            .where(
+                leases.c.name.not_in(("a", "c")), leases.c.until > bindparam("after")
+            )
+            .order_by(leases.c.name)
+            .limit(2)
+        )
+    )
+
+    def work(connection: Connection) -> None:
+        put(connection, *"abcdef")
+
+        assert [row.name for row in others.all(connection, after=4)] == ["b", "d"]
+        assert others.all(connection, after=5) == []
+
+    await database.transact(work)
+
+
 async def test_a_constant_of_the_statement_is_kept(database: Database) -> None:
     def work(connection: Connection) -> None:
         HOLD.many(connection, [{"name": "a", "at": 1}, {"name": "b", "at": 2}])
