@@ -17,7 +17,6 @@ from bot.transaction import Transaction
 Act = Literal[
     "signed_in",
     "signed_out",
-    "locked_out",
     "revealed_phone",
     "exported",
     "excluded",

@@ -1,8 +1,7 @@
-"""Signing in and out."""
+"""Signing in and out, and one's own password."""
 
 from __future__ import annotations
 
-import asyncio
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, Request
@@ -12,12 +11,19 @@ from adapters.web import visits
 from adapters.web.front import local
 from adapters.web.guard import allowed, anyone
 from adapters.web.pages import render
+from adapters.web.peers import address_of
+from adapters.web.proving import hash_of, is_right
+from adapters.web.rates import limited
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
-from bot import audit, sessions
-from bot.accounts import Person, found
-from bot.passwords import fits
+from bot import accounts, audit, failures, sessions
+from bot.accounts import Person
+from bot.errors import BadArgumentError
+from bot.failures import MINUTE
+from bot.ports import Rate
 from bot.transaction import Transaction
+
+Word = Annotated[str, Form(max_length=300)]
 
 routes = APIRouter()
 
@@ -39,29 +45,31 @@ async def form(
     return render(request, "login.html", next=local(next), why="")
 
 
-@routes.post("/login")
+@routes.post("/login", dependencies=[Depends(limited("login", Rate(30, 60)))])
 async def sign_in(
     request: Request,
     visit: Annotated[Visit, Depends(anyone)],
     web: Here,
     *,
-    login: Annotated[str, Form(max_length=200)],
-    password: Annotated[str, Form(max_length=1000)],
-    next: Annotated[str, Form()] = "/desk",  # noqa: A002 (as above)
+    login: Word,
+    password: Word,
+    next: Annotated[str, Form(max_length=2000)] = "/desk",  # noqa: A002 (as above)
 ) -> Response:
     """Check the password and begin a session under a new token."""
-    known = await web.look(lambda tx: found(tx, login))
-    kept = known[1] if known else ""
-    if not await asyncio.to_thread(fits, password, kept) or known is None:
-        return render(request, "login.html", status=403, next=local(next), why="wrong")
-    person = known[0]
-
-    def work(tx: Transaction) -> str:
-        audit.note(tx, "signed_in", by=person.actor)
-        return sessions.open_session(tx, person.id, old=visit.token)
-
-    response = RedirectResponse(local(next), 303)
-    visits.begin(request, response, await web.do(work))
+    onwards = local(next)
+    person, wait = await _proved(request, web, login, password=password)
+    if person is None:
+        why = "locked" if wait else "wrong"
+        minutes = -(-wait // MINUTE)
+        page = render(
+            request, "login.html", status=403, next=onwards, why=why, minutes=minutes
+        )
+        if wait:
+            page.headers["Retry-After"] = str(minutes * 60)
+        return page
+    token = await _opened(web, person, old=visit.token)
+    response = RedirectResponse(onwards, 303)
+    visits.begin(request, response, token)
     return response
 
 
@@ -88,3 +96,55 @@ async def me(
 ) -> Response:
     """Who one is here."""
     return render(request, "me.html", who=person, why="")
+
+
+@routes.post("/me")
+async def change_password(
+    request: Request,
+    person: Annotated[Person, Depends(allowed(None))],
+    web: Here,
+    *,
+    old: Word,
+    new: Word,
+) -> Response:
+    """Take another password; every session of before ends, this one goes on anew."""
+    proved, wait = await _proved(request, web, person.login, password=old)
+    if proved is None:
+        why = "locked" if wait else "wrong"
+        return render(request, "me.html", status=403, who=person, why=why)
+    try:
+        hashed = await hash_of(web, new)
+    except BadArgumentError:
+        return render(request, "me.html", status=422, who=person, why="length")
+
+    def work(tx: Transaction) -> None:
+        accounts.set_password(tx, person.login, hashed)
+        audit.note(tx, "password_set", by=person.actor, subject=person.login)
+
+    await web.do(work)
+    response = render(request, "me.html", who=person, why="done")
+    visits.begin(request, response, await _opened(web, person))
+    return response
+
+
+async def _proved(
+    request: Request, web: Web, login: str, *, password: str
+) -> tuple[Person | None, int]:
+    """The person of a login and a password, else the microseconds to wait."""
+    address = address_of(request)
+    wait = await web.do(lambda tx: failures.attempt(tx, login, address))
+    if wait:
+        return None, wait
+    known = await web.look(lambda tx: accounts.found(tx, login))
+    if not await is_right(web, password, known[1] if known else "") or known is None:
+        return None, 0
+    await web.do(lambda tx: failures.succeeded(tx, login, address))
+    return known[0], 0
+
+
+async def _opened(web: Web, person: Person, *, old: str | None = None) -> str:
+    def work(tx: Transaction) -> str:
+        audit.note(tx, "signed_in", by=person.actor)
+        return sessions.open_session(tx, person.id, old=old)
+
+    return await web.do(work)

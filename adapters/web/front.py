@@ -10,9 +10,13 @@ from fastapi.responses import RedirectResponse, Response
 
 from adapters.web import tongues
 from adapters.web.guard import anyone
-from adapters.web.pages import THEME_COOKIE, THEMES
+from adapters.web.pages import THEME_COOKIE, THEMES, render
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
+from bot.demo import PEOPLE
+
+SITE = "/demo"
+"""A pretended site of a company, with the widget on it."""
 
 YEAR = 365 * 24 * 3600
 
@@ -25,8 +29,12 @@ def router(_: Web) -> APIRouter:
 
 
 @routes.get("/")
-async def front(visit: Annotated[Visit, Depends(anyone)]) -> Response:
-    """Onwards, to the desk or to the form."""
+async def front(
+    request: Request, visit: Annotated[Visit, Depends(anyone)], web: Here
+) -> Response:
+    """Onwards, to the desk or to the form; the demonstration begins here."""
+    if web.settings.demo:
+        return _demonstration(request, web)
     return RedirectResponse("/desk" if visit.person else "/login", 303)
 
 
@@ -55,6 +63,14 @@ async def prefer(
                 samesite="lax",
             )
     return response
+
+
+def _demonstration(request: Request, web: Web) -> Response:
+    """What there is to try: only the pages that exist."""
+    known: frozenset[str] = request.app.state.paths
+    scripts = web.app.house.scripts.every() if SITE in known else ()
+    chats = [(f"{SITE}?script={script.id}", script) for script in scripts]
+    return render(request, "start.html", chats=chats, people=PEOPLE)
 
 
 def local(address: str) -> str:

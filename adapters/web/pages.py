@@ -10,7 +10,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from adapters.web import tongues, visits
+from adapters.web import naming, tongues, visits
 from adapters.web.tongues import Tongue, tongue_of
 from adapters.web.visits import Visit
 from adapters.web.web import web_of
@@ -97,5 +97,7 @@ def _environment(lang: str) -> Environment:
         "_": tongue.gettext,
         "ngettext": tongue.ngettext,
         "lang": lang,
+        "role_name": lambda role: tongue.gettext(naming.ROLES.get(role, role)),
+        "act_name": lambda act: tongue.gettext(naming.ACTS.get(act, act)),
     }
     return environment

@@ -14,7 +14,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.staticfiles import StaticFiles
 from typing_extensions import override
 
-from adapters.web import accounts, failing, front, health
+from adapters.web import accounts, demo, failing, front, health, people, setup
 from adapters.web.chat import pages as chat_pages
 from adapters.web.chat import routes as chat
 from adapters.web.shield import Shield
@@ -36,6 +36,9 @@ PARTS: tuple[Callable[[Web], APIRouter], ...] = (
     accounts.router,
     chat.router,
     chat_pages.router,
+    setup.router,
+    people.router,
+    demo.router,
 )
 """The routers, in the order in which they are asked."""
 

@@ -26,6 +26,7 @@ class Web:
     app: App
     url: str = "http://127.0.0.1:8080"
     buckets: Buckets = field(default_factory=Buckets)
+    hashing: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(2))
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
     """Set when live pages must end."""
 

@@ -19,11 +19,13 @@ from bot.cli import (
     lint,
     manager,
     new,
+    people,
     prove,
     read,
     run,
     simulate,
     test,
+    token,
 )
 from bot.cli.failing import plainly
 
@@ -48,9 +50,12 @@ for _name, _verb in (
     ("simulate", simulate.simulate),
     ("run", run.run),
     ("doctor", doctor.doctor),
+    ("createadmin", people.createadmin),
 ):
     app.command(_name)(plainly(_verb))
 app.add_typer(manager.verbs, name="manager")
+app.add_typer(people.verbs, name="user")
+app.add_typer(token.verbs, name="token")
 
 
 def main() -> None:

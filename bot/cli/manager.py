@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.failing import plainly
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
-
     from bot.ports import Scripts
     from bot.settings import Settings
     from bot.transaction import Transaction
     from dialogs.script.model import Script
-
-T = TypeVar("T")
 
 Name = Annotated[str, typer.Argument(help="An id or a name of the script.")]
 
@@ -34,11 +29,12 @@ def invite(name: Name) -> None:
     Example: firstline manager invite olga
     """
     from bot import managers
+    from bot.cli.working import do
 
     settings, scripts, script = _opened()
     manager = _known(script, name)
     names = {person.id: person.name for person in script.managers}
-    code = _do(
+    code = do(
         settings,
         scripts,
         lambda tx: managers.invite(tx, manager, name=names[manager]),
@@ -53,9 +49,10 @@ def show() -> None:
     Example: firstline manager list
     """
     from bot import managers
+    from bot.cli.working import do
 
     settings, scripts, script = _opened()
-    found = {one.id: one for one in _do(settings, scripts, managers.everyone)}
+    found = {one.id: one for one in do(settings, scripts, managers.everyone)}
     for person in script.managers:
         one = found.get(person.id)
         is_linked = one is not None and one.place is not None
@@ -81,6 +78,7 @@ def away(
     Example: firstline manager away olga
     """
     from bot import managers
+    from bot.cli.working import do
     from bot.offers import persons
 
     settings, scripts, script = _opened()
@@ -90,7 +88,7 @@ def away(
         persons(tx, script, [manager])
         managers.set_away(tx, manager, is_away=not back)
 
-    _do(settings, scripts, work)
+    do(settings, scripts, work)
     typer.echo(f"{manager} is {'here' if back else 'away'}")
 
 
@@ -126,31 +124,3 @@ def _known(script: Script, name: str) -> str:
             return person.id
     ids = ", ".join(person.id for person in script.managers) or "none"
     raise BadArgumentError(f"the script has no manager “{name}”: there is {ids}")
-
-
-def _do(settings: Settings, scripts: Scripts, work: Callable[[Transaction], T]) -> T:
-    """Do something in the database of the settings.
-
-    Raises FirstlineError when it is held, cannot be reached or has another key.
-    """
-    import asyncio
-
-    from bot.app import opened
-    from bot.errors import SettingsError, StoreDownError
-    from bot.store.moments import micros
-    from bot.transaction import within
-
-    async def do() -> T:
-        async with opened(settings, scripts=scripts, messengers=[]) as app:
-
-            def inside(connection: Connection) -> T:
-                now = micros(app.clock())
-                with within(connection, app.secrets, house=app.house, now=now) as tx:
-                    return work(tx)
-
-            return await app.database.transact(inside)
-
-    try:
-        return asyncio.run(do())
-    except StoreDownError as error:
-        raise SettingsError((f"FIRSTLINE_DATABASE_URL: {error}",)) from None

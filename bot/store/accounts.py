@@ -55,7 +55,7 @@ failures = Table(
     "failures",
     metadata,
     Column("hash", LargeBinary, primary_key=True),
-    Column("count", Integer, nullable=False),
+    Column("tries", Integer, nullable=False),
     Column("last_at", Time, nullable=False),
     Column("until", Time, nullable=False, server_default="0"),
 )

@@ -56,7 +56,7 @@ def upgrade() -> None:
     op.create_table(
         "failures",
         sa.Column("hash", sa.LargeBinary(), nullable=False),
-        sa.Column("count", sa.Integer(), nullable=False),
+        sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("last_at", sa.BigInteger(), nullable=False),
         sa.Column("until", sa.BigInteger(), server_default="0", nullable=False),
         sa.PrimaryKeyConstraint("hash", name=op.f("pk_failures")),

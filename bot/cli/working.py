@@ -1,0 +1,46 @@
+"""One piece of work in the database of the settings, for verbs that need no bot."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from bot.app import opened
+from bot.errors import SettingsError, StoreDownError
+from bot.ports import Scripts
+from bot.settings import Settings, load_settings
+from bot.shelf import Shelf
+from bot.store.moments import micros
+from bot.transaction import Transaction, within
+
+T = TypeVar("T")
+
+
+def do(settings: Settings, scripts: Scripts, work: Callable[[Transaction], T]) -> T:
+    """Do something in one transaction.
+
+    Raises FirstlineError when the database is held, away or has another key.
+    """
+
+    async def within_app() -> T:
+        async with opened(settings, scripts=scripts, messengers=[]) as app:
+
+            def inside(connection: Connection) -> T:
+                now = micros(app.clock())
+                with within(connection, app.secrets, house=app.house, now=now) as tx:
+                    return work(tx)
+
+            return await app.database.transact(inside)
+
+    try:
+        return asyncio.run(within_app())
+    except StoreDownError as error:
+        raise SettingsError((f"FIRSTLINE_DATABASE_URL: {error}",)) from None
+
+
+def here(work: Callable[[Transaction], T]) -> T:
+    """Do something that needs no script, in the database of the settings."""
+    return do(load_settings(), Shelf([]), work)
