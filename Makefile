@@ -10,7 +10,7 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_COMPILE_BYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup chat test faults check format understanding understanding-page \
+.PHONY: help setup run chat test faults check format understanding understanding-page \
 	understanding-peers simulate bench lock build ci clean
 
 help: ## list these targets
@@ -39,6 +39,9 @@ setup: .venv/.ready ## build .venv from the lock; the other targets do it by the
 $(UV_READY):
 	@$(PYTHON) -m pip install -qq --disable-pip-version-check --upgrade --target .tools uv==$(UV_VERSION)
 	@touch $@
+
+run: .venv/.ready ## open the pages with a demonstration: no token, no server
+	@FIRSTLINE_DEMO=true FIRSTLINE_DATA=.demo $(BIN)/firstline run $(ARGS)
 
 chat: .venv/.ready ## talk with the bot of a window company, in Russian
 	@$(BIN)/firstline chat $(ARGS)

@@ -39,6 +39,7 @@ CHATTY = (
     "aiogram",
     "telegram",
     "alembic",
+    "pymorphy3",
     "uvicorn",
 )
 _USUAL = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime"}

@@ -39,6 +39,7 @@ LEFT_OUT = {
     ".venv",
     ".venv-peers",
     ".vscode",
+    ".demo",
     "__pycache__",
     "build",
     "dist",

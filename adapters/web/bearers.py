@@ -1,0 +1,49 @@
+"""Programs that bring a token: the rule of the API."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from fastapi import HTTPException, Request, Security
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+
+from adapters.web.guard import Rule
+from adapters.web.web import web_of
+from bot import tokens
+from bot.accounts import Person
+from bot.permissions import Permission
+
+LONGEST = 128
+_scheme = HTTPBearer(
+    scheme_name="token",
+    description="A token of `firstline token add`.",
+    auto_error=False,
+)
+
+
+@dataclass(frozen=True)
+class Bearer(Rule):
+    """Programs whose token has a permission; gives the program."""
+
+    permission: Permission
+
+    async def __call__(
+        self,
+        request: Request,
+        given: Annotated[HTTPAuthorizationCredentials | None, Security(_scheme)],
+    ) -> Person:
+        """The program; raises 401 or 403."""
+        web = web_of(request)
+        token = given.credentials if given else ""
+        known = None
+        if token.startswith(tokens.PREFIX) and len(token) <= LONGEST:
+            known = await web.look(lambda tx: tokens.program_of(tx, token))
+        if known is None:
+            raise HTTPException(401, headers={"WWW-Authenticate": "Bearer"})
+        program, is_worth_noting = known
+        if is_worth_noting:
+            await web.do(lambda tx: tokens.note_use(tx, program.id))
+        if not program.may(self.permission):
+            raise HTTPException(403)
+        return program
