@@ -52,20 +52,21 @@ def open_questions(
         and question.id not in pending
         and question.ask_if.holds(seen)
         and not (declined and needs_consent(script, question.kind))
-        and _has_choice(script, question, now=now, held=held)
+        and (
+            question.kind is not Kind.SLOT
+            or _is_bookable(script, question, now=now, held=held)
+        )
     ]
     return _within_limit(script, state, found)
 
 
-def _has_choice(
+def _is_bookable(
     script: Script,
     question: Question,
     *,
     now: dt.datetime,
     held: Held,
 ) -> bool:
-    if question.kind is not Kind.SLOT:
-        return True
     booking = script.booking.get(question.id)
     if booking is None:
         return False

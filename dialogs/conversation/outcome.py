@@ -29,16 +29,24 @@ from dialogs.script.model import Kind
 
 def effects(turn: Turn) -> tuple[Effect, ...]:
     """Everything a turn leads to, in the order it must be done."""
+    before, after = turn.before, turn.state
     found: list[Effect] = [Forget()] if turn.forgotten else []
-    found += _facts(turn.before, turn.state)
-    found += _slot(turn)
-    found += _junk(turn.before, turn.state)
-    found += _grade(turn)
+    if after.facts is not before.facts:
+        found += _facts(before, after)
+    if after.slot != before.slot:
+        found += _slot(turn)
+    if after.junk is not before.junk:
+        found += _junk(before, after)
+    if _is_judged_anew(before, after):
+        found.append(grade(turn.verdict))
     found += _bubbles(turn)
-    found += _people(turn)
+    if after.handoff is not before.handoff:
+        found += _people(turn)
     found += [Note(text) for text in turn.notes]
-    found += _ending(turn.before, turn.state)
-    found += _timers(turn)
+    if after.outcome is not None and after.outcome != before.outcome:
+        found.append(Finish(after.outcome))
+    if not after.unsubscribed:
+        found += _timers(turn)
     return tuple(found)
 
 
@@ -54,8 +62,6 @@ def _facts(before: State, after: State) -> Iterator[Effect]:
 
 def _slot(turn: Turn) -> Iterator[Effect]:
     before, after = turn.before.slot, turn.state.slot
-    if before == after:
-        return
     for question in turn.script.questions:
         if question.kind is Kind.SLOT:
             booking = turn.script.booking.get(question.id)
@@ -85,16 +91,13 @@ def grade(verdict: Verdict) -> Grade:
     )
 
 
-def _grade(turn: Turn) -> Iterator[Effect]:
-    before, after = turn.before, turn.state
-    changed = (
+def _is_judged_anew(before: State, after: State) -> bool:
+    return (
         before.facts != after.facts
         or before.signals != after.signals
         or before.junk != after.junk
         or before.touches != after.touches
     )
-    if changed:
-        yield grade(turn.verdict)
 
 
 def _bubbles(turn: Turn) -> list[Effect]:
@@ -117,21 +120,14 @@ def _people(turn: Turn) -> Iterator[Effect]:
         yield HandOff(mark.to, row.how, mark.reason, turn.script.handoff.claim_within)
 
 
-def _ending(before: State, after: State) -> Iterator[Effect]:
-    if after.outcome is not None and after.outcome != before.outcome:
-        yield Finish(after.outcome)
-
-
 def _timers(turn: Turn) -> Iterator[Effect]:
     state = turn.state
-    if state.unsubscribed:
-        return
     if state.status is Status.PAUSED and state.pause_until is not None:
         yield Wait("pause", state.pause_until, state.generation)
     elif state.status is Status.TALKING and state.focus is not None:
         yield from _followup(turn)
     for promise in state.promises:
-        if promise not in turn.before.promises and promise.kind == "nurture":
+        if promise.kind == "nurture" and promise not in turn.before.promises:
             yield Wait("nurture", promise.due, state.generation)
     if state.slot is not None and state.slot != turn.before.slot:
         yield from _reminders(turn, state.slot)

@@ -49,13 +49,16 @@ def free_slots(
     than `capacity` are taken and `notice` minutes are left until it.
     """
     earliest = now + dt.timedelta(minutes=booking.notice)
+    today = now.date()
     for ahead in range(booking.days_ahead + 1):
-        day = now.date() + dt.timedelta(days=ahead)
-        midnight = dt.datetime.combine(day, dt.time(), now.tzinfo)
+        day = today + dt.timedelta(days=ahead)
+        date = (day.year, day.month, day.day)
         for start, end in spans(booking.hours, day):
             for minute in range(start, end - booking.length + 1, booking.length):
-                at = midnight + dt.timedelta(minutes=minute)
-                if at >= earliest and held.get(at, 0) < booking.capacity:
+                at = dt.datetime(*date, *divmod(minute, 60), tzinfo=now.tzinfo)
+                # A time with a zone is slow to hash, and most calendars are free.
+                taken = held.get(at, 0) if held else 0
+                if at >= earliest and taken < booking.capacity:
                     yield at
 
 

@@ -116,8 +116,7 @@ def area_marks(answers: Answers) -> dict[Area, Marks]:
     known: dict[Area, list[tuple[Fact, tuple[Option, ...]]]] = {}
     for question, fact in answers:
         if question.area is not None and fact.status == "known":
-            options = question.chosen(fact.options)
-            marked = tuple(o for o in options if o.score is not None)
+            marked = question.marked(fact.options)
             known.setdefault(question.area, []).append((fact, marked))
     return {area: _marks(rows) for area, rows in known.items()}
 
@@ -126,6 +125,8 @@ def _marks(answers: Sequence[tuple[Fact, tuple[Option, ...]]]) -> Marks:
     worths = [[o.score or 0 for o in options] for _, options in answers if options]
     if not worths:
         return Marks(answers, None, None)
+    if len(worths) == len(worths[0]) == 1:
+        return Marks(answers, float(worths[0][0]), float(worths[0][0]))
     each = [sum(marks) / len(marks) for marks in worths]
     plain = [mark for marks in worths for mark in marks]
     return Marks(answers, sum(each) / len(each), sum(plain) / len(plain))

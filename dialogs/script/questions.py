@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -103,16 +103,31 @@ class Question:
     _by_id: Mapping[Scalar, tuple[Option, ...]] = field(
         init=False, repr=False, compare=False
     )
+    _marked: Mapping[Scalar, tuple[Option, ...]] = field(
+        init=False, repr=False, compare=False
+    )
 
     def __post_init__(self) -> None:
         """Index the options by their ids."""
-        found: dict[Scalar, tuple[Option, ...]] = {}
-        for option in self.options:
-            found[option.id] = (*found.get(option.id, ()), option)
-        object.__setattr__(self, "_by_id", found)
+        marked = [option for option in self.options if option.score is not None]
+        object.__setattr__(self, "_by_id", _by_id(self.options))
+        object.__setattr__(self, "_marked", _by_id(marked))
 
     def chosen(self, ids: tuple[Scalar, ...]) -> tuple[Option, ...]:
         """The options with these ids, in their own order."""
         if len(ids) == 1:
             return self._by_id.get(ids[0], ())
         return tuple(o for o in self.options if o.id in ids) if ids else ()
+
+    def marked(self, ids: tuple[Scalar, ...]) -> tuple[Option, ...]:
+        """Those of the chosen options that have a mark."""
+        if len(ids) == 1:
+            return self._marked.get(ids[0], ())
+        return tuple(o for o in self.chosen(ids) if o.score is not None)
+
+
+def _by_id(options: Iterable[Option]) -> Mapping[Scalar, tuple[Option, ...]]:
+    found: dict[Scalar, tuple[Option, ...]] = {}
+    for option in options:
+        found[option.id] = (*found.get(option.id, ()), option)
+    return found

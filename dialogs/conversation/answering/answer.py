@@ -180,9 +180,7 @@ def _replies(turn: Turn, facts: Sequence[Fact]) -> None:
     """What options say and do when they are chosen."""
     for fact in facts:
         question = turn.script.question(fact.slot)
-        for option in question.options if question else ():
-            if option.id not in fact.options:
-                continue
+        for option in question.chosen(fact.options) if question else ():
             turn.say(turn.wording(option.reply, {}))
             junk = next((j for j in turn.script.junk if j.id == option.junk), None)
             if junk is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import islice
 from zlib import crc32
 
@@ -11,13 +12,13 @@ from dialogs.conversation.agenda import first_to_ask, stopped_early
 from dialogs.conversation.answering.handing import complete
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.payloads import CONSENT, ERASE, SKIP
-from dialogs.conversation.showing.tongues import TONGUES
+from dialogs.conversation.showing.tongues import TONGUES, Tongue
 from dialogs.conversation.showing.values import show_slot
 from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.booking import free_slots
 from dialogs.qualification.facts import Fact
-from dialogs.script.model import Kind, Question
+from dialogs.script.model import Kind, Question, Script
 
 MAX_PUTS = 4
 """Times a question is put before the bot goes on without an answer."""
@@ -157,26 +158,35 @@ def buttons(
     slots: Sequence[dt.datetime] = (),
 ) -> tuple[Button, ...]:
     """The buttons of a question: its options, free slots, yes and no, not now."""
-    tongue = TONGUES[turn.script.language]
-    found: list[Button] = []
-    if question.kind is Kind.SLOT:
-        found = [
-            Button(
-                show_slot(at, turn.script.language),
-                f"{question.id}:{at.isoformat()}",
-            )
+    fixed = _fixed_buttons(turn.script)[question.id]
+    if question.kind is not Kind.SLOT:
+        return fixed
+    lang = turn.script.language
+    return (
+        *(
+            Button(show_slot(at, lang), f"{question.id}:{at.isoformat()}")
             for at in slots or _nearest(turn, question)
-        ]
-    elif question.options:
-        found = [Button(o.label, f"{question.id}:{o.id}") for o in question.options]
+        ),
+        *fixed,
+    )
+
+
+@lru_cache(maxsize=64)
+def _fixed_buttons(script: Script) -> Mapping[str, tuple[Button, ...]]:
+    """The buttons of each question that are always the same."""
+    tongue = TONGUES[script.language]
+    return {q.id: tuple(_fixed(q, tongue)) for q in reversed(script.questions)}
+
+
+def _fixed(question: Question, tongue: Tongue) -> Iterator[Button]:
+    if question.options and question.kind is not Kind.SLOT:
+        for option in question.options:
+            yield Button(option.label, f"{question.id}:{option.id}")
     elif question.kind is Kind.YES_NO:
-        found = [
-            Button(tongue.yes, f"{question.id}:yes"),
-            Button(tongue.no, f"{question.id}:no"),
-        ]
+        yield Button(tongue.yes, f"{question.id}:yes")
+        yield Button(tongue.no, f"{question.id}:no")
     if not question.required:
-        found.append(Button(tongue.skip, f"{question.id}:{SKIP}"))
-    return tuple(found)
+        yield Button(tongue.skip, f"{question.id}:{SKIP}")
 
 
 def _nearest(turn: Turn, question: Question) -> list[dt.datetime]:

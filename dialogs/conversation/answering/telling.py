@@ -73,12 +73,12 @@ def review(turn: Turn) -> bool:
 
 def check_budget(turn: Turn, learned: Sequence[Fact]) -> None:
     """Say once, gently, that the budget is far below what the order costs."""
-    fork = quote(turn.script, turn.state.facts, turn.verdict.view)
-    least = fork.get("from")
-    if quoted_row(turn.script, turn.state.facts) is None:
+    told = [fact for fact in learned if isinstance(fact.value, Money)]
+    if not told or quoted_row(turn.script, turn.state.facts) is None:
         return
-    for fact in learned:
-        budget = figure(fact.value) if isinstance(fact.value, Money) else None
+    least = quote(turn.script, turn.state.facts, turn.verdict.view).get("from")
+    for fact in told:
+        budget = figure(fact.value)
         if budget and isinstance(least, int | float) and budget * FAR_BELOW < least:
             turn.tell("below_price")
             turn.notes.append(f"{fact.slot}: {fact.quote}")

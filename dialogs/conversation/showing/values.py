@@ -125,7 +125,8 @@ def grouped(number: float) -> str:
 
 def show_slot(at: dt.datetime, lang: Lang) -> str:
     """A bookable time: “вт 24.11, 10:00”."""
-    return f"{TONGUES[lang].weekdays[at.weekday()]} {at:%d.%m}, {at:%H:%M}"
+    day = f"{TONGUES[lang].weekdays[at.weekday()]} {at.day:02}.{at.month:02}"
+    return f"{day}, {at.hour:02}:{at.minute:02}"
 
 
 def show_moment(at: dt.datetime, now: dt.datetime, lang: Lang) -> str:
