@@ -48,6 +48,11 @@ class TelegramSettings(BaseModel):
     mode: Literal["polling", "webhook"] = "polling"
     proxy: str | None = None
 
+    @property
+    def is_fed(self) -> bool:
+        """Whether Telegram sends the updates by itself."""
+        return self.mode == "webhook"
+
     @field_validator("token")
     @classmethod
     def token_has_its_shape(cls, token: SecretStr | None) -> SecretStr | None:
@@ -158,6 +163,23 @@ class Settings(BaseSettings):
         if self.demo and self.host not in LOOPBACK:
             raise ValueError(
                 "FIRSTLINE_DEMO lets everybody in: only with FIRSTLINE_HOST=127.0.0.1"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def hooks_have_an_address(self) -> Settings:
+        """Telegram sends to a site that it can reach, over https."""
+        if not self.telegram.is_fed:
+            return self
+        if self.public_url is None or not self.web:
+            raise ValueError(
+                "FIRSTLINE_TELEGRAM__MODE=webhook needs the pages and "
+                "FIRSTLINE_PUBLIC_URL, the address of this site"
+            )
+        if self.telegram.api_url is None and not self.public_url.startswith("https:"):
+            raise ValueError(
+                "FIRSTLINE_PUBLIC_URL: Telegram sends to https only; put a server with "
+                "a certificate before this one, or use FIRSTLINE_TELEGRAM__MODE=polling"
             )
         return self
 

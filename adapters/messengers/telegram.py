@@ -80,7 +80,8 @@ class RawUpdates(calls.TelegramMethod[list[dict[str, Any]]]):
 
 def open_messenger(settings: Settings) -> Telegram:
     """The bot of the settings."""
-    return make_messenger(open_bot(settings.telegram))
+    telegram = settings.telegram
+    return make_messenger(open_bot(telegram), is_fed=telegram.is_fed)
 
 
 def make_messenger(bot: Bot, *, is_fed: bool = False) -> Telegram:

@@ -90,7 +90,11 @@ def open_messenger(settings: Settings) -> Telegram:
     """The bot of the settings."""
     telegram = settings.telegram
     token = telegram.token.get_secret_value() if telegram.token else ""
-    return Telegram(Direct(open_client(telegram)), bot=token.partition(":")[0])
+    return Telegram(
+        Direct(open_client(telegram)),
+        bot=token.partition(":")[0],
+        is_fed=telegram.is_fed,
+    )
 
 
 def open_client(settings: TelegramSettings) -> Client:

@@ -9,12 +9,13 @@ from typing import Protocol
 from typing_extensions import override
 
 from adapters.messengers.telegram_hearing import Courtesies, Hearing
-from adapters.messengers.telegram_hooks import Hook
+from adapters.messengers.telegram_hooks import HEADER, Hook
 from adapters.messengers.telegram_polling import FIRST_PAUSE, LONGEST_PAUSE, poll
 from adapters.messengers.telegram_speaking import Speech, Wire
 from adapters.messengers.telegram_texts import LONGEST
 from adapters.messengers.telegram_updates import Json
 from bot.errors import ThrottledError, UnknownResultError, UnreachableError
+from bot.hooks import HookAnswer, HookRequest, Take
 from bot.ports import Accept, Limits, Messenger, Outgoing, Sent
 from bot.store.moments import Clock, utc_now
 
@@ -78,6 +79,11 @@ class Telegram(Messenger):
         return NAME
 
     @property
+    def is_fed(self) -> bool:
+        """Whether somebody else brings the updates."""
+        return self._is_fed
+
+    @property
     @override
     def limits(self) -> Limits:
         return Limits(text=LONGEST)
@@ -113,6 +119,19 @@ class Telegram(Messenger):
     def hook(self, accept: Accept, *, secret: str) -> Hook:
         """What a web server gives its requests to; raises SettingsError."""
         return Hook(lambda updates: self.hear(updates, accept), secret)
+
+    def taking(self, accept: Accept, /, *, secret: str) -> Take:
+        """The hook for the web server of `firstline run`; raises SettingsError."""
+        hook = self.hook(accept, secret=secret)
+
+        async def take(request: HookRequest) -> HookAnswer:
+            if request.method != "POST":
+                return HookAnswer(405)
+            given = request.headers.get(HEADER.lower())
+            answer = await hook.take(given, request.body)
+            return HookAnswer(answer.status, answer.headers)
+
+        return take
 
     async def check(self) -> str:
         """The bot's name; raises an AdapterError when it cannot be asked."""

@@ -60,7 +60,8 @@ STATUS: Mapping[type[error.TelegramError], int] = {
 
 def open_messenger(settings: Settings) -> Telegram:
     """The bot of the settings."""
-    return make_messenger(open_bot(settings.telegram))
+    telegram = settings.telegram
+    return make_messenger(open_bot(telegram), is_fed=telegram.is_fed)
 
 
 def make_messenger(bot: Bot, *, is_fed: bool = False) -> Telegram:

@@ -14,7 +14,7 @@ from fastapi import APIRouter, FastAPI
 from starlette.staticfiles import StaticFiles
 from typing_extensions import override
 
-from adapters.web import accounts, demo, failing, front, health, people, setup
+from adapters.web import accounts, demo, failing, front, health, hooks, people, setup
 from adapters.web.chat import pages as chat_pages
 from adapters.web.chat import routes as chat
 from adapters.web.shield import Shield
@@ -32,6 +32,7 @@ BACKLOG = 512
 
 PARTS: tuple[Callable[[Web], APIRouter], ...] = (
     health.router,
+    hooks.router,
     front.router,
     accounts.router,
     chat.router,
@@ -125,12 +126,13 @@ async def serve(web: Web, stop: asyncio.Event, *, listening: socket.socket) -> N
         await web.app.signals.wake(STOPPING)
         server.should_exit = True
 
-    watching = asyncio.ensure_future(watch())
+    beside = [asyncio.ensure_future(one) for one in (watch(), hooks.announce(web))]
     try:
         await server.serve(sockets=[listening])
     finally:
-        watching.cancel()
-        await asyncio.gather(watching, return_exceptions=True)
+        for task in beside:
+            task.cancel()
+        await asyncio.gather(*beside, return_exceptions=True)
 
 
 class _Server(uvicorn.Server):

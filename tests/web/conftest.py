@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import socket
 from collections.abc import AsyncIterator
 
 import pytest
@@ -20,3 +21,12 @@ async def browser(world: World) -> AsyncIterator[Browser]:
     """A browser of somebody who has not signed in."""
     async with world.browser() as one:
         yield one
+
+
+@pytest.fixture
+def unused_port() -> int:
+    """A port that nobody listened on a moment ago."""
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        port: int = one.getsockname()[1]
+        return port

@@ -1,0 +1,102 @@
+"""Where messengers send what comes: `/hooks/<channel>/<secret>`.
+
+The path has a secret of its own, so that nobody finds a hook by its name; what the
+messenger brings as a proof is verified by the messenger's own part.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+from collections.abc import Iterator
+
+from fastapi import APIRouter, Depends, HTTPException, Request
+from fastapi.responses import Response
+
+from adapters.web.guard import own_proof
+from adapters.web.peers import address_of
+from adapters.web.rates import spend
+from adapters.web.web import Web
+from bot.errors import AdapterError
+from bot.hooks import Hookable, HookRequest, Take
+from bot.ports import Rate
+
+log = logging.getLogger(__name__)
+
+GUESSES = Rate(30, 60)
+"""Wrong secrets of one address."""
+
+FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
+PATH_LENGTH = 32
+
+
+def router(web: Web) -> APIRouter:
+    """The hooks of the messengers that are fed."""
+    routes = APIRouter(include_in_schema=False, dependencies=[Depends(own_proof)])
+    takers: dict[str, Take] = {}
+    for channel, messenger in hookables(web):
+        secret = proof_of(web, channel)
+        takers[channel] = messenger.taking(web.app.intake.accept, secret=secret)
+
+    @routes.api_route("/hooks/{channel}/{secret}", methods=["GET", "POST"])
+    async def take(request: Request, channel: str, secret: str) -> Response:
+        right = path_secret_of(web, channel).encode()
+        if not hmac.compare_digest(secret.encode(), right) or channel not in takers:
+            spend(request, f"hook:{address_of(request)}", GUESSES)
+            raise HTTPException(404)
+        came = HookRequest(
+            request.method,
+            dict(request.headers),
+            dict(request.query_params),
+            await request.body(),
+        )
+        answer = await takers[channel](came)
+        return Response(answer.body, answer.status, dict(answer.headers))
+
+    return routes
+
+
+async def announce(web: Web) -> None:
+    """Tell the messengers where their hooks are, until they have understood."""
+    await asyncio.gather(
+        *(_announce(web, channel, one) for channel, one in hookables(web))
+    )
+
+
+def hookables(web: Web) -> Iterator[tuple[str, Hookable]]:
+    """The messengers that are fed, by their channels."""
+    for delivery in web.app.deliveries:
+        messenger = delivery.messenger
+        if isinstance(messenger, Hookable) and messenger.is_fed:
+            yield messenger.name, messenger
+
+
+def address_of_hook(web: Web, channel: str) -> str:
+    """The whole address of a hook, a secret."""
+    return f"{web.public_url}/hooks/{channel}/{path_secret_of(web, channel)}"
+
+
+def path_secret_of(web: Web, channel: str) -> str:
+    """The secret part of a hook's path: the same in all processes."""
+    return web.app.secrets.hash("hook path", channel).hex()[:PATH_LENGTH]
+
+
+def proof_of(web: Web, channel: str) -> str:
+    """The secret that the messenger is to bring with each request."""
+    return web.app.secrets.hash("hook proof", channel).hex()
+
+
+async def _announce(web: Web, channel: str, messenger: Hookable) -> None:
+    url, secret = address_of_hook(web, channel), proof_of(web, channel)
+    pause = FIRST_PAUSE
+    while True:
+        try:
+            await messenger.receive_by_hook(url, secret=secret)
+        except AdapterError as error:
+            log.warning("hook_not_told", extra={"channel": channel, "why": str(error)})
+        else:
+            log.info("hook_told", extra={"channel": channel})
+            return
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
