@@ -15,6 +15,7 @@ from secrets import token_hex
 from sqlalchemy import Connection
 
 from bot import privacy
+from bot.board.indexing import keep_up
 from bot.delivery import Delivery, deliver
 from bot.desk import Desk
 from bot.errors import BotError, StoreDownError
@@ -159,6 +160,9 @@ async def run(app: App, stop: asyncio.Event) -> None:
         asyncio.ensure_future(app.turns.run()),
         asyncio.ensure_future(app.turns.run_alarms()),
         asyncio.ensure_future(_retain(app)),
+        asyncio.ensure_future(
+            keep_up(app.database, app.secrets, house=app.house, clock=app.clock)
+        ),
     ]
     for delivery in app.deliveries:
         tasks.append(asyncio.ensure_future(delivery.run()))

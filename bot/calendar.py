@@ -71,8 +71,13 @@ def _book(tx: Transaction, plan: Plan, book: Book) -> None:
         "question": book.question,
         "at": micros(book.at),
     }
-    taken = set(tx.connection.scalars(select(bookings.c.seat).filter_by(**seat)))
-    free = set(range(calendar.capacity if calendar else 1)) - taken
+    held = tx.connection.execute(
+        select(bookings.c.seat, bookings.c.conversation_id).filter_by(**seat)
+    ).all()
+    if any(row.conversation_id == plan.chat.id for row in held):
+        return  # moved there by a manager already
+    free = set(range(calendar.capacity if calendar else 1))
+    free -= {row.seat for row in held}
     if not free:
         raise StaleTurnError
     row = {

@@ -49,10 +49,15 @@ class Answer:
     handoff: int | None = None
 
 
-def claim(tx: Transaction, handoff: int, manager: str) -> Answer:
-    """Take a lead; exactly one of those who try gets it."""
+def claim(
+    tx: Transaction, handoff: int, manager: str, *, unasked: bool = False
+) -> Answer:
+    """Take a lead; exactly one of those who try gets it.
+
+    `unasked`: somebody of the desk, to whom it need not have been offered.
+    """
     row = _locked(tx, handoff)
-    if row is None or not _may_claim(tx, handoff, manager):
+    if row is None or not (unasked or _may_claim(tx, handoff, manager)):
         return Answer(is_done=False, by=row.manager if row else None)
     if not _seize(tx, row, manager):
         return Answer(is_done=False, by=row.manager, handoff=handoff)

@@ -65,7 +65,7 @@ def release(tx: Transaction, of: Desked, manager: str) -> str | None:
 
 def give_back(tx: Transaction, of: Desked, manager: str) -> str | None:
     """Offer the lead anew to those who were asked at first."""
-    return _requeue(tx, of, manager=manager, line=word(of.script.language, "queued"))
+    return pass_on(tx, of, manager=manager, line=word(of.script.language, "queued"))
 
 
 def transfer(tx: Transaction, of: Desked, *, manager: str, rest: str) -> str | None:
@@ -78,7 +78,26 @@ def transfer(tx: Transaction, of: Desked, *, manager: str, rest: str) -> str | N
         return word(language, "yours")
     name = html.escape(name_of(tx, of, to), quote=False)
     line = word(language, "transferred", name=name)
-    return _requeue(tx, of, manager=manager, line=line, to=(to,))
+    return pass_on(tx, of, manager=manager, line=line, to=(to,))
+
+
+def pass_on(
+    tx: Transaction,
+    of: Desked,
+    *,
+    manager: str,
+    line: str,
+    to: tuple[str, ...] | None = None,
+) -> str | None:
+    """Offer the lead anew, to these or to those who were asked at first."""
+    card = fresh_card(tx, of.conversation, of.script)
+    result = acts.requeue(
+        tx, of.handoff, script=of.script, card=card, to=to, manager=manager
+    )
+    if not result.is_done:
+        return refusal(tx, of)
+    settle_cards(tx, of.handoff, line=line, key=f"{of.key}:passed")
+    return None
 
 
 def may_bar(tx: Transaction, of: Desked, manager: str) -> bool:
@@ -133,24 +152,6 @@ def refusal(tx: Transaction, of: Desked) -> str:
     if of.owner is None:
         return word(of.script.language, "unowned")
     return word(of.script.language, "taken", name=name_of(tx, of, of.owner))
-
-
-def _requeue(
-    tx: Transaction,
-    of: Desked,
-    *,
-    manager: str,
-    line: str,
-    to: tuple[str, ...] | None = None,
-) -> str | None:
-    card = fresh_card(tx, of.conversation, of.script)
-    result = acts.requeue(
-        tx, of.handoff, script=of.script, card=card, to=to, manager=manager
-    )
-    if not result.is_done:
-        return refusal(tx, of)
-    settle_cards(tx, of.handoff, line=line, key=f"{of.key}:passed")
-    return None
 
 
 def _found(tx: Transaction, of: Desked, wanted: str) -> str | None:

@@ -10,7 +10,7 @@ from sqlalchemy import Table, delete, insert, select, update
 from bot.cards import blank_cards
 from bot.guests import forget_guests
 from bot.stages import Stage
-from bot.store.board import deeds, reminders, search_marks
+from bot.store.board import deeds, merges, reminders, search_marks
 from bot.store.guests import files
 from bot.store.moments import SECOND
 from bot.store.people import (
@@ -82,9 +82,12 @@ def erase(tx: Transaction, contact: int) -> Receipt:
     ):
         blank_cards(tx, number)
     rows = blank(tx, chats)
-    rows["addresses"] = _delete(tx, addresses, contact)
+    # The person may have been merged of several contacts.
+    merged = select(merges.c.gone_id).where(merges.c.kept_id == contact)
+    people = [contact, *tx.connection.scalars(merged)]
+    rows["addresses"] = _delete(tx, addresses, people)
     tx.connection.execute(
-        update(contacts).where(contacts.c.id == contact).values(name=None)
+        update(contacts).where(contacts.c.id.in_(people)).values(name=None)
     )
     tx.connection.execute(
         update(consents).where(consents.c.contact_id == contact).values(words=None)
@@ -178,8 +181,8 @@ def _bury(tx: Transaction, contact: int) -> None:
     insert_new(tx.connection, tombstones, rows, unique=["kind", "hash"])
 
 
-def _delete(tx: Transaction, table: Table, contact: int) -> int:
+def _delete(tx: Transaction, table: Table, people: Collection[int]) -> int:
     # The messenger's own id stays as its hash: the chat is still there.
     gone = table.c.kind.in_(("phone", "email"))
-    statement = delete(table).where(table.c.contact_id == contact, gone)
+    statement = delete(table).where(table.c.contact_id.in_(people), gone)
     return tx.connection.execute(statement).rowcount

@@ -43,6 +43,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "script_refused": "⚠ Сценарий не обновлён: {script}. Ошибок: {errors}. "
         "Работает прежняя версия {version}",
         "queued": "↩ Вернулся в очередь",
+        "moved": "Ваша запись перенесена: {when}. Если не подходит — напишите",
         "nobody": "Менеджер",
     },
     "en": {
@@ -80,6 +81,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "script_refused": "⚠ The script was not updated: {script}. "
         "Errors: {errors}. Version {version} stays in force",
         "queued": "↩ Back in the queue",
+        "moved": "Your booking was moved: {when}. Write to us if it does not suit you",
         "nobody": "A manager",
     },
     "pl": {
@@ -117,6 +119,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "script_refused": "⚠ Scenariusz bez zmian: {script}. Błędów: {errors}. "
         "Działa wersja {version}",
         "queued": "↩ Wrócił do kolejki",
+        "moved": "Wizyta przeniesiona: {when}. Jeśli nie pasuje, napisz do nas",
         "nobody": "Konsultant",
     },
 }

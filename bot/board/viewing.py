@@ -1,0 +1,37 @@
+"""Who looks at leads, and which ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement, or_, select
+
+from bot.stages import UNOWNED, Stage
+from bot.store.people import leads
+from bot.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """A person at the desk, and whether only own leads and nobody's are shown."""
+
+    manager: str
+    sees_all: bool = False
+
+
+def visible(viewer: Viewer) -> ColumnElement[bool]:
+    """The leads that a viewer may see; nobody sees what was erased."""
+    there = leads.c.stage != Stage.GONE.value
+    if viewer.sees_all:
+        return there
+    return there & or_(
+        leads.c.manager == viewer.manager,
+        leads.c.manager.is_(None),
+        leads.c.stage.in_([stage.value for stage in UNOWNED]),
+    )
+
+
+def may_see(tx: Transaction, viewer: Viewer, lead: int) -> bool:
+    """Whether a viewer may open a lead."""
+    query = select(leads.c.id).where(leads.c.id == lead, visible(viewer))
+    return tx.connection.scalar(query) is not None
