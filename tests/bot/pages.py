@@ -12,7 +12,6 @@ from bot.handoffs import DESK
 from bot.ports import Inbound
 from bot.store.database import Database
 from bot.store.secrets import Secrets
-from bot.store.signals import LocalSignals
 from bot.transcripts import Cursor, Line, Passage, read_passage
 from dialogs.conversation.events import Event, Said, Started
 from tests.bot.clock import SteeredClock
@@ -36,7 +35,7 @@ class Pages:
             self.secrets,
             house=self.rig.house,
             messenger=Webchat(),
-            signals=LocalSignals(),
+            signals=self.rig.turns.signals,
             clock=self.clock,
             owner="pages",
         )

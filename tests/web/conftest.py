@@ -2,11 +2,14 @@ from __future__ import annotations
 
 import socket
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
+from tests.bot.pages import Pages
 from tests.bot.rig import Rig
 from tests.web.browser import Browser
+from tests.web.widget import Shop, Widget
 from tests.web.world import World
 
 
@@ -30,3 +33,16 @@ def unused_port() -> int:
         one.bind(("127.0.0.1", 0))
         port: int = one.getsockname()[1]
         return port
+
+
+@pytest.fixture
+def shop(pages: Pages, tmp_path: Path) -> Shop:
+    """A bot whose chat stands on a site."""
+    return Shop(pages, tmp_path)
+
+
+@pytest.fixture
+async def widget(shop: Shop) -> AsyncIterator[Widget]:
+    """The chat of a prospect on that site."""
+    async with shop.asked() as one:
+        yield one

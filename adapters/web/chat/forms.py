@@ -135,15 +135,17 @@ async def _say(
     request: Request, web: Web, guest: Guest, *, message: Message | None
 ) -> tuple[Line, ...]:
     number = conversation_of(guest)
+    before = (await look(web, number, None)).passage
     if message is not None:
         try:
             spend_message(request, guest)
         except HTTPException:
             raise _TroubleError("too_fast") from None
-        before = (await look(web, number, None)).passage.cursor
         event = event_of(message, web.app.clock())
         await accept(web, guest, [(message.id, event)])
-        await _answered(web, number, before)
+    is_new = message is not None and all(one.key != message.id for one in before.lines)
+    if is_new or not before.lines:
+        await _answered(web, number, before.cursor)
     return (await look(web, number, None)).passage.lines
 
 
