@@ -27,7 +27,7 @@ from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
 from bot.store.moments import SECOND, Clock, micros, utc_now
 from bot.store.queues import Lease, free_lease, hold_lease
-from bot.store.secrets import Secrets, open_secrets
+from bot.store.secrets import Secrets, open_secrets, refresh
 from bot.store.signals import Signals, open_signals
 from bot.transaction import within
 from bot.turns import Turns
@@ -97,20 +97,21 @@ async def opened(
     messengers: Sequence[Messenger],
     engine: Engine | None = None,
     clock: Clock = utc_now,
+    beside: bool = False,
 ) -> AsyncIterator[App]:
     """The parts, with the tables up to date and the keys open; closed at the end.
 
+    `beside` is for a piece of work that a running bot need not be stopped for.
+
     Raises:
-        FirstlineError: the settings, the file or the key do not fit.
+        FirstlineError: the settings, the file, the tables or the key do not fit.
         StoreDownError: the database cannot be reached.
     """
-    key = secret_key(settings)
-    old = settings.secret_key_old
-    olds = [old.get_secret_value()] if old else []
-    database = open_database(settings.store)
+    key, olds = secret_key(settings), _old_keys(settings)
+    database = open_database(settings.store, beside=beside)
 
     def prepare(connection: Connection) -> Secrets:
-        migrate(connection)
+        migrate(connection, beside=beside)
         return open_secrets(connection, key, old=olds, now=micros(clock()))
 
     try:
@@ -220,10 +221,12 @@ async def _hold(app: App, lease: Lease) -> bool:
 
 
 async def _retain(app: App) -> None:
-    """Blank what is older than the settings allow, an hour apart."""
+    """Blank what is older than the settings allow, an hour apart; learn new keys."""
+    key, olds = secret_key(app.settings), _old_keys(app.settings)
 
     def work(connection: Connection) -> int:
         now = micros(app.clock())
+        refresh(connection, app.secrets, key, old=olds, now=now)
         with within(connection, app.secrets, house=app.house, now=now) as tx:
             return privacy.retain(tx, days=app.settings.retention_days)
 
@@ -234,6 +237,11 @@ async def _retain(app: App) -> None:
             if not blanked:
                 await app.files.sweep()
         await asyncio.sleep(0 if blanked else HOUR)
+
+
+def _old_keys(settings: Settings) -> list[str]:
+    old = settings.secret_key_old
+    return [old.get_secret_value()] if old else []
 
 
 def _group(settings: Settings, messengers: Sequence[Messenger]) -> Place | None:

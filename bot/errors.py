@@ -48,8 +48,19 @@ class SettingsError(FirstlineError):
         super().__init__("\n".join(self.problems))
 
 
+class StoreAwayError(SettingsError):
+    """The database of the settings cannot be reached now."""
+
+    exit_code = 3
+
+    def __init__(self, why: Exception) -> None:
+        super().__init__((f"FIRSTLINE_DATABASE_URL: {why}",))
+
+
 class StoreLockedError(FirstlineError):
     """The database file belongs to a process that is running."""
+
+    exit_code = 3
 
     def __init__(self, path: Path | str) -> None:
         self.path = path
@@ -72,8 +83,22 @@ class PortTakenError(FirstlineError):
         )
 
 
+class OldTablesError(FirstlineError):
+    """The tables are those of another version of Firstline."""
+
+    exit_code = 3
+
+    def __init__(self, found: str, expected: str) -> None:
+        super().__init__(
+            f"the database is at step {found} and this firstline needs {expected}: "
+            "stop firstline run, then firstline migrate",
+        )
+
+
 class MissingKeyError(FirstlineError):
     """The data was encrypted with a secret key that the settings do not have."""
+
+    exit_code = 3
 
     def __init__(self) -> None:
         super().__init__(

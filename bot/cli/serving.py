@@ -12,7 +12,7 @@ import typer
 from bot.app import App, opened
 from bot.app import run as work
 from bot.cli.greeting import greet
-from bot.errors import AdapterError, BadTokenError, SettingsError, StoreDownError
+from bot.errors import AdapterError, BadTokenError, SettingsError, StoreAwayError, StoreDownError
 from bot.following import enter, follow
 from bot.force import Edit, ScriptInForce
 from bot.parts import Site
@@ -59,7 +59,7 @@ async def serve(
             await greet(app, names=names, url=site.url if site else None)
             await _work(app, site, stop)
         except StoreDownError as error:
-            raise SettingsError((f"FIRSTLINE_DATABASE_URL: {error}",)) from None
+            raise StoreAwayError(error) from None
     typer.echo("firstline: stopped")
 
 

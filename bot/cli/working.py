@@ -9,7 +9,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.app import opened
-from bot.errors import SettingsError, StoreDownError
+from bot.errors import StoreAwayError, StoreDownError
 from bot.ports import Scripts
 from bot.settings import Settings, load_settings
 from bot.shelf import Shelf
@@ -26,7 +26,9 @@ def do(settings: Settings, scripts: Scripts, work: Callable[[Transaction], T]) -
     """
 
     async def within_app() -> T:
-        async with opened(settings, scripts=scripts, messengers=[]) as app:
+        async with opened(
+            settings, scripts=scripts, messengers=[], beside=True
+        ) as app:
 
             def inside(connection: Connection) -> T:
                 now = micros(app.clock())
@@ -38,7 +40,7 @@ def do(settings: Settings, scripts: Scripts, work: Callable[[Transaction], T]) -
     try:
         return asyncio.run(within_app())
     except StoreDownError as error:
-        raise SettingsError((f"FIRSTLINE_DATABASE_URL: {error}",)) from None
+        raise StoreAwayError(error) from None
 
 
 def here(work: Callable[[Transaction], T]) -> T:

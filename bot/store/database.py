@@ -31,6 +31,7 @@ T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 READERS = 2
+NO_LOCK = -1
 POOL = 8
 RETRIES = 5
 AGAIN = frozenset({"40001", "40P01"})
@@ -56,7 +57,7 @@ class Database(Protocol):
 
     @property
     def is_shared(self) -> bool:
-        """Whether other processes may write too."""
+        """Whether other bots may write too."""
         ...
 
     async def transact(self, work: Work[T]) -> T:
@@ -72,8 +73,11 @@ class Database(Protocol):
         ...
 
 
-def open_database(url: str) -> Database:
+def open_database(url: str, *, beside: bool = False) -> Database:
     """Open `sqlite:///file` or `postgresql://…`; nothing is created but the file.
+
+    `beside` is for a short piece of work: a bot may hold the file meanwhile, or begin
+    to, and goes on.
 
     Raises:
         SettingsError: the address cannot be understood.
@@ -85,7 +89,7 @@ def open_database(url: str) -> Database:
         raise SettingsError(("FIRSTLINE_DATABASE_URL: not an address",)) from None
     match parsed.get_backend_name():
         case "sqlite" if parsed.database and parsed.database != ":memory:":
-            return SqliteDatabase(Path(parsed.database))
+            return SqliteDatabase(Path(parsed.database), beside=beside)
         case "postgresql":
             return PostgresDatabase(url)
         case _:
@@ -94,13 +98,13 @@ def open_database(url: str) -> Database:
 
 
 class SqliteDatabase(Database):
-    """One file, one process; a second one is refused by a lock beside the file."""
+    """One file, one bot; a second one is refused by a lock beside the file."""
 
     is_shared = False
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, beside: bool = False) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        self._lock = _lock(path)
+        self._lock = NO_LOCK if beside else _lock(path)
         path.touch(mode=0o600)
         self._engine = create_engine(f"sqlite:///{path}", hide_parameters=True)
         self._reading = create_engine(f"sqlite:///{path}", hide_parameters=True)
@@ -132,7 +136,7 @@ class SqliteDatabase(Database):
             self._connection.close()
         self._engine.dispose()
         self._reading.dispose()
-        held, self._lock = self._lock, -1
+        held, self._lock = self._lock, NO_LOCK
         if held >= 0:
             os.close(held)
 

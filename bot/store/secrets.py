@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
@@ -25,13 +25,16 @@ ID = 4
 KEY_AGE = 90 * 24 * 3600 * SECOND
 """A data key older than this is not used for new data: nonces are random."""
 
+KEY_KNOWN = 24 * 3600 * SECOND
+"""A new key is not used before: by then every process has it, see `refresh`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
     """The opened keys; `current` is the id of the one that new data gets."""
 
     current: int
-    ciphers: Mapping[int, AESGCM]
+    ciphers: dict[int, AESGCM]
     hashing: bytes
 
     def seal(self, data: bytes) -> bytes:
@@ -81,20 +84,35 @@ def open_secrets(
     outer = [_wrapping(given) for given in (secret, *old)]
     ciphers: dict[int, AESGCM] = {}
     hashing = b""
-    newest, made_at = 0, -KEY_AGE
+    current, made_at = 0, -KEY_AGE
     for row in connection.execute(select(keys).order_by(keys.c.id)):
         key = _unwrap(connection, outer, row)
         if row.purpose == "hash":
             hashing = key
-        else:
-            ciphers[row.id] = AESGCM(key)
-            newest, made_at = row.id, row.made_at
+            continue
+        ciphers[row.id] = AESGCM(key)
+        made_at = row.made_at
+        if not current or now - made_at >= KEY_KNOWN:
+            current = row.id
     if not hashing:
         _, hashing = _make(connection, outer[0], "hash", now=now)
     if now - made_at >= KEY_AGE:
         newest, key = _make(connection, outer[0], "data", now=now)
         ciphers[newest] = AESGCM(key)
-    return Secrets(newest, ciphers, hashing)
+        current = current or newest
+    return Secrets(current, ciphers, hashing)
+
+
+def refresh(
+    connection: Connection,
+    secrets: Secrets,
+    secret: str,
+    *,
+    old: Sequence[str] = (),
+    now: int,
+) -> None:
+    """Learn of the keys that other processes have made since; make one in time."""
+    secrets.ciphers.update(open_secrets(connection, secret, old=old, now=now).ciphers)
 
 
 def _wrapping(secret: str) -> AESGCM:

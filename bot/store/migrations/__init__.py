@@ -6,6 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
+from bot.errors import OldTablesError
+
 HEAD = "0006"
 """The newest step: a database that has it starts without the library's import."""
 
@@ -13,12 +15,21 @@ LOCK = 4_021_977
 """Of the start of several processes at once, on PostgreSQL; any number would do."""
 
 
-def migrate(connection: Connection) -> None:
-    """Bring the tables up to date inside the transaction of the connection."""
+def migrate(connection: Connection, *, beside: bool = False) -> None:
+    """Bring the tables up to date inside the transaction of the connection.
+
+    `beside` leaves old tables as they are: a bot of before may be working with them.
+
+    Raises:
+        OldTablesError: they are old, and were left so.
+    """
     if connection.dialect.name == "postgresql":
         connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": LOCK})
-    if step(connection) == HEAD:
+    found = step(connection)
+    if found == HEAD:
         return
+    if beside and found is not None:
+        raise OldTablesError(found, HEAD)
     from alembic import command
     from alembic.config import Config
 

@@ -81,6 +81,25 @@ async def test_a_second_process_with_the_same_file_is_refused(tmp_path: Path) ->
     await first.close()
 
 
+async def test_short_work_is_done_beside_a_bot_and_keeps_none_from_starting(
+    tmp_path: Path,
+) -> None:
+    url = f"sqlite:///{tmp_path}/firstline.db"
+    beside = open_database(url, beside=True)
+    bot = open_database(url)
+    await bot.transact(migrate)
+    await bot.transact(lambda c: c.execute(insert(settings).values(name="n", value="0")))
+
+    await asyncio.gather(
+        *(one.transact(add_one) for one in (beside, bot) for _ in range(20))
+    )
+
+    value = await bot.read(lambda c: c.scalar(select(settings.c.value)))
+    assert value == "40"
+    await beside.close()
+    await bot.close()
+
+
 async def test_a_file_of_the_database_is_its_owners_alone(tmp_path: Path) -> None:
     path = tmp_path / "firstline.db"
     database = open_database(f"sqlite:///{path}")

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
 
+from bot.errors import OldTablesError
 from bot.store import migrations
 from bot.store.database import Database
 from bot.store.migrations import HEAD, migrate, step
@@ -38,3 +40,15 @@ def test_the_newest_step_is_the_one_the_code_waits_for() -> None:
     folder = ScriptDirectory(str(migrations.__path__[0]))
 
     assert folder.get_current_head() == HEAD
+
+
+async def test_old_tables_are_left_alone_beside_a_bot(database: Database) -> None:
+    await database.transact(
+        lambda c: c.execute(text("UPDATE alembic_version SET version_num = '0001'"))
+    )
+
+    with pytest.raises(OldTablesError, match="firstline migrate"):
+        await database.transact(lambda c: migrate(c, beside=True))
+    await database.transact(
+        lambda c: c.execute(text(f"UPDATE alembic_version SET version_num = '{HEAD}'"))
+    )

@@ -7,9 +7,10 @@ from sqlalchemy import func, select
 
 from bot.errors import MissingKeyError
 from bot.store.database import Database
-from bot.store.secrets import KEY_AGE, Secrets, open_secrets
+from bot.store.secrets import KEY_AGE, KEY_KNOWN, Secrets, open_secrets, refresh
 from bot.store.tables import keys
 from tests.bot.clock import SteeredClock
+from tests.conftest import SECRET
 
 CIPHERS = Secrets(1, {}, b"h" * 32)
 
@@ -25,9 +26,7 @@ async def test_what_is_sealed_opens_again_and_shows_nothing(secrets: Secrets) ->
 async def test_the_keys_are_the_same_after_a_restart(
     database: Database, secrets: Secrets, clock: SteeredClock
 ) -> None:
-    again = await database.transact(
-        lambda c: open_secrets(c, "a secret of the tests", now=clock.micros)
-    )
+    again = await database.transact(lambda c: open_secrets(c, SECRET, now=clock.micros))
 
     assert again.open_text(secrets.seal_text("Анна")) == "Анна"
     assert again.hash("phone", "+79001234567") == secrets.hash("phone", "+79001234567")
@@ -39,9 +38,7 @@ async def test_a_new_secret_takes_over_what_the_old_one_sealed(
     sealed = secrets.seal_text("Анна")
 
     await database.transact(
-        lambda c: open_secrets(
-            c, "new", old=["a secret of the tests"], now=clock.micros
-        )
+        lambda c: open_secrets(c, "new", old=[SECRET], now=clock.micros)
     )
 
     again = await database.transact(lambda c: open_secrets(c, "new", now=clock.micros))
@@ -62,13 +59,34 @@ async def test_an_old_key_still_opens_but_seals_no_more(
     database: Database, secrets: Secrets, clock: SteeredClock
 ) -> None:
     sealed = secrets.seal_text("Анна")
+    at = clock.micros + KEY_AGE
 
-    later = await database.transact(
-        lambda c: open_secrets(c, "a secret of the tests", now=clock.micros + KEY_AGE)
-    )
+    async def opened(now: int) -> Secrets:
+        return await database.transact(lambda c: open_secrets(c, SECRET, now=now))
 
+    first, later = await opened(at), await opened(at + KEY_KNOWN)
+
+    # Others may not know the new one yet.
+    assert first.current == secrets.current
     assert later.current != secrets.current
     assert later.open_text(sealed) == "Анна"
+
+
+async def test_a_key_of_another_process_is_learned(
+    database: Database, secrets: Secrets, clock: SteeredClock
+) -> None:
+    at = clock.micros + KEY_AGE
+    await database.transact(lambda c: open_secrets(c, SECRET, now=at))
+    later = await database.transact(
+        lambda c: open_secrets(c, SECRET, now=at + KEY_KNOWN)
+    )
+    sealed = later.seal_text("Анна")
+    with pytest.raises(MissingKeyError):
+        secrets.open_text(sealed)
+
+    await database.transact(lambda c: refresh(c, secrets, SECRET, now=at))
+
+    assert secrets.open_text(sealed) == "Анна"
 
 
 @given(st.binary(max_size=64))
