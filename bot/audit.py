@@ -21,6 +21,7 @@ Act = Literal[
     "exported",
     "excluded",
     "readmitted",
+    "erased",
     "answer_edited",
     "merged",
     "unmerged",

@@ -36,6 +36,7 @@ def show_whole(tx: Transaction, of: Desked, manager: str) -> None:
             Place(person.channel, person.chat),
             speaker="card",
             body=Body(text=fresh_card(tx, of.conversation, of.script), html=True),
+            kind="card",
             conversation=of.conversation,
             handoff=of.handoff,
         )

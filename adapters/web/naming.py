@@ -17,6 +17,7 @@ ACTS: Mapping[str, str] = {
     "exported": "exported",
     "excluded": "excluded",
     "readmitted": "took off the exclusion list",
+    "erased": "erased a person",
     "answer_edited": "edited an answer",
     "merged": "merged",
     "unmerged": "took a merge back",

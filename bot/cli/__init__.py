@@ -14,14 +14,18 @@ import typer
 from bot.cli import (
     chat,
     doctor,
+    erase,
+    exclusions,
     fmt,
     graph,
     lint,
     manager,
+    migrate,
     new,
     people,
     prove,
     read,
+    releases,
     run,
     simulate,
     test,
@@ -50,10 +54,16 @@ for _name, _verb in (
     ("simulate", simulate.simulate),
     ("run", run.run),
     ("doctor", doctor.doctor),
+    ("migrate", migrate.migrate),
+    ("publish", releases.publish),
+    ("versions", releases.versions),
+    ("rollback", releases.rollback),
+    ("erase", erase.erase),
     ("createadmin", people.createadmin),
 ):
     app.command(_name)(plainly(_verb))
 app.add_typer(manager.verbs, name="manager")
+app.add_typer(exclusions.verbs, name="exclusions")
 app.add_typer(people.verbs, name="user")
 app.add_typer(token.verbs, name="token")
 

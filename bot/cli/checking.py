@@ -58,7 +58,7 @@ async def _data(settings: Settings) -> str:
 
 
 async def _database(settings: Settings) -> str:
-    database = open_database(settings.store)
+    database = open_database(settings.store, beside=True)
     try:
         at = await database.read(step)
         await database.read(lambda connection: connection.scalar(text("SELECT 1")))

@@ -12,7 +12,13 @@ import typer
 from bot.app import App, opened
 from bot.app import run as work
 from bot.cli.greeting import greet
-from bot.errors import AdapterError, BadTokenError, SettingsError, StoreAwayError, StoreDownError
+from bot.errors import (
+    AdapterError,
+    BadTokenError,
+    SettingsError,
+    StoreAwayError,
+    StoreDownError,
+)
 from bot.following import enter, follow
 from bot.force import Edit, ScriptInForce
 from bot.parts import Site

@@ -20,15 +20,13 @@ T = TypeVar("T")
 
 
 def do(settings: Settings, scripts: Scripts, work: Callable[[Transaction], T]) -> T:
-    """Do something in one transaction.
+    """Do something in one transaction, also while `firstline run` goes on.
 
-    Raises FirstlineError when the database is held, away or has another key.
+    Raises FirstlineError when the database is away, old or has another key.
     """
 
     async def within_app() -> T:
-        async with opened(
-            settings, scripts=scripts, messengers=[], beside=True
-        ) as app:
+        async with opened(settings, scripts=scripts, messengers=[], beside=True) as app:
 
             def inside(connection: Connection) -> T:
                 now = micros(app.clock())

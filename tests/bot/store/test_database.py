@@ -88,7 +88,9 @@ async def test_short_work_is_done_beside_a_bot_and_keeps_none_from_starting(
     beside = open_database(url, beside=True)
     bot = open_database(url)
     await bot.transact(migrate)
-    await bot.transact(lambda c: c.execute(insert(settings).values(name="n", value="0")))
+    await bot.transact(
+        lambda c: c.execute(insert(settings).values(name="n", value="0"))
+    )
 
     await asyncio.gather(
         *(one.transact(add_one) for one in (beside, bot) for _ in range(20))

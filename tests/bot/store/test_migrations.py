@@ -43,12 +43,9 @@ def test_the_newest_step_is_the_one_the_code_waits_for() -> None:
 
 
 async def test_old_tables_are_left_alone_beside_a_bot(database: Database) -> None:
-    await database.transact(
-        lambda c: c.execute(text("UPDATE alembic_version SET version_num = '0001'"))
-    )
+    at = text("UPDATE alembic_version SET version_num = :step")
+    await database.transact(lambda c: c.execute(at, {"step": "0001"}))
 
     with pytest.raises(OldTablesError, match="firstline migrate"):
         await database.transact(lambda c: migrate(c, beside=True))
-    await database.transact(
-        lambda c: c.execute(text(f"UPDATE alembic_version SET version_num = '{HEAD}'"))
-    )
+    await database.transact(lambda c: c.execute(at, {"step": HEAD}))

@@ -1,0 +1,127 @@
+"""`firstline exclusions`: people whose messages become no leads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot.cli.failing import plainly
+from bot.cli.persons import Client, Mail, Phone
+
+if TYPE_CHECKING:
+    from bot.cli.persons import Address
+    from bot.transaction import Transaction
+
+NOBODY = 1
+DAY = 24 * 3600 * 1_000_000
+
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")]
+
+verbs = typer.Typer(
+    help="People whose messages become no leads.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+)
+
+
+def add(
+    *,
+    phone: Phone = None,
+    email: Mail = None,
+    client: Client = None,
+    reason: Annotated[str, typer.Option("--reason", help="Why; shown in the list.")],
+    days: Annotated[
+        int | None, typer.Option("--days", min=1, help="For so many days only.")
+    ] = None,
+    author: Annotated[
+        str, typer.Option("--author", help="Who wants it; shown in the list.")
+    ] = "command",
+    dry_run: DryRun = False,
+) -> None:
+    """Put somebody on the list, with every other address that is known of them.
+
+    Example: firstline exclusions add --phone +79001234567 --reason spam
+    """
+    from bot import audit
+    from bot.cli.persons import meant
+    from bot.cli.working import here
+    from bot.exclusions import exclude
+
+    addresses = meant(phone, email, client)
+
+    def work(tx: Transaction) -> int:
+        hashes = _hashes(tx, addresses)
+        until = None if days is None else tx.now + days * DAY
+        if not dry_run:
+            exclude(
+                tx.connection,
+                hashes,
+                reason=reason,
+                author=author,
+                now=tx.now,
+                expires_at=until,
+            )
+            audit.note(tx, "excluded", by=author, subject=reason)
+        return len(hashes)
+
+    count = here(work)
+    done = "would be on the list" if dry_run else "on the list"
+    typer.echo(f"{done}: {count} address{'es' if count > 1 else ''}")
+
+
+def remove(
+    *,
+    phone: Phone = None,
+    email: Mail = None,
+    client: Client = None,
+    author: Annotated[
+        str, typer.Option("--author", help="Who wants it; shown in the list.")
+    ] = "command",
+    dry_run: DryRun = False,
+) -> None:
+    """Take somebody off the list with all their addresses; exit 1 if not on it.
+
+    Example: firstline exclusions remove --phone +79001234567
+    """
+    from bot import audit
+    from bot.cli.persons import meant
+    from bot.cli.working import here
+    from bot.exclusions import excluded, readmit
+
+    addresses = meant(phone, email, client)
+
+    def work(tx: Transaction) -> int:
+        hashes = [hash_ for _, hash_ in _hashes(tx, addresses)]
+        listed = excluded(tx.connection, hashes, now=tx.now)
+        if listed and not dry_run:
+            readmit(tx.connection, listed, author=author, now=tx.now)
+            audit.note(tx, "readmitted", by=author)
+        return len(listed)
+
+    count = here(work)
+    if not count:
+        typer.echo("not on the list")
+        raise typer.Exit(NOBODY)
+    done = "would be off the list" if dry_run else "off the list"
+    typer.echo(f"{done}: {count} address{'es' if count > 1 else ''}")
+
+
+verbs.command("add")(plainly(add))
+verbs.command("remove")(plainly(remove))
+
+
+def _hashes(tx: Transaction, given: list[Address]) -> list[tuple[str, bytes]]:
+    """The addresses and all others of the same people, each as its keyed hash."""
+    from sqlalchemy import select
+
+    from bot.cli.persons import contacts
+    from bot.store.tables import addresses
+
+    own = [(one.kind, tx.secrets.hash(one.kind, one.value)) for one in given]
+    known = tx.connection.execute(
+        select(addresses.c.kind, addresses.c.hash).where(
+            addresses.c.contact_id.in_(contacts(tx, given))
+        )
+    )
+    return list(dict.fromkeys((*own, *((row.kind, row.hash) for row in known))))
