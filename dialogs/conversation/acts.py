@@ -106,6 +106,13 @@ class Wonder(Struct, frozen=True, tag="wonder"):
     quote: str = ""
 
 
+class Doubt(Struct, frozen=True, tag="doubt"):
+    """A number that could answer several questions; the prospect must say which."""
+
+    facts: tuple[Fact, ...]
+    quote: str = ""
+
+
 class Mistake(Struct, frozen=True, tag="mistake"):
     """Answers with a value that cannot be: 31 February, 9 digits, one rouble."""
 
@@ -130,6 +137,7 @@ Act = (
     | Pause
     | Waste
     | Wonder
+    | Doubt
     | Mistake
     | Noise
 )

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 
 import msgspec
 
-from dialogs.conversation.payloads import CONSENT, ERASE, RESUME
+from dialogs.conversation.payloads import CONSENT, ERASE, RESUME, WHICH
 from dialogs.conversation.state import Button, State
 from dialogs.qualification.facts import Fact
 from dialogs.script.model import Script
 
-OWN_FOCUSES = frozenset({CONSENT, ERASE, RESUME})
+OWN_FOCUSES = frozenset({CONSENT, ERASE, RESUME, WHICH})
 """What the bot can be waiting for that is no question of the script."""
 
 

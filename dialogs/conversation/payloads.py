@@ -8,6 +8,9 @@ CONSENT = "consent"
 ERASE = "erase"
 """The focus while an erasure waits for its confirmation."""
 
+WHICH = "which"
+"""The focus while it is asked which of two things a number counts."""
+
 SKIP = "_skip"
 EDIT = "_edit"
 HUMAN = "_human"

@@ -16,6 +16,7 @@ from dialogs.conversation.acts import (
     Agree,
     Correct,
     Demand,
+    Doubt,
     Evade,
     Inform,
     Inquire,
@@ -29,6 +30,7 @@ from dialogs.conversation.answering.asking import (
     ask_consent,
     ask_erasure,
     ask_next,
+    ask_number,
     ask_which,
 )
 from dialogs.conversation.answering.handing import (
@@ -236,10 +238,9 @@ def repaired(turn: Turn, act: Act) -> bool:
         case Pause():
             return pause(turn, act)
         case Wonder():
-            question = turn.script.question(act.slot)
-            if question is not None:
-                ask_which(turn, question, act.options)
-            return question is not None
+            return ask_which(turn, act.slot, act.options)
+        case Doubt():
+            return ask_number(turn, act.facts)
         case Noise() if not turn.before.greeted:
             return False  # a first word needs no reading: the greeting answers it
         case Mistake() | Noise():

@@ -11,13 +11,13 @@ from zlib import crc32
 from dialogs.conversation.agenda import first_to_ask, stopped_early
 from dialogs.conversation.answering.handing import complete
 from dialogs.conversation.effects import Ask
-from dialogs.conversation.payloads import CONSENT, ERASE, SKIP
+from dialogs.conversation.payloads import CONSENT, ERASE, SKIP, WHICH
 from dialogs.conversation.showing.tongues import TONGUES, Tongue
-from dialogs.conversation.showing.values import show_slot
+from dialogs.conversation.showing.values import show_counted, show_slot
 from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.booking import free_slots
-from dialogs.qualification.facts import Fact
+from dialogs.qualification.facts import Fact, figure
 from dialogs.script.model import Kind, Question, Script
 
 MAX_PUTS = 4
@@ -140,10 +140,29 @@ def ask_erasure(turn: Turn) -> None:
     _put(turn, Ask(ERASE, turn.message("erase_confirm"), choices))
 
 
-def ask_which(turn: Turn, question: Question, options: tuple[str, ...]) -> None:
+def ask_which(turn: Turn, slot: str, options: tuple[str, ...]) -> bool:
     """Ask which of several options was meant, with just their buttons."""
+    question = turn.script.question(slot)
+    if question is None:
+        return False
     shown = tuple(b for b in buttons(turn, question) if _id_of(b) in options)
     _put(turn, Ask(question.id, turn.message("clarify"), shown))
+    return True
+
+
+def ask_number(turn: Turn, facts: Sequence[Fact]) -> bool:
+    """Ask what a number counts: “7 rooms or 7 windows?”."""
+    shown = tuple(
+        Button(
+            show_counted(fact, script=turn.script, now=turn.now),
+            f"{fact.slot}:{figure(fact.value):g}",
+        )
+        for fact in facts
+    )
+    either = f" {TONGUES[turn.script.language].either} "
+    words = turn.message("which_number", values=either.join(b.label for b in shown))
+    _put(turn, Ask(WHICH, words, shown))
+    return True
 
 
 def _put(turn: Turn, asked: Ask) -> None:

@@ -18,6 +18,7 @@ from dialogs.conversation.acts import (
 from dialogs.conversation.hearing.agreeing import agree
 from dialogs.conversation.hearing.calling import chosen, is_label, not_calling
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
+from dialogs.conversation.hearing.doubting import number
 from dialogs.conversation.hearing.filling import COURTESY, elsewhere
 from dialogs.conversation.hearing.focus import NAMED
 from dialogs.conversation.hearing.informing import Placed, inform
@@ -107,6 +108,7 @@ def hear(
     waste = None if lawful or _is_reply(heard, filling) else _waste(heard, filling)
     if waste is not None:
         return (waste,)
+    filling, doubtful = number(heard, filling)
     declined = about_visit(heard)
     moving = declined or any(is_moving(heard, claim) for claim in filling.claims)
     pause = None if moving else _pause(filling, commands)
@@ -119,6 +121,8 @@ def hear(
         *([] if declined else _demands(heard, filling, commands)),
         *([] if declined else inquire(heard, filling)),
     ]
+    if doubtful is not None:
+        placed.append((len(raw), doubtful))
     if not any(_is_content(act) for _, act in placed):
         placed += leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
 from dialogs.conversation.hearing.amending import amended
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
-from dialogs.conversation.hearing.matching import THOUSAND, usual_amounts
+from dialogs.conversation.hearing.matching import THOUSAND, is_usual, usual_amounts
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, figure
@@ -22,9 +22,6 @@ from dialogs.reading.yes_no import find_yes_no
 
 NO = 4
 """Letters of a “no” that begins a correction and answers nothing."""
-
-NEAR = 2
-"""Times that an amount may be off the usual ones and still be meant."""
 
 Placed = tuple[int, Act]
 """An act and where in the message it stands."""
@@ -76,13 +73,11 @@ def _is_same_number(claim: Claim, amended: Claim, heard: Message) -> bool:
 
 def _is_unusual(heard: Message, claim: Claim) -> bool:
     """Whether a bare number is far from what answers to its question usually are."""
-    number = figure(claim.value)
     usual = usual_amounts(heard.script, claim.question, heard.known)
-    if not isinstance(claim.value, Money) or number is None or usual is None:
+    if not isinstance(claim.value, Money) or usual is None:
         return False
-    if not _is_bare(tokenize(claim.quote, heard.text.lang)):
-        return False
-    return not usual[0] / NEAR <= number <= usual[1] * NEAR
+    bare = _is_bare(tokenize(claim.quote, heard.text.lang))
+    return bare and not is_usual(claim.value, usual)
 
 
 def _is_bare(text: Text) -> bool:

@@ -17,6 +17,9 @@ THOUSAND = 1000
 ABSURD = 50
 """An amount this many times under the least usual one cannot be meant."""
 
+NEAR = 2
+"""Times that an amount may be off the usual ones and still be meant."""
+
 FAR = 10_000.0
 """Days until “no rush”: later than any range a marketer writes."""
 
@@ -120,6 +123,14 @@ def is_plausible(value: Value, usual: tuple[float, float] | None) -> bool:
     """Whether an amount is not absurdly below what things cost: one rouble."""
     top = figure(value) if isinstance(value, Money) else None
     return top is None or usual is None or top * ABSURD >= usual[0]
+
+
+def is_usual(value: Value, usual: tuple[float, float] | None) -> bool:
+    """Whether an amount is about what answers to its question usually are."""
+    top = figure(value)
+    if top is None or usual is None:
+        return False
+    return usual[0] / NEAR <= top <= usual[1] * NEAR
 
 
 def is_possible(question: Question, value: Value) -> bool:

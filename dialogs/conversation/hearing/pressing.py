@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 
 import msgspec
 
@@ -17,6 +18,7 @@ from dialogs.conversation.payloads import (
     RESUME,
     SKIP,
     TEXT,
+    WHICH,
 )
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, plain
@@ -24,7 +26,7 @@ from dialogs.reading.choices import match_options
 from dialogs.reading.numbers import is_below_zero
 from dialogs.reading.options import Choice
 from dialogs.reading.text import Lang, tokenize
-from dialogs.reading.values import Chosen, Number, Slot, Value, YesNo
+from dialogs.reading.values import Chosen, Money, Number, Slot, Value, YesNo
 from dialogs.script.model import Kind, Option, Question, Script
 
 POINTED = 0.8
@@ -85,10 +87,27 @@ def _value(question: Question, option: Option | None, choice: str) -> Value | No
     if question.kind is Kind.YES_NO and option is None:
         return YesNo("yes" if choice == "yes" else "no")
     if option is None:
-        return None
+        return _amount(question, choice)
     if question.kind is Kind.NUMBER and isinstance(option.id, int | float):
         return Number(float(option.id), float(option.id))
     return Chosen((str(option.id),))
+
+
+def _amount(question: Question, choice: str) -> Value | None:
+    """The number of a button that no option stands for."""
+    try:
+        amount = float(choice)
+    except ValueError:
+        return None
+    if not math.isfinite(amount):
+        return None
+    match question.kind:
+        case Kind.NUMBER:
+            return Number(amount, amount)
+        case Kind.MONEY:
+            return Money(low=amount, high=amount)
+        case _:
+            return None
 
 
 def _slot(choice: str) -> Slot | None:
@@ -110,7 +129,8 @@ def as_press(script: Script, state: State, text: str) -> str | None:
             return button.payload
     question = script.question(state.focus or "")
     numeric = question is not None and question.kind is Kind.NUMBER
-    if question is not None and question.kind is Kind.SLOT and state.shown:
+    slots = question is not None and question.kind is Kind.SLOT
+    if (slots or state.focus == WHICH) and state.shown:
         pointed = _pointed(state, text, script.language)
         if pointed is not None:
             return pointed
@@ -119,11 +139,12 @@ def as_press(script: Script, state: State, text: str) -> str | None:
 
 
 def _pointed(state: State, text: str, lang: Lang) -> str | None:
-    """The payload of a shown time that is pointed at: “the first one”, “the last”."""
+    """The payload of a shown button that is pointed at: “the first one”, “windows”."""
     choices = [Choice(b.payload, b.label) for b in state.shown if SKIP not in b.payload]
     for hit in match_options(tokenize(text, lang), choices, asked=True):
         whole = hit.quote == text and hit.certainty > POINTED
-        if whole and len(hit.value.options) == 1:
+        # Which of two numbers was meant needs no more than its thing: “the rooms”.
+        if (whole or state.focus == WHICH) and len(hit.value.options) == 1:
             return hit.value.options[0]
     return None
 

@@ -30,6 +30,7 @@ class Tongue:
     resume: str
     restart: str
     keep: str
+    either: str
 
 
 RU = Tongue(
@@ -73,6 +74,7 @@ RU = Tongue(
     resume="Продолжить",
     restart="Начать заново",
     keep="Оставить как есть",
+    either="или",
 )
 EN = Tongue(
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -115,6 +117,7 @@ EN = Tongue(
     resume="Continue",
     restart="Start over",
     keep="Keep my choice",
+    either="or",
 )
 PL = Tongue(
     weekdays=("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
@@ -157,6 +160,7 @@ PL = Tongue(
     resume="Kontynuuj",
     restart="Zacznij od nowa",
     keep="Zostawiam swój wybór",
+    either="czy",
 )
 
 TONGUES: Mapping[Lang, Tongue] = {"ru": RU, "en": EN, "pl": PL}

@@ -1,0 +1,105 @@
+"""A bare number that nobody asked for: kept where one question fits, else doubted."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dialogs.conversation.acts import Doubt
+from dialogs.conversation.hearing.claims import Claim, Filling, Message, claim_of
+from dialogs.conversation.hearing.informing import fact_of
+from dialogs.conversation.hearing.matching import (
+    is_possible,
+    is_usual,
+    option_for,
+    to_scale,
+    usual_amounts,
+)
+from dialogs.qualification.facts import Facts, view
+from dialogs.reading.numbers import numerals
+from dialogs.reading.quantities import find_quantities
+from dialogs.reading.text import tokenize
+from dialogs.reading.values import Found, Money, Number, Quantity, Value
+from dialogs.script.model import Kind, Question
+
+CHOOSING = frozenset({None, Kind.CHOICE, Kind.CHOICES, Kind.YES_NO})
+"""Kinds of the question asked that no number answers."""
+
+FEW = 5
+"""Times that a count may be over the largest one on a button and still be usual."""
+
+
+def number(heard: Message, filling: Filling) -> tuple[Filling, Doubt | None]:
+    """The filling with a bare number where only one open question can be meant.
+
+    Where several can, the doubt about it.
+    """
+    kind = heard.asked.kind if heard.asked else None
+    hit = _bare(heard, filling) if kind in CHOOSING else None
+    if hit is None:
+        return filling, None
+    facts = _told(heard, filling)
+    claims = (
+        _claim(heard, question, hit, facts=facts) for question in _open(heard, facts)
+    )
+    fitting = [claim for claim in claims if claim is not None]
+    if len(fitting) == 1:
+        return replace(filling, claims=(*filling.claims, *fitting)), None
+    if not fitting:
+        return filling, None
+    meant = tuple(fact_of(claim, heard.now, "") for claim in fitting)
+    return filling, Doubt(meant, hit.quote)
+
+
+def _bare(heard: Message, filling: Filling) -> Found[Quantity] | None:
+    """A number without a thing, a currency or a unit, that no other reading has."""
+    for hit in find_quantities(heard.told, asked=True, units=heard.words.units):
+        text = tokenize(hit.quote, heard.text.lang)
+        found = numerals(text)
+        plain = len(found) == 1 and found[0].last - found[0].first == len(text.tokens)
+        spans = [(c.start, c.end) for c in (*filling.claims, *filling.impossible)]
+        spans += [(c.start, c.end) for c in heard.commands]
+        apart = all(hit.end <= start or end <= hit.start for start, end in spans)
+        if plain and apart and hit.value.count is not None and hit.value.unit is None:
+            return hit
+    return None
+
+
+def _told(heard: Message, filling: Filling) -> Facts:
+    """What is known with what was just told."""
+    facts = dict(heard.known)
+    for claim in filling.claims:
+        facts[claim.question.id] = fact_of(claim, heard.now, "")
+    return facts
+
+
+def _open(heard: Message, facts: Facts) -> list[Question]:
+    """The questions of numbers that are still open."""
+    seen = view(heard.script, facts, {})
+    return [
+        question
+        for question in heard.script.questions
+        if question.kind in {Kind.NUMBER, Kind.MONEY}
+        and question.id not in facts
+        and question.ask_if.holds(seen)
+    ]
+
+
+def _claim(
+    heard: Message, question: Question, hit: Found[Quantity], *, facts: Facts
+) -> Claim | None:
+    """The number as an answer to a question, if answers to it usually are like that."""
+    count = float(hit.value.count or 0)
+    value: Value = Number(count, count)
+    if question.kind is Kind.NUMBER:
+        buttons = [o.id for o in question.options if isinstance(o.id, int | float)]
+        if not is_possible(question, value):
+            return None
+        if buttons and count > max(buttons) * FEW:
+            return None
+    else:
+        usual = usual_amounts(heard.script, question, facts)
+        value = to_scale(Money(low=count, high=count, needs_scale=True), usual)
+        if not is_usual(value, usual):
+            return None
+    option = option_for(question, value, heard.now)
+    return claim_of(heard, question, hit, value=value, option=option)
