@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from dialogs.conversation.quoting import below_price
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.showing.values import show_fact, show_phone, show_slot
 from dialogs.conversation.showing.words import Moment, inserts
@@ -18,6 +19,7 @@ from dialogs.qualification.scoring import Reason, Score, biggest
 from dialogs.qualification.triage import Target
 from dialogs.reading.text import Lang
 from dialogs.reading.values import Phone
+from dialogs.script.filters import money
 from dialogs.script.model import PERSONAL, Kind, Script
 from dialogs.script.templates import Template, read_template
 
@@ -88,7 +90,7 @@ def _lead(moment: Moment, state: State) -> Mapping[str, str]:
         ),
         "summary": "\n".join(_summary(moment)),
         "reasons": "; ".join(tell_reason(r) for r in biggest(judged.scores)),
-        "warnings": "; ".join(_warnings(script, state)),
+        "warnings": "; ".join(_warnings(moment, state)),
         "first_message": state.first_message,
         "target": ticks(judged.target),
         "scores": f"{scores.potential.value} / {scores.temperature.value}",
@@ -115,8 +117,14 @@ def _is_telling(quote: str, shown: str) -> bool:
     return bool(quote) and quote.casefold() != shown.casefold()
 
 
-def _warnings(script: Script, state: State) -> Iterator[str]:
+def _warnings(moment: Moment, state: State) -> Iterator[str]:
+    script = moment.script
     tongue = TONGUES[script.language]
+    below = below_price(script, state.facts, moment.verdict.view)
+    if below is not None:
+        fact, least = below
+        budget = show_fact(fact, script=script, now=moment.now)
+        yield f"{budget} {tongue.below} {money(least, lang=script.language)}"
     if state.junk is not None:
         row = next((j for j in script.junk if j.id == state.junk.category), None)
         label = row.label if row else state.junk.category

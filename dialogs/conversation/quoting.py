@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from dialogs.qualification.facts import Facts, figure
+from dialogs.qualification.facts import Fact, Facts, figure
+from dialogs.reading.values import Money
 from dialogs.script.conditions import View
 from dialogs.script.model import Price, Script
+
+FAR_BELOW = 2
+"""A budget this many times under the least price contradicts the order."""
 
 
 def quote(
@@ -39,6 +43,18 @@ def quoted_row(script: Script, facts: Facts) -> Price | None:
     if item is None:
         return None
     return next((row for row in script.prices if row.id in item.options), None)
+
+
+def below_price(script: Script, facts: Facts, seen: View) -> tuple[Fact, float] | None:
+    """A budget far below the least price of what is wanted, with that price."""
+    least = quote(script, facts, seen).get("from")
+    if quoted_row(script, facts) is None or not isinstance(least, int | float):
+        return None
+    for fact in facts.values():
+        budget = figure(fact.value) if isinstance(fact.value, Money) else None
+        if budget and budget * FAR_BELOW < least:
+            return fact, least
+    return None
 
 
 def _quantity(script: Script, facts: Facts, seen: View | None) -> float:

@@ -153,7 +153,8 @@ def _weigh(clause: str) -> _Weights:
     title = bool(_TITLE.search(clause))
     theirs = 0.0
     if not title and re.search("[FBCLA]", clause) and not _NOT_THEM.search(clause):
-        alone = re.search("[Dd]", clause) or _ONLY_NAMED.match(clause)
+        approved = _APPROVAL.search(clause)
+        alone = re.search("[Dd]", clause) or approved or _ONLY_NAMED.match(clause)
         theirs = _DECIDES if alone else _MENTIONED
     if _ONLY_ME.search(clause):
         return _Weights(mine=_DECIDES)

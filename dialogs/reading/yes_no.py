@@ -69,6 +69,8 @@ _BARE_NOT = re.compile(r"n(?=[,YNU]|$)")
 _CLOSE = 0.6
 """How much of two words must be the same beginning for them to be one word."""
 _SHORTEST_ECHO = 4
+_TORN = 6
+"""Words, signs too, in which nobody can say more than yes, no and maybe."""
 
 
 def find_yes_no(
@@ -104,6 +106,14 @@ def is_bare(text: Text) -> bool:
     letters = mark(text, _lexicon(text.lang, "")).letters.replace(",", "")
     said = letters.count("Y") + letters.count("N")
     return said >= letters.count(".") and said > 0 and not set(letters) - set("YN.")
+
+
+def is_torn(text: Text) -> bool:
+    """Whether a short message says yes, no and maybe at once: «да нет, наверное»."""
+    words = text.words()
+    held = _TABLES[text.lang].torn
+    said = all(not words_of.isdisjoint(words) for words_of in held)
+    return bool(held) and len(words) <= _TORN and said
 
 
 def stances(lang: Lang) -> Mapping[str, str]:

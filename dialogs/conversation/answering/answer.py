@@ -31,7 +31,6 @@ from dialogs.conversation.answering.asking import (
     ask_erasure,
     ask_next,
     ask_number,
-    ask_which,
 )
 from dialogs.conversation.answering.handing import (
     CALLING,
@@ -47,7 +46,7 @@ from dialogs.conversation.answering.handing import (
 )
 from dialogs.conversation.answering.inquiries import reply
 from dialogs.conversation.answering.keeping import keep
-from dialogs.conversation.answering.repair import evade, misunderstood, pause
+from dialogs.conversation.answering.repair import evade, misunderstood, pause, wonder
 from dialogs.conversation.answering.steering import steer
 from dialogs.conversation.answering.suggesting import suggest
 from dialogs.conversation.answering.telling import (
@@ -238,7 +237,7 @@ def repaired(turn: Turn, act: Act) -> bool:
         case Pause():
             return pause(turn, act)
         case Wonder():
-            return ask_which(turn, act.slot, act.options)
+            return wonder(turn, act)
         case Doubt():
             return ask_number(turn, act.facts)
         case Noise() if not turn.before.greeted:

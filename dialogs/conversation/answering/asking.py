@@ -140,14 +140,10 @@ def ask_erasure(turn: Turn) -> None:
     _put(turn, Ask(ERASE, turn.message("erase_confirm"), choices))
 
 
-def ask_which(turn: Turn, slot: str, options: tuple[str, ...]) -> bool:
+def ask_which(turn: Turn, question: Question, options: tuple[str, ...]) -> None:
     """Ask which of several options was meant, with just their buttons."""
-    question = turn.script.question(slot)
-    if question is None:
-        return False
     shown = tuple(b for b in buttons(turn, question) if _id_of(b) in options)
     _put(turn, Ask(question.id, turn.message("clarify"), shown))
-    return True
 
 
 def ask_number(turn: Turn, facts: Sequence[Fact]) -> bool:

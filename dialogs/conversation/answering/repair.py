@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dialogs.conversation.acts import Evade, Mistake, Noise, Pause
+from dialogs.conversation.acts import Evade, Mistake, Noise, Pause, Wonder
 from dialogs.conversation.agenda import needs_consent
-from dialogs.conversation.answering.asking import ask, ask_again, ask_next
+from dialogs.conversation.answering.asking import ask, ask_again, ask_next, ask_which
 from dialogs.conversation.answering.handing import complete
 from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.effects import Ask
@@ -76,6 +76,19 @@ def _resumption(turn: Turn, wish: Timing | None) -> dt.datetime:
         morning = dt.datetime.combine(day, MORNING, turn.now.tzinfo)
         until = max(morning, turn.now + dt.timedelta(hours=1))
     return next_opening(turn.script.hours, until) or until
+
+
+def wonder(turn: Turn, act: Wonder) -> bool:
+    """Ask which option was meant; what stays unclear is left to the manager."""
+    question = turn.script.question(act.slot)
+    if question is None:
+        return False
+    tries = turn.state.tries.get(question.id, 0) + 1
+    if tries > turn.script.limits.retries:
+        return misunderstood(turn, Noise())
+    turn.change(tries={**turn.state.tries, question.id: tries})
+    ask_which(turn, question, act.options)
+    return True
 
 
 def misunderstood(turn: Turn, act: Mistake | Noise) -> bool:

@@ -8,15 +8,12 @@ from dialogs.conversation.acts import (
     Correct,
 )
 from dialogs.conversation.answering.keeping import keep
-from dialogs.conversation.quoting import quote, quoted_row
+from dialogs.conversation.quoting import below_price, quote
 from dialogs.conversation.showing.values import show_counted, show_fact
 from dialogs.conversation.turn import Turn
-from dialogs.qualification.facts import Fact, active, figure
+from dialogs.qualification.facts import Fact, active
 from dialogs.reading.values import Money, Number, Slot, Timing
 from dialogs.script.model import Kind
-
-FAR_BELOW = 2
-"""A budget this many times under the least price contradicts the order."""
 
 
 def correct(turn: Turn, act: Correct) -> str:
@@ -73,15 +70,12 @@ def review(turn: Turn) -> bool:
 
 def check_budget(turn: Turn, learned: Sequence[Fact]) -> None:
     """Say once, gently, that the budget is far below what the order costs."""
-    told = [fact for fact in learned if isinstance(fact.value, Money)]
-    if not told or quoted_row(turn.script, turn.state.facts) is None:
+    if not any(isinstance(fact.value, Money) for fact in learned):
         return
-    least = quote(turn.script, turn.state.facts, turn.verdict.view).get("from")
-    for fact in told:
-        budget = figure(fact.value)
-        if budget and isinstance(least, int | float) and budget * FAR_BELOW < least:
-            turn.tell("below_price")
-            turn.notes.append(f"{fact.slot}: {fact.quote}")
+    below = below_price(turn.script, turn.state.facts, turn.verdict.view)
+    if below is not None and below[0] in learned:
+        turn.tell("below_price")
+        turn.notes.append(f"{below[0].slot}: {below[0].quote}")
 
 
 def _needs_echo(fact: Fact) -> bool:

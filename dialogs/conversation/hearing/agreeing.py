@@ -10,7 +10,7 @@ from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import State
 from dialogs.reading.text import Text, tokenize
-from dialogs.reading.yes_no import find_yes_no
+from dialogs.reading.yes_no import find_yes_no, is_torn
 
 AGREEING = ("соглас", "agree", "zgadz", "zgod")
 """Beginnings of the words in which consent is given or declined."""
@@ -29,7 +29,7 @@ def agree(heard: Message, state: State, filling: Filling) -> Iterator[Placed]:
         if said == _letters(label):
             yield 0, Agree(given, heard.text.raw)
             return
-    if "?" not in heard.text.raw:
+    if "?" not in heard.text.raw and not is_torn(heard.text):
         for hit in find_yes_no(heard.text, question=consent.agree):
             given = hit.value.value == "yes"
             denied = hit.value.value == "no" and not filling.claims

@@ -34,7 +34,7 @@ from dialogs.reading.values import (
     Timing,
     Value,
 )
-from dialogs.reading.yes_no import find_yes_no
+from dialogs.reading.yes_no import find_yes_no, is_torn
 from dialogs.script.model import Kind, Question
 from dialogs.script.wording import templates
 
@@ -73,6 +73,9 @@ def _chosen(
     typed: Sequence[Found[Value]],
 ) -> Filling:
     """How the message chooses among the options of the question."""
+    if is_torn(message.told):
+        ids = tuple(str(option.id) for option in asked.options)
+        return Filling(candidates=ids or ("yes", "no"))
     chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
     sure = [hit for hit in chosen if hit.certainty >= SURE and hit.value.options]
     named = single(message, asked, sure)

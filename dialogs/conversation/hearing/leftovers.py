@@ -11,7 +11,7 @@ from dialogs.conversation.hearing.informing import Placed
 from dialogs.qualification.facts import Fact
 from dialogs.reading.commands import Command
 from dialogs.reading.values import Words
-from dialogs.reading.yes_no import find_yes_no
+from dialogs.reading.yes_no import find_yes_no, is_torn
 from dialogs.script.model import Kind
 
 Commands = Sequence[Command]
@@ -72,7 +72,8 @@ def _evasion(heard: Message, filling: Filling, commands: Commands) -> Evade | No
         if status is not None:
             return Evade(status, command.quote)
     optional = not heard.asked.required and heard.asked.kind is not Kind.YES_NO
-    for no in find_yes_no(heard.text) if optional else ():
+    plain = optional and not is_torn(heard.text)
+    for no in find_yes_no(heard.text) if plain else ():
         if no.value.value == "no":
             return Evade("skipped", no.quote)
     for hit in filling.stances:

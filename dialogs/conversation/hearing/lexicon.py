@@ -143,13 +143,22 @@ def decider(
     if exact:
         fitting = [d for d in same if d.who == decision.who and d.who is not None]
         return fitting[0].option if fitting else None
-    circle = CIRCLES.get(decision.who or "")
-    near = [d.option for d in same if circle and CIRCLES.get(d.who or "") == circle]
-    if near:
-        return near[0]
+    near = _near(deciders, decision)
+    if near is not None:
+        return near
     anyone = [d.option for d in same if d.who is None]
     options = anyone or [d.option for d in same]
     return options[0] if anyone or len({o.id for o in options}) == 1 else None
+
+
+def _near(deciders: tuple[Decider, ...], decision: Decision) -> Option | None:
+    """The option for somebody of the same circle, who is not the one that writes."""
+    circle = CIRCLES.get(decision.who or "")
+    mine = {d.option.id for d in deciders if d.role == "self"}
+    akin = [d for d in deciders if circle and CIRCLES.get(d.who or "") == circle]
+    others = [d for d in akin if d.role in {"joint", "other"}]
+    others.sort(key=lambda d: d.role != decision.role)
+    return next((d.option for d in others if d.option.id not in mine), None)
 
 
 def _own(script: Script) -> Iterator[str]:

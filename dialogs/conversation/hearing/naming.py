@@ -97,9 +97,12 @@ def decided(
                 if match.start < hit.end and hit.start < match.end
             ]
             deciders = message.words.deciders.get(question.id, ())
+            bare = any(match.quote == hit.quote for match in named)
+            barred = frozenset() if bare else _others(deciders, hit.value)
+            exact = decider(deciders, hit.value, exact=True)
             option = (
-                decider(deciders, hit.value, exact=True)
-                or _only_option(question, named, _others(deciders, hit.value))
+                (None if exact is not None and str(exact.id) in barred else exact)
+                or _only_option(question, named, barred)
                 or decider(deciders, hit.value)
             )
             return claim_of(message, question, hit, value=hit.value, option=option)

@@ -31,6 +31,7 @@ class Tongue:
     restart: str
     keep: str
     either: str
+    below: str
 
 
 RU = Tongue(
@@ -75,6 +76,7 @@ RU = Tongue(
     restart="Начать заново",
     keep="Оставить как есть",
     either="или",
+    below="при цене от",
 )
 EN = Tongue(
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -118,6 +120,7 @@ EN = Tongue(
     restart="Start over",
     keep="Keep my choice",
     either="or",
+    below="where prices begin at",
 )
 PL = Tongue(
     weekdays=("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
@@ -161,6 +164,7 @@ PL = Tongue(
     restart="Zacznij od nowa",
     keep="Zostawiam swój wybór",
     either="czy",
+    below="przy cenie od",
 )
 
 TONGUES: Mapping[Lang, Tongue] = {"ru": RU, "en": EN, "pl": PL}

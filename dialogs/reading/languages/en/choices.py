@@ -59,7 +59,7 @@ TABLE = ChoicesTable(
             i'd, like, like in, as in, in, same as, this, this one, that one
         """,
         "&": "but, only, just, rather, need, want",
-        "|": "or, /",
+        "|": "or, /, between",
     },
     empty=frozenset(
         """

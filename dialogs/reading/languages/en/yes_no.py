@@ -227,4 +227,11 @@ TABLE = YesNoTable(
         ".": "not only, a, the, it",
     },
     topics=TOPICS,
+    torn=(
+        frozenset({"yes", "yeah", "yep"}),
+        frozenset({"no", "nope", "nah"}),
+        frozenset(
+            {"maybe", "perhaps", "probably", "guess", "suppose", "dunno", "sure"}
+        ),
+    ),
 )

@@ -50,7 +50,7 @@ TABLE = ChoicesTable(
             jak w, w, opcji, wariancie, wersja, wersję, wersji
         """,
         "&": "a, ale, tylko, lecz, lepiej, chcę, potrzebuję",
-        "|": "lub, albo, czy, /",
+        "|": "lub, albo, czy, /, między, pomiędzy",
     },
     empty=frozenset(
         """

@@ -240,4 +240,9 @@ TABLE = YesNoTable(
     },
     topics=TOPICS,
     consent=("jcie", "ńcie", "zcie"),
+    torn=(
+        frozenset({"tak", "no"}),
+        frozenset({"nie"}),
+        frozenset({"chyba", "może", "raczej", "pewnie", "wiem"}),
+    ),
 )

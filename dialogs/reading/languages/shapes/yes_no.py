@@ -19,9 +19,12 @@ class Topic:
 class YesNoTable:
     """Phrases by tag; `dialogs.reading.yes_no` says what each means.
 
-    `consent` holds endings of a word that asks the bot to go on (“добавьте”).
+    `consent` holds endings of a word that asks the bot to go on (“добавьте”). Of a
+    word of each set in `torn` beside the others nobody knows what it means (“yes no
+    maybe”).
     """
 
     answers: Mapping[str, str]
     topics: tuple[Topic, ...]
     consent: tuple[str, ...] = ()
+    torn: tuple[frozenset[str], ...] = ()
