@@ -18,6 +18,7 @@ from bot.cli import (
     exclusions,
     fmt,
     graph,
+    leads,
     lint,
     manager,
     migrate,
@@ -64,6 +65,7 @@ for _name, _verb in (
     app.command(_name)(plainly(_verb))
 app.add_typer(manager.verbs, name="manager")
 app.add_typer(exclusions.verbs, name="exclusions")
+app.add_typer(leads.verbs, name="leads")
 app.add_typer(people.verbs, name="user")
 app.add_typer(token.verbs, name="token")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 NOBODY = 1
 DAY = 24 * 3600 * 1_000_000
+MOST = 1000
 
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would be done.")]
 
@@ -23,6 +24,44 @@ verbs = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
+
+
+def show_all(
+    *,
+    every: Annotated[
+        bool, typer.Option("--all", help="Those that ended or were undone, too.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> None:
+    """List who is on it, why and by whom, the newest first.
+
+    Example: firstline exclusions list --all
+    """
+    from bot.board.excluded import exclusion_list
+    from bot.cli.jsons import line
+    from bot.cli.working import look
+    from bot.shelf import Shelf
+    from bot.store.moments import micros, moment, utc_now
+
+    now = micros(utc_now())
+    for one in look(Shelf([]), lambda tx: exclusion_list(tx, length=MOST)):
+        is_over = one.expires_at is not None and one.expires_at <= now
+        if (is_over or one.undone_at is not None) and not every:
+            continue
+        until = f"{moment(one.expires_at):%Y-%m-%d}" if one.expires_at else ""
+        told = {
+            "id": one.id,
+            "since": f"{moment(one.made_at):%Y-%m-%d}",
+            "until": until,
+            "kind": one.kind,
+            "who": one.value or one.name,
+            "lead": one.lead,
+            "reason": one.reason,
+            "author": one.author,
+            "undone_by": one.undone_by or "",
+        }
+        shown = ("" if value is None else str(value) for value in told.values())
+        typer.echo(line(told) if as_json else "\t".join(shown))
 
 
 def add(
@@ -107,6 +146,7 @@ def remove(
     typer.echo(f"{done}: {count} address{'es' if count > 1 else ''}")
 
 
+verbs.command("list")(plainly(show_all))
 verbs.command("add")(plainly(add))
 verbs.command("remove")(plainly(remove))
 

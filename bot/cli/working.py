@@ -24,7 +24,29 @@ def do(settings: Settings, scripts: Scripts, work: Callable[[Transaction], T]) -
 
     Raises FirstlineError when the database is away, old or has another key.
     """
+    return _run(settings, scripts, work)
 
+
+def look(scripts: Scripts, work: Callable[[Transaction], T]) -> T:
+    """Read something at length: who writes meanwhile need not wait.
+
+    Raises what `do` raises.
+    """
+    return _run(load_settings(), scripts, work, is_reading=True)
+
+
+def here(work: Callable[[Transaction], T]) -> T:
+    """Do something that needs no script, in the database of the settings."""
+    return do(load_settings(), Shelf([]), work)
+
+
+def _run(
+    settings: Settings,
+    scripts: Scripts,
+    work: Callable[[Transaction], T],
+    *,
+    is_reading: bool = False,
+) -> T:
     async def within_app() -> T:
         async with opened(settings, scripts=scripts, messengers=[], beside=True) as app:
 
@@ -33,14 +55,10 @@ def do(settings: Settings, scripts: Scripts, work: Callable[[Transaction], T]) -
                 with within(connection, app.secrets, house=app.house, now=now) as tx:
                     return work(tx)
 
-            return await app.database.transact(inside)
+            database = app.database
+            return await (database.read if is_reading else database.transact)(inside)
 
     try:
         return asyncio.run(within_app())
     except StoreDownError as error:
         raise StoreAwayError(error) from None
-
-
-def here(work: Callable[[Transaction], T]) -> T:
-    """Do something that needs no script, in the database of the settings."""
-    return do(load_settings(), Shelf([]), work)
