@@ -38,6 +38,8 @@ MOST = 10_000
 """Topics that are remembered while the server is away; the rest is looked up."""
 
 PAUSE = 1.0
+PATIENCE = 5.0
+"""Seconds after which a server that says nothing counts as away."""
 
 
 def chat_topic(conversation: int) -> str:
@@ -152,7 +154,10 @@ class RedisSignals(Signals):
     is_shared = True
 
     def __init__(self, url: str) -> None:
-        self._redis = Redis.from_url(url)
+        # A peer that is gone without a word is noticed by the system.
+        self._redis = Redis.from_url(
+            url, socket_connect_timeout=PATIENCE, socket_keepalive=True
+        )
         self._local = LocalSignals()
         self._me = token_hex(8)
         self._pending: set[str] = set()
@@ -207,7 +212,9 @@ class RedisSignals(Signals):
             self._is_pending.clear()
             # All that gathered during the last message goes in one.
             topics, self._pending = self._pending, set()
-            await self._redis.publish(CHANNEL, "\n".join((self._me, *sorted(topics))))
+            async with asyncio.timeout(PATIENCE):
+                told = "\n".join((self._me, *sorted(topics)))
+                await self._redis.publish(CHANNEL, told)
 
 
 def open_signals(url: str | None) -> Signals:

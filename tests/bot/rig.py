@@ -19,7 +19,7 @@ from bot.ports import Engine, House, Inbound, Place, Scripts
 from bot.store.database import Database
 from bot.store.people import managers
 from bot.store.secrets import Secrets
-from bot.store.signals import LocalSignals
+from bot.store.signals import LocalSignals, Signals
 from bot.transaction import Transaction, within
 from bot.turns import Turns
 from dialogs.conversation.events import Event, Said
@@ -46,11 +46,12 @@ class Rig:
     group: Place | None = None
     owner: str = "rig"
     scripts: Scripts | None = None
+    signals: Signals = field(default_factory=LocalSignals)
     messenger: FakeMessenger = field(default_factory=FakeMessenger)
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def __post_init__(self) -> None:
-        signals = LocalSignals()
+        signals = self.signals
         self.house = House(
             scripts=self.scripts or OneScript(windows()),
             engine=self.engine,

@@ -93,7 +93,7 @@ def _all(
 
 
 async def _experiment(
-    name: str, address: str, folder: Path, *, size: int = 10
+    name: str, address: str, folder: Path, *, size: int = 4
 ) -> list[str]:
     database = open_database(address)
     try:

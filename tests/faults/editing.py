@@ -42,7 +42,7 @@ async def editing(bench: Bench) -> list[str]:
     office = Office(bench, folder)
     await office.start()
     early = [f"early {n}" for n in range(bench.size)]
-    sleepers = [f"sleeper {n}" for n in range(bench.size // 10)]
+    sleepers = [f"sleeper {n}" for n in range(1 + bench.size // 10)]
     wrong = await office.talk(early + sleepers, opening=True)
     for _ in range(7):
         wrong += await office.talk(sleepers)
@@ -50,7 +50,7 @@ async def editing(bench: Bench) -> list[str]:
     _edit(folder, "script.yaml", RENAMED)
     _edit(folder, "prices.csv", DEARER)
     wrong += await office.look(expected=2)
-    late = [f"late {n}" for n in range(bench.size // 5)]
+    late = [f"late {n}" for n in range(1 + bench.size // 5)]
     wrong += await office.talk(late, opening=True)
     wrong += await office.talk(early)
     _edit(folder, "script.yaml", MISTAKE)
@@ -60,7 +60,7 @@ async def editing(bench: Bench) -> list[str]:
     wrong += await office.talk(early[1::2] + late)
     await office.roll_back(to=1)
     wrong += await office.look(expected=3)
-    last = [f"last {n}" for n in range(bench.size // 5)]
+    last = [f"last {n}" for n in range(1 + bench.size // 5)]
     wrong += await office.talk(last, opening=True)
     for _ in range(TURNS):
         wrong += await office.talk(early + late + last)
@@ -126,8 +126,10 @@ class Office:
 
     async def talk(self, chats: Sequence[str], *, opening: bool = False) -> list[str]:
         """Each answers what was asked last and must be answered; what went wrong."""
-        before = await self._states()
         speaking = [chat for chat in chats if opening or chat in self.asked]
+        if not speaking:
+            return []
+        before = await self._states()
         sent = len(self.messenger.sent)
         self.bench.clock.pass_(seconds=20)
         said = [self._said(chat, opening=opening) for chat in speaking]

@@ -16,6 +16,7 @@ from bot.ports import Body, Limits, Place, Rate
 from bot.store.database import Database, Work
 from bot.store.people import handoffs as handoff_rows
 from bot.store.secrets import Secrets
+from bot.store.signals import LocalSignals, Signals
 from bot.store.tables import conversations, dead_letters, inbox, outbox
 from bot.transaction import Transaction
 from tests.bot.clock import SteeredClock
@@ -23,6 +24,7 @@ from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig
 from tests.faults.checker import at_rest, check, look, paced
 from tests.faults.editing import editing
+from tests.faults.hints import hints
 from tests.faults.world import Update, World, WorldMessenger, people
 
 T = TypeVar("T")
@@ -74,18 +76,31 @@ class Bench:
     secrets: Secrets
     folder: Path
     clock: SteeredClock = field(default_factory=SteeredClock)
-    size: int = 10
+    size: int = 4
     """How many people an experiment needs that works with any number."""
 
     @property
     def world(self) -> World:
         return World(self.folder)
 
-    def rig(self, *, owner: str = "first", database: Database | None = None) -> Rig:
+    def rig(
+        self,
+        *,
+        owner: str = "first",
+        database: Database | None = None,
+        signals: Signals | None = None,
+    ) -> Rig:
         """A bot on the database, as another process would be."""
         messenger = WorldMessenger(self.world, random.Random(owner))
         used = database or self.database
-        return Rig(used, self.secrets, self.clock, owner=owner, messenger=messenger)  # type: ignore[arg-type]  # another fake
+        return Rig(
+            used,
+            self.secrets,
+            self.clock,
+            owner=owner,
+            messenger=messenger,  # type: ignore[arg-type]  # another fake
+            signals=signals or LocalSignals(),
+        )
 
     async def verdict(self, *, kills: int, rate: Rate | None = None) -> list[str]:
         """What the checker says of the rows and the history."""
@@ -408,4 +423,5 @@ EXPERIMENTS: dict[str, Experiment] = {
     "silence": silence,
     "queueing": queueing,
     "editing": editing,
+    "hints": hints,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,10 +31,17 @@ def redis_server(folder: Path, *, port: int | None = None) -> Iterator[str]:
         yield given
         return
     chosen = port or free_port()
+    with redis_process(folder, chosen):
+        yield f"redis://127.0.0.1:{chosen}/0"
+
+
+@contextmanager
+def redis_process(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
+    """A server of one's own, which may be stopped and killed."""
     options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
     with running(
-        [binary(), "--port", str(chosen), *options, "--dir", folder],
-        is_up=lambda: listens(chosen),
+        [binary(), "--port", str(port), *options, "--dir", folder],
+        is_up=lambda: listens(port),
         log=folder / "redis.log",
-    ):
-        yield f"redis://127.0.0.1:{chosen}/0"
+    ) as process:
+        yield process
