@@ -29,6 +29,7 @@ from bot.store.moments import SECOND, Clock, micros, utc_now
 from bot.store.queues import Lease, free_lease, hold_lease
 from bot.store.secrets import Secrets, open_secrets, refresh
 from bot.store.signals import Signals, open_signals
+from bot.tallies import keep_count, tally
 from bot.transaction import within
 from bot.turns import Turns
 from dialogs.script.model import Script
@@ -164,6 +165,7 @@ async def run(app: App, stop: asyncio.Event) -> None:
         asyncio.ensure_future(
             keep_up(app.database, app.secrets, house=app.house, clock=app.clock)
         ),
+        asyncio.ensure_future(keep_count(lambda: count(app))),
     ]
     for delivery in app.deliveries:
         tasks.append(asyncio.ensure_future(delivery.run()))
@@ -179,6 +181,17 @@ async def run(app: App, stop: asyncio.Event) -> None:
         for task in (*tasks, stopping):
             task.cancel()
         await asyncio.gather(*tasks, stopping, return_exceptions=True)
+
+
+async def count(app: App) -> int:
+    """Count a batch of turns for the reports; how many."""
+
+    def work(connection: Connection) -> int:
+        now = micros(app.clock())
+        with within(connection, app.secrets, house=app.house, now=now) as tx:
+            return tally(tx, is_shared=app.database.is_shared)
+
+    return await app.database.transact(work)
 
 
 async def _receive(app: App, messenger: Messenger) -> None:

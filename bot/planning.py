@@ -51,12 +51,17 @@ class Chat:
 
 
 class Journal(msgspec.Struct, frozen=True):
-    """What a turn was: events in, acts understood, facts before and after."""
+    """What a turn was: events in, acts understood, facts before and after.
+
+    `focus` is the question that was open, `asked` the one that was put at the end.
+    """
 
     events: tuple[str, ...]
     acts: tuple[Act, ...]
     changes: tuple[Change, ...]
     effects: tuple[str, ...]
+    focus: str | None = None
+    asked: str | None = None
 
 
 @dataclass(slots=True)
@@ -103,7 +108,7 @@ def plan(engine: Engine, chat: Chat, *, taken: tuple[dt.datetime, ...]) -> Plan:
         if isinstance(event, Replied) or chat.owner is not None:
             made.relayed += [(row.id, row.event) for row in rows]
     made.bubbles = _reply(said, last_ask, chat.script.limits.bubbles)
-    made.journal = _journal(chat, made, acts)
+    made.journal = _journal(made, acts, last_ask)
     return made
 
 
@@ -174,7 +179,8 @@ def _reply(said: Sequence[str], ask: Ask | None, most: int) -> list[Body]:
     return [*bubbles, asking]
 
 
-def _journal(chat: Chat, made: Plan, acts: Sequence[Act]) -> Journal:
+def _journal(made: Plan, acts: Sequence[Act], ask: Ask | None) -> Journal:
+    chat = made.chat
     before, after = chat.state.facts, made.state.facts
     slots = dict.fromkeys((*before, *after))
     changes = tuple(
@@ -184,4 +190,11 @@ def _journal(chat: Chat, made: Plan, acts: Sequence[Act]) -> Journal:
     )
     tags = (str(effect.__struct_config__.tag) for effect in made.effects)
     kinds = (str(row.event.__struct_config__.tag) for row in chat.waiting)
-    return Journal(tuple(kinds), tuple(acts), changes, tuple(tags))
+    return Journal(
+        tuple(kinds),
+        tuple(acts),
+        changes,
+        tuple(tags),
+        focus=chat.state.focus,
+        asked=ask.question if ask else None,
+    )

@@ -14,7 +14,17 @@ from fastapi import APIRouter, FastAPI
 from starlette.staticfiles import StaticFiles
 from typing_extensions import override
 
-from adapters.web import accounts, demo, failing, front, health, hooks, people, setup
+from adapters.web import (
+    accounts,
+    demo,
+    failing,
+    front,
+    health,
+    hooks,
+    people,
+    reports,
+    setup,
+)
 from adapters.web.chat import pages as chat_pages
 from adapters.web.chat import routes as chat
 from adapters.web.shield import Shield
@@ -40,6 +50,7 @@ PARTS: tuple[Callable[[Web], APIRouter], ...] = (
     setup.router,
     people.router,
     demo.router,
+    reports.router,
 )
 """The routers, in the order in which they are asked."""
 

@@ -69,7 +69,9 @@ class Shield:
             return
         request = Request(scope)
         guarded = _Guarded(send, is_https=self.web.is_https)
-        if self._names and host_of(request) not in self._names:
+        # No text has a NUL, and PostgreSQL keeps none.
+        has_nul = "\0" in request.url.path or b"%00" in scope["query_string"]
+        if has_nul or (self._names and host_of(request) not in self._names):
             await _refuse(400, scope, receive, send=guarded)
             return
         most = _most(request.url.path)

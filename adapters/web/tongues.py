@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from babel.messages.catalog import Message
 from starlette.requests import HTTPConnection
 
 LOCALE = Path(__file__).parent / "locale"
@@ -55,16 +56,21 @@ def tongue(lang: str) -> Tongue:
 
     texts: dict[str, str] = {}
     plurals: dict[str, Plural] = {}
-    with (LOCALE / lang / "LC_MESSAGES" / "desk.po").open("rb") as file:
-        for message in read_po(file, locale=lang, abort_invalid=True):
-            if not message.id or message.fuzzy:
-                continue
-            if isinstance(message.id, tuple):
-                if isinstance(message.string, tuple) and all(message.string):
-                    plurals[message.id[0]] = message.string
-            elif isinstance(message.id, str) and isinstance(message.string, str):
-                texts[message.id] = message.string or message.id
+    for path in sorted((LOCALE / lang / "LC_MESSAGES").glob("*.po")):
+        with path.open("rb") as file:
+            for message in read_po(file, locale=lang, abort_invalid=True):
+                _learn(message, texts, plurals)
     return Tongue(lang, texts, plurals)
+
+
+def _learn(message: Message, texts: dict[str, str], plurals: dict[str, Plural]) -> None:
+    if not message.id or message.fuzzy:
+        return
+    if isinstance(message.id, tuple):
+        if isinstance(message.string, tuple) and all(message.string):
+            plurals[message.id[0]] = message.string
+    elif isinstance(message.id, str) and isinstance(message.string, str):
+        texts[message.id] = message.string or message.id
 
 
 def _russian(count: int) -> int:

@@ -13,6 +13,7 @@ import typer
 
 from bot.cli import (
     chat,
+    demo,
     doctor,
     erase,
     exclusions,
@@ -27,6 +28,7 @@ from bot.cli import (
     prove,
     read,
     releases,
+    report,
     run,
     simulate,
     test,
@@ -54,6 +56,8 @@ for _name, _verb in (
     ("prove", prove.prove),
     ("simulate", simulate.simulate),
     ("run", run.run),
+    ("report", report.report),
+    ("demo-data", demo.demo_data),
     ("doctor", doctor.doctor),
     ("migrate", migrate.migrate),
     ("publish", releases.publish),

@@ -47,7 +47,7 @@ def simulate(
     from dialogs.check.simulate.telling import tell
 
     chosen = usable(open_script(script), lang=talks_in)
-    with _bar(chosen.id, count) as done:
+    with bar(chosen.id, count) as done:
         report = run(chosen, count=count, seed=seed, done=done)
     if record is not None:
         _write(record, recorded(report.kept, script=chosen))
@@ -62,7 +62,7 @@ def simulate(
 
 
 @contextmanager
-def _bar(name: str, count: int) -> Iterator[Callable[[], None]]:
+def bar(name: str, count: int) -> Iterator[Callable[[], None]]:
     """A bar on the error stream, where there is somebody to see it."""
     from rich.console import Console
     from rich.progress import Progress

@@ -54,6 +54,7 @@ leads = Table(
     Index("ix_leads_stage", "stage", "id"),
     Index("ix_leads_manager", "manager", "id"),
     Index("ix_leads_source", "source", "id"),
+    Index("ix_leads_made_at", "made_at"),
 )
 
 managers = Table(

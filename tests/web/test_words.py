@@ -10,7 +10,7 @@ import pytest
 from babel.messages.pofile import read_po
 
 import adapters.web
-from adapters.web import naming
+from adapters.web import naming, reports_words
 from adapters.web.pages import NAVIGATION
 from adapters.web.tongues import LANGUAGES, LOCALE, tongue
 
@@ -31,7 +31,8 @@ def written() -> set[str]:
         for text in shape.findall(page)
     }
     found |= {words for _, words, _ in NAVIGATION}
-    return found | set(naming.ROLES.values()) | set(naming.ACTS.values())
+    tables = (naming.ROLES, naming.ACTS, reports_words.STEPS)
+    return found | {text for table in tables for text in table.values()}
 
 
 def told() -> set[str]:

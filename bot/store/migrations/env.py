@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from bot.store import accounts, board  # noqa: F401 (their tables are a part of it)
+from bot.store import accounts, board, tallies  # noqa: F401 (their tables are a part of it)
 from bot.store.people import leads
 
 connection = context.config.attributes["connection"]
