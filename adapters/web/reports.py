@@ -17,17 +17,14 @@ from adapters.web.pages import render
 from adapters.web.reports_words import STEPS, hours_told, marks_of, told_time
 from adapters.web.web import Here, Web
 from bot.accounts import Person
-from bot.cells import as_csv
+from bot.board.sheets import as_csv
 from bot.reports.blocks import Report
 from bot.reports.periods import last, midnight
-from bot.reports.report import PAGE, behind, report, rows_of
+from bot.reports.report import COLUMNS, PAGE, behind, report, rows_of
 from bot.reports.scope import Scope, choices, scripts_of
 from bot.store.moments import moment
 from bot.store.people import leads
 from bot.transaction import Transaction
-
-UTF8_MARK = "\ufeff"
-"""Without it a spreadsheet reads UTF-8 as something else."""
 
 PERIODS = ("7d", "30d", "90d", "365d", "all")
 
@@ -157,9 +154,8 @@ async def leads_behind(
 async def table(_: Reader, web: Here, choice: Choice) -> Response:
     """Every number of the page as a table; nobody's data is in it."""
     made = await web.look(lambda tx: report(tx, choice.scope))
-    text = as_csv(("block", "row", "measure", "value"), rows_of(made))
     return Response(
-        UTF8_MARK + text,
+        "".join(as_csv(COLUMNS, rows_of(made))),
         media_type="text/csv; charset=utf-8",
         headers={"Content-Disposition": 'attachment; filename="report.csv"'},
     )

@@ -31,10 +31,10 @@ def report(
     """
     import msgspec
 
-    from bot.cells import as_csv
+    from bot.board.sheets import as_csv
     from bot.cli.jsons import line
     from bot.cli.reporting import tell
-    from bot.cli.working import do
+    from bot.cli.working import look
     from bot.reports import periods
     from bot.reports import report as reports
     from bot.reports.scope import Scope
@@ -50,14 +50,13 @@ def report(
         return reports.report(tx, scope)
 
     try:
-        settings = load_settings()
-        made = do(settings, Shelf(script_names(settings)), work)
+        made = look(Shelf(script_names(load_settings())), work)
     except ValueError as error:
         raise typer.BadParameter(str(error), param_hint="--last") from None
     match shape:
         case "csv":
-            heads = ("block", "row", "measure", "value")
-            typer.echo(as_csv(heads, reports.rows_of(made)), nl=False)
+            rows = reports.rows_of(made)
+            typer.echo("".join(as_csv(reports.COLUMNS, rows)), nl=False)
         case "json":
             typer.echo(line(msgspec.to_builtins(made)))
         case _:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from sqlalchemy import select
 
+from bot.board.sheets import Row
 from bot.reports import leads as of_leads
 from bot.reports import speed
 from bot.reports.blocks import Report
@@ -57,8 +58,11 @@ def behind(
     return list(tx.connection.scalars(query))
 
 
-def rows_of(made: Report) -> Iterator[tuple[str, str, str, float | None]]:
-    """Every number as block, row, what it measures, value: a table for spreadsheets."""
+COLUMNS = ("block", "row", "measure", "value")
+
+
+def rows_of(made: Report) -> Iterator[Row]:
+    """Every number of a report under the heads of `COLUMNS`."""
     for block in made.__struct_fields__:
         for row in getattr(made, block):
             names = [getattr(row, name) for name in row.__struct_fields__]
@@ -73,4 +77,4 @@ def rows_of(made: Report) -> Iterator[tuple[str, str, str, float | None]]:
                 if name in {"weekday", "hour"} or isinstance(value, bool):
                     continue
                 if value is None or isinstance(value, int | float):
-                    yield block, title, name, value
+                    yield dict(zip(COLUMNS, (block, title, name, value), strict=True))

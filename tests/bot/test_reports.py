@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from pydantic import SecretStr
+from sqlalchemy import Connection
 
 from bot.app import App, opened
 from bot.cli.reporting import tell
@@ -22,6 +24,8 @@ from bot.store.moments import micros
 from bot.tallies import tally
 from bot.transaction import Transaction, within
 from tests.bot.clock import NOON
+
+T = TypeVar("T")
 
 COUNT = 30
 DAYS = dt.timedelta(days=20)
@@ -45,14 +49,10 @@ async def business(url: str, folder: Path) -> AsyncIterator[App]:
         yield app
 
 
-def _in(app: App, connection: object, work: object) -> int:
-    with within(
-        connection,  # type: ignore[arg-type]  # of the database
-        app.secrets,
-        house=app.house,
-        now=micros(app.clock()),
-    ) as tx:
-        return work(tx)  # type: ignore[operator, no-any-return]  # the work above
+def _in(app: App, connection: Connection, work: Callable[[Transaction], T]) -> T:
+    now = micros(app.clock())
+    with within(connection, app.secrets, house=app.house, now=now) as tx:
+        return work(tx)
 
 
 async def look(app: App, scope: Scope) -> tuple[Report, dict[str, int]]:
@@ -67,13 +67,8 @@ async def look(app: App, scope: Scope) -> tuple[Report, dict[str, int]]:
             keys[key] = len(numbers)
         return made
 
-    found: list[Report] = []
-
-    def inside(connection: object) -> int:
-        return _in(app, connection, lambda tx: found.append(work(tx)) or 0)
-
-    await app.database.read(inside)
-    return found[0], keys
+    made = await app.database.read(lambda c: _in(app, c, work))
+    return made, keys
 
 
 def _keys(made: Report) -> dict[str, int]:
@@ -112,7 +107,7 @@ async def test_behind_each_number_stand_as_many_leads(
     assert [pace.what for pace in made.paces if not pace.count] == []
     assert sum(hour.count for hour in made.hours) >= made.funnel[-2].count
     assert "Воронка" in tell(made, lang="ru")
-    assert all(isinstance(value, int | float | None) for *_, value in rows_of(made))
+    assert all(isinstance(row["value"], int | float | None) for row in rows_of(made))
 
 
 def test_a_period_is_a_number_of_days() -> None:
