@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import NoReturn
 
 from sqlalchemy import Connection
 
-from bot.errors import UnknownResultError
-from bot.loops import PAUSE, forever
+from bot.claims import Claim, Claimed, Sender
+from bot.errors import StoreDownError, UnknownResultError
+from bot.loops import PAUSE, finish, forever
 from bot.marking import Result, mark
 from bot.pace import Pace
 from bot.ports import House, Messenger, Sent
-from bot.sending import MINUTE, Claim, Sender, claim
+from bot.sending import MINUTE, claim, release
 from bot.store.database import Database
 from bot.store.moments import SECOND, Clock, micros
 from bot.store.queues import Lease, free_lease
@@ -29,10 +32,12 @@ from bot.transaction import within
 log = logging.getLogger(__name__)
 
 LEASE = 10 * SECOND
-SENDERS = 4
-"""Loops side by side, so that one slow answer holds up only its own batch."""
+SENDERS = 32
+"""Messages on their way at once: a slow answer holds up only its own chat."""
 
-BATCH = 8
+FLIGHT = 2 * SENDERS
+"""Messages that are claimed and not marked yet: what a crash may leave in doubt."""
+
 PATIENCE = 30.0
 """Seconds for an answer of the messenger; then the result is unknown."""
 
@@ -48,36 +53,133 @@ class Delivery:
     signals: Signals
     clock: Clock
     sender: Sender
+    claims: asyncio.Queue[Claim | None] = field(default_factory=asyncio.Queue)
+    """Claimed and not sent yet; None ends a loop."""
+
+    results: list[Result] = field(default_factory=list)
+    """Sent and not marked yet."""
+
+    moved: asyncio.Event = field(default_factory=asyncio.Event)
+    """Something was sent since the marks were last looked at."""
 
     async def run(self) -> None:
         """Send until cancelled; what is under way is finished and marked."""
+        claiming = asyncio.create_task(
+            forever(self._claim_more, log, failed="delivery_failed")
+        )
+        marking = asyncio.create_task(
+            forever(self._mark_more, log, failed="delivery_failed")
+        )
+        sending = [asyncio.create_task(self._send_all()) for _ in range(SENDERS)]
         try:
-            async with asyncio.TaskGroup() as loops:
-                for _ in range(SENDERS):
-                    loops.create_task(self._loop())
-        finally:
-            await self.database.transact(
-                lambda connection: free_lease(connection, self.sender.lease)
+            # Not `gather`: that would break off what is on its way.
+            await asyncio.wait(
+                [claiming, marking, *sending], return_when=asyncio.FIRST_COMPLETED
             )
+        finally:
+            await finish(self._stop(claiming, marking, sending))
 
     async def step(self) -> int:
         """Send what may be sent now; how many messages were tried."""
-        claims = await self.database.transact(self._claim)
+        claims = await self.take()
         if claims:
-            await _to_the_end(self._finish(claims))
+            await finish(self.deliver(claims))
         return len(claims)
 
-    async def _loop(self) -> None:
-        await forever(self._once, log, failed="delivery_failed")
+    async def take(self, count: int = SENDERS) -> Sequence[Claim]:
+        """Claim messages that may be sent now; whoever asked for them must send them.
 
-    async def _once(self) -> None:
-        if not await self.step():
+        Also when he is told to stop meanwhile: what is committed is queued for sending.
+        """
+        task = asyncio.ensure_future(
+            self.database.transact(lambda c: self._claim(c, count))
+        )
+        try:
+            claimed = await asyncio.shield(task)
+        except asyncio.CancelledError:
+            claimed = await task
+            self.sender.note(claimed)
+            self.push(claimed.claims)
+            raise
+        self.sender.note(claimed)
+        return claimed.claims
+
+    async def deliver(self, claims: Sequence[Claim]) -> None:
+        """Send what was claimed and mark what came of it."""
+        self.results.extend(await asyncio.gather(*map(self._send, claims)))
+        await self._mark_some()
+
+    def push(self, claims: Iterable[Claim]) -> None:
+        """Send what was claimed, and committed as such."""
+        for claim_ in claims:
+            self.claims.put_nowait(claim_)
+
+    async def _claim_more(self) -> None:
+        room = FLIGHT - len(self.sender.flight)
+        claims = await self.take(room) if room > 0 else ()
+        self.push(claims)
+        if not claims:
             await self.signals.wait(SENDING, _nap(self))
 
-    async def _finish(self, claims: list[Claim]) -> None:
-        results = await asyncio.gather(*(self._send(one) for one in claims))
-        await self.database.transact(lambda c: self._mark(c, results))
+    async def _send_all(self) -> None:
+        while (claim_ := await self.claims.get()) is not None:
+            self.results.append(await self._send(claim_))
+            self.moved.set()
+
+    async def _mark_more(self) -> None:
+        await self.moved.wait()
+        self.moved.clear()
+        while self.results:
+            await self._mark_some()
+        await self.signals.wake(SENDING)
+
+    async def _mark_some(self) -> None:
+        """Mark what was sent; when that fails it stays, to be marked again."""
+        results = self.results[:FLIGHT]
+        try:
+            await self.database.transact(lambda c: self._mark(c, results))
+        except StoreDownError:
+            raise
+        except Exception:
+            log.exception("marks_failed")
+            await self._mark_each(results)
+        del self.results[: len(results)]
+        self.sender.flight.difference_update(one.claim.row for one in results)
         await self.signals.wake(*_topics(results))
+
+    async def _mark_each(self, results: Sequence[Result]) -> None:
+        """Mark each alone; one that cannot be is claimed again when its time is up."""
+        for one in results:
+            try:
+                await self.database.transact(partial(self._mark, results=[one]))
+            except StoreDownError:
+                raise
+            except Exception:
+                log.exception("mark_failed", extra={"row": one.claim.row})
+
+    async def _stop(
+        self,
+        claiming: asyncio.Task[NoReturn],
+        marking: asyncio.Task[NoReturn],
+        sending: Sequence[asyncio.Task[None]],
+    ) -> None:
+        claiming.cancel()
+        await asyncio.gather(claiming, return_exceptions=True)
+        unsent = [one for one in _drained(self.claims) if one is not None]
+        for _ in sending:
+            self.claims.put_nowait(None)
+        await asyncio.gather(*sending, return_exceptions=True)
+        marking.cancel()
+        await asyncio.gather(marking, return_exceptions=True)
+        await self.database.transact(lambda c: self._leave(c, unsent))
+
+    def _leave(self, connection: Connection, unsent: Sequence[Claim]) -> None:
+        """Mark all that was sent, give back what was not, and the lease."""
+        if self.results:
+            self._mark(connection, self.results)
+        now = micros(self.clock())
+        release(connection, self.sender, unsent, now=now)
+        free_lease(connection, self.sender.lease)
 
     async def _send(self, one: Claim) -> Result:
         outcome: Sent | Exception
@@ -91,12 +193,12 @@ class Delivery:
             outcome = error
         return Result(one, outcome)
 
-    def _claim(self, connection: Connection) -> list[Claim]:
+    def _claim(self, connection: Connection, count: int) -> Claimed:
         now = micros(self.clock())
         self.sender.pace.forget(now - MINUTE)
-        return claim(connection, self.sender, count=BATCH, now=now)
+        return claim(connection, self.sender, count=count, now=now)
 
-    def _mark(self, connection: Connection, results: list[Result]) -> None:
+    def _mark(self, connection: Connection, results: Sequence[Result]) -> None:
         now = micros(self.clock())
         with within(connection, self.secrets, house=self.house, now=now) as tx:
             mark(tx, self.sender, results=results)
@@ -124,14 +226,9 @@ def deliver(
     return Delivery(database, secrets, house, messenger, signals, clock, sender)
 
 
-async def _to_the_end(work: Coroutine[None, None, None]) -> None:
-    """What has left must be marked, also when we are told to stop meanwhile."""
-    task = asyncio.ensure_future(work)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await task
-        raise
+def _drained(queue: asyncio.Queue[Claim | None]) -> Iterator[Claim | None]:
+    while not queue.empty():
+        yield queue.get_nowait()
 
 
 def _topics(results: Sequence[Result]) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import NoReturn
 
 from bot.errors import StoreDownError
@@ -29,3 +29,13 @@ async def forever(
         except Exception:
             log.exception(failed)
             await asyncio.sleep(PAUSE)
+
+
+async def finish(work: Coroutine[None, None, None]) -> None:
+    """Do a work to its end, also when we are told to stop meanwhile."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await task
+        raise

@@ -8,6 +8,7 @@ from functools import cache
 
 from sqlalchemy import bindparam, delete, insert, update
 
+from bot.claims import Claim, Sender
 from bot.errors import (
     BlockedError,
     MovedError,
@@ -17,7 +18,7 @@ from bot.errors import (
 )
 from bot.ports import Body, Place, Sent
 from bot.relays import owners_place
-from bot.sending import AMBIGUOUS, Claim, Sender, go_on
+from bot.sending import AMBIGUOUS, go_on
 from bot.store.moments import SECOND
 from bot.store.prepared import Prepared
 from bot.store.queues import delay_lanes, insert_new

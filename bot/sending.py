@@ -3,41 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any
 
-from sqlalchemy import (
-    BindParameter,
-    Connection,
-    Executable,
-    bindparam,
-    func,
-    select,
-    update,
-)
+from sqlalchemy import Connection, bindparam, func, select, update
 
-from bot.outgoing import decode_body, signed
-from bot.pace import Pace
-from bot.ports import Limits, Outgoing
+from bot.claims import Claim, Claimed, Sender
+from bot.heads import claimed, heads, is_mute
 from bot.store.moments import SECOND
-from bot.store.prepared import Listed
+from bot.store.prepared import Listed, Prepared
 from bot.store.queues import (
-    Lease,
     close_lanes,
     delay_lanes,
     due_lanes,
     hold_lease,
     open_lanes,
 )
-from bot.store.secrets import Secrets
-from bot.store.tables import (
-    UNSENT,
-    conversations,
-    lanes,
-    leases,
-    moved_chats,
-    outbox,
-)
+from bot.store.tables import UNSENT, lanes, leases, outbox
 
 SENDING_TIME = 60 * SECOND
 """A chat is left alone so long while something is sent to it."""
@@ -48,56 +28,19 @@ AMBIGUOUS = 5 * SECOND
 MINUTE = 60 * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A row that was taken to be sent now, and under which epoch of the lease."""
-
-    row: int
-    epoch: int
-    lane: str
-    """The chat it is queued under; it may have moved meanwhile."""
-
-    unknowns: int
-    tries: int
-    conversation: int | None
-    outgoing: Outgoing
-
-
-@dataclass(slots=True)
-class Sender:
-    """Who may send for a channel: one process, by a lease with an epoch."""
-
-    lease: Lease
-    channel: str
-    pace: Pace
-    secrets: Secrets
-    limits: Limits
-
-    is_alone: bool
-    """No other process can exist: the file of the database is locked."""
-
-    epoch: int = 0
-    wake_at: int = 0
-    """When something may be sent next, as far as is known."""
-
-
-def claim(
-    connection: Connection, sender: Sender, *, count: int, now: int
-) -> list[Claim]:
+def claim(connection: Connection, sender: Sender, *, count: int, now: int) -> Claimed:
     """Take the oldest unsent message of chats that may be written to now."""
     force = sender.is_alone and sender.epoch == 0
     epoch = hold_lease(connection, sender.lease, now=now, force=force)
     if epoch is None:
-        return []
+        return Claimed(sender.epoch)
     if epoch != sender.epoch:
         recover(connection, sender.channel, epoch=epoch, now=now)
         _recall(connection, sender, now=now)
-        sender.epoch = epoch
-    paused = select(leases.c.not_before).where(leases.c.name == sender.lease.name)
     room = min(count, sender.pace.room(now))
-    if room == 0 or (connection.scalar(paused) or 0) > now:
-        sender.wake_at = now
-        return []
+    paused = _PAUSED.scalar(connection, name=sender.lease.name) or 0
+    if room == 0 or paused > now:
+        return Claimed(epoch, wake_at=now)
     chats = due_lanes(connection, sender.channel, count=room, now=now)
     later = {chat: sender.pace.next_at(chat, now) for chat in chats}
     delay_lanes(
@@ -106,12 +49,21 @@ def claim(
         {chat: due for chat, due in later.items() if due > now},
     )
     free = [chat for chat, due in later.items() if due <= now]
-    if not free:
-        next_due = select(func.min(lanes.c.due)).where(
-            lanes.c.channel == sender.channel
-        )
-        sender.wake_at = connection.scalar(next_due) or now + MINUTE
-    return _take(connection, sender, free, now=now)
+    if free:
+        claims = _take(connection, sender, free, epoch=epoch, now=now)
+        return Claimed(epoch, tuple(claims))
+    next_due = _NEXT_DUE.scalar(connection, channel=sender.channel)
+    return Claimed(epoch, wake_at=next_due or now + MINUTE)
+
+
+_PAUSED = Prepared(
+    lambda _: select(leases.c.not_before).where(leases.c.name == bindparam("name"))
+)
+_NEXT_DUE = Prepared(
+    lambda _: select(func.min(lanes.c.due)).where(
+        lanes.c.channel == bindparam("channel")
+    )
+)
 
 
 def recover(connection: Connection, channel: str, *, epoch: int, now: int) -> int:
@@ -131,6 +83,22 @@ def recover(connection: Connection, channel: str, *, epoch: int, now: int) -> in
     return len(chats)
 
 
+def release(
+    connection: Connection, sender: Sender, claims: Sequence[Claim], *, now: int
+) -> None:
+    """Give back what was claimed and never left, as if it had not been."""
+    _RELEASE.run(connection, [claim.row for claim in claims], epoch=sender.epoch)
+    delay_lanes(connection, sender.channel, {claim.lane: now for claim in claims})
+
+
+_RELEASE = Listed(
+    lambda ids: (
+        update(outbox)
+        .where(outbox.c.id.in_(ids), outbox.c.status == "sending")
+        .where(outbox.c.claimed_by == bindparam("epoch"))
+        .values(status="waiting", tries=outbox.c.tries - 1)
+    )
+)
 _LEFT = Listed(
     lambda chats: (
         select(outbox.c.chat)
@@ -163,12 +131,17 @@ def _recall(connection: Connection, sender: Sender, *, now: int) -> None:
 
 
 def _take(
-    connection: Connection, sender: Sender, chats: Sequence[str], *, now: int
+    connection: Connection,
+    sender: Sender,
+    chats: Sequence[str],
+    *,
+    epoch: int,
+    now: int,
 ) -> list[Claim]:
-    heads = _heads(connection, sender.channel, chats)
-    mute = [row.id for row in heads if _is_mute(row)]
+    found = heads(connection, sender.channel, chats)
+    mute = [row.id for row in found if is_mute(row)]
     _SILENCE.run(connection, mute)
-    rows = [row for row in heads if not _is_mute(row)]
+    rows = [row for row in found if not is_mute(row)]
     busy = {row.chat for row in rows}
     delay_lanes(connection, sender.channel, dict.fromkeys(busy, now + SENDING_TIME))
     go_on(
@@ -179,10 +152,10 @@ def _take(
     )
     if not rows:
         return []
-    _CLAIM.run(connection, [row.id for row in rows], epoch=sender.epoch, at=now)
+    _CLAIM.run(connection, [row.id for row in rows], epoch=epoch, at=now)
     for row in rows:
         sender.pace.note(row.chat, now)
-    return [_claimed(row, sender) for row in rows]
+    return [claimed(row, sender, epoch) for row in rows]
 
 
 _CLAIM = Listed(
@@ -204,74 +177,3 @@ _SILENCE = Listed(
         .values(status="void", error="another speaks")
     )
 )
-_FIRST = Listed(
-    lambda chats: (
-        select(func.min(outbox.c.id))
-        .where(outbox.c.channel == bindparam("channel"), outbox.c.chat.in_(chats))
-        .where(UNSENT)
-        .group_by(outbox.c.chat)
-    )
-)
-
-
-def _headed(ids: Sequence[BindParameter[int]]) -> Executable:
-    edited = outbox.alias("edited")
-    return (
-        select(
-            outbox,
-            conversations.c.epoch.label("epoch_now"),
-            conversations.c.is_reachable,
-            moved_chats.c.moved_to,
-            edited.c.ref.label("edited_ref"),
-        )
-        .outerjoin(conversations, conversations.c.id == outbox.c.conversation_id)
-        .outerjoin(
-            moved_chats,
-            (moved_chats.c.channel == outbox.c.channel)
-            & (moved_chats.c.chat == outbox.c.chat),
-        )
-        .outerjoin(edited, edited.c.id == outbox.c.edits)
-        .where(outbox.c.id.in_(ids))
-        .order_by(outbox.c.id)
-    )
-
-
-_HEADED = Listed(_headed)
-
-
-def _heads(connection: Connection, channel: str, chats: Sequence[str]) -> list[Any]:
-    first = _FIRST.all(connection, chats, channel=channel)
-    return _HEADED.all(connection, [row[0] for row in first])
-
-
-def _is_mute(row: Any) -> bool:  # noqa: ANN401 (a row)
-    """What must not be sent any more: the bot beside a human, an edit of nothing."""
-    if row.speaker == "bot" and row.epoch != row.epoch_now:
-        return True
-    # SQLite gives 0 for false, and nothing where there is no conversation.
-    is_gone = row.is_reachable is not None and not row.is_reachable
-    if row.speaker in {"bot", "notice"} and is_gone:
-        return True
-    return row.body is None or (row.edits is not None and row.edited_ref is None)
-
-
-def _claimed(row: Any, sender: Sender) -> Claim:  # noqa: ANN401 (a row)
-    body = decode_body(sender.secrets.open(row.body))
-    outgoing = Outgoing(
-        key=row.key,
-        channel=row.channel,
-        chat=row.moved_to or row.chat,
-        speaker=row.speaker,
-        body=body if sender.limits.shows_authors else signed(body),
-        edits=row.edited_ref,
-        plain=bool(row.is_plain),
-    )
-    return Claim(
-        row=row.id,
-        epoch=sender.epoch,
-        lane=row.chat,
-        unknowns=row.unknowns,
-        tries=row.tries + 1,
-        conversation=row.conversation_id,
-        outgoing=outgoing,
-    )

@@ -26,6 +26,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from typing_extensions import override
 
 from bot.errors import SettingsError, StoreDownError, StoreLockedError
+from bot.store.writer import Writer
 
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -51,8 +52,8 @@ POSTGRES = {
 class Database(Protocol):
     """Runs work in a transaction that is committed when the work returns.
 
-    Work may be run again after a lost race: it changes nothing but the database. Both
-    methods raise StoreDownError.
+    Work may be run again, after a lost race or beside one that failed: it changes
+    nothing but the database. Both methods raise StoreDownError.
     """
 
     @property
@@ -114,14 +115,12 @@ class SqliteDatabase(Database):
         ):
             event.listen(engine, "connect", _configure)
             event.listen(engine, "begin", _beginning(begin))
-        self._writer = ThreadPoolExecutor(1, "writer")
+        self._writer = Writer(self._engine)
         self._readers = ThreadPoolExecutor(READERS, "reader")
-        self._connection: Connection | None = None
 
     @override
     async def transact(self, work: Work[T]) -> T:
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._writer, self._write, work)
+        return await self._writer.transact(work)
 
     @override
     async def read(self, work: Work[T]) -> T:
@@ -130,24 +129,13 @@ class SqliteDatabase(Database):
 
     @override
     async def close(self) -> None:
-        await asyncio.to_thread(self._writer.shutdown)
+        await asyncio.to_thread(self._writer.close)
         await asyncio.to_thread(self._readers.shutdown)
-        if self._connection is not None:
-            self._connection.close()
         self._engine.dispose()
         self._reading.dispose()
         held, self._lock = self._lock, NO_LOCK
         if held >= 0:
             os.close(held)
-
-    def _write(self, work: Work[T]) -> T:
-        try:
-            if self._connection is None:
-                self._connection = self._engine.connect()
-            with self._connection.begin():
-                return work(self._connection)
-        except OperationalError as error:
-            raise StoreDownError(str(error.orig)) from error
 
     def _read(self, work: Work[T]) -> T:
         try:

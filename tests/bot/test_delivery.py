@@ -4,8 +4,11 @@ import asyncio
 from collections import deque
 from typing import Any
 
-from sqlalchemy import update
+import pytest
+from sqlalchemy import Connection, update
 
+from bot import delivery, marking
+from bot.claims import Claim
 from bot.errors import (
     BlockedError,
     MovedError,
@@ -14,7 +17,8 @@ from bot.errors import (
     UnknownResultError,
     UnreachableError,
 )
-from bot.ports import Body, Limits, Place, Rate
+from bot.ports import Body, Limits, Outgoing, Place, Rate, Sent
+from bot.sending import claim
 from bot.store.tables import conversations, dead_letters, lanes, outbox, timers
 from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig
@@ -175,7 +179,7 @@ async def test_a_messenger_with_keys_is_asked_until_it_answers(rig: Rig) -> None
 
 async def test_what_was_being_sent_when_we_died_is_sent_by_the_next(rig: Rig) -> None:
     await put(rig, "a", "b")
-    await rig.database.transact(rig.delivery._claim)  # noqa: SLF001 (and then we die)
+    await rig.delivery.take()  # and then we die
 
     rig.clock.pass_(seconds=11)
     other = restarted(rig)
@@ -190,7 +194,7 @@ async def test_what_was_being_sent_when_we_died_is_sent_by_the_next(rig: Rig) ->
 async def test_an_owner_who_was_away_writes_over_nothing(rig: Rig) -> None:
     """Stopped while it was sending, and woken when another had taken over."""
     await put(rig, "a")
-    claims = await rig.database.transact(rig.delivery._claim)  # noqa: SLF001
+    claims = await rig.delivery.take()
     rig.clock.pass_(seconds=11)
     other = restarted(rig)
     await other.settle()
@@ -198,7 +202,7 @@ async def test_an_owner_who_was_away_writes_over_nothing(rig: Rig) -> None:
     other.messenger.answers = deque([ThrottledError(100)])
     await other.settle()
 
-    await rig.delivery._finish(claims)  # noqa: SLF001
+    await rig.delivery.deliver(claims)
 
     assert await statuses(rig) == ["waiting"]
     assert await rig.delivery.step() == 0
@@ -296,3 +300,95 @@ async def test_the_bot_is_silent_once_a_human_speaks(rig: Rig) -> None:
 
     assert rig.messenger.texts() == ["a!"]
     assert await statuses(rig) == ["sent", "void"]
+
+
+async def test_a_claim_that_was_rolled_back_begins_no_epoch(rig: Rig) -> None:
+    """Else what a dead owner was sending would never be taken over."""
+    await put(rig, "a")
+    await rig.delivery.take()
+    rig.clock.pass_(seconds=11)
+    other = restarted(rig)
+
+    def claim_and_fail(connection: Connection) -> None:
+        claim(connection, other.delivery.sender, count=1, now=other.clock.micros)
+        raise ValueError
+
+    with pytest.raises(ValueError):  # noqa: PT011 (raised above)
+        await rig.database.transact(claim_and_fail)
+    assert other.delivery.sender.epoch == 0
+    await other.settle()
+    rig.clock.pass_(seconds=6)
+    await other.settle()
+
+    assert other.messenger.texts() == ["a"]
+
+
+def slowed(rig: Rig) -> tuple[asyncio.Event, asyncio.Event]:
+    """A messenger that answers when told to: when it was asked, what lets it answer."""
+    asked, gate = asyncio.Event(), asyncio.Event()
+
+    async def send(outgoing: Outgoing) -> Sent:
+        asked.set()
+        await gate.wait()
+        return await FakeMessenger.send(rig.messenger, outgoing)
+
+    rig.messenger.send = send  # type: ignore[method-assign]  # a slow network
+    return asked, gate
+
+
+async def stopped(running: asyncio.Task[None], gate: asyncio.Event) -> None:
+    """Tell it to stop while something is on its way, which then arrives."""
+    running.cancel()
+    await asyncio.sleep(0.01)
+    gate.set()
+    with pytest.raises(asyncio.CancelledError):
+        await running
+
+
+async def test_what_is_on_its_way_when_told_to_stop_is_marked(rig: Rig) -> None:
+    asked, gate = slowed(rig)
+    await put(rig, "a")
+    running = asyncio.create_task(rig.delivery.run())
+    await asked.wait()
+    await stopped(running, gate)
+
+    assert await statuses(rig) == ["sent"]
+
+
+async def test_stopping_gives_back_what_never_left(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was claimed, but waited behind another: the next owner sends it at once."""
+    monkeypatch.setattr(delivery, "SENDERS", 1)
+    asked, gate = slowed(rig)
+    await put(rig, "a")
+    await put(rig, "b", chat="2")
+    running = asyncio.create_task(rig.delivery.run())
+    await asked.wait()
+    while await statuses(rig) != ["sending", "sending"]:  # noqa: ASYNC110 (of rows)
+        await asyncio.sleep(0.01)
+    await stopped(running, gate)
+
+    assert await statuses(rig) == ["sent", "waiting"]
+    other = restarted(rig)
+    await other.settle()
+    assert other.messenger.texts("2") == ["b"]
+    assert [row["tries"] for row in await rig.rows(outbox)] == [1, 1]
+
+
+async def test_a_mark_that_cannot_be_written_holds_up_no_other(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await put(rig, "bad")
+    await put(rig, "good", chat="2")
+    write = marking._write  # noqa: SLF001 (one mark fails)
+
+    def fail_for_one(tx: Any, claim_: Claim, values: dict[str, object]) -> bool:  # noqa: ANN401
+        if claim_.outgoing.body.text == "bad":
+            raise ValueError
+        return write(tx, claim_, values)
+
+    monkeypatch.setattr(marking, "_write", fail_for_one)
+    await rig.delivery.step()
+
+    assert await statuses(rig) == ["sending", "sent"]

@@ -313,15 +313,15 @@ async def takeover(bench: Bench) -> list[str]:
     first, second = bench.rig(owner="first"), bench.rig(owner="second")
     await _post(first, ["a"])
     delivery = first.delivery
-    taken = await bench.database.transact(delivery._claim)  # noqa: SLF001 (stopped here)
+    taken = await delivery.take()
     bench.clock.pass_(seconds=11)
     await second.delivery.step()
     bench.clock.pass_(seconds=6)
-    again = await bench.database.transact(second.delivery._claim)  # noqa: SLF001
-    await delivery._finish(taken)  # noqa: SLF001
+    again = await second.delivery.take()
+    await delivery.deliver(taken)
     row = (await first.rows(outbox))[0]
     wrong = [] if row["status"] == "sending" else ["takeover: a stale mark was taken"]
-    await second.delivery._finish(again)  # noqa: SLF001
+    await second.delivery.deliver(again)
     return [*wrong, *await bench.verdict(kills=1)]
 
 

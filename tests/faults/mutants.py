@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import Connection, Select, Table, delete, select, update
 
 from bot import alarms, chats, handoffs, intake, marking, sending, turns, writing
+from bot.claims import Claim
 from bot.outgoing import Post
 from bot.pace import Pace
 from bot.planning import Plan
 from bot.ports import Accept, Body, Inbound, Place
-from bot.sending import Claim
 from bot.store import people, queues, tables
 from bot.store.prepared import Listed
 from bot.transaction import Transaction
@@ -261,7 +261,7 @@ def _no_pace(patch: Patch) -> None:
 
 
 def _talks_on(patch: Patch) -> None:
-    patch(sending, "_is_mute", lambda row: row.body is None)
+    patch(sending, "is_mute", lambda row: row.body is None)
 
 
 def _newest_always(patch: Patch) -> None:
