@@ -11,6 +11,7 @@ from bot.guests import WEBCHAT, Guest, find_guest, open_guest, token_hash
 from bot.handoffs import DESK
 from bot.ports import Inbound
 from bot.store.database import Database
+from bot.store.guests import guests
 from bot.store.secrets import Secrets
 from bot.transcripts import Cursor, Line, Passage, read_passage
 from dialogs.conversation.events import Event, Said, Started
@@ -48,6 +49,13 @@ class Pages:
         await self.database.transact(lambda c: open_guest(c, guest, now))
         await self.does(guest, Started(at=self.clock()))
         found = await self.database.read(lambda c: find_guest(c, hash_))
+        assert found is not None
+        return found
+
+    async def only_guest(self) -> Guest:
+        """The one who opened the chat on a page."""
+        (row,) = await self.rig.rows(guests)
+        found = await self.database.read(lambda c: find_guest(c, row["hash"]))
         assert found is not None
         return found
 

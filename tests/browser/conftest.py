@@ -7,13 +7,16 @@ without a refused script, style or address and without an error nobody caught.
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack
+from inspect import iscoroutinefunction
 from pathlib import Path
 
 import pytest
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+import pytest_asyncio
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright, expect
 
 from tests.browser.site import Site, site
 from tests.conftest import NO_BROWSER
@@ -21,6 +24,9 @@ from tests.conftest import NO_BROWSER
 NAMES = ("chromium", "chromium-browser", "google-chrome-stable")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
 WIDE, PHONE = (1280, 800), (390, 844)
+expect.set_options(timeout=20_000)
+"""Milliseconds: longer than it ever takes, so that only a mistake is waited out."""
+
 EXPECTED = ("net::", "status of 4", "status of 503")
 """What the console tells of answers that a test asks for on purpose."""
 
@@ -49,7 +55,15 @@ def own_site(tmp_path: Path) -> Iterator[Site]:
         yield one
 
 
-@pytest.fixture
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """One loop for all tests of this folder: a browser is started once a process."""
+    for item in items:
+        is_ours = item.path.parent == Path(__file__).parent
+        if is_ours and iscoroutinefunction(getattr(item, "obj", None)):
+            item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
+
+
+@pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def chrome() -> AsyncIterator[Browser]:
     """A browser without a profile."""
     path = chromium()
@@ -57,6 +71,13 @@ async def chrome() -> AsyncIterator[Browser]:
         browser = await driver.chromium.launch(executable_path=path, args=ARGUMENTS)
         yield browser
         await browser.close()
+
+
+async def shot(page: Page, name: str) -> None:
+    """A picture of a page for people to look at, in the folder that SHOTS names."""
+    folder = os.environ.get("SHOTS")
+    if folder:
+        await page.screenshot(path=Path(folder) / f"{name}.png")
 
 
 class Desktop:
@@ -85,7 +106,7 @@ class Desktop:
             reduced_motion="no-preference" if motion else "reduce",
             has_touch=size == PHONE,
         )
-        context.set_default_timeout(8000)
+        context.set_default_timeout(20_000)
         context.on("page", self._watch)
         self._stack.push_async_callback(context.close)
         return context
@@ -103,7 +124,7 @@ class Desktop:
         )
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def desktop(chrome: Browser) -> AsyncIterator[Desktop]:
     """Profiles of several people; the test fails when a page had a problem."""
     async with AsyncExitStack() as stack:
@@ -112,7 +133,7 @@ async def desktop(chrome: Browser) -> AsyncIterator[Desktop]:
     assert one.problems == []
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def page(desktop: Desktop) -> Page:
     """A page of one person at a desk."""
     return await (await desktop.person()).new_page()

@@ -48,9 +48,11 @@ async def test_a_site_that_is_not_listed_is_refused(
 ) -> None:
     widget.origin = origin
     begun = await widget.begin()
+    widget.token = "guessed"  # noqa: S105 (by nobody)
+    answers = [begun, await widget.get("lines"), await widget.says("чужое")]
 
-    assert begun.status_code == 403
-    assert "access-control-allow-origin" not in begun.headers
+    assert [one.status_code for one in answers] == [403] * 3
+    assert [one.json() for one in answers] == [{"error": "origin"}] * 3
     assert await shop.pages.rig.rows(guests) == []
 
 
@@ -84,14 +86,11 @@ async def test_a_browser_may_ask_before(widget: Widget) -> None:
     asked = {"Access-Control-Request-Method": "POST"}
     url = "/webchat/messages"
     good = await widget.client.options(url, headers={"Origin": SITE, **asked})
-    bad = await widget.client.options(
-        url, headers={"Origin": "https://evil.example", **asked}
-    )
 
     assert good.status_code == 204
     assert good.headers["access-control-allow-origin"] == SITE
     assert "Authorization" in good.headers["access-control-allow-headers"]
-    assert bad.status_code == 403
+    assert "access-control-allow-credentials" not in good.headers
 
 
 @pytest.mark.parametrize(

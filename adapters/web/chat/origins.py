@@ -34,8 +34,8 @@ Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 class Crossing(APIRoute):
     """A route that pages of other sites may ask, when they are listed.
 
-    Every answer says so, also one that refuses: else a page cannot read why. No cookie
-    counts here, so a page can do nothing in the name of somebody else.
+    Every answer can be read by the page, also one that refuses: else nobody is told
+    why. No cookie counts here, so a page can do nothing in the name of somebody else.
     """
 
     @override
@@ -44,9 +44,9 @@ class Crossing(APIRoute):
 
         async def handle(request: Request) -> Response:
             origin = request.headers.get("origin")
-            if not is_welcome(request, origin):
-                return JSONResponse({"error": "origin"}, 403)
-            response = await _answered(request, inner)
+            response: Response = JSONResponse({"error": "origin"}, 403)
+            if request.method == "OPTIONS" or is_welcome(request, origin):
+                response = await _answered(request, inner)
             response.headers.add_vary_header("Origin")
             if origin is not None:
                 response.headers["Access-Control-Allow-Origin"] = origin

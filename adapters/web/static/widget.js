@@ -18,7 +18,7 @@
   const MOST_FILE = 10 * 1024 * 1024;
   const FILES = 'image/jpeg,image/png,image/gif,image/webp,image/heic,.pdf,.doc,.docx,' +
     '.xls,.xlsx,.ppt,.pptx,.odt,.ods,.txt,.csv,.zip';
-  const SLOWEST = 30000; // between two attempts
+  const SLOWEST = 15000; // between two attempts
   const SILENCE = 45000; // a stream without a heartbeat is dead
   const FIRST_BYTE = 6000; // a proxy that holds a stream back is asked in short
   const UNSEEN = 60000; // a tab nobody looks at gives its connection back
@@ -261,7 +261,7 @@
     .foot { margin: 2px 4px 0; color: var(--dim); font-size: 12px; }
     .foot.bad { color: var(--alarm); }
     .more { margin: 4px 4px 0; font-size: 14px; }
-    .more a { display: inline-block; padding: 10px 0; }
+    .more a { display: inline-block; padding: 12px 0; }
     .options { display: flex; flex-wrap: wrap; gap: 8px; margin: 4px 0 12px; padding: 0;
       list-style: none; }
     .options button { min-height: 44px; padding: 8px 16px; border: 2px solid var(--edge);
