@@ -31,7 +31,7 @@ from dialogs.conversation.hearing.pressing import (
     is_erasure,
     is_known,
 )
-from dialogs.conversation.hearing.understanding import as_pressed, understood
+from dialogs.conversation.hearing.understanding import acts_of, as_pressed
 from dialogs.conversation.migrating import current
 from dialogs.conversation.payloads import ERASE
 from dialogs.conversation.state import Profile, State, Status
@@ -82,7 +82,7 @@ def _answer(
     elif isinstance(event, Shared):
         receive(turn, event)
     elif not (isinstance(event, Pressed) and _steered(turn, event)):
-        turn.acts = understood(turn.script, turn.state, event)
+        turn.acts = acts_of(turn.script, turn.state, event, now=turn.now)
         if isinstance(event, Pressed) and not turn.acts:
             _meaningless(turn, event)
             return
@@ -208,7 +208,7 @@ def _erase(turn: Turn, *, really: bool) -> None:
 
 def _beside_human(turn: Turn, event: Event) -> None:
     """A human speaks: facts are noted for them, the bot keeps silent."""
-    turn.acts = understood(turn.script, turn.state, event)
+    turn.acts = acts_of(turn.script, turn.state, event, now=turn.now)
     if _demands(turn.acts, "stop"):
         turn.change(unsubscribed=True)
     learn(turn, turn.acts)

@@ -71,7 +71,7 @@ def match_options(
         options if isinstance(options, OptionSet) else _held(tuple(options), text.lang)
     )
     exact = _pressed(text, held)
-    if exact or is_below_zero(text):
+    if exact or is_below_zero(text.raw):
         return (exact,) if exact else ()
     marked = mark(text, _lexicon(text.lang))
     named = _denied(text, marked, tuple(_by_name(text, held, asked=asked)))

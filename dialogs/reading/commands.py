@@ -39,9 +39,12 @@ class Command(Struct, frozen=True):
     certainty: float = 1.0
 
 
+@lru_cache(maxsize=1 << 6)
 def find_commands(text: Text) -> tuple[Command, ...]:
     """Commands in order of appearance; words belong to the fullest reading."""
     matches = fullest(find_matches(text, _patterns(text.lang)))
+    if not matches:
+        return ()
     words = _words_that_count(text)
     held: dict[str, set[int]] = {}
     for match in matches:

@@ -31,7 +31,7 @@ def find_counts(
 
     Without `asked` a noun must name what is counted.
     """
-    if is_below_zero(text):
+    if is_below_zero(text.raw):
         return []
     return [
         count

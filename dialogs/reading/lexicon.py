@@ -8,7 +8,7 @@ begins with one character, its letter; what follows after a colon is the reader'
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -96,15 +96,26 @@ def mark(text: Text, lexicon: Lexicon, *, tolerant: bool = False) -> Marked:
     `tolerant` takes a word with one wrong, missing, extra or swapped letter for the
     word of the lexicon it resembles.
     """
-    kept = _heard(text)
-    heard = [_look_up(text.tokens[at].text, lexicon, tolerant) for at in kept]
+    return _marked(text, lexicon, tolerant)
+
+
+@lru_cache(maxsize=1 << 7)
+def _marked(text: Text, lexicon: Lexicon, tolerant: bool) -> Marked:  # noqa: FBT001
+    kept, forms = _heard(text), text.forms
+    heard = [_look_up(forms[at], lexicon, tolerant) for at in kept]
     marks: list[Mark] = []
-    at = 0
-    while at < len(heard):
-        tag, length = _longest(heard, at)
-        marks.append(Mark(tag, kept[at], kept[at + length - 1] + 1))
-        at += length
-    return Marked(tuple(marks), "".join(one.tag[0] for one in marks))
+    at, end = 0, len(heard)
+    while at < end:
+        word, entries = heard[at]
+        if entries:
+            tag, length = _longest(heard, at, entries)
+            marks.append(Mark(tag, kept[at], kept[at + length - 1] + 1))
+            at += length
+        else:
+            tag = PAUSE if word in _PAUSES else UNKNOWN
+            marks.append(Mark(tag, kept[at], kept[at] + 1))
+            at += 1
+    return Marked(tuple(marks), "".join([one.tag[0] for one in marks]))
 
 
 def _spellings(phrase: str, lang: Lang) -> list[list[str]]:
@@ -124,24 +135,32 @@ def _parts(phrase: str, lang: Lang) -> list[str]:
     return parts
 
 
-def _heard(text: Text) -> list[int]:
-    heard = [at for at, one in enumerate(text.tokens) if one.text not in _SILENT]
-    return heard or list(range(len(text.tokens)))
+@lru_cache(maxsize=1 << 6)
+def _heard(text: Text) -> Sequence[int]:
+    heard = [at for at, word in enumerate(text.forms) if word not in _SILENT]
+    return heard or range(len(text.tokens))
 
 
 def _longest_first(entries: list[_Entry]) -> tuple[_Entry, ...]:
     return tuple(sorted(entries, key=lambda one: -len(one.rest)))
 
 
-def _longest(heard: list[_Heard], at: int) -> tuple[str, int]:
-    word, entries = heard[at]
-    if word in _PAUSES:
+def _longest(
+    heard: list[_Heard], at: int, entries: tuple[_Entry, ...]
+) -> tuple[str, int]:
+    if heard[at][0] in _PAUSES:
         return PAUSE, 1
     best, length = UNKNOWN, 0
+    following = heard[at + 1][0] if at + 1 < len(heard) else ""
     for entry in entries:
-        longer = len(entry.rest) + 1
-        if longer > length and _continues(heard, at + 1, entry.rest):
-            best, length = entry.tag, longer
+        rest = entry.rest
+        if len(rest) < length:
+            continue
+        # Most phrases end here: their second word is another one.
+        if rest and rest[0] != following and not rest[0].endswith("*"):
+            continue
+        if _continues(heard, at + 1, rest):
+            best, length = entry.tag, len(rest) + 1
     return best, max(length, 1)
 
 
@@ -173,12 +192,12 @@ def _entries(word: str, lexicon: Lexicon) -> tuple[_Entry, ...]:
 def _continues(heard: list[_Heard], at: int, rest: tuple[str, ...]) -> bool:
     if at + len(rest) > len(heard):
         return False
-    return all(
-        heard[at + i][0].startswith(part[:-1])
-        if part.endswith("*")
-        else heard[at + i][0] == part
-        for i, part in enumerate(rest)
-    )
+    for place, part in enumerate(rest, at):
+        word = heard[place][0]
+        same = word.startswith(part[:-1]) if part.endswith("*") else word == part
+        if not same:
+            return False
+    return True
 
 
 def _resembling(word: str, lexicon: Lexicon) -> str | None:

@@ -88,9 +88,9 @@ def is_hundreds(one: Numeral, other: Numeral) -> bool:
     return 1 <= one.value <= 9 and 10 <= other.value <= 99  # noqa: PLR2004 - ones, tens
 
 
-def is_below_zero(text: Text) -> bool:
-    """Whether the message is one negative number: nothing can be counted so."""
-    return bool(_BELOW_ZERO.fullmatch(text.raw.strip()))
+def is_below_zero(raw: str) -> bool:
+    """Whether a message is one negative number: nothing can be counted so."""
+    return bool(_BELOW_ZERO.fullmatch(raw.strip()))
 
 
 @lru_cache(maxsize=1 << 10)

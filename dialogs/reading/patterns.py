@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -21,6 +22,7 @@ from dialogs.reading.text import Text
 __all__ = ["Match", "PatternSet", "compile_patterns", "find_matches"]
 
 _ENDS = frozenset(".!?;…")
+_SPOKEN = frozenset({"word", "number"})
 
 
 class Match(Struct, frozen=True):
@@ -37,28 +39,32 @@ class Match(Struct, frozen=True):
 class _Frame(Struct, frozen=True):
     """Where each token stands: its place among the words that count, its clause."""
 
-    ranks: tuple[int, ...]
-    counts: tuple[bool, ...]
-    clauses: tuple[int, ...]
+    ranks: Sequence[int]
+    counts: Sequence[bool]
+    clauses: Sequence[int]
     opening: Mapping[int, int]
     closing: Mapping[int, int]
 
 
+@lru_cache(maxsize=1 << 8)
 def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
     """Every place where a pattern holds, the same pattern once a starting word."""
     where: dict[int, list[int]] = {}
     slipped: set[int] = set()
     for place, token in enumerate(text.tokens):
         numbers, exact = terms_of(token.text, token.kind == "number", patterns)
-        for number in numbers:
-            where.setdefault(number, []).append(place)
-        if numbers and not exact:
-            slipped.add(place)
+        if numbers:
+            for number in numbers:
+                where.setdefault(number, []).append(place)
+            if not exact:
+                slipped.add(place)
+    by_rarest, said = patterns.by_rarest, where.keys()
     candidates = [
         pattern
         for number in where
-        for pattern in patterns.by_rarest.get(number, ())
-        if pattern.needed.issubset(where)
+        if number in by_rarest
+        for pattern in by_rarest[number]
+        if pattern.needed <= said
     ]
     if not candidates:
         return ()
@@ -77,36 +83,35 @@ def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
     )
 
 
+@lru_cache(maxsize=1 << 6)
 def frame_of(text: Text) -> _Frame:
     """Ranks and clauses of the tokens of a message."""
-    empty = fillers(text.lang)
-    ranks, counts, clauses = [], [], []
+    lang, empty = text.lang, fillers(text.lang)
+    ranks: list[int] = []
+    counts: list[bool] = []
+    clauses: list[int] = []
     opening: dict[int, int] = {}
     closing: dict[int, int] = {}
     rank = clause = 0
     previous_end = 0
     for place, token in enumerate(text.tokens):
-        if _breaks(text, place, previous_end):
+        if place and _breaks(text, place, previous_end):
             clause += 1
             rank += WIDE
-        counts.append(
-            token.kind in {"word", "number"}
-            and spelled(token.text, text.lang) not in empty,
-        )
-        rank += counts[-1] or token.text == ","
-        if counts[-1]:
+        spoken = token.kind in _SPOKEN and spelled(token.text, lang) not in empty
+        if spoken:
             opening.setdefault(clause, place)
             closing[clause] = place
+        rank += spoken or token.text == ","
+        counts.append(spoken)
         ranks.append(rank)
         clauses.append(clause)
         previous_end = token.end
-    return _Frame(tuple(ranks), tuple(counts), tuple(clauses), opening, closing)
+    return _Frame(ranks, counts, clauses, opening, closing)
 
 
 def _breaks(text: Text, place: int, previous_end: int) -> bool:
     """A clause ends at a full stop that is followed by a space, or at a new line."""
-    if place == 0:
-        return False
     token, before = text.tokens[place], text.tokens[place - 1]
     if before.text in _ENDS and (token.spaced or before.text in "!?;…"):
         return token.text not in _ENDS

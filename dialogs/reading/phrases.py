@@ -46,6 +46,8 @@ def compile_phrases(phrases: Iterable[str], lang: Lang) -> PhraseSet:
 def find_phrases(text: Text, phrases: PhraseSet) -> tuple[Hit, ...]:
     """Phrases in order of appearance; of two that overlap the fuller one stays."""
     matches = find_matches(text, phrases.patterns)
+    if not matches:
+        return ()
     return tuple(
         Hit(
             text.tokens[match.first].start,
@@ -67,7 +69,10 @@ def score_of(match: Match) -> float:
 def fullest(matches: Iterable[Match]) -> tuple[Match, ...]:
     """Matches that share no word, the fullest first served, in order of appearance."""
     kept: list[Match] = []
-    for match in sorted(matches, key=_rank):
+    ordered = sorted(matches, key=_rank)
+    if len(ordered) <= 1:
+        return tuple(ordered)
+    for match in ordered:
         if all(match.last < other.first or match.first > other.last for other in kept):
             kept.append(match)
     return tuple(sorted(kept, key=lambda match: match.first))

@@ -59,10 +59,13 @@ def with_own_keys(folded: str, lang: Lang) -> str:
     return folded
 
 
-def in_own_letters(words: Sequence[str], lang: Lang) -> list[str] | None:
+def may_be_translit(folded: str, lang: Lang) -> bool:
+    """Whether a message may be Russian in Latin letters: it has no others."""
+    return lang == "ru" and not _CYRILLIC.search(folded)
+
+
+def in_own_letters(words: Sequence[str]) -> list[str] | None:
     """Russian that is written in Latin letters, None where there is none of it."""
-    if lang != "ru" or any(_CYRILLIC.search(word) for word in words):
-        return None
     if _NAMES.intersection(words):
         return None
     latin = [word for word in words if _LATIN_WORD.fullmatch(word)]

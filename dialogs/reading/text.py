@@ -12,7 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dialogs.reading.morphology import Lang, is_known, is_noun, lemmas
-from dialogs.reading.repair import in_own_letters, with_own_keys
+from dialogs.reading.repair import in_own_letters, may_be_translit, with_own_keys
 
 __all__ = [
     "MAX_LENGTH",
@@ -60,6 +60,7 @@ _SAME = str.maketrans(
         "»": '"',
     },
 )
+_ODD = re.compile("[{}]".format("".join(map(chr, _SAME))))
 
 
 class Token(Struct, frozen=True):
@@ -76,8 +77,11 @@ class Token(Struct, frozen=True):
     spaced: bool = True
 
 
-class Text(Struct, frozen=True):
-    """A message: what was written, its language, its tokens."""
+class Text(Struct, frozen=True, eq=False):
+    """A message: what was written, its language, its tokens.
+
+    Compared by identity, so that what was read of it can be kept by it cheaply.
+    """
 
     raw: str
     lang: Lang
@@ -123,24 +127,27 @@ def tokenize(raw: str, lang: Lang) -> Text:
     raw = raw[:MAX_LENGTH]
     folded = with_own_keys(fold(raw), lang)
     tokens = []
-    end = 0
+    previous = 0
     for match in _TOKEN.finditer(folded):
         word = match.group()
+        start, end = match.span()
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # group names are kinds
         if kind == "word":
-            word = _one_alphabet(word, lang)
+            word = word if word.isascii() else _one_alphabet(word, lang)
         elif kind == "sign" and unicodedata.category(word) in {"So", "Sk", "Cn", "Mn"}:
             kind = "emoji"
-        tokens.append(
-            Token(word, match.start(), match.end(), kind, match.start() > end),
-        )
-        end = match.end()
-    meant = in_own_letters([token.text for token in tokens], lang)
-    if meant:
-        tokens = [
-            replace(token, text=word) for token, word in zip(tokens, meant, strict=True)
-        ]
-    return Text(raw, lang, tuple(tokens), tuple(token.text for token in tokens))
+        tokens.append(Token(word, start, end, kind, start > previous))
+        previous = end
+    if may_be_translit(folded, lang):
+        tokens = _in_own_letters(tokens)
+    return Text(raw, lang, tuple(tokens), tuple([token.text for token in tokens]))
+
+
+def _in_own_letters(tokens: list[Token]) -> list[Token]:
+    meant = in_own_letters([token.text for token in tokens])
+    if not meant:
+        return tokens
+    return [replace(one, text=word) for one, word in zip(tokens, meant, strict=True)]
 
 
 def fold(text: str) -> str:
@@ -150,7 +157,7 @@ def fold(text: str) -> str:
         lowered = "".join(
             char.lower() if len(char.lower()) == 1 else char for char in text
         )
-    return lowered.translate(_SAME)
+    return lowered.translate(_SAME) if _ODD.search(lowered) else lowered
 
 
 @lru_cache(maxsize=1 << 15)

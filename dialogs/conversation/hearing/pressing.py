@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+import re
+from functools import lru_cache
 
 import msgspec
 
@@ -31,6 +33,8 @@ from dialogs.script.model import Kind, Option, Question, Script
 
 POINTED = 0.8
 """Certainty above which a shown button is pointed at by its place."""
+
+_NO_LETTER = re.compile(r"[\W_]+")
 
 _STEERING = {
     HUMAN: "human",
@@ -123,7 +127,7 @@ def as_press(script: Script, state: State, text: str) -> str | None:
     A number answers a question of numbers itself: “2” windows are two, not the
     second button.
     """
-    said = "" if is_below_zero(tokenize(text, script.language)) else _plain(text)
+    said = "" if is_below_zero(text) else _plain(text)
     for button in state.shown:
         if said and said == _plain(button.label):
             return button.payload
@@ -134,8 +138,10 @@ def as_press(script: Script, state: State, text: str) -> str | None:
         pointed = _pointed(state, text, script.language)
         if pointed is not None:
             return pointed
+    if numeric or not said.isdigit():
+        return None
     places = {str(place): button for place, button in enumerate(state.shown, 1)}
-    return places[said].payload if said in places and not numeric else None
+    return places[said].payload if said in places else None
 
 
 def _pointed(state: State, text: str, lang: Lang) -> str | None:
@@ -149,8 +155,9 @@ def _pointed(state: State, text: str, lang: Lang) -> str | None:
     return None
 
 
+@lru_cache(maxsize=1 << 12)
 def _plain(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def is_edit(payload: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TypeVar
 
 from dialogs.conversation.acts import Act, Noise
@@ -28,7 +29,14 @@ P = TypeVar("P", bound=Event)
 def understood(script: Script, state: State, event: Event) -> tuple[Act, ...]:
     """The acts of a prospect's event, as `advance` reads them."""
     now = local(script, event.at)
-    match as_pressed(script, state, event):
+    return acts_of(script, state, as_pressed(script, state, event), now=now)
+
+
+def acts_of(
+    script: Script, state: State, event: Event, *, now: dt.datetime
+) -> tuple[Act, ...]:
+    """The same of an event that `as_pressed` has looked at."""
+    match event:
         case Said(text=text, reply_to=quoted) if text.strip():
             return hear(script, state, text, now=now, message=event.id, focus=quoted)
         case Edited(text=text, message=message) if text.strip():
