@@ -51,9 +51,14 @@ class Correct(Struct, frozen=True, tag="correct"):
 
 
 class Add(Struct, frozen=True, tag="add"):
-    """Tells a second need beside the first one; the manager prices it."""
+    """Tells a second need beside the first one; the manager prices it.
+
+    `details` is what was said of it alone: its price, its date.
+    """
 
     fact: Fact
+    details: tuple[Fact, ...] = ()
+    quote: str = ""
 
 
 class Inquire(Struct, frozen=True, tag="inquire"):

@@ -130,7 +130,8 @@ def _warnings(moment: Moment, state: State) -> Iterator[str]:
         label = row.label if row else state.junk.category
         quotes = ", ".join(f"«{quote}»" for quote in state.junk.quotes)
         yield f"{label} {quotes}".strip()
-    yield from (f"«{quote}»" for quote in (*state.also, *state.owed))
+    yield from (f"+ {told}" for told in state.also)
+    yield from (f"«{quote}»" for quote in state.owed)
     for fact in state.facts.values():
         if fact.status == "refused":
             yield f"{fact.slot}: {tongue.statuses['refused']}"

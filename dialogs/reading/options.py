@@ -104,3 +104,9 @@ def is_adding(text: Text) -> bool:
     """Whether a message adds to what was chosen: “and a balcony too”."""
     also = TABLES[text.lang].also
     return any(token.text in also for token in text.tokens)
+
+
+def begins_with_and(text: Text) -> bool:
+    """Whether a message goes on with “and”: “and the balcony”."""
+    words = (token.text for token in text.tokens if token.kind == "word")
+    return next(words, "") in TABLES[text.lang].links

@@ -89,7 +89,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     if corrections:
         requote(turn)
     for act in of(acts, Add):
-        add(turn, act.fact)
+        add(turn, act)
     reply(turn, of(acts, Inquire))
     if check_junk(turn):
         return

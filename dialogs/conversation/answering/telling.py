@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.conversation.acts import (
-    Correct,
-)
+from dialogs.conversation.acts import Add, Correct
 from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.quoting import below_price, quote
 from dialogs.conversation.showing.values import show_counted, show_fact
@@ -38,12 +36,18 @@ def requote(turn: Turn) -> None:
         turn.tell("requoted")
 
 
-def add(turn: Turn, fact: Fact) -> None:
+def add(turn: Turn, act: Add) -> None:
     """Keep a second need for the manager; the first one stays what is talked about."""
-    if fact.quote not in turn.state.also:
-        turn.change(also=(*turn.state.also, fact.quote))
-        turn.notes.append(fact.quote)
-    turn.tell("added", value=show_fact(fact, script=turn.script, now=turn.now))
+    shown = [
+        show_counted(fact, script=turn.script, now=turn.now)
+        for fact in (act.fact, *act.details)
+    ]
+    values = ", ".join(shown)
+    told = f"{values} («{act.quote}»)"
+    if told not in turn.state.also:
+        turn.change(also=(*turn.state.also, told))
+        turn.notes.append(told)
+    turn.tell("added", value=values)
 
 
 def echo(turn: Turn, learned: Sequence[Fact]) -> None:
@@ -63,6 +67,7 @@ def review(turn: Turn) -> bool:
         for _, fact in active(turn.script, turn.state.facts, turn.verdict.view)
         if fact.status == "known"
     ]
+    known += [f"+ {told.partition(' («')[0]}" for told in turn.state.also]
     if known:
         turn.tell("summary", values=", ".join(known))
     return bool(known)

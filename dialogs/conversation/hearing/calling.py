@@ -1,4 +1,4 @@
-"""Words that call a human, and those that only name one."""
+"""Words that call a human or swear, and those that only sound like an answer."""
 
 from __future__ import annotations
 
@@ -8,26 +8,42 @@ from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling
 from dialogs.reading.commands import Command
+from dialogs.reading.text import Text
 from dialogs.reading.values import Phone, Timing
 from dialogs.script.model import Option
 
+CALLING = frozenset({"human", "rude", "misheard"})
+"""Commands in whose words no answer is heard but what only a label says."""
 
-def not_calling(filling: Filling, commands: Sequence[Command]) -> Filling:
-    """Without what was heard in the words that call a human, unless they are a label.
+
+def not_calling(text: Text, filling: Filling, commands: Sequence[Command]) -> Filling:
+    """Without what was heard in words that call or swear, unless they are a label.
 
     “Get me a manager” says nothing of who decides; “the admin” may be an option.
     """
-    calls = [c for c in commands if c.command == "human"]
+    calls = [c for c in commands if c.command in CALLING]
     if not calls:
         return filling
     claims = tuple(
         claim
         for claim in filling.claims
         if is_label(claim)
-        or isinstance(claim.value, Phone | Timing)
-        or not any(c.start <= claim.start and claim.end <= c.end for c in calls)
+        or isinstance(claim.value, Phone)
+        or not any(_belongs(text, claim, call) for call in calls)
     )
     return replace(filling, claims=claims)
+
+
+def _belongs(text: Text, claim: Claim, call: Command) -> bool:
+    """Whether a claim is part of a call: its words, or the time to call at.
+
+    “Call me tomorrow” says nothing of when the need is.
+    """
+    if isinstance(claim.value, Timing):
+        first, last = min(call.end, claim.end), max(call.start, claim.start)
+        between = text.raw[first:last]
+        return call.command == "human" and not any(c in ",.;!?\n" for c in between)
+    return call.start <= claim.start and claim.end <= call.end
 
 
 def is_label(claim: Claim) -> bool:

@@ -16,7 +16,7 @@ from dialogs.conversation.acts import (
     Waste,
 )
 from dialogs.conversation.hearing.agreeing import agree
-from dialogs.conversation.hearing.calling import chosen, is_label, not_calling
+from dialogs.conversation.hearing.calling import CALLING, chosen, is_label, not_calling
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.doubting import number
 from dialogs.conversation.hearing.filling import COURTESY, elsewhere
@@ -67,7 +67,7 @@ DEMANDS: Mapping[str, Command] = {
 
 PAUSES = ("pause", "later")
 LAW = frozenset({"human", "stop", "erase"})
-WORDED = COURTESY | LAW | {"summary", "repeat", "why", "help", "back", "misheard"}
+WORDED = COURTESY | LAW | CALLING | {"summary", "repeat", "why", "help", "back"}
 """Commands in whose own words no answer is heard but a label of the script."""
 
 BUYING = (Money, Number, Quantity, Phone)
@@ -101,7 +101,7 @@ def hear(
     if any(c.command in WORDED and c.whole for c in commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
-    filling = rebook(heard, state, not_calling(filling, commands))
+    filling = rebook(heard, state, not_calling(text, filling, commands))
     lawful = any(c.command in LAW for c in commands)
     if not filling.claims and not lawful and not _is_evasive(commands):
         filling = elsewhere(heard, filling)

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import NAMED, is_stance
+from dialogs.conversation.hearing.sentences import questions
+from dialogs.reading.topics import find_topics
 from dialogs.reading.values import (
     Address,
     Email,
@@ -32,8 +34,22 @@ def typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
         )
         if asking and isinstance(hit.value, Timing) and _is_vague(hit.value):
             continue  # “do you work in winter?” tells no time of the prospect
+        if asking and isinstance(hit.value, Timing) and _is_of_hours(message, hit):
+            continue  # nor does “are you open on Saturday?”
         if home is not None and not is_stance(hit.value):
             yield typed_claim(message, home, hit)
+
+
+def _is_of_hours(message: Message, hit: Found[Value]) -> bool:
+    """Whether a time stands in a question about opening hours."""
+    words = message.words
+    asked = find_topics(message.text, extra=words.topics, own=words.own)
+    hours = [one for one in asked if words.stock_name(one.topic) == "hours"]
+    return any(
+        start <= one.start < end and start <= hit.start < end
+        for one in hours
+        for start, end in questions(message.text)
+    )
 
 
 def _is_vague(timing: Timing) -> bool:

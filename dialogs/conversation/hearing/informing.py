@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
+from dialogs.conversation.hearing.adding import added, parted
 from dialogs.conversation.hearing.amending import amended
-from dialogs.conversation.hearing.claims import Claim, Filling, Message
+from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.matching import THOUSAND, is_usual, usual_amounts
-from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.numbers import numerals
-from dialogs.reading.options import is_adding
 from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import Money, Slot, Timing
 from dialogs.reading.yes_no import find_yes_no
@@ -29,7 +28,7 @@ Placed = tuple[int, Act]
 
 def amend(heard: Message, state: State, filling: Filling) -> Filling:
     """Put a correction in the place of what was read of the same question."""
-    claim = amended(heard)
+    claim = None if added(heard, filling) else amended(heard)
     answered = any(
         other.asked and isinstance(other.value, type(claim.value))
         for other in filling.claims
@@ -111,6 +110,13 @@ def inform(
     message: str,
 ) -> Iterator[Placed]:
     """The facts a message tells, corrects or gets wrong, and where it does."""
+    need = added(heard, filling)
+    if need is not None:
+        filling, second = parted(heard, filling, need)
+        facts = [fact_of(claim, heard.now, message) for claim in second.claims]
+        named = next(fact for fact in facts if fact.slot == need.question.id)
+        details = tuple(fact for fact in facts if fact is not named)
+        yield need.start, Add(named, details, heard.told.raw.strip()[:QUOTE])
     asking = "?" in heard.text.raw
     correcting = any(
         not claim.asked and claim.question.id in state.facts for claim in filling.claims
@@ -122,8 +128,6 @@ def inform(
         known = state.facts.get(fact.slot)
         if known is None or known.status != "known":
             yield claim.start, Inform(fact)
-        elif is_sold(heard, claim.question) and is_adding(heard.told):
-            yield claim.start, Add(fact)
         elif _differs(fact, known) and (claim.asked or not asking or _moves(known)):
             yield claim.start, Correct(fact, known)
     for claim in filling.impossible:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from dialogs.conversation.acts import Inquire
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.sentences import questions
+from dialogs.reading.addresses import find_addresses
 from dialogs.reading.choices import is_denied
 from dialogs.reading.topics import TopicHit, find_topics
 from dialogs.reading.values import Address, Chosen, Email, Money, Phone, Timing
@@ -19,6 +20,9 @@ ASKING_WORDS = 3
 DASH = 3
 """Letters of a dash with its spaces, or of a colon."""
 
+PLACES = "delivery"
+"""The topic that tells where the business goes."""
+
 COMMANDED = frozenset({"human", "stop", "smalltalk"})
 """Topics that are commands already."""
 
@@ -28,7 +32,8 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
     asking = "?" in heard.text.raw
     words = heard.words
     known: list[tuple[int, int]] = []
-    for hit in find_topics(heard.text, extra=words.topics, own=words.own):
+    hits = find_topics(heard.text, extra=words.topics, own=words.own)
+    for hit in _where(heard, hits) if asking else hits:
         if hit.topic in COMMANDED:
             continue
         if not asking and _is_value(heard, hit, filling):
@@ -40,6 +45,25 @@ def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
             known.append((hit.start, hit.end))
             yield hit.start, Inquire(topic, hit.quote)
     yield from _unknown(heard, filling, known)
+
+
+def _where(heard: Message, hits: Sequence[TopicHit]) -> Iterator[TopicHit]:
+    """The topics, where a town that is asked about stands for whether we go there.
+
+    “Do you work in Khimki?” asks no hours.
+    """
+    towns = [
+        hit
+        for hit in find_addresses(heard.text)
+        if hit.value.address == hit.value.city
+        and any(start <= hit.start < end for start, end in questions(heard.text))
+    ]
+    others = [hit for hit in hits if heard.words.stock_name(hit.topic) != "hours"]
+    if towns and not others:
+        quote = heard.text.raw.strip()[:QUOTE]
+        yield TopicHit(PLACES, towns[0].start, towns[0].end, quote, 1.0)
+        return
+    yield from hits
 
 
 def _unknown(

@@ -79,4 +79,5 @@ TABLE = ChoicesTable(
         """.split(),
     ),
     also=frozenset("also too plus another additionally besides".split()),
+    links=frozenset({"and"}),
 )

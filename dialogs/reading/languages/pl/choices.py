@@ -70,4 +70,5 @@ TABLE = ChoicesTable(
         """.split(),
     ),
     also=frozenset("też także również jeszcze dodatkowo plus oprócz".split()),
+    links=frozenset({"i", "oraz"}),
 )

@@ -94,4 +94,5 @@ TABLE = ChoicesTable(
         """.split(),
     ),
     also=frozenset("еще ещё также тоже заодно вдобавок плюс отдельно вдогонку".split()),
+    links=frozenset({"и"}),
 )

@@ -17,3 +17,5 @@ class ChoicesTable:
     """Words that add a second need to the first: “also”, “and another”."""
     common: frozenset[str]
     """Everyday words that name no option nobody asked for: “later”, “other”."""
+    links: frozenset[str] = frozenset()
+    """Words for “and”."""

@@ -1,0 +1,55 @@
+"""A second need beside the first, with what is told of it alone."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from dialogs.conversation.hearing.claims import Claim, Filling, Message
+from dialogs.conversation.hearing.naming import is_sold
+from dialogs.reading.corrections import signs
+from dialogs.reading.options import begins_with_and, is_adding
+from dialogs.reading.values import Money, Number, Timing
+from dialogs.script.model import PERSONAL, Kind
+
+TAKING_BACK = frozenset("nsc")
+"""Signs that something is put in another's place, not beside it."""
+
+
+def added(heard: Message, filling: Filling) -> Claim | None:
+    """What is wanted too: another thing the business sells, beside the known one."""
+    for claim in filling.claims:
+        known = heard.known.get(claim.question.id)
+        if (
+            known is None
+            or known.status != "known"
+            or not is_sold(heard, claim.question)
+        ):
+            continue
+        if not set(claim.options) - set(known.options):
+            continue
+        beside = begins_with_and(heard.told) and not TAKING_BACK & set(
+            signs(heard.told)
+        )
+        return claim if beside or is_adding(heard.told) else None
+    return None
+
+
+def parted(heard: Message, filling: Filling, need: Claim) -> tuple[Filling, Filling]:
+    """What is told of the first need, and what only of the second."""
+    second = tuple(c for c in filling.claims if c is need or _is_of(heard, c, need))
+    first = tuple(c for c in filling.claims if c not in second)
+    return replace(filling, claims=first), Filling(second)
+
+
+def _is_of(heard: Message, claim: Claim, need: Claim) -> bool:
+    """Whether a claim is about the second need: it follows, or would change the first.
+
+    “And a door, for 20 thousand” says the price of the door.
+    """
+    if claim.question.kind in PERSONAL | {Kind.NAME, Kind.SLOT}:
+        return False
+    if claim.question.id in heard.known:
+        return True
+    close = "," not in heard.text.raw[need.end : claim.start]
+    typed = isinstance(claim.value, Money | Number | Timing)
+    return typed and claim.start >= need.end and (close or not claim.asked)
