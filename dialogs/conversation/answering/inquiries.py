@@ -11,6 +11,7 @@ from dialogs.conversation.answering.handing import (
     call_human,
     stop_asking,
 )
+from dialogs.conversation.hearing.inquiring import SOLD
 from dialogs.conversation.turn import Turn
 from dialogs.script.builtin import stock
 
@@ -30,6 +31,9 @@ def _answer_one(turn: Turn, inquiry: Inquire) -> None:
     if inquiry.topic == "complaint":
         call_human(turn, "complaint")
         stop_asking(turn)
+        return
+    if inquiry.topic == SOLD:
+        turn.tell("we_do")
         return
     topic = next((t for t in turn.script.faq if t.id == inquiry.topic), None)
     if topic is not None:

@@ -25,12 +25,14 @@ from dialogs.conversation.hearing.informing import Placed, inform
 from dialogs.conversation.hearing.inquiring import inquire
 from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS, leftovers
 from dialogs.conversation.hearing.lexicon import lexicon
+from dialogs.conversation.hearing.mending import mend
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
 from dialogs.conversation.hearing.visiting import about_visit, is_moving, rebook
 from dialogs.conversation.state import State
 from dialogs.reading import commands as reading
+from dialogs.reading.deals import find_trouble
 from dialogs.reading.junk import find_junk
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import Text, tokenize
@@ -101,7 +103,9 @@ def hear(
     if any(c.command in WORDED and c.whole for c in commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
-    filling = rebook(heard, state, not_calling(text, filling, commands))
+    trouble = find_trouble(text)
+    filling = mend(heard, not_calling(text, filling, commands), trouble)
+    filling = rebook(heard, state, filling)
     lawful = any(c.command in LAW for c in commands)
     if not filling.claims and not lawful and not _is_evasive(commands):
         filling = elsewhere(heard, filling)
@@ -119,7 +123,7 @@ def hear(
         *agree(heard, state, filling),
         *inform(heard, state, filling, message=message),
         *([] if declined else _demands(heard, filling, commands)),
-        *([] if declined else inquire(heard, filling)),
+        *([] if declined else inquire(heard, filling, trouble)),
     ]
     if doubtful is not None:
         placed.append((len(raw), doubtful))

@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dialogs.conversation.acts import Inquire
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
+from dialogs.conversation.hearing.mending import is_for_sale
+from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.reading.addresses import find_addresses
 from dialogs.reading.choices import is_denied
+from dialogs.reading.deals import Trouble
 from dialogs.reading.topics import TopicHit, find_topics
 from dialogs.reading.values import Address, Chosen, Email, Money, Phone, Timing
 from dialogs.script.model import Kind
@@ -20,6 +23,10 @@ ASKING_WORDS = 3
 DASH = 3
 """Letters of a dash with its spaces, or of a colon."""
 
+COMPLAINT = "complaint"
+SOLD = "_sold"
+"""What is asked with “do you do repairs?”, where that is what the business sells."""
+
 PLACES = "delivery"
 """The topic that tells where the business goes."""
 
@@ -27,14 +34,22 @@ COMMANDED = frozenset({"human", "stop", "smalltalk"})
 """Topics that are commands already."""
 
 
-def inquire(heard: Message, filling: Filling) -> Iterator[Placed]:
-    """Topics the message asks about, those of the script before the stock ones."""
+def inquire(heard: Message, filling: Filling, trouble: Trouble) -> Iterator[Placed]:
+    """Topics the message asks about, those of the script before the stock ones.
+
+    Who has bought something that is late or broken asks for nothing but people.
+    """
+    if trouble.is_claim:
+        yield 0, Inquire(COMPLAINT, heard.text.raw.strip()[:QUOTE])
+        return
     asking = "?" in heard.text.raw
     words = heard.words
     known: list[tuple[int, int]] = []
     hits = find_topics(heard.text, extra=words.topics, own=words.own)
     for hit in _where(heard, hits) if asking else hits:
         if hit.topic in COMMANDED:
+            continue
+        if hit.topic == COMPLAINT and is_for_sale(heard, trouble):
             continue
         if not asking and _is_value(heard, hit, filling):
             continue  # “by December 12, time-wise” tells a time
@@ -74,7 +89,8 @@ def _unknown(
     """Questions nobody knows the answer to: still questions, owed to a human."""
     unasked = "?" in heard.told.raw and not any(c.asked for c in filling.claims)
     if unasked and not known and filling.claims and not heard.commands:
-        yield 0, Inquire(None, heard.text.raw.strip()[:QUOTE])
+        sold = any(is_sold(heard, claim.question) for claim in filling.claims)
+        yield 0, Inquire(SOLD if sold else None, heard.text.raw.strip()[:QUOTE])
     known += [(claim.start, claim.end) for claim in filling.claims]
     known += [(command.start, command.end) for command in heard.commands]
     for start, end in questions(heard.text):

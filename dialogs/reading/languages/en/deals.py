@@ -1,0 +1,53 @@
+"""English: what was bought before and what is wrong with it."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.deals import DealsTable
+
+TABLE = DealsTable(
+    classes={
+        "made": "=installed =fitted =sold =delivered =built =replaced =fixed =repaired",
+        "bought": "=bought =ordered =purchased =paid",
+        "ago": "ago last yesterday recently spring summer autumn winter",
+        "team": "fitter installer surveyor courier driver technician engineer crew",
+        "thing": (
+            "window door balcony sash handle frame glass pane lock hinge seal mesh "
+            "sill mechanism"
+        ),
+    },
+    deal=(
+        "=you|=your|=your_guys .. @made !if !could !can !would",
+        "@made .. by+you",
+        "@bought .. from+you",
+        "@made|@bought .. @ago !if",
+        "=my|=our .. order|contract|@team|installation|delivery",
+        "order|contract number|no|#",
+        "under|in warranty|guarantee",
+        "@team .. not|never|late|didn't|hasn't .. come|came|turn_up|show|shown|arrive",
+        "@team .. late",
+        "=promised|=booked|=scheduled|=agreed .. @team|survey|installation|delivery",
+    ),
+    late=(
+        "where .. =my|=our|order|@team|delivery",
+        "when .. =my|=our|order|@team .. come|arrive|ready|delivered|be",
+        "status .. order|contract|delivery",
+        "=promised|=agreed|=scheduled .. #|morning|today|yesterday|tomorrow",
+        "did|has|have|is+not|nobody .. come|came|turn_up|turned_up|shown_up|arrived",
+        "late|delayed|overdue",
+        "waiting .. hours|days|weeks|since|still",
+        "money|deposit back",
+    ),
+    broken=(
+        (
+            "@thing .. =broken|=broke|=cracked|=jammed|=stuck|=leaks|=leaking|=smashed|"
+            "=loose|=rattles|=rattling"
+        ),
+        "=broken|=broke|=cracked|=jammed|=stuck|=leaking|=smashed|=loose .. @thing",
+        (
+            "@thing .. not|won't|wont|doesn't|doesnt|cannot|can't .. close|open|lock|"
+            "shut|work"
+        ),
+    ),
+    fresh=("new", "replace|replacing|replacement"),
+    service=("repair|repairing", "fix|fixing|mend|mending|adjust"),
+)

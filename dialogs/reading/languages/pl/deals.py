@@ -1,0 +1,64 @@
+"""Polish: what was bought before and what is wrong with it."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.shapes.deals import DealsTable
+
+TABLE = DealsTable(
+    classes={
+        "made": (
+            "=montowaliście =zamontowaliście =wstawialiście =wstawiliście =robiliście "
+            "=zrobiliście =sprzedaliście =dostarczyliście =zamontowano =montowali "
+            "=zamontowali =wstawili"
+        ),
+        "bought": (
+            "=kupiłem =kupiłam =kupiliśmy =zamówiłem =zamówiłam =zamówiliśmy "
+            "=zamawiałem =zamawiałam =zamawialiśmy =zapłaciłem =zapłaciłam "
+            "=zapłaciliśmy"
+        ),
+        "ago": "temu zeszłym zeszłego wczoraj niedawno wiosną latem jesienią zimą",
+        "team": "monter monterzy pomiarowiec kurier ekipa fachowiec serwisant",
+        "thing": (
+            "okno drzwi balkon skrzydło klamka rama szyba pakiet zamek zawias "
+            "uszczelka moskitiera parapet mechanizm"
+        ),
+    },
+    deal=(
+        "@made !jeśli",
+        "@bought .. u+was|państwa",
+        "u+was|państwa .. @bought",
+        "@made|@bought .. @ago !jeśli",
+        "@ago .. @made|@bought !jeśli",
+        "=mój|=moje|=moja|=nasz|=nasze|=nasza .. zamówieni*|umow*|@team|dostaw*",
+        "zamówieni*|umow* numer|nr|#",
+        "na|w gwarancji|ramach_gwarancji",
+        "@team .. nie .. przyjecha*|przysz*|dotar*|zadzwoni*",
+        "nie .. przyjecha*|przysz*|dotar* .. @team",
+        "@team .. spóźni*|opóźni*",
+        "=obiecali|=obiecaliście|=umówiony|=umówiona .. @team|montaż*|pomiar*|dostaw*",
+    ),
+    late=(
+        "gdzie .. =mój|=moje|=nasz|=nasze|zamówieni*|@team",
+        "kiedy .. =mój|=moje|=nasz|=nasze|zamówieni*|@team .. będzie|przyjedz*|dotrze",
+        "status .. zamówieni*|umow*",
+        "=obiecali|=obiecaliście .. #|rano|dziś|wczoraj|jutro",
+        "nie .. przyjecha*|przysz*|dotar*|zadzwoni*|oddzwoni*",
+        "spóźni*|opóźni*",
+        "czekam*|czekamy .. już|godzin*|dni|tygodni*|od",
+        "zwrot|oddajcie .. pieniądz*|zaliczk*",
+    ),
+    broken=(
+        (
+            "@thing .. zepsuł*|popsuł*|pękł*|zaciął*|zacina*|cieknie|przecieka|stłuk*|"
+            "rozbit*|zepsut*|odpadł*"
+        ),
+        (
+            "zepsuł*|popsuł*|pękł*|zaciął*|zacina*|stłuk*|zepsut*|rozbit*|odpadł* .. "
+            "@thing"
+        ),
+        "@thing .. nie .. zamyka*|domyka*|otwiera*|działa*",
+        "nie .. zamyka*|domyka*|otwiera*|działa* .. @thing",
+    ),
+    fresh=("nowy|nowe|nową|nowa|nowych", "wymienić|wymiana|wymieniamy"),
+    service=("naprawa|naprawić|naprawiacie|naprawy", "regulacja|wyregulować|serwis"),
+)

@@ -1,0 +1,23 @@
+"""How a language speaks of something bought before and of what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DealsTable:
+    """Patterns in the notation of `dialogs.reading.patterns`.
+
+    `deal`: the writer has bought from us; `late`: what was agreed does not come;
+    `broken`: a thing does not work; `fresh`: a new thing is wanted; `service`: words
+    that an option for repairs is called by.
+    """
+
+    deal: tuple[str, ...]
+    late: tuple[str, ...]
+    broken: tuple[str, ...]
+    fresh: tuple[str, ...]
+    service: tuple[str, ...]
+    classes: Mapping[str, str]
