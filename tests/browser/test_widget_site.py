@@ -89,7 +89,7 @@ async def test_a_human_joins_is_told_apart_and_leaves(
     await widget.hears("coming")
     await rig.do(lambda tx: acts.claim(tx, 1, "olga"))
     await rig.turns.signals.wake("ready", "sending")
-    who = widget.panel.get_by_text("Ольга Смирнова · Отвечает менеджер")
+    who = widget.panel.get_by_text("Ольга Смирнова · менеджер")
     await expect(who).to_be_visible()
 
     await rig.turns.signals.wake(typing_topic(1))

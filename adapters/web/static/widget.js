@@ -410,7 +410,7 @@
     ui.name.textContent = title;
     ui.face.textContent = (speaking.name || title).trim().slice(0, 1).toUpperCase();
     ui.who.textContent = speaking.who === 'human'
-      ? [speaking.name, word('is_human')].filter(Boolean).join(' · ')
+      ? (speaking.name ? `${speaking.name} · ${word('manager').toLowerCase()}` : word('is_human'))
       : word(speaking.who === 'waiting' ? 'waiting' : 'is_bot');
     ui.panel.setAttribute('aria-label', company ? `${word('chat')}: ${company}` : word('chat'));
     ui.close.setAttribute('aria-label', word('close'));
@@ -453,7 +453,8 @@
     if (!isOurs) return [text];
     // A sum and its sign stay together.
     return text.replace(/(\d) (?=[₽€$%]|zł|руб)/g, '$1\u00a0').split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]»])/).map((part, place) => (
-      place % 2 ? h('a', { href: part, target: '_blank', rel: 'noopener noreferrer nofollow' }, part) : part
+      place % 2 ? h('a', { href: part, target: '_blank', rel: 'noopener noreferrer nofollow' },
+        part === script.document ? word('consent') : part) : part
     ));
   };
 
@@ -498,7 +499,8 @@
     const element = h('div', { class: `line ${line.by}` });
     if (line.by === 'human') element.append(h('div', { class: 'name', 'aria-hidden': 'true' }, speaker));
     element.append(bubble);
-    if (line.question === 'consent' && /^https?:/.test(script.document)) {
+    if (line.question === 'consent' && /^https?:/.test(script.document)
+      && !line.text.includes(script.document)) {
       element.append(h('div', { class: 'more' },
         h('a', { href: script.document, target: '_blank', rel: 'noopener noreferrer' }, word('consent'))));
     }
