@@ -53,8 +53,10 @@ def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
     """Every number of the message as an amount, those that are none marked so."""
     found: list[Amount] = []
     numbers = _joined_words(text, asked=asked)
+    if not numbers:
+        return []
     phones = phone_parts(text, numbers)
-    measured = _measured(text) if numbers else frozenset()
+    measured = _measured(text)
     for at, number in enumerate(numbers):
         free = found[-1].last if found else 0
         if number.first < free:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import lru_cache
+
 from msgspec import Struct
 
 from dialogs.reading.languages.en import quantities as en
@@ -24,7 +27,8 @@ class Area(Struct, frozen=True):
     value: float
 
 
-def find_areas(text: Text) -> list[Area]:
+@lru_cache(maxsize=1 << 6)
+def find_areas(text: Text) -> Sequence[Area]:
     """Numbers with a unit of area behind them."""
     table = TABLES[text.lang]
     found = []

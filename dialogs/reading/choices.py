@@ -73,6 +73,8 @@ def match_options(
     exact = _pressed(text, held)
     if exact or is_below_zero(text.raw):
         return (exact,) if exact else ()
+    if not asked and not find_phrases(text, held.full):
+        return ()
     marked = mark(text, _lexicon(text.lang))
     named = _denied(text, marked, tuple(_by_name(text, held, asked=asked)))
     pointed = _by_pointing(text, held, marked) if asked else None
@@ -86,11 +88,15 @@ def match_options(
 
 def _pressed(text: Text, held: OptionSet) -> Found[Chosen] | None:
     """A label sent as it stands: a button, or somebody who copied it."""
-    sent = fold(text.raw).strip()
-    for option in held.options:
-        if fold(option.label).strip() == sent:
-            return Found(Chosen((option.id,)), 0, len(text.raw), text.raw, 1.0)
-    return None
+    option = held.sent.get(_sent(text))
+    if option is None:
+        return None
+    return Found(Chosen((option,)), 0, len(text.raw), text.raw, 1.0)
+
+
+@lru_cache(maxsize=1 << 6)
+def _sent(text: Text) -> str:
+    return fold(text.raw).strip()
 
 
 def _by_name(text: Text, held: OptionSet, *, asked: bool) -> Iterator[_Named]:

@@ -204,6 +204,8 @@ def _parsed(run: str, region: str, lang: Lang) -> str | None:
 
 def _spoken(text: Text, region: str) -> Iterator[Found[Phone]]:
     """Phones in words, or in words and digits."""
+    if not numerals(text) and CONTACTS[text.lang].zeros.isdisjoint(text.forms):
+        return
     for row in _rows(text):
         digits = "".join(digits for _, _, digits in row)
         words = any(not text.tokens[first].text.isdigit() for first, _, _ in row)

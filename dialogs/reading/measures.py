@@ -57,6 +57,8 @@ class Size(Struct, frozen=True):
 def find_sizes(text: Text, areas: Sequence[Area]) -> list[Size]:
     """Pairs of lengths, and lengths that are called width or height."""
     table = TABLES[text.lang]
+    if not numerals(text) and table.single.isdisjoint(text.forms):
+        return []
     taken = {one.first for one in areas}
     lengths = [one for one in _lengths(text, table) if one.first not in taken]
     if any(word in table.single for word in text.words()):

@@ -13,7 +13,7 @@ from dialogs.reading.addition import read_sum
 from dialogs.reading.atoms import TABLES, atoms
 from dialogs.reading.languages.shapes.numbers import Numbers
 from dialogs.reading.sums import Sum
-from dialogs.reading.text import Lang, Text, tokenize
+from dialogs.reading.text import Text
 
 _THOUSAND = 1000
 _FEW = 5
@@ -40,12 +40,22 @@ class Numeral(Struct, frozen=True):
     approx: bool = False
 
 
+@lru_cache(maxsize=1 << 6)
 def numerals(text: Text) -> tuple[Numeral, ...]:
     """All numbers of a message in order; a range is two of them, not yet tied.
 
     What they count is not looked at: a size, a date, a phone hold numerals too.
     """
-    return _numerals(text.raw, text.lang)
+    pieces = atoms(text)
+    if not pieces:
+        return ()
+    found = []
+    at = 0
+    while at < len(pieces):
+        total, at = read_sum(text, pieces, at)
+        if total:
+            found.append(_as_numeral(text, total))
+    return tuple(_turned(text, found, TABLES[text.lang])) if found else ()
 
 
 def whole_number(text: Text) -> float | None:
@@ -91,21 +101,6 @@ def is_hundreds(one: Numeral, other: Numeral) -> bool:
 def is_below_zero(raw: str) -> bool:
     """Whether a message is one negative number: nothing can be counted so."""
     return bool(_BELOW_ZERO.fullmatch(raw.strip()))
-
-
-@lru_cache(maxsize=1 << 10)
-def _numerals(raw: str, lang: Lang) -> tuple[Numeral, ...]:
-    text = tokenize(raw, lang)
-    pieces = atoms(text)
-    found = []
-    at = 0
-    while at < len(pieces):
-        total, at = read_sum(text, pieces, at)
-        if total:
-            found.append(_as_numeral(text, total))
-    if not found:
-        return ()
-    return tuple(_turned(text, found, TABLES[lang]))
 
 
 def _as_numeral(text: Text, total: Sum) -> Numeral:

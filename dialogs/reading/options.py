@@ -13,7 +13,7 @@ from dialogs.reading.languages.pl import choices as pl
 from dialogs.reading.languages.ru import choices as ru
 from dialogs.reading.languages.shapes.choices import ChoicesTable
 from dialogs.reading.phrases import PhraseSet, compile_phrases
-from dialogs.reading.text import Lang, Text, tokenize
+from dialogs.reading.text import Lang, Text, fold, tokenize
 
 TABLES: Mapping[Lang, ChoicesTable] = {
     "ru": ru.TABLE,
@@ -35,11 +35,12 @@ class Choice(Struct, frozen=True):
 class OptionSet(Struct, frozen=True, eq=False):
     """Options of one question with what names them; build it with `compile_options`.
 
-    `named` maps whole labels and synonyms to option ids, `partly` single words of
-    them.
+    `sent` maps labels as they are pressed to option ids, `named` whole labels and
+    synonyms, `partly` single words of them.
     """
 
     options: tuple[Choice, ...]
+    sent: Mapping[str, str]
     named: Mapping[str, tuple[str, ...]]
     partly: Mapping[str, tuple[str, ...]]
     full: PhraseSet
@@ -68,6 +69,7 @@ def compile_options(options: Iterable[Choice], lang: Lang) -> OptionSet:
                 _enter(partly, form, option.id)
     return OptionSet(
         options,
+        {fold(option.label).strip(): option.id for option in reversed(options)},
         {phrase: tuple(ids) for phrase, ids in named.items()},
         {word: tuple(ids) for word, ids in partly.items()},
         compile_phrases(named, lang),

@@ -79,14 +79,13 @@ def about_visit(heard: Message) -> list[Placed]:
     booked = _booked(heard)
     cancel = next((c for c in heard.commands if c.command == "cancel"), None)
     asking = "?" in heard.text.raw
-    named = "visit" in _topics(heard)
     if booked is not None:
-        if cancel is not None and named and not asking:
+        if cancel is not None and not asking and "visit" in _topics(heard):
             return [(cancel.start, Demand("unbook", cancel.quote))]
         if _is_put_off(heard, booked[1]):
             return [(0, Demand("rebook", heard.text.raw[:QUOTE]))]
         return []
-    if cancel is None or cancel.whole or asking or not named:
+    if cancel is None or cancel.whole or asking or "visit" not in _topics(heard):
         return []
     slots = (q for q in heard.script.questions if q.kind is Kind.SLOT)
     fresh = next((q for q in slots if q.id not in heard.known), None)

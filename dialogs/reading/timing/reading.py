@@ -19,7 +19,15 @@ from dialogs.reading.timing import (
 )
 from dialogs.reading.timing.items import Context, Item, Rule, rewrite
 
-_STEPS: tuple[Sequence[Rule], ...] = (
+_Step = tuple[frozenset[str], Sequence[Rule]]
+"""Rules, and the symbols of which one must be in the row for any of them to apply."""
+
+
+def _steps(*steps: Sequence[Rule]) -> tuple[_Step, ...]:
+    return tuple((frozenset().union(*(r.needs for r in one)), one) for one in steps)
+
+
+_STEPS = _steps(
     periods.QUARTERS,
     lengths.NUMBERS,
     hours.SPOKEN,
@@ -44,7 +52,7 @@ _STEPS: tuple[Sequence[Rule], ...] = (
     joining.CHOICES,
     joining.NEGATIONS,
 )
-_ASKED: tuple[Sequence[Rule], ...] = (
+_ASKED = _steps(
     weekdays.ASKED,
     days.ASKED,
     periods.ASKED,
@@ -60,9 +68,20 @@ _ASKED: tuple[Sequence[Rule], ...] = (
 
 def rewritten(row: Sequence[Item], context: Context) -> Sequence[Item]:
     """A row in which days are `d`, hours `k`, days with hours `r`."""
-    for rules in _STEPS:
-        row = rewrite(row, rules, context=context)
+    row = _in_steps(row, _STEPS, context)
     if context.asked and not any(item.symbol in "dr" for item in row):
-        for rules in _ASKED:
-            row = rewrite(row, rules, context=context)
+        row = _in_steps(row, _ASKED, context)
+    return row
+
+
+def _in_steps(
+    row: Sequence[Item], steps: Sequence[_Step], context: Context
+) -> Sequence[Item]:
+    present = {item.symbol for item in row}
+    for needs, rules in steps:
+        if needs.isdisjoint(present):
+            continue
+        before, row = row, rewrite(row, rules, context=context)
+        if row is not before:
+            present = {item.symbol for item in row}
     return row
