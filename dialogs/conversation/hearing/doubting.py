@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from msgspec.structs import replace
 
 from dialogs.conversation.acts import Doubt
 from dialogs.conversation.hearing.claims import Claim, Filling, Message, claim_of
 from dialogs.conversation.hearing.informing import fact_of
 from dialogs.conversation.hearing.matching import (
+    is_plausible,
     is_possible,
     is_usual,
     option_for,
@@ -15,14 +18,19 @@ from dialogs.conversation.hearing.matching import (
     usual_amounts,
 )
 from dialogs.qualification.facts import Facts, view
+from dialogs.reading.money import find_money
 from dialogs.reading.numbers import numerals
 from dialogs.reading.quantities import find_quantities
 from dialogs.reading.text import tokenize
-from dialogs.reading.values import Found, Money, Number, Quantity, Value
+from dialogs.reading.values import Decision, Found, Money, Number, Quantity, Value
 from dialogs.script.model import Kind, Question
 
 CHOOSING = frozenset({None, Kind.CHOICE, Kind.CHOICES, Kind.YES_NO})
 """Kinds of the question asked that no number answers."""
+
+_ENDS = ("", ",", ".", ";", "!")
+
+V = TypeVar("V", bound=Value)
 
 FEW = 5
 """Times that a count may be over the largest one on a button and still be usual."""
@@ -34,6 +42,9 @@ def number(heard: Message, filling: Filling) -> tuple[Filling, Doubt | None]:
     Where several can, the doubt about it.
     """
     kind = heard.asked.kind if heard.asked else None
+    limit = _limit(heard, filling) if kind in CHOOSING else None
+    if limit is not None:
+        return replace(filling, claims=(*filling.claims, limit)), None
     hit = _bare(heard, filling) if kind in CHOOSING else None
     if hit is None:
         return filling, None
@@ -50,15 +61,41 @@ def number(heard: Message, filling: Filling) -> tuple[Filling, Doubt | None]:
     return filling, Doubt(meant, hit.quote)
 
 
+def _limit(heard: Message, filling: Filling) -> Claim | None:
+    """A bound without a currency, while a budget is open: “a door, up to 800”."""
+    facts = _told(heard, filling)
+    budgets = (q for q in _open(heard, facts) if q.kind is Kind.MONEY)
+    question = next(budgets, None)
+    if question is None:
+        return None
+    usual = usual_amounts(heard.script, question, facts)
+    for hit in find_money(heard.told, asked=True):
+        bounded = (hit.value.low is None) != (hit.value.high is None)
+        behind = heard.told.raw[hit.end :].lstrip()[:1]
+        if not bounded or behind not in _ENDS or not _is_apart(hit, heard, filling):
+            continue
+        value = to_scale(hit.value, usual)
+        if is_plausible(value, usual):
+            option = option_for(question, value, heard.now)
+            return claim_of(heard, question, hit, value=value, option=option)
+    return None
+
+
+def _is_apart(hit: Found[V], heard: Message, filling: Filling) -> bool:
+    """Whether no other reading has the words; who decides is said around others."""
+    claims = (c for c in filling.claims if not isinstance(c.value, Decision))
+    spans = [(c.start, c.end) for c in (*claims, *filling.impossible)]
+    spans += [(c.start, c.end) for c in heard.commands]
+    return all(hit.end <= start or end <= hit.start for start, end in spans)
+
+
 def _bare(heard: Message, filling: Filling) -> Found[Quantity] | None:
     """A number without a thing, a currency or a unit, that no other reading has."""
     for hit in find_quantities(heard.told, asked=True, units=heard.words.units):
         text = tokenize(hit.quote, heard.text.lang)
         found = numerals(text)
         plain = len(found) == 1 and found[0].last - found[0].first == len(text.tokens)
-        spans = [(c.start, c.end) for c in (*filling.claims, *filling.impossible)]
-        spans += [(c.start, c.end) for c in heard.commands]
-        apart = all(hit.end <= start or end <= hit.start for start, end in spans)
+        apart = _is_apart(hit, heard, filling)
         if plain and apart and hit.value.count is not None and hit.value.unit is None:
             return hit
     return None

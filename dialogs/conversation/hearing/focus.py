@@ -125,8 +125,9 @@ def _says(text: Text, word: str) -> bool:
 def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     """Whether an option is chosen, not just pointed at by a question: “cheaper?”."""
     said = {command.command for command in message.commands}
-    if said & {"why", "help"} or ("rude" in said and hit.certainty < NAMED):
-        return False
+    aside = said & {"rude", "expensive", "distrust"}
+    if said & {"why", "help"} or (aside and hit.certainty < NAMED):
+        return False  # “it's cheaper elsewhere” takes not the cheapest
     if len(hit.quote) <= BARE and not _says(message.text, hit.quote):
         return False  # “well, yes… no, I guess” is no yes
     return "?" not in message.told.raw or hit.certainty >= NAMED
