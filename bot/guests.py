@@ -93,11 +93,17 @@ def is_stale(guest: Guest, now: int) -> bool:
     return guest.seen_at < now - HOUR
 
 
-def identify(connection: Connection, guest: Guest, subject: bytes) -> str:
+def identify(connection: Connection, guest: Guest, subject: bytes) -> str | None:
     """Bind a guest to a person whom a site vouches for; the chat there is then.
 
     The same person on another device finds the conversation there, nobody else does.
+    None when the guest is somebody else already: two people share a browser.
     """
+    known = connection.scalar(
+        select(guests.c.subject).where(guests.c.hash == guest.hash)
+    )
+    if known not in {None, subject}:
+        return None
     earlier: str | None = connection.scalar(
         select(guests.c.chat)
         .where(guests.c.subject == subject, guests.c.script == guest.script)

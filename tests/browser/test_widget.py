@@ -71,6 +71,11 @@ async def test_what_is_said_without_a_connection_is_sent_once_when_it_is_back(
 
     await page.context.set_offline(False)
     await widget.hears(re.compile("сейчас"))
+    await expect(widget.line("окна")).not_to_contain_text("отправляется")
+    await expect(banner).to_be_hidden()
+    await page.context.set_offline(True)
+    await expect(banner).to_be_visible()
+    await page.context.set_offline(False)
     await expect(banner).to_be_hidden()
     await page.reload()
     await widget.hears(re.compile("сейчас"))

@@ -93,6 +93,23 @@ async def test_who_signs_in_later_moves_to_the_conversation_of_before(
         assert ("me", "с телефона") in await laptop.lines()
 
 
+async def test_another_person_at_the_same_browser_gets_a_chat_of_their_own(
+    widget: Widget, shop: Shop
+) -> None:
+    now = shop.pages.clock.micros / SECOND
+    await widget.begin(identity=token(good(now)))
+    await widget.says("тайна", key="a-secret")
+    same = await widget.post("identity", {"identity": token(good(now))})
+    boris = token({**good(now), "sub": "43"})
+    other = await widget.post("identity", {"identity": boris})
+    widget.token = ""
+    await widget.begin(identity=boris)
+
+    assert same.json() == {"moved": False}
+    assert other.status_code == 409
+    assert "тайна" not in str(await widget.lines())
+
+
 async def test_a_name_without_a_signature_opens_nothing(shop: Shop) -> None:
     now = shop.pages.clock.micros / SECOND
     async with shop.asked() as real, shop.asked() as other:

@@ -76,16 +76,19 @@ def spend_message(request: Request, guest: Guest) -> None:
 
 @dataclass(slots=True)
 class Seats:
-    """How many streams are open, in all, of an address, of a guest."""
+    """How many do something at once: in all, of an address, of a guest."""
 
     most: int = 4000
     of_address: int = 100
     of_guest: int = 8
+    again: int = 30
+    """Seconds after which one comes again."""
+
     _taken: Counter[str] = field(default_factory=Counter)
 
     @contextmanager
     def seat(self, request: Request, guest: Guest) -> Iterator[None]:
-        """Take a place for a stream; raises 429 or 503."""
+        """Take a place; raises 429 or 503."""
         bounds = {
             "": self.most,
             f"a:{address_of(request)}": self.of_address,
@@ -94,7 +97,7 @@ class Seats:
         for key, most in bounds.items():
             if self._taken[key] >= most:
                 status = 429 if key else 503
-                raise HTTPException(status, headers={"Retry-After": "30"})
+                raise HTTPException(status, headers={"Retry-After": str(self.again)})
         self._taken.update(bounds.keys())
         try:
             yield

@@ -36,6 +36,11 @@ def script_of(web: Web, wanted: str) -> Script:
     return script
 
 
+def script_for(web: Web, guest: Guest) -> Script:
+    """The script of a guest, or the first when that one is in force no more."""
+    return web.app.house.scripts.current(WEBCHAT, wanted=guest.script)
+
+
 async def open_chat(web: Web, token: str, asked: Opening) -> Guest:
     """Begin a conversation under a token, once however often it is asked for.
 
@@ -58,9 +63,14 @@ async def open_chat(web: Web, token: str, asked: Opening) -> Guest:
 
 
 async def move(web: Web, guest: Guest, identity: str) -> bool:
-    """Bind a guest to a person who is vouched for; whether the chat is another now."""
+    """Bind a guest to a person who is vouched for; whether the chat is another now.
+
+    Raises 409 when the guest is somebody else.
+    """
     subject = _subject(web, vouched(web, identity))
     chat = await web.app.database.transact(lambda c: identify(c, guest, subject))
+    if chat is None:
+        raise HTTPException(409)
     return chat != guest.chat
 
 

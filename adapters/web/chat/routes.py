@@ -24,9 +24,9 @@ from adapters.web.chat.door import (
     guest_of,
     spend_message,
 )
-from adapters.web.chat.opening import move, open_chat, script_of
+from adapters.web.chat.opening import move, open_chat, script_for
 from adapters.web.chat.origins import ALLOWED, Crossing
-from adapters.web.chat.sending import Uploads, accept
+from adapters.web.chat.sending import accept, seats, take
 from adapters.web.chat.streams import about, events, wait_for_lines
 from adapters.web.guard import own_proof
 from adapters.web.peers import address_of
@@ -58,7 +58,7 @@ def router(web: Web) -> APIRouter:
         include_in_schema=False,
         dependencies=[Depends(own_proof)],
     )
-    seats, uploads = Seats(), Uploads()
+    streams, uploads = Seats(), seats()
 
     @routes.options("/webchat/{path:path}")
     async def allow(path: str) -> Response:
@@ -90,7 +90,8 @@ def router(web: Web) -> APIRouter:
     ) -> Response:
         spend(request, f"files:{guest.chat}", FILES)
         spend_message(request, guest)
-        return told({"id": await uploads.take(request, web, guest, key=name)})
+        with uploads.seat(request, guest):
+            return told({"id": await take(request, web, guest, key=name)})
 
     @routes.get("/webchat/files/{number}")
     async def fetch(request: Request, guest: Known, number: str) -> Response:
@@ -106,23 +107,23 @@ def router(web: Web) -> APIRouter:
         asked = await read(request, IDENTITY)
         return told({"moved": await move(web, guest, asked.identity)})
 
-    _reading(routes, web, seats)
+    _reading(routes, web, streams)
     _widget(routes)
     return routes
 
 
-def _reading(routes: APIRouter, web: Web, seats: Seats) -> None:
+def _reading(routes: APIRouter, web: Web, streams: Seats) -> None:
     @routes.get("/webchat/events")
     async def stream(request: Request, guest: Known) -> Response:
         after = parse_cursor(request.headers.get("last-event-id", ""))
-        conversation, script = conversation_of(guest), script_of(web, guest.script)
+        conversation, script = conversation_of(guest), script_for(web, guest)
 
         async def seated() -> AsyncIterator[str]:
-            with seats.seat(request, guest):
+            with streams.seat(request, guest):
                 async for one in events(web, conversation, script=script, after=after):
                     yield one
 
-        with seats.seat(request, guest):
+        with streams.seat(request, guest):
             pass  # a refusal is an answer; within a stream it would be a broken one
         return StreamingResponse(
             seated(), headers=STREAM, media_type="text/event-stream"
@@ -137,7 +138,7 @@ def _reading(routes: APIRouter, web: Web, seats: Seats) -> None:
         wait: Annotated[float, Query(ge=0, le=60)] = 0,
     ) -> Response:
         spend(request, f"reads:{guest.chat}", READS)
-        with seats.seat(request, guest):
+        with streams.seat(request, guest):
             found = await wait_for_lines(
                 web,
                 conversation_of(guest),
@@ -149,7 +150,7 @@ def _reading(routes: APIRouter, web: Web, seats: Seats) -> None:
                 "lines": found.passage.lines,
                 "cursor": str(found.passage.cursor),
                 "speaking": found.speaking,
-                "script": about(script_of(web, guest.script)),
+                "script": about(script_for(web, guest)),
             }
         )
 

@@ -87,7 +87,7 @@
   const memory = new Map();
   const kept = {
     take(name) {
-      try { return localStorage.getItem(name); } catch { return memory.get(name) || null; }
+      try { return localStorage.getItem(name) || memory.get(name) || null; } catch { return memory.get(name) || null; }
     },
     put(name, value) {
       try { localStorage.setItem(name, value); } catch { memory.set(name, value); }
@@ -97,7 +97,7 @@
       try { localStorage.removeItem(name); } catch { /* nothing was kept there */ }
     },
     names() {
-      try { return Object.keys(localStorage); } catch { return [...memory.keys()]; }
+      try { return [...Object.keys(localStorage), ...memory.keys()]; } catch { return [...memory.keys()]; }
     },
   };
   const isOpenHere = {
@@ -805,7 +805,7 @@
         for (;;) {
           const { value, done } = await reader.read();
           if (done) return;
-          if (!hasBegun) { hasBegun = true; this.short = 0; this.tries = 0; }
+          if (!hasBegun) { hasBegun = true; this.short = 0; this.tries = 0; this.isBack(); }
           watch();
           const blocks = (rest + value).split('\n\n');
           rest = blocks.pop();
@@ -818,6 +818,9 @@
       } finally {
         clearTimeout(dog);
       }
+    },
+    isBack() {
+      if (isLoaded && !outbox.all().length) tell('');
     },
     take(block) {
       const found = {};
@@ -840,6 +843,7 @@
         for (const line of told.lines) hear('line', '', line);
         cursor = told.cursor;
         hear('loaded');
+        this.isBack();
       } finally {
         clearTimeout(dog);
       }
@@ -917,11 +921,14 @@
     }
   }
 
+  let scrolling = null; // how the page scrolled before it was covered
   const cover = () => {
     const is = isOpen && FULL.matches && !IS_PAGE;
     if (is) ui.panel.setAttribute('aria-modal', 'true');
     else ui.panel.removeAttribute('aria-modal');
-    document.documentElement.style.overflow = is ? 'hidden' : '';
+    const page = document.documentElement.style;
+    if (is && scrolling === null) { scrolling = page.overflow; page.overflow = 'hidden'; }
+    else if (!is && scrolling !== null) { page.overflow = scrolling; scrolling = null; }
   };
 
   const start = async () => {
@@ -1015,7 +1022,11 @@
       }));
       const { moved } = await response.json();
       if (moved) { link.stop(); clear(); if (isOpen) start(); }
-    } catch (error) { console.error('firstline: setUser', error); }
+    } catch (error) {
+      // The chat of another person, who used this browser before.
+      if (error.status === 409) reset();
+      else console.error('firstline: setUser', error);
+    }
   };
 
   window.firstline = {
