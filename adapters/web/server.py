@@ -27,6 +27,7 @@ from adapters.web import (
 )
 from adapters.web.chat import pages as chat_pages
 from adapters.web.chat import routes as chat
+from adapters.web.desk import parts
 from adapters.web.shield import Shield
 from adapters.web.web import Web
 from bot.app import App
@@ -51,6 +52,7 @@ PARTS: tuple[Callable[[Web], APIRouter], ...] = (
     people.router,
     demo.router,
     reports.router,
+    parts.router,
 )
 """The routers, in the order in which they are asked."""
 

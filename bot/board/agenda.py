@@ -39,6 +39,7 @@ class Appointment:
     lead: int
     name: str
     script: str
+    question: str = ""
     title: str = ""
     minutes: int = 0
     manager: str | None = None
@@ -120,6 +121,7 @@ def _booked(
             lead=row.lead,
             name=tx.secrets.open_text(row.name),
             script=row.script,
+            question=row.question,
             title=calendar.title if calendar else row.question,
             minutes=row.minutes,
             manager=row.owner,

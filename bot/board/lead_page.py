@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -48,7 +49,7 @@ class LeadPage:
     owed: tuple[str, ...]
     also: tuple[str, ...]
     first_message: str
-    slot: str
+    slot: dt.datetime | None
     consent: str
     source: Mapping[str, str]
     notes: tuple[str, ...]
@@ -93,7 +94,7 @@ def lead_page(tx: Transaction, lead: int) -> LeadPage | None:
         owed=state.owed,
         also=state.also,
         first_message=state.first_message,
-        slot=state.slot.isoformat() if state.slot else "",
+        slot=state.slot,
         consent=state.consent or "",
         source=_source(tx, episode),
         notes=_notes(tx, row, told),

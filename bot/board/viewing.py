@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, or_, select
 
 from bot.stages import UNOWNED, Stage
 from bot.store.people import leads
+from bot.store.tables import conversations
 from bot.transaction import Transaction
 
 
@@ -34,4 +35,23 @@ def visible(viewer: Viewer) -> ColumnElement[bool]:
 def may_see(tx: Transaction, viewer: Viewer, lead: int) -> bool:
     """Whether a viewer may open a lead."""
     query = select(leads.c.id).where(leads.c.id == lead, visible(viewer))
+    return tx.connection.scalar(query) is not None
+
+
+def owner_of(tx: Transaction, lead: int) -> str | None:
+    """Who has a lead, or had it last; None when there is no such lead."""
+    query = select(leads.c.manager).where(
+        leads.c.id == lead, leads.c.stage != Stage.GONE.value
+    )
+    found: str | None = tx.connection.scalar(query)
+    return found
+
+
+def may_see_chat(tx: Transaction, viewer: Viewer, conversation: int) -> bool:
+    """Whether a viewer may see the newest lead of a conversation."""
+    query = (
+        select(leads.c.id)
+        .join(conversations, conversations.c.lead_id == leads.c.id)
+        .where(conversations.c.id == conversation, visible(viewer))
+    )
     return tx.connection.scalar(query) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import json
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, select, update
 
 from bot import handoffs as acts
 from bot.calling import Call, call
@@ -14,7 +14,8 @@ from bot.deskwork.able import able, names, seat
 from bot.deskwork.doing import Doing, acting_for, on_lead
 from bot.deskwork.once import DONE, By, Result, refused
 from bot.leaving import pass_on, release
-from bot.store.people import handoffs, offers
+from bot.stages import Stage
+from bot.store.people import handoffs, leads, offers
 from bot.topics import open_topic
 from bot.transaction import Transaction
 from bot.words import word
@@ -23,6 +24,22 @@ from bot.words import word
 def take(tx: Transaction, by: By, lead: int) -> Result:
     """Take a lead that nobody has; exactly one of those who try gets it."""
     return on_lead(tx, by, lead, what="take", do=_take)
+
+
+def take_up(tx: Transaction, by: By, lead: int) -> Result:
+    """Have a lead in work: take it, or go on with one's own after its meeting."""
+
+    def do(doing: Doing) -> Result:
+        result = _take(doing)
+        if result.is_done and doing.of.stage is Stage.MEETING:
+            tx.connection.execute(
+                update(leads)
+                .where(leads.c.id == lead)
+                .values(stage=Stage.WORK.value, changed_at=tx.now)
+            )
+        return result
+
+    return on_lead(tx, by, lead, what="take", do=do)
 
 
 def give_back(tx: Transaction, by: By, lead: int) -> Result:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
 from sqlalchemy import update
@@ -15,7 +15,6 @@ from bot.leads import add_note
 from bot.leaving import close as leave
 from bot.offers import withdraw
 from bot.orders import JUNK_REASONS, LOST_REASONS
-from bot.stages import Stage
 from bot.store.moments import moment
 from bot.store.people import handoffs, leads
 from bot.transaction import Transaction
@@ -25,6 +24,9 @@ from dialogs.script.model import Script
 
 Outcome = Literal["won", "meeting", "lost", "junk"]
 OUTCOMES: tuple[Outcome, ...] = get_args(Outcome)
+
+REASONED = ("lost", "junk")
+"""Outcomes that need a reason."""
 
 OTHER = "other"
 """A reason that is told in words."""
@@ -48,6 +50,8 @@ class Ending:
 
 def close(tx: Transaction, by: By, lead: int, *, ending: Ending) -> Result:
     """End a lead; a meeting keeps it with its owner, in a stage of its own."""
+    if ending.outcome not in REASONED:
+        ending = replace(ending, reason="")
 
     def do(doing: Doing) -> Result:
         if not _is_told(doing.of.script, ending):
@@ -62,16 +66,6 @@ def close(tx: Transaction, by: By, lead: int, *, ending: Ending) -> Result:
     told = " ".join(filter(None, (ending.outcome, ending.reason, ending.words)))
     what = "meeting" if ending.outcome == "meeting" else "close"
     return on_lead(tx, by, lead, what=what, do=do, words=told[:WORDS])
-
-
-def work_on(tx: Transaction, by: By, lead: int) -> Result:
-    """Put a lead back from its meeting to work."""
-
-    def do(doing: Doing) -> Result:
-        owner, why = acting_for(doing)
-        return why if owner is None else _stage(doing, Stage.WORK)
-
-    return on_lead(tx, by, lead, what="work", do=do)
 
 
 def reasons_of(script: Script, outcome: str) -> tuple[str, ...]:
@@ -137,11 +131,6 @@ def _dismiss(doing: Doing, ending: Ending) -> Result:
     _set(doing, junk=ending.reason, manager=manager)
     _note(doing, ending)
     happen(doing, Closed(at=moment(tx.now), outcome="junk"))
-    return DONE
-
-
-def _stage(doing: Doing, stage: Stage) -> Result:
-    _set(doing, stage=stage.value, changed_at=doing.tx.now)
     return DONE
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
 from bot.deskwork.doing import Doing, acting_for, happen, on_lead
 from bot.deskwork.once import DONE, By, Result, refused
 from bot.leads import add_note
 from bot.store.moments import moment
+from bot.store.people import leads
+from bot.store.tables import conversations
 from bot.transaction import Transaction
 from dialogs.conversation.events import Replied
 
@@ -52,3 +58,21 @@ def _unheard(doing: Doing) -> Result | None:
         # A head speaks for nobody: the prospect would be told a wrong name.
         return why if owner is None else refused("taken", owner)
     return None if doing.of.is_reachable else refused("unreachable")
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """The conversation of a lead and who speaks in it."""
+
+    conversation: int
+    owner: str | None
+
+
+def conversation_of(tx: Transaction, lead: int) -> Spoken | None:
+    """Where the words of a lead's owner go."""
+    row = tx.connection.execute(
+        select(conversations.c.id, conversations.c.owner)
+        .join(leads, leads.c.conversation_id == conversations.c.id)
+        .where(leads.c.id == lead, conversations.c.lead_id == lead)
+    ).first()
+    return Spoken(row.id, row.owner) if row else None

@@ -10,8 +10,8 @@ from bot.audit import entries
 from bot.board.filters import Filters
 from bot.board.lists import board
 from bot.board.viewing import Viewer
-from bot.deskwork.claiming import give_back, queue, take, transfer
-from bot.deskwork.closing import Ending, close, reasons_of, work_on
+from bot.deskwork.claiming import give_back, queue, take, take_up, transfer
+from bot.deskwork.closing import Ending, close, reasons_of
 from bot.deskwork.excluding import is_excluded, put_on_list, take_off_list
 from bot.deskwork.once import DONE, By, Result, refused
 from bot.deskwork.speaking import note, reply
@@ -243,7 +243,7 @@ async def test_a_meeting_keeps_the_lead_with_its_owner(rig: Rig) -> None:
 
     await does(rig, lambda tx: close(tx, by("petr"), 1, ending=meeting))
     met = (await lead(rig))["stage"]
-    await does(rig, lambda tx: work_on(tx, by("petr"), 1))
+    await does(rig, lambda tx: take_up(tx, by("petr"), 1))
     back = (await lead(rig))["stage"]
     await does(rig, lambda tx: close(tx, by("petr"), 1, ending=won))
     over = await does(rig, lambda tx: take(tx, by("vera"), 1))

@@ -215,10 +215,20 @@ async def test_whoever_was_merged_is_erased_whole(rig: Rig) -> None:
     assert await rig.do(lambda tx: lead_page(tx, 2)) is None
 
 
-def test_phones_and_mails_are_covered() -> None:
-    text = "Пишите anna.k@example.org или +7 900 123-45-67"
-
-    assert hidden(text) == "Пишите a•••@example.org или +7 9•• •••-••-67"
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("anna.k@example.org", "a•••@example.org"),
+        ("+7 900 123-45-67", "+7 9•• •••-••-67"),
+        ("8 (900) 123-45-67", "• (•••) •••-••-67"),
+        ("9001234567", "90••••••67"),
+        ("44 700–74 700 ₽, 24.11.2026 10:00", "44 700–74 700 ₽, 24.11.2026 10:00"),
+        ("600 100 200", "••• ••• •00"),
+        ("0048600100200", "•••••••••••00"),
+    ],
+)
+def test_phones_and_mails_are_covered(text: str, shown: str) -> None:
+    assert hidden(text, ["+48600100200"]) == shown
 
 
 async def test_no_lead_has_no_page(rig: Rig) -> None:
