@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import insert, update
+from sqlalchemy import bindparam, insert, update
 
 from bot.cards import post_card
 from bot.offers import (
@@ -22,8 +22,38 @@ from bot.offers import (
 from bot.stages import Stage
 from bot.store.moments import micros, moment
 from bot.store.people import handoffs, leads
+from bot.store.prepared import Prepared
 from bot.transaction import Transaction
 from dialogs.script.model import Script
+
+_ROUND = Prepared(
+    lambda _: (
+        update(leads)
+        .where(leads.c.id == bindparam("lead"))
+        .values(rounds=leads.c.rounds + 1, status="offered", stage=Stage.WAITING.value)
+        .returning(leads.c.rounds)
+    )
+)
+_COLUMNS = (
+    "key",
+    "conversation_id",
+    "lead_id",
+    "round",
+    "how",
+    "people",
+    "reason",
+    "script",
+    "claim_within",
+    "due",
+    "made_at",
+)
+_HANDOFF = Prepared(
+    lambda _: (
+        insert(handoffs)
+        .values({name: bindparam(name) for name in _COLUMNS} | {"status": "offered"})
+        .returning(handoffs.c.id)
+    )
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,12 +72,7 @@ class Call:
 
 def call(tx: Transaction, called: Call) -> int:
     """Open the next round of a lead and offer it; the handoff's number."""
-    round_ = tx.connection.scalar(
-        update(leads)
-        .where(leads.c.id == called.lead)
-        .values(rounds=leads.c.rounds + 1, status="offered", stage=Stage.WAITING.value)
-        .returning(leads.c.rounds)
-    )
+    round_ = _ROUND.scalar(tx.connection, lead=called.lead)
     everyone = everybody(called.script, called.to)
     by_id = persons(tx, called.script, everyone)
     people = ordered(
@@ -57,24 +82,20 @@ def call(tx: Transaction, called: Call) -> int:
     )
     steps = ladder(called.script, called.how, people, claim_within=called.claim_within)
     key = f"{called.lead}:{round_}"
-    number: int = tx.connection.scalars(
-        insert(handoffs)
-        .values(
-            key=key,
-            conversation_id=called.conversation,
-            lead_id=called.lead,
-            round=round_,
-            status="offered",
-            how=called.how,
-            people=json.dumps(people),
-            reason=called.reason,
-            script=called.script.id,
-            claim_within=called.claim_within,
-            due=micros(due(called.script, moment(tx.now), steps[0].after)),
-            made_at=tx.now,
-        )
-        .returning(handoffs.c.id)
-    ).one()
+    number: int = _HANDOFF.scalar(
+        tx.connection,
+        key=key,
+        conversation_id=called.conversation,
+        lead_id=called.lead,
+        round=round_,
+        how=called.how,
+        people=json.dumps(people),
+        reason=called.reason,
+        script=called.script.id,
+        claim_within=called.claim_within,
+        due=micros(due(called.script, moment(tx.now), steps[0].after)),
+        made_at=tx.now,
+    )
     first = now_offered(people, by_id, called.how)
     offer(tx, number, first)
     post_card(

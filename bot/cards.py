@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import msgspec
-from sqlalchemy import Row, select
+from sqlalchemy import Row, bindparam, select
 
 from bot.offers import Person
 from bot.outgoing import decode_body
 from bot.ports import Body, Place
 from bot.store.moments import moment
 from bot.store.people import handoffs, leads
+from bot.store.prepared import Prepared
 from bot.store.tables import conversations, outbox
 from bot.transaction import Transaction
 from bot.versions import script_of
@@ -182,8 +183,8 @@ def posted(tx: Transaction, handoff: int) -> list[Card]:
     return list(cards.values())
 
 
-def _row(tx: Transaction, handoff: int) -> Row[str, int, int, int | None]:
-    query = (
+_ROW = Prepared(
+    lambda _: (
         select(
             handoffs.c.key,
             handoffs.c.conversation_id,
@@ -191,9 +192,14 @@ def _row(tx: Transaction, handoff: int) -> Row[str, int, int, int | None]:
             leads.c.previous_id,
         )
         .join(leads, leads.c.id == handoffs.c.lead_id)
-        .where(handoffs.c.id == handoff)
+        .where(handoffs.c.id == bindparam("handoff"))
     )
-    return tx.connection.execute(query).one()
+)
+
+
+def _row(tx: Transaction, handoff: int) -> Row[str, int, int, int | None]:
+    row: Row[str, int, int, int | None] = _ROW.all(tx.connection, handoff=handoff)[0]
+    return row
 
 
 def _headed(row: Row[str, int, int, int | None], text: str, script: Script) -> str:

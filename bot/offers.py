@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import update
+from sqlalchemy import bindparam, select, update
 
 from bot.store.people import leads, managers, offers
+from bot.store.prepared import Listed, Prepared
 from bot.store.queues import insert_new
 from bot.transaction import Transaction
 from dialogs.qualification.calendar import add_working
@@ -97,6 +98,28 @@ def now_offered(
     return here or tuple(people)
 
 
+_EARLIER = leads.alias()
+_OFFERED = Listed(
+    lambda ids: (
+        update(managers)
+        .where(managers.c.id.in_(ids))
+        .values(offered_at=bindparam("at"))
+    )
+)
+_PRESENT = Listed(
+    lambda ids: select(managers).where(
+        managers.c.id.in_(ids), managers.c.removed_at.is_(None)
+    )
+)
+_FACE = Prepared(
+    lambda _: (
+        select(_EARLIER.c.manager)
+        .join(leads, leads.c.previous_id == _EARLIER.c.id)
+        .where(leads.c.id == bindparam("lead"))
+    )
+)
+
+
 def offer(tx: Transaction, handoff: int, people: Sequence[str]) -> None:
     """Let people claim a handoff."""
     rows = [
@@ -104,9 +127,7 @@ def offer(tx: Transaction, handoff: int, people: Sequence[str]) -> None:
         for person in people
     ]
     insert_new(tx.connection, offers, rows, unique=["handoff_id", "manager"])
-    tx.connection.execute(
-        update(managers).where(managers.c.id.in_(people)).values(offered_at=tx.now)
-    )
+    _OFFERED.run(tx.connection, people, at=tx.now)
 
 
 def withdraw(tx: Transaction, handoff: int) -> None:
@@ -123,14 +144,12 @@ def persons(tx: Transaction, script: Script, ids: Sequence[str]) -> dict[str, Pe
     names = {person.id: person.name for person in script.managers}
     rows = [{"id": name} for name in sorted(set(ids))]
     insert_new(tx.connection, managers, rows, unique=["id"])
-    found = tx.connection.execute(
-        managers.select().where(managers.c.id.in_(ids), managers.c.removed_at.is_(None))
-    )
+    found = _PRESENT.all(tx.connection, ids)
     return {
         row.id: Person(
             row.id,
             tx.secrets.open_text(row.name) or names.get(row.id, row.id),
-            is_away=row.is_away,
+            is_away=bool(row.is_away),
             offered_at=row.offered_at,
             channel=row.channel,
             chat=row.chat,
@@ -141,11 +160,5 @@ def persons(tx: Transaction, script: Script, ids: Sequence[str]) -> dict[str, Pe
 
 def known_face(tx: Transaction, lead: int) -> str | None:
     """The manager of the same person's earlier lead."""
-    earlier = leads.alias()
-    query = (
-        earlier.select()
-        .join(leads, leads.c.previous_id == earlier.c.id)
-        .where(leads.c.id == lead)
-    )
-    row = tx.connection.execute(query).first()
-    return row.manager if row else None
+    found: str | None = _FACE.scalar(tx.connection, lead=lead)
+    return found

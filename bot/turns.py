@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
@@ -64,13 +64,20 @@ class Turns:
     async def step(self) -> int:
         """Take and answer what is ready; how many conversations were taken."""
         try:
-            taken = await self.database.transact(lambda c: self._work(c, self.batch))
-        except DBAPIError:
-            log.exception("batch_failed")
-            taken = await self._one_by_one()
+            taken = await self.database.transact(self._boldly)
+        except _CarefulError:
+            taken = await self._carefully()
         if taken:
             await self.signals.wake(SENDING, DESK, *map(chat_topic, taken))
         return len(taken)
+
+    async def _carefully(self) -> list[int]:
+        """Answer a batch in which something failed, each behind a savepoint."""
+        try:
+            return await self.database.transact(lambda c: self._work(c, self.batch))
+        except DBAPIError:
+            log.exception("batch_failed")
+            return await self._one_by_one()
 
     async def _one_by_one(self) -> list[int]:
         """Answer a batch that cannot be written each alone; who cannot is counted."""
@@ -119,11 +126,25 @@ class Turns:
             fired = alarms.fire(tx) + alarms.escalate(tx) + alarms.prompt(tx)
             return fired + reminders.tell(tx) + mornings.greet(tx)
 
-    def _work(self, connection: Connection, count: int) -> list[int]:
+    def _boldly(self, connection: Connection) -> list[int]:
+        """Answer a batch without a savepoint; raises _CarefulError when one fails.
+
+        Nothing of the batch is kept then. It costs a third less than the other way.
+        """
+        try:
+            return self._work(connection, self.batch, is_bold=True)
+        except Exception as error:
+            if isinstance(error, DBAPIError) and _is_storage(error):
+                raise
+            raise _CarefulError from error
+
+    def _work(
+        self, connection: Connection, count: int, *, is_bold: bool = False
+    ) -> list[int]:
         with self._within(connection) as tx:
             ids = take_ready(connection, count, tx.now)
             if ids:
-                _advance(tx, ids)
+                _advance(tx, ids, settle=write if is_bold else _settle)
         return ids
 
     def _within(self, connection: Connection) -> AbstractContextManager[Transaction]:
@@ -131,7 +152,15 @@ class Turns:
         return within(connection, self.secrets, house=self.house, now=now)
 
 
-def _advance(tx: Transaction, ids: Sequence[int]) -> None:
+class _CarefulError(Exception):
+    """Something in a batch failed that was written without savepoints."""
+
+
+Settle = Callable[[Transaction, Plan], int | None]
+"""Writes a plan; when to try again, if it must be."""
+
+
+def _advance(tx: Transaction, ids: Sequence[int], *, settle: Settle) -> None:
     read = chats.read(tx, ids)
     tx.gathered.done.extend(read.unanswered)
     again = dict.fromkeys(read.is_partial, tx.now)
@@ -147,11 +176,16 @@ def _advance(tx: Transaction, ids: Sequence[int]) -> None:
             again[chat.id] = _fail(tx, chat.id, error.rows)
             continue
         _hold(taken, made)
-        since = _settle(tx, made)
+        since = settle(tx, made)
         if since is not None:
             again[chat.id] = since
     for number, since in sorted(again.items()):
         put_back(tx.connection, number, since)
+
+
+def _is_storage(error: DBAPIError) -> bool:
+    """Whether the database is at fault, or only the moment."""
+    return is_down(error) or is_lost_race(error)
 
 
 def _settle(tx: Transaction, made: Plan) -> int | None:
@@ -164,7 +198,7 @@ def _settle(tx: Transaction, made: Plan) -> int | None:
         tx.back_to(mark)
         return tx.now
     except Exception as error:
-        if isinstance(error, DBAPIError) and (is_down(error) or is_lost_race(error)):
+        if isinstance(error, DBAPIError) and _is_storage(error):
             raise
         log.exception("poison", extra={"conversation": made.chat.id})
         tx.back_to(mark)

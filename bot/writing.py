@@ -162,13 +162,10 @@ def _lead(tx: Transaction, plan: Plan) -> None:
             change(tx.connection, lead_rows, number=chat.lead_id, values=repeated)
     leads.change(tx, chat.lead_id, plan.effects, state=state)
     hashes = [(one.kind, one.hash) for one in known]
-    own = (chat.channel, tx.secrets.hash(chat.channel, chat.chat))
-    is_excluded = bool(
-        excluded(tx.connection, [hash_ for _, hash_ in hashes], now=tx.now)
-    )
     for effect in plan.effects:
         match effect:
             case MarkJunk(category=category, exclude=True):
+                own = (chat.channel, tx.secrets.hash(chat.channel, chat.chat))
                 exclude(
                     tx.connection,
                     [own, *hashes],
@@ -176,8 +173,10 @@ def _lead(tx: Transaction, plan: Plan) -> None:
                     author="script",
                     now=tx.now,
                 )
-            case HandOff() if not is_excluded:
-                _call(tx, plan, effect)
+            case HandOff():
+                listed = [hash_ for _, hash_ in hashes]
+                if not excluded(tx.connection, listed, now=tx.now):
+                    _call(tx, plan, effect)
             case Finish(outcome=outcome):
                 endings.finish(tx, chat.lead_id, outcome)
             case _:
@@ -203,19 +202,22 @@ def _call(tx: Transaction, plan: Plan, effect: HandOff) -> None:
     )
 
 
+_OPEN = Prepared(
+    lambda _: select(handoffs.c.id).where(
+        handoffs.c.conversation_id == bindparam("conversation"),
+        handoffs.c.lead_id == bindparam("lead"),
+        handoffs.c.status.in_(OPEN),
+    )
+)
+
+
 def _refresh(tx: Transaction, plan: Plan) -> None:
     """Edit the card as answers arrive."""
     chat = plan.chat
     called_before = chat.state.handoff is not None
     if not called_before or plan.state.facts == chat.state.facts:
         return
-    number = tx.connection.scalar(
-        select(handoffs.c.id).where(
-            handoffs.c.conversation_id == chat.id,
-            handoffs.c.lead_id == chat.lead_id,
-            handoffs.c.status.in_(OPEN),
-        )
-    )
+    number = _OPEN.scalar(tx.connection, conversation=chat.id, lead=chat.lead_id)
     if number is not None:
         text = tx.house.engine.card(chat.script, plan.state, moment(tx.now))
         refresh_cards(

@@ -159,11 +159,11 @@ async def turns(peer: Peer) -> Figures:
     await peer.start()
     if args.stored:
         await peer.prefill(args.stored)
-    await peer.talk(_scripts(peer, BASE, min(args.chats, WARM_UP)))
+    await peer.talk(scripts(peer, BASE, min(args.chats, WARM_UP)))
     await peer.flush()
     count = args.chats * TURNS
     rounds = [
-        await _round(peer, _scripts(peer, BASE + (n + 1) * args.chats, args.chats))
+        await one_round(peer, scripts(peer, BASE + (n + 1) * args.chats, args.chats))
         for n in range(args.rounds)
     ]
     walls, cpus, servers = zip(*rounds, strict=True)
@@ -178,11 +178,15 @@ async def turns(peer: Peer) -> Figures:
     return told
 
 
-def _scripts(peer: Peer, first: int, count: int) -> list[list[bytes]]:
+def scripts(peer: Peer, first: int, count: int) -> list[list[bytes]]:
+    """What so many people write, from a chat on."""
     return [peer.dialog.updates(first + n) for n in range(count)]
 
 
-async def _round(peer: Peer, scripts: list[list[bytes]]) -> tuple[float, float, float]:
+async def one_round(
+    peer: Peer, scripts: list[list[bytes]]
+) -> tuple[float, float, float]:
+    """Wall and CPU seconds of a round, and the CPU of the store's server."""
     before = await peer.made()
     gc.collect()
     server = cpu_of(peer.args.server)
@@ -198,7 +202,7 @@ async def _round(peer: Peer, scripts: list[list[bytes]]) -> tuple[float, float, 
 async def idle(peer: Peer) -> Figures:
     """Memory and bytes of a conversation that stands half-way."""
     await peer.start()
-    await peer.talk(_scripts(peer, BASE, 100))
+    await peer.talk(scripts(peer, BASE, 100))
     await peer.flush()
     trim()
     before, bytes_before = memory(), peer.at_rest()

@@ -114,8 +114,10 @@ def _no_mutex(patch: Patch) -> None:
 
     advance = turns._advance  # noqa: SLF001 (a mutant reaches everywhere)
 
-    def advance_then_leave(tx: Transaction, ids: Sequence[int]) -> None:
-        advance(tx, ids)
+    def advance_then_leave(
+        tx: Transaction, ids: Sequence[int], *, settle: turns.Settle
+    ) -> None:
+        advance(tx, ids, settle=settle)
         gone = delete(tables.ready).where(tables.ready.c.conversation_id.in_(ids))
         tx.connection.execute(gone)
 
