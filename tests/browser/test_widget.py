@@ -10,7 +10,7 @@ from playwright.async_api import Page, expect
 from tests.browser.conftest import PHONE, Desktop, shot
 from tests.browser.site import Site
 from tests.browser.widget import Widget
-from tests.web.test_webchat_safety import HOSTILE
+from tests.web.test_webchat_safety import ATTACKS, HOSTILE
 
 ASKED = "Что нужно сделать?"
 
@@ -166,6 +166,8 @@ async def test_hostile_words_open_nothing(bot_site: Site, page: Page) -> None:
     widget = Widget(page)
     await widget.launcher.click()
     await widget.hears(ASKED)
+    for place in range(0, len(ATTACKS), 50):
+        await widget.says("\n".join(ATTACKS[place : place + 50]))
     for text in HOSTILE:
         await widget.says(text.replace("\0", "").replace("\n", " "))
     await expect(widget.line("красный")).to_be_visible()

@@ -13,7 +13,7 @@ from adapters.web.server import create_app
 from bot.store.guests import guests
 from bot.store.tables import inbox
 from tests.web.browser import ORIGIN, texts
-from tests.web.test_webchat_safety import HOSTILE
+from tests.web.test_webchat_safety import ATTACKS, HOSTILE
 from tests.web.widget import ONCE, Shop
 
 FIELD = re.compile(r'<input type="hidden" name="(\w+)" value="([^"]*)"')
@@ -164,7 +164,7 @@ async def test_a_form_that_is_not_ours_keeps_only_its_words(
 @ONCE
 async def test_hostile_words_stay_words(reader: Reader) -> None:
     await reader.opens()
-    await reader.sends(text="\n".join(HOSTILE)[:4000])
+    await reader.sends(text="\n".join([*HOSTILE, *ATTACKS])[:4000])
 
     assert "<script>alert" not in reader.page
     assert "<img" not in reader.page

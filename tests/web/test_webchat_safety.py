@@ -31,6 +31,14 @@ HOSTILE = [
     "\x1b[31mкрасный",
     "]]>--><!--",
 ]
+ATTACKS = [
+    f"{before}<{tag} {where}={call}>"
+    for before in ("", '">', "'>", "</script>", "--></style>")
+    for tag in ("img src=x", "svg", "iframe", "body", "details open")
+    for where in ("onerror", "onload", "ontoggle", "style")
+    for call in ("alert(1)", "javascript:alert(1)")
+]
+"""Two hundred ways to make a page of somebody do something."""
 
 
 @ONCE
