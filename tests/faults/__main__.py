@@ -15,12 +15,17 @@ from sqlalchemy import make_url
 from bot.store.database import open_database
 from bot.store.migrations import migrate
 from bot.store.secrets import open_secrets
+from tests.faults.comparing import compare
 from tests.faults.experiments import EXPERIMENTS, Bench
 from tests.faults.killing import Plan, run
 from tests.faults.mutants import MUTANTS, patched
+from tests.faults.plain import BOTS
 from tests.servers.postgres import postgres_server
 
 SEEDS = (1, 2, 3)
+KILLS, LINES = 20, 20
+"""Of the comparison with other bots: lines are those of each of its people."""
+
 LONG = 500
 """People in the experiments that work with any number."""
 
@@ -32,12 +37,16 @@ def main() -> int:
     broken = 0
     with postgres_server() as server:
         for store in ("sqlite", "postgresql"):
-            for name, wrong, told in _all(store, server, given):
+            for name, wrong, figures in _all(store, server, given):
                 state = "broken" if wrong else "held"
-                print(f"{store:<11} {name:<14} {state:<7} {told}", flush=True)
+                print(f"{store:<11} {name:<14} {state:<7} {figures}", flush=True)
                 for line in wrong[:10]:
                     print(f"    {line}")
                 broken += bool(wrong)
+        for kind in BOTS:
+            done = asyncio.run(compare(kind, kills=KILLS, lines=LINES, seed=1))
+            print(told(done), flush=True)
+            broken += kind.startswith("firstline") and bool(done.lost + done.forgotten)
         for name, mutant in MUTANTS.items():
             found = _first_failing(name, server)
             print(f"mutant      {name:<16} {found or 'NOT FOUND':<9} {mutant.what}")

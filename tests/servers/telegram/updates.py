@@ -79,6 +79,11 @@ class Updates:
         self.wake()
         return update.id
 
+    @property
+    def polls(self) -> int:
+        """How many requests have come, and were ended by a newer one."""
+        return self._poller
+
     def wake(self) -> None:
         self.changed.set()
         self.changed = asyncio.Event()
