@@ -15,7 +15,7 @@ from sqlalchemy import make_url
 from bot.store.database import open_database
 from bot.store.migrations import migrate
 from bot.store.secrets import open_secrets
-from tests.faults.comparing import compare
+from tests.faults.comparing import compare, told
 from tests.faults.experiments import EXPERIMENTS, Bench
 from tests.faults.killing import Plan, run
 from tests.faults.mutants import MUTANTS, patched

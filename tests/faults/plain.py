@@ -27,7 +27,6 @@ from dialogs.conversation.state import State
 from dialogs.script.model import Script
 from tests.bot.echo import card
 from tests.bot.rig import windows
-from tests.contracts.hurried import Hurried
 from tests.faults.worker import hurry
 
 WORK = 0.02
@@ -118,7 +117,7 @@ async def _live(bot: Bot, adapter: str) -> None:
         data=Path(bot.folder),
         telegram=TelegramSettings(token=bot.token, api_url=bot.url),  # type: ignore[arg-type]  # read as settings are
     )
-    messenger = Hurried(messenger_named(adapter, settings))  # type: ignore[arg-type]  # of Telegram
+    messenger = messenger_named(adapter, settings)
     engine = Engine(_respond, card)
     async with opened(
         settings, scripts=OneScript(windows()), messengers=[messenger], engine=engine
