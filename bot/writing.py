@@ -15,6 +15,7 @@ from bot.calling import Call, call
 from bot.cards import refresh_cards
 from bot.errors import StaleTurnError
 from bot.exclusions import exclude, excluded
+from bot.forms import is_for_people
 from bot.handoffs import OPEN
 from bot.planning import Plan
 from bot.ports import Place
@@ -181,6 +182,9 @@ def _lead(tx: Transaction, plan: Plan) -> None:
                 endings.finish(tx, chat.lead_id, outcome)
             case _:
                 pass
+    if is_for_people(plan) and not is_excluded:
+        wanted = chat.script.handoff.claim_within
+        _call(tx, plan, HandOff(("all",), "all", "asked", wanted))
     _refresh(tx, plan)
 
 
