@@ -88,7 +88,7 @@ class LeadMore(BaseModel):
     sources: dict[str, str]
     consent: str
     notes: list[str]
-    slot: str
+    slot: dt.datetime | None = Field(description="The time that is booked")
     amount: int | None
 
 
