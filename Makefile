@@ -10,8 +10,8 @@ export UV_PYTHON_DOWNLOADS := never
 export UV_COMPILE_BYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run chat test faults check format understanding understanding-page \
-	understanding-peers simulate bench lock build ci clean
+.PHONY: help setup run chat test test-slow faults check format understanding \
+	understanding-page understanding-peers simulate bench lock build ci clean
 
 help: ## list these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-20s %s\n", $$1, $$2}' \
@@ -48,6 +48,9 @@ chat: .venv/.ready ## talk with the bot of a window company, in Russian
 
 test: .venv/.ready ## run the tests; make test ARGS="-k money" for some
 	@$(BIN)/python -m pytest -q -n auto $(ARGS)
+
+test-slow: .venv/.ready ## run the tests that take long: browsers, kills, mutants, real processes
+	@$(BIN)/python -m pytest -q -n auto -m slow $(ARGS)
 
 faults: .venv/.ready ## kill the bot hundreds of times: the long forms of tests/faults
 	@$(BIN)/python -m tests.faults $(ARGS)

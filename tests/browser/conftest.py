@@ -55,10 +55,13 @@ def own_site(tmp_path: Path) -> Iterator[Site]:
         yield one
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """One loop for all tests of this folder: a browser is started once a process."""
     for item in items:
         is_ours = item.path.parent == Path(__file__).parent
+        if is_ours:
+            item.add_marker(pytest.mark.slow)
         if is_ours and iscoroutinefunction(getattr(item, "obj", None)):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
 

@@ -10,6 +10,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import pytest
+
 from tests.servers.telegram.limits import Rate
 from tests.servers.telegram.people import Person
 from tests.servers.telegram.server import TelegramServer
@@ -67,6 +69,7 @@ async def talk(server: TelegramServer, anna: Person, group: Chat) -> None:
                 anna.tap(next(iter(asked.buttons)), on=asked)
 
 
+@pytest.mark.slow
 async def test_a_prospect_is_qualified_and_the_card_is_posted(
     server: TelegramServer, adapter: str, tmp_path: Path
 ) -> None:

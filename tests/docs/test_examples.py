@@ -16,6 +16,7 @@ from tests.servers.telegram.server import telegram_server
 ROOT = Path(__file__).parents[2]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["aiogram_router", "ptb_handlers"])
 async def test_an_example_answers_itself_and_leaves_the_rest_to_us(
     name: str, tmp_path: Path

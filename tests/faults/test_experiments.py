@@ -23,6 +23,7 @@ async def test_nothing_breaks(name: str, bench: Bench) -> None:
     assert await EXPERIMENTS[name](bench) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MUTANTS)
 async def test_the_mistake_is_found(name: str, bench: Bench) -> None:
     mutant = MUTANTS[name]

@@ -3,9 +3,12 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from tests.faults.killing import Plan, run
 
 
+@pytest.mark.slow
 async def test_bots_that_are_killed_lose_nothing_and_double_nothing(
     database_url: str, tmp_path: Path
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -60,6 +61,7 @@ def test_any_table_and_card_is_read_or_told(prices: str, card: str, faq: str) ->
     check({"script.yaml": head + tail, "p.csv": prices, "f.csv": faq, "c.j2": card})
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_any_slip_in_a_shipped_script_is_told_at_a_place(data: st.DataObject) -> None:
     files = dict(SHIPPED[data.draw(st.sampled_from(sorted(SHIPPED)))])
@@ -73,6 +75,7 @@ def test_any_slip_in_a_shipped_script_is_told_at_a_place(data: st.DataObject) ->
     check(files)
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_lines_lost_doubled_or_moved_are_told_at_a_place(data: st.DataObject) -> None:
     files = dict(SHIPPED[data.draw(st.sampled_from(sorted(SHIPPED)))])
