@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from functools import cached_property
 from zlib import crc32
 
 import msgspec
@@ -62,6 +61,7 @@ class Turn:
         self.ask: Ask | None = None
         self.forgotten = False
         self._fields: View | None = None
+        self._held: Held | None = None
         self._verdict: Verdict | None = None
         self._open: list[Question] | None = None
 
@@ -81,10 +81,12 @@ class Turn:
             )
         return self._verdict
 
-    @cached_property
+    @property
     def held(self) -> Held:
         """How often each start of the calendar is taken."""
-        return held(self.taken, self.now)
+        if self._held is None:
+            self._held = held(self.taken, self.now)
+        return self._held
 
     def change(self, **fields: object) -> None:
         """Replace fields of the state; what was worked out from them is void."""

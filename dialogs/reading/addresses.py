@@ -68,7 +68,7 @@ def _found(text: Text, place: _Place, address: Address) -> Found[Address]:
 
 def _streets(text: Text, *, asked: bool) -> Iterator[_Place]:
     """Streets with their kind in words; else names that look like one."""
-    if not any(char.isdigit() for char in text.raw):
+    if not any(map(str.isdigit, text.raw)):
         return
     with_kind, bare = _street_patterns(text.lang)
     seen = False
@@ -139,7 +139,7 @@ def _counts_something(text: Text, end: int) -> bool:
 def _towns(text: Text, *, asked: bool) -> Iterator[_Place]:
     index = _town_index(text.lang)
     words = text.words()
-    at = 0
+    at = len(words) if index.keys().isdisjoint(words) else 0
     while at < len(words):
         last = at + 1
         for rest, name, ambiguous in index.get(words[at], ()):

@@ -118,6 +118,8 @@ def _messenger_near(text: Text, start: int) -> str:
 def _named_handles(text: Text) -> Iterator[Found[Handle]]:
     """A Latin name right behind the name of a messenger."""
     names = CONTACTS[text.lang].messengers
+    if names.keys().isdisjoint(text.forms):
+        return
     for at, token in enumerate(text.tokens):
         if token.text not in names:
             continue

@@ -53,6 +53,7 @@ _RANKS: Mapping[type, int] = {
 _MEASURED = 2
 _PRICED = 3
 _GUESS = 8
+_WORDLESS = frozenset({"number", "sign"})
 _SURE = 0.6
 
 _Reader = Callable[[Text], tuple[Found[Value], ...]]
@@ -82,13 +83,29 @@ def find_facts(
         lambda said: find_timings(said, asked=asked == "timing", now=now),
         lambda said: find_addresses(said, asked=asked == "address"),
     )
-    kept = _disjoint(text, readers)
+    kept = _lone_phone(text, asked=asked == "phone", region=region)
+    kept = kept or _disjoint(text, readers)
     kept += _uncounted(text, kept)
     # These say who or whether in words between which other facts may stand.
     kept += find_decisions(text, asked=asked == "decision")
     if asked == "yes_no":
         kept += find_yes_no(text, question=question or "")
     return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
+
+
+def _lone_phone(text: Text, *, asked: bool, region: str) -> list[Found[Value]]:
+    """The phone that a message of digits and signs is: nothing else can be in it."""
+    if any(token.kind not in _WORDLESS for token in text.tokens) or "@" in text.raw:
+        return []
+    found = find_phones(text, asked=asked, region=region)
+    first, last = text.tokens[:1], text.tokens[-1:]
+    return [
+        one
+        for one in found
+        if one.value.number is not None
+        and one.start <= first[0].start
+        and last[0].end <= one.end
+    ]
 
 
 def _disjoint(text: Text, readers: Iterable[_Reader]) -> list[Found[Value]]:

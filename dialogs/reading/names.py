@@ -65,8 +65,8 @@ def _places(text: Text, *, asked: bool) -> Iterator[tuple[int, float]]:
 
 def _after_markers(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
     for one in marked.marks:
-        at = _next_word(text, one.last)
-        if at is None or one.tag not in {"S", "W"}:
+        at = _next_word(text, one.last) if one.tag in {"S", "W"} else None
+        if at is None:
             continue
         if text.tokens[at].text in {"не", "not", "nie"}:
             continue
@@ -85,6 +85,8 @@ def _before_markers(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
 
 
 def _beside_phone(text: Text) -> Iterator[tuple[int, float]]:
+    if sum(len(one.text) for one in text.tokens if one.kind == "number") < _PHONE:
+        return
     words = [at for at, one in enumerate(text.tokens) if one.kind == "word"]
     previous = -1
     for at in (*words, len(text.tokens)):
@@ -106,6 +108,8 @@ def _alone_in_clause(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
 
     A name beside a greeting, thanks or a request is that of who is spoken to.
     """
+    if PAUSE not in marked.letters:
+        return
     clauses = _clauses(text, marked)
     if len(clauses) < _FEWEST_CLAUSES:
         return

@@ -12,6 +12,7 @@ from dialogs.reading.languages.en import choices as en
 from dialogs.reading.languages.pl import choices as pl
 from dialogs.reading.languages.ru import choices as ru
 from dialogs.reading.languages.shapes.choices import ChoicesTable
+from dialogs.reading.patterns import Shelf
 from dialogs.reading.phrases import PhraseSet, compile_phrases
 from dialogs.reading.text import Lang, Text, fold, tokenize
 
@@ -52,7 +53,9 @@ class OptionSet(Struct, frozen=True, eq=False):
         return tuple(option.id for option in self.options)
 
 
-def compile_options(options: Iterable[Choice], lang: Lang) -> OptionSet:
+def compile_options(
+    options: Iterable[Choice], lang: Lang, shelf: Shelf | None = None
+) -> OptionSet:
     """Options ready to be matched; do it once when a script is loaded."""
     options = tuple(options)
     named: dict[str, list[str]] = {}
@@ -72,8 +75,8 @@ def compile_options(options: Iterable[Choice], lang: Lang) -> OptionSet:
         {fold(option.label).strip(): option.id for option in reversed(options)},
         {phrase: tuple(ids) for phrase, ids in named.items()},
         {word: tuple(ids) for word, ids in partly.items()},
-        compile_phrases(named, lang),
-        compile_phrases(partly, lang),
+        compile_phrases(named, lang, shelf),
+        compile_phrases(partly, lang, shelf),
     )
 
 

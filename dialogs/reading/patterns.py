@@ -19,7 +19,14 @@ from dialogs.reading.notation import (
 from dialogs.reading.terms import terms_of
 from dialogs.reading.text import Text
 
-__all__ = ["Match", "PatternSet", "compile_patterns", "find_matches"]
+__all__ = [
+    "Match",
+    "PatternSet",
+    "Shelf",
+    "compile_patterns",
+    "find_matches",
+    "within_reach",
+]
 
 _ENDS = frozenset(".!?;…")
 _SPOKEN = frozenset({"word", "number"})
@@ -44,6 +51,36 @@ class _Frame(Struct, frozen=True):
     clauses: Sequence[int]
     opening: Mapping[int, int]
     closing: Mapping[int, int]
+
+
+class Shelf:
+    """Sets of patterns that are asked about the same messages.
+
+    A word is looked up once for all of them, and only what it leads to is tried.
+    """
+
+    def __init__(self) -> None:
+        self.sets: list[PatternSet] = []
+
+
+@lru_cache(maxsize=1 << 6)
+def within_reach(text: Text, shelf: Shelf) -> frozenset[PatternSet]:
+    """The sets of a shelf of which a pattern may hold in this message."""
+    found: set[PatternSet] = set()
+    for token in text.tokens:
+        found.update(_led_to(token.text, token.kind == "number", shelf))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1 << 15)
+def _led_to(word: str, is_number: bool, shelf: Shelf) -> tuple[PatternSet, ...]:  # noqa: FBT001
+    return tuple(
+        patterns
+        for patterns in shelf.sets
+        if not patterns.by_rarest.keys().isdisjoint(
+            terms_of(word, is_number, patterns)[0]
+        )
+    )
 
 
 @lru_cache(maxsize=1 << 8)

@@ -10,8 +10,10 @@ from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.patterns import (
     Match,
     PatternSet,
+    Shelf,
     compile_patterns,
     find_matches,
+    within_reach,
 )
 from dialogs.reading.text import Lang, Text, tokenize
 
@@ -29,23 +31,32 @@ class Hit(Struct, frozen=True):
     phrase: str
 
 
-class PhraseSet(Struct, frozen=True):
+class PhraseSet(Struct, frozen=True, eq=False):
     """Phrases of one language, compiled once when a script is loaded."""
 
     patterns: PatternSet
     size: int
+    shelf: Shelf | None = None
 
 
-def compile_phrases(phrases: Iterable[str], lang: Lang) -> PhraseSet:
+def compile_phrases(
+    phrases: Iterable[str], lang: Lang, shelf: Shelf | None = None
+) -> PhraseSet:
     """Phrases ready to be found; one without any word in it is left out."""
-    patterns = {phrase: (_row(phrase, lang),) for phrase in phrases}
-    held = {phrase: rows for phrase, rows in patterns.items() if rows[0]}
-    return PhraseSet(compile_patterns(held, lang), len(held))
+    written = {phrase: (_row(phrase, lang),) for phrase in phrases}
+    held = {phrase: rows for phrase, rows in written.items() if rows[0]}
+    patterns = compile_patterns(held, lang)
+    if shelf is not None:
+        shelf.sets.append(patterns)
+    return PhraseSet(patterns, len(held), shelf)
 
 
 def find_phrases(text: Text, phrases: PhraseSet) -> tuple[Hit, ...]:
     """Phrases in order of appearance; of two that overlap the fuller one stays."""
-    matches = find_matches(text, phrases.patterns)
+    shelf, patterns = phrases.shelf, phrases.patterns
+    if shelf is not None and patterns not in within_reach(text, shelf):
+        return ()
+    matches = find_matches(text, patterns)
     if not matches:
         return ()
     return tuple(

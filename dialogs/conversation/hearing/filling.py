@@ -134,7 +134,7 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
     if find_yes_no(message.text):
         return filling  # a bare yes answers only what was asked
     for question in message.script.questions:
-        if question.id in message.known or question == message.asked:
+        if question.id in message.known or question is message.asked:
             continue
         if question.kind is not Kind.NAME and not is_decision(question):
             continue
@@ -153,7 +153,7 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
 def _deciding(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
     """Who decides, told while something else was asked."""
     for question in message.script.questions:
-        if is_decision(question) and question != message.asked:
+        if is_decision(question) and question is not message.asked:
             claim = decided(message, question, found)
             if claim is not None:
                 yield claim
@@ -172,7 +172,7 @@ def _is_evasion(message: Message, hit: Found[Chosen]) -> bool:
 def _named(message: Message) -> Iterator[Claim]:
     """Options named by their own words while something else was asked."""
     for question in message.script.questions:
-        if question == message.asked or question.kind is Kind.YES_NO:
+        if question is message.asked or question.kind is Kind.YES_NO:
             continue
         if is_decision(question) or question.about == "stakeholders":
             continue

@@ -84,7 +84,7 @@ def _home(message: Message, hit: Found[Value]) -> Question | None:
     if isinstance(value, Address) and value.address == value.city:
         return None  # a town is no address of a person
     homes = (q for kind in kinds for q in questions if q.kind is kind)
-    return next((q for q in homes if q != message.asked), None)
+    return next((q for q in homes if q is not message.asked), None)
 
 
 def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.reading.commands import find_commands
 from dialogs.reading.options import Choice, OptionSet, compile_options
+from dialogs.reading.patterns import Shelf
 from dialogs.reading.people import find_decisions
 from dialogs.reading.phrases import PhraseSet, compile_phrases
 from dialogs.reading.text import tokenize
@@ -57,10 +58,10 @@ class Lexicon(Struct, frozen=True):
 @lru_cache(maxsize=64)
 def lexicon(script: Script) -> Lexicon:
     """Compile a script's words; kept per script object."""
-    lang = script.language
+    lang, shelf = script.language, Shelf()
     return Lexicon(
         options={
-            question.id: compile_options(_choices(script, question), lang)
+            question.id: compile_options(_choices(script, question), lang, shelf)
             for question in script.questions
             if question.options or question.kind is Kind.YES_NO
         },
@@ -75,11 +76,11 @@ def lexicon(script: Script) -> Lexicon:
             for question in script.questions
             for form in question.unit
         },
-        topics={t.id: compile_phrases(t.phrases, lang) for t in script.faq},
+        topics={t.id: compile_phrases(t.phrases, lang, shelf) for t in script.faq},
         stock_topics={t.stock: t.id for t in script.faq if t.stock},
-        junk={j.id: compile_phrases(j.phrases, lang) for j in script.junk},
+        junk={j.id: compile_phrases(j.phrases, lang, shelf) for j in script.junk},
         stock_junk={j.stock: j.id for j in script.junk if j.stock},
-        own=compile_phrases(_own(script), lang),
+        own=compile_phrases(_own(script), lang, shelf),
     )
 
 

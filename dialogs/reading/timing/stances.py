@@ -29,10 +29,11 @@ _LONGEST = 60  # words: a stance stands at the beginning of what people answer
 
 def find_stance(text: Text, *, asked: bool) -> Found[Timing] | None:
     """What a message without any time says about when, None if nothing."""
-    words, starts = _joined(text)
+    words = _joined(text)
     for status, pattern in _patterns(text.lang, asked):
         match = pattern.search(words)
         if match:
+            starts = _tokens_of(text)
             first = starts[match.start()]
             last = starts[match.end() - 1]
             start, end = text.tokens[first].start, text.tokens[last].end
@@ -42,16 +43,24 @@ def find_stance(text: Text, *, asked: bool) -> Found[Timing] | None:
     return None
 
 
-def _joined(text: Text) -> tuple[str, list[int]]:
-    """The words parted by spaces, and the token of each character."""
-    pieces: list[str] = []
+def _joined(text: Text) -> str:
+    """The words parted by spaces."""
+    return " ".join(
+        [
+            _known_form(token.text, text.lang)
+            for token in text.tokens[:_LONGEST]
+            if token.kind in {"word", "number"}
+        ]
+    )
+
+
+def _tokens_of(text: Text) -> list[int]:
+    """The token of each character of the same."""
     starts: list[int] = []
     for at, token in enumerate(text.tokens[:_LONGEST]):
-        if token.kind in ("word", "number"):
-            word = _known_form(token.text, text.lang)
-            pieces.append(word)
-            starts += [at] * (len(word) + 1)
-    return " ".join(pieces), starts
+        if token.kind in {"word", "number"}:
+            starts += [at] * (len(_known_form(token.text, text.lang)) + 1)
+    return starts
 
 
 @lru_cache(maxsize=1 << 13)
