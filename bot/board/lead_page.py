@@ -63,6 +63,8 @@ class LeadPage:
 def lead_page(tx: Transaction, lead: int) -> LeadPage | None:
     """The page of a lead; None when there is none, or its words were erased."""
     query = leads_with_chats().add_columns(
+        leads.c.facts,
+        leads.c.notes,
         conversations.c.state,
         conversations.c.lead_id.label("newest"),
         conversations.c.owner,

@@ -15,7 +15,7 @@ from sqlalchemy import Column, ColumnElement, Row, and_, or_
 
 from bot.board.conditions import conditions
 from bot.board.filters import Filters
-from bot.board.tiles import Tile, count, leads_with_chats, tiles
+from bot.board.tiles import Tile, count, ordered, tiles
 from bot.board.viewing import Viewer
 from bot.stages import COLUMNS, Stage
 from bot.store.people import leads
@@ -69,8 +69,7 @@ def board(
     sizes: list[int] = []
     for stage in COLUMNS:
         here = (*wanted, leads.c.stage == stage.value)
-        query = leads_with_chats().where(*here).order_by(*_first(stage)).limit(first)
-        rows = tx.connection.execute(query).all()
+        rows = ordered(tx, here, by=_first(stage), first=first)
         found += rows
         sizes.append(count(tx, here) if len(rows) == first else len(rows))
     shown = tiles(tx, found)
@@ -93,11 +92,12 @@ def page(
     wanted = conditions(tx, filters, viewer=viewer, zone=zone)
     column = _SORTED[filters.sort.removeprefix("-")]
     falls = filters.sort.startswith("-")
-    query = leads_with_chats().where(*wanted)
+    after_that = wanted
     if (place := _AFTER.fullmatch(after)) is not None:
-        query = query.where(_beyond(column, int(place[1]), int(place[2]), falls=falls))
-    query = query.order_by(*(c.desc() if falls else c for c in (column, leads.c.id)))
-    rows = tx.connection.execute(query.limit(length + 1)).all()
+        beyond = _beyond(column, int(place[1]), int(place[2]), falls=falls)
+        after_that = (*wanted, beyond)
+    by = [one.desc() if falls else one for one in (column, leads.c.id)]
+    rows = ordered(tx, after_that, by=by, first=length + 1)
     shown = rows[:length]
     is_more = len(rows) > length
     last = shown[-1]._mapping if is_more else None  # noqa: SLF001 (its public name)

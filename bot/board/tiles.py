@@ -15,6 +15,9 @@ from bot.transaction import Transaction
 CALLED = (Stage.WAITING, *OWNED)
 """Stages in which somebody may wait for a human."""
 
+SEALED = ("facts", "notes")
+"""Columns that are long and that no list shows."""
+
 COUNTED = 1000
 """More leads than this are not counted, so that counting stays quick."""
 
@@ -63,10 +66,11 @@ class Tile:
 
 
 def leads_with_chats() -> Select[*tuple[object, ...]]:
-    """Leads with what else a tile shows, to be narrowed and ordered."""
+    """Leads with what a tile shows; of the sealed columns only the name."""
+    shown = [column for column in leads.columns if column.name not in SEALED]
     return (
         select(
-            leads,
+            *shown,
             conversations.c.channel,
             conversations.c.heard_at,
             conversations.c.is_reachable,
@@ -75,6 +79,27 @@ def leads_with_chats() -> Select[*tuple[object, ...]]:
         .join(conversations, conversations.c.id == leads.c.conversation_id)
         .join(contacts, contacts.c.id == leads.c.contact_id)
     )
+
+
+def ordered(
+    tx: Transaction,
+    conditions: Sequence[ColumnElement[bool]],
+    *,
+    by: Sequence[ColumnElement[int]],
+    first: int,
+) -> list[Row[*tuple[object, ...]]]:
+    """The first leads of an order: numbers are sorted, and only then rows are read."""
+    numbers = (
+        select(leads.c.id)
+        .join(conversations, conversations.c.id == leads.c.conversation_id)
+        .where(*conditions)
+        .order_by(*by)
+        .limit(first)
+    )
+    wanted = list(tx.connection.scalars(numbers))
+    rows = tx.connection.execute(leads_with_chats().where(leads.c.id.in_(wanted)))
+    found = {row.id: row for row in rows}
+    return [found[number] for number in wanted if number in found]
 
 
 def count(tx: Transaction, conditions: Sequence[ColumnElement[bool]]) -> int:
