@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from bot.patience import PATIENCE
 from bot.ports import Body, Engine
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Ask, Effect, Say
@@ -97,7 +98,8 @@ def plan(engine: Engine, chat: Chat, *, taken: tuple[dt.datetime, ...]) -> Plan:
     said: list[str] = []
     for rows, event in joined(chat.waiting):
         try:
-            response = engine.respond(chat.script, made.state, event, taken=taken)
+            with PATIENCE:
+                response = engine.respond(chat.script, made.state, event, taken=taken)
         except Exception as error:
             raise PoisonError(chat, tuple(row.id for row in rows)) from error
         made.state = response.state
