@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from benchmarks.floor import converse
+from benchmarks.parts import split
 from bot.library import load_script, open_script
 from dialogs.conversation.engine import advance
 from dialogs.conversation.events import Pressed, Said
@@ -56,23 +57,26 @@ class Cost:
 
 
 def measure() -> tuple[Cost, ...]:
-    """The costs of a typed turn, a pressed turn and a turn of the bare floor.
+    """The costs of a typed turn, a pressed turn, their parts, a turn of the bare floor.
 
-    They alternate within one run, so that a busy machine slows all of them alike.
+    They alternate within one run, so that a busy machine slows all of them alike. No
+    text comes twice: nobody profits from having heard it before.
     """
     script = load_script(open_script("windows"))
-    typed = [Said(at=NOW, text=text) for text in TYPED]
     pressed = [Pressed(at=NOW, payload=payload) for payload in PRESSED]
-    times: dict[str, list[float]] = {"typed": [], "pressed": [], "floor": []}
+    times: dict[str, list[float]] = {}
     for number in range(WARM_UP + ROUNDS):
+        typed = [Said(at=NOW, text=text + " " * 2 * number) for text in TYPED]
         rows = {
             "typed": list(_turns(script, typed)),
+            **split("typed", script, typed),
             "pressed": list(_turns(script, pressed)),
+            **split("pressed", script, pressed),
             "floor": [_timed(lambda: converse(TYPED)) / len(TYPED)],
         }
         if number >= WARM_UP:
             for name, row in rows.items():
-                times[name] += row
+                times.setdefault(name, []).extend(row)
     return tuple(_cost(name, row) for name, row in times.items())
 
 
