@@ -7,10 +7,6 @@ from typing import Literal, get_args
 
 Role = Literal["admin", "marketer", "manager", "viewer"]
 ROLES: tuple[Role, ...] = get_args(Role)
-FORM = "form"
-"""What a program may be that only sends the forms of a site."""
-
-PROGRAMS: tuple[str, ...] = (*ROLES, FORM)
 
 Permission = Literal[
     "see_board",
@@ -30,7 +26,6 @@ Permission = Literal[
     "export",
     "see_reports",
     "edit_scripts",
-    "take_forms",
     "manage_users",
     "see_audit",
 ]
@@ -55,16 +50,15 @@ SELLING: frozenset[Permission] = frozenset(
     }
 )
 
-ALLOWED: Mapping[str, frozenset[Permission]] = {
+ALLOWED: Mapping[Role, frozenset[Permission]] = {
     "admin": frozenset(PERMISSIONS),
-    "marketer": LOOKING | {"see_reports", "edit_scripts", "take_forms"},
+    "marketer": LOOKING | {"see_reports", "edit_scripts"},
     # Own leads and those that nobody has; of a phone, each look is written down.
     "manager": SELLING,
     "viewer": LOOKING | {"see_reports"},
-    FORM: frozenset({"take_forms"}),
 }
 
 
 def may(role: str, permission: Permission) -> bool:
     """Whether a role has a permission; an unknown role has none."""
-    return permission in ALLOWED.get(role, frozenset())
+    return role in ROLES and permission in ALLOWED[role]

@@ -8,14 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
-from fastapi import HTTPException
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from adapters.web.failing import problem
-from adapters.web.headers import HEADERS
 from adapters.web.peers import host_of
 from adapters.web.web import Web
 from bot.files import MOST_BYTES as MOST_FILE_BYTES
@@ -30,15 +27,28 @@ UPLOADS: Mapping[re.Pattern[str], int] = {
 SLOWEST = 30.0
 """Seconds for a whole body; for a larger one that is taken so much longer."""
 
-CLOSE = {"Connection": "close"}
+POLICY = (
+    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+    "form-action 'self'; frame-ancestors 'none'"
+)
+HEADERS: Mapping[str, str] = {
+    "Content-Security-Policy": POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
+}
+"""A page that needs another value of one sets it itself."""
+
 EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 (compared, not bound)
 
 
-class _BodyError(HTTPException):
-    """A body is larger than it may be, or does not come to its end."""
+class _TooLargeError(Exception):
+    """A body is larger than it may be."""
 
-    def __init__(self, status: int) -> None:
-        super().__init__(status, headers=CLOSE)
+
+class _TooSlowError(Exception):
+    """A body does not come to its end."""
 
 
 @dataclass(slots=True)
@@ -68,7 +78,12 @@ class Shield:
         if int(_length(request)) > most:
             await _refuse(413, scope, receive, send=guarded)
             return
-        await self.app(scope, _Reading(receive, most), guarded)
+        try:
+            await self.app(scope, _Reading(receive, most), guarded)
+        except _TooLargeError:
+            await _refuse(413, scope, receive, send=guarded)
+        except _TooSlowError:
+            await _refuse(408, scope, receive, send=guarded)
 
 
 class _Reading:
@@ -88,10 +103,10 @@ class _Reading:
             async with asyncio.timeout_at(self._until):
                 message = await self._receive()
         except TimeoutError:
-            raise _BodyError(408) from None
+            raise _TooSlowError from None
         self._left -= len(message.get("body", b""))
         if self._left < 0:
-            raise _BodyError(413)
+            raise _TooLargeError
         self._is_read = not message.get("more_body", False)
         return message
 
@@ -102,9 +117,11 @@ class _Guarded:
     def __init__(self, send: Send, *, is_https: bool) -> None:
         self._send = send
         self._is_https = is_https
+        self.has_begun = False
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
+            self.has_begun = True
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
                 headers.setdefault(name, value)
@@ -116,10 +133,9 @@ class _Guarded:
 async def _refuse(
     status: int, scope: Scope, receive: Receive, *, send: _Guarded
 ) -> None:
-    response = Response(status_code=status, headers=CLOSE)
-    if scope["path"].startswith("/api/"):
-        response = problem(status, headers=CLOSE)
-    await response(scope, receive, send)
+    if not send.has_begun:
+        headers = {"Connection": "close"}
+        await PlainTextResponse("", status, headers)(scope, receive, send)
 
 
 def _length(request: Request) -> str:

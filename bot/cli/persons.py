@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from bot.reaching import Address
+    from bot.transaction import Transaction
 
 Phone = Annotated[
     str | None, typer.Option("--phone", help="A phone, written as you like.")
@@ -22,6 +24,16 @@ Client = Annotated[
     ),
 ]
 
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A way to reach somebody: its kind and its normal form."""
+
+    kind: str
+    value: str
+
 
 def meant(phone: str | None, email: str | None, client: str | None) -> list[Address]:
     """The addresses that were given.
@@ -30,13 +42,12 @@ def meant(phone: str | None, email: str | None, client: str | None) -> list[Addr
         BadArgumentError: there is none, or one cannot be understood.
     """
     from bot.errors import BadArgumentError
-    from bot.reaching import Address
 
     found = []
     if phone is not None:
-        found.append(_phone(phone))
+        found.append(Address("phone", _phone(phone)))
     if email is not None:
-        found.append(_mail(email))
+        found.append(Address("email", _mail(email)))
     if client is not None:
         channel, colon, chat = client.strip().partition(":")
         if not (channel and colon and chat):
@@ -47,23 +58,31 @@ def meant(phone: str | None, email: str | None, client: str | None) -> list[Addr
     return found
 
 
-def _phone(written: str) -> Address:
+def contacts(tx: Transaction, addresses: list[Address]) -> list[int]:
+    """The contacts that have one of the addresses."""
+    from bot.privacy import contacts_with
+
+    found = (contacts_with(tx, one.kind, one.value) for one in addresses)
+    return sorted({contact for some in found for contact in some})
+
+
+def _phone(written: str) -> str:
     from bot.errors import BadArgumentError
-    from bot.reaching import phone_of
+    from dialogs.reading.contacts import find_phones
+    from dialogs.reading.text import tokenize
 
-    found = phone_of(written)
-    if found is None:
-        raise BadArgumentError(
-            f"--phone: “{written}” is no phone; write it like +79001234567"
-        )
-    return found
+    for found in find_phones(tokenize(written, "ru"), asked=True):
+        if found.value.number:
+            return found.value.number
+    raise BadArgumentError(
+        f"--phone: “{written}” is no phone; write it like +79001234567"
+    )
 
 
-def _mail(written: str) -> Address:
+def _mail(written: str) -> str:
     from bot.errors import BadArgumentError
-    from bot.reaching import mail_of
 
-    found = mail_of(written)
-    if found is None:
+    normal = written.strip().casefold()
+    if not _MAIL.fullmatch(normal):
         raise BadArgumentError(f"--email: “{written}” is no address")
-    return found
+    return normal

@@ -24,7 +24,7 @@ def add(
     name: Name,
     *,
     role: Annotated[
-        str, typer.Option("--role", help="admin, marketer, manager, viewer or form.")
+        str, typer.Option("--role", help="admin, marketer, manager or viewer.")
     ] = "viewer",
 ) -> None:
     """Make a token; it is shown this once.

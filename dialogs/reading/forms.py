@@ -11,6 +11,7 @@ from dialogs.reading.languages.en import forms as en
 from dialogs.reading.languages.pl import forms as pl
 from dialogs.reading.languages.ru import forms as ru
 from dialogs.reading.languages.shapes.forms import Forms
+from dialogs.reading.morphology import is_first_person
 from dialogs.reading.text import Lang, is_known, lemmas
 
 _TABLES: dict[Lang, Forms] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
@@ -35,6 +36,17 @@ def stems(word: str, lang: Lang) -> tuple[str, ...]:
         irregular = _TABLES[lang].irregular.get(word)
         return (irregular,) if irregular else lemmas(word, lang)
     return (_stem(spelled(word, lang), lang),)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_own_deed(word: str, lang: Lang) -> bool:
+    """Whether a word is a verb of the first person that wishes and asks for nothing."""
+    table = _TABLES[lang]
+    if table.wishes.intersection((word, *stems(word, lang))):
+        return False
+    if lang == "ru":
+        return is_first_person(word, lang)
+    return len(word) > _NOT_A_TYPO and word.endswith(table.first_person)
 
 
 @lru_cache(maxsize=1 << 15)

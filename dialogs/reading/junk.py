@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
 
+from dialogs.reading.junk_card import (
+    CATEGORIES,
+    LEAST,
+    OF_SCRIPT,
+    points_against,
+    points_for,
+)
 from dialogs.reading.languages.en import junk as en
 from dialogs.reading.languages.pl import junk as pl
 from dialogs.reading.languages.ru import junk as ru
 from dialogs.reading.languages.shapes.junk import Junk
-from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
-from dialogs.reading.phrases import PhraseSet, find_phrases, fullest
+from dialogs.reading.patterns import (
+    Match,
+    PatternSet,
+    compile_patterns,
+    find_matches,
+    may_match,
+)
+from dialogs.reading.phrases import Hit, PhraseSet, find_phrases
 from dialogs.reading.text import Lang, Text
 
-_TABLES: dict[Lang, Junk] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
-STRONG, WEAK = 2, 1
-BUYER = "~buyer"
-"""The name of the signs that speak for a buyer."""
+__all__ = ["CATEGORIES", "JunkHit", "Weighed", "find_junk", "weigh"]
 
-CATEGORIES = (
-    *("spam_fraud", "collector_callcenter", "tender_collector"),
-    *("job_seeker", "competitor", "ads_offer"),
-)
-"""Stock categories; with equal evidence the earlier is meant."""
+_TABLES: dict[Lang, Junk] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 
 class JunkHit(Struct, frozen=True):
@@ -39,75 +45,111 @@ class JunkHit(Struct, frozen=True):
     buyer: tuple[str, ...]
 
 
+class Weighed(Struct, frozen=True):
+    """One category on the scales: its signs and those of a buyer, with their points."""
+
+    category: str
+    signs: Mapping[str, float]
+    against: Mapping[str, float]
+    ours: float
+
+    @property
+    def points(self) -> float:
+        """What is left of the evidence once a buyer's signs are taken off."""
+        return self.evidence - sum(self.against.values()) - self.ours
+
+    @property
+    def evidence(self) -> float:
+        """What the signs of the category count."""
+        return sum(self.signs.values())
+
+    @property
+    def is_junk(self) -> bool:
+        """Whether enough is left."""
+        return self.points >= LEAST
+
+
 def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
-    """The likeliest category: a strong sign or two weak ones, more than of a buyer.
+    """The likeliest category if its signs outweigh those of a buyer.
 
     `own` are words of what the script sells: each is a sign of a buyer.
     """
-    matches = find_matches(text, _patterns(text.lang))
-    said = {match.label[:-2] for match in matches}
-    found = {name: _signs(matches, name) for name in CATEGORIES if name in said}
-    if not found:
+    signs = _signs(text.lang)
+    if _most(may_match(text, signs)) < LEAST:
         return None
-    best = max(found, key=lambda name: points_for(found[name]))
-    points = points_for(found[best])
-    if points < STRONG:
+    matches = find_matches(text, signs)
+    if _most(match.label for match in matches) < LEAST:
         return None
-    buyer = _signs(matches, BUYER)
+    buyer = find_matches(text, _buyer(text.lang))
     ours = find_phrases(text, own) if own else ()
-    against = points_against(buyer) + len(ours)
-    if points <= against:
+    best = _best(_weighed(matches, buyer, ours))
+    if best is None or not best.is_junk:
         return None
     return JunkHit(
-        best,
-        round(points / (points + against + 1), 2),
-        _quotes(text, found[best]),
-        (*_quotes(text, buyer), *(hit.quote for hit in ours)),
+        best.category,
+        round(best.points / (best.points + LEAST), 2),
+        _quotes(text, matches, best.signs),
+        (*_quotes(text, buyer, best.against), *(hit.quote for hit in ours)),
     )
 
 
-def find_signs(text: Text) -> Mapping[str, tuple[Match, ...]]:
-    """Every sign in the text by category, and those of a buyer under `BUYER`."""
-    matches = find_matches(text, _patterns(text.lang))
-    return {name: _signs(matches, name) for name in (*CATEGORIES, BUYER)}
+def weigh(text: Text) -> tuple[tuple[Weighed, ...], tuple[Match, ...]]:
+    """Every category that something speaks for, the heaviest first, and the matches."""
+    matches = find_matches(text, _signs(text.lang))
+    buyer = find_matches(text, _buyer(text.lang))
+    scales = _weighed(matches, buyer, ())
+    ordered = tuple(sorted(scales, key=lambda one: -one.points))
+    return ordered, (*matches, *buyer)
 
 
-def _signs(matches: Iterable[Match], name: str) -> tuple[Match, ...]:
-    """Signs that share no word, strong ones first; one said twice is one sign."""
-    strong, weak = f"{name} {STRONG}", f"{name} {WEAK}"
-    kept = list(fullest(match for match in matches if match.label == strong))
-    for match in fullest(match for match in matches if match.label == weak):
-        if all(match.last < held.first or match.first > held.last for held in kept):
-            kept.append(match)
-    once = {match.source: match for match in reversed(kept)}
-    return tuple(sorted(once.values(), key=lambda match: match.first))
+def _weighed(
+    matches: Iterable[Match],
+    buyer: Iterable[Match],
+    ours: Collection[Hit],
+) -> list[Weighed]:
+    said = frozenset(match.label for match in matches)
+    told = frozenset(match.label for match in buyer)
+    held = ((name, points_for(name, said)) for name in CATEGORIES)
+    return [
+        Weighed(name, signs, points_against(name, told), OF_SCRIPT * len(ours))
+        for name, signs in held
+        if signs
+    ]
 
 
-def points_for(signs: Iterable[Match]) -> int:
-    """What the signs of a category count."""
-    return sum(int(sign.label[-1]) for sign in signs)
+def _best(scales: Iterable[Weighed]) -> Weighed | None:
+    return max(scales, key=lambda one: one.points, default=None)
 
 
-def points_against(signs: Iterable[Match]) -> int:
-    """Strong signs of a buyer in full; weak ones, which anybody gives, once."""
-    points = [int(sign.label[-1]) for sign in signs]
-    return sum(point for point in points if point > WEAK) + (WEAK in points)
+def _most(labels: Iterable[str]) -> float:
+    """The most that these signs count for one category."""
+    said = frozenset(labels)
+    points = (sum(points_for(name, said).values()) for name in CATEGORIES)
+    return max(points, default=0)
 
 
-def _quotes(text: Text, signs: Iterable[Match]) -> tuple[str, ...]:
-    return tuple(text.quote(sign.first, sign.last + 1) for sign in signs)
+def _quotes(
+    text: Text,
+    matches: Iterable[Match],
+    counted: Collection[str],
+) -> tuple[str, ...]:
+    """The words of each sign that counts, once, in order of appearance."""
+    first: dict[str, Match] = {}
+    for match in matches:
+        if match.label in counted:
+            held = first.setdefault(match.label, match)
+            if (match.first, -match.last) < (held.first, -held.last):
+                first[match.label] = match
+    ordered = sorted(first.values(), key=lambda match: match.first)
+    quotes = (text.quote(match.first, match.last + 1) for match in ordered)
+    return tuple(dict.fromkeys(quotes))
 
 
 @lru_cache(maxsize=8)
-def _patterns(lang: Lang) -> PatternSet:
-    table = _TABLES[lang]
-    return compile_patterns(
-        {
-            **{f"{name} {STRONG}": rows for name, rows in table.strong.items()},
-            **{f"{name} {WEAK}": rows for name, rows in table.weak.items()},
-            f"{BUYER} {STRONG}": table.buyer,
-            f"{BUYER} {WEAK}": table.perhaps_buyer,
-        },
-        lang,
-        classes=table.classes,
-    )
+def _signs(lang: Lang) -> PatternSet:
+    return compile_patterns(_TABLES[lang].signs, lang, classes=_TABLES[lang].classes)
+
+
+@lru_cache(maxsize=8)
+def _buyer(lang: Lang) -> PatternSet:
+    return compile_patterns(_TABLES[lang].buyer, lang, classes=_TABLES[lang].classes)

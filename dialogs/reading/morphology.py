@@ -59,3 +59,12 @@ def is_noun(word: str, lang: Lang) -> bool:
         return False
     parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
     return bool(parses) and parses[0].tag.POS == "NOUN"
+
+
+@lru_cache(maxsize=1 << 15)
+def is_first_person(word: str, lang: Lang) -> bool:
+    """Whether the word is a verb about “me” or “us”; only Russian can tell."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return False
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    return bool(parses) and {"VERB", "1per"} in parses[0].tag

@@ -5,7 +5,8 @@ stand. `a|b` one of; `word` any form of it, with a slip of the keyboard; `=word`
 form only; `word*` a beginning; `#` a number, `##` one from 50 up; `@name` a class of
 the lexicon; `a+b` side by side, `a|b+c` one of the left beside the right; `a_b` such
 a pair as one of several; `..` a wide gap follows; `^` nothing said before, `$` nothing
-after it in the clause (`a|$`: a or nothing); `!a` not in this clause; `~` any order.
+after it in the clause (`a|$`: a or nothing); `!a` not in this clause; `~` any order;
+`&` a verb by which the writer says what he does, where verbs show their person.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ __all__ = [
     "Shelf",
     "compile_patterns",
     "find_matches",
+    "may_match",
     "within_reach",
 ]
 
@@ -117,6 +118,21 @@ def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
         )
         for pattern in candidates
         for places in _places(pattern, where, frame)
+    )
+
+
+def may_match(text: Text, patterns: PatternSet) -> frozenset[str]:
+    """Labels of patterns whose words are all said, wherever they stand: cheap."""
+    said = {
+        number
+        for token in text.tokens
+        for number in terms_of(token.text, token.kind == "number", patterns)[0]
+    }
+    return frozenset(
+        pattern.label
+        for number in said
+        for pattern in patterns.by_rarest.get(number, ())
+        if pattern.needed <= said
     )
 
 

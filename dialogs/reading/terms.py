@@ -6,7 +6,14 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from dialogs.reading.forms import may_be_a_typo, shortened, slipped, spelled, stems
+from dialogs.reading.forms import (
+    is_own_deed,
+    may_be_a_typo,
+    shortened,
+    slipped,
+    spelled,
+    stems,
+)
 from dialogs.reading.notation import PatternSet
 from dialogs.reading.text import Lang
 
@@ -15,6 +22,7 @@ _LONGEST_PREFIX = 14
 _SLIPPED_PREFIX = 6
 _MANY = 50
 _TOO_MANY_SLIPS = 3
+_DEED = "&"
 
 
 @lru_cache(maxsize=1 << 15)
@@ -54,6 +62,8 @@ def _known_terms(word: str, patterns: PatternSet) -> tuple[int, ...]:
         found.extend(patterns.stems.get(stem, ()))
     for length in range(_SHORTEST_PREFIX, min(len(plain), _LONGEST_PREFIX) + 1):
         found.extend(patterns.prefixes.get(plain[:length], ()))
+    if _DEED in patterns.forms and is_own_deed(word, patterns.lang):
+        found.extend(patterns.forms[_DEED])
     return tuple(dict.fromkeys(found))
 
 

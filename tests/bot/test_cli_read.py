@@ -93,9 +93,9 @@ def test_explain_weighs_junk_against_a_buyer() -> None:
 
     told = explained("--kind", "junk", text)
 
-    assert "сильная улика (ads_offer) «Продвижение сайтов»" in told
-    assert "за покупателя (2) «3 шт»" in told
-    assert "перевесил покупатель" in told
+    assert "promotion «Продвижение»" in told
+    assert "count «3 шт»: за покупателя" in told
+    assert "он перевесил" in told
 
 
 def test_explain_says_when_there_is_nothing_to_explain() -> None:

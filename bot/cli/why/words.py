@@ -34,8 +34,7 @@ class Words:
     no_topic: str
     junk: str
     no_junk: str
-    strong: str
-    weak: str
+    sign: str
     buyer: str
     outweighed: str
     too_little: str
@@ -87,14 +86,13 @@ _RU = Words(
     foreign="не взято: тема {0} «{1}» — «{2}» здесь не продают",
     gives_way="не взято: тема {0} «{1}» — вопрос о другом: {2} «{3}»",
     no_topic="тем нет: ни один образец не подошёл",
-    junk="мусор {0}: улик {1}, за покупателя {2}",
+    junk="мусор {0}: за него {1:g}, за покупателя {2:g}",
     no_junk="мусора нет: улик не найдено",
-    strong="сильная улика ({0}) «{1}»: образец {2}",
-    weak="слабая улика ({0}) «{1}»: образец {2}",
-    buyer="за покупателя ({0}) «{1}»: образец {2}",
-    outweighed="мусора нет: улик {0}, за покупателя {1} — перевесил покупатель",
-    too_little="мусора нет: улик {0}, нужны одна сильная или две слабых",
-    another="не взято: {0} — улик {1}, у {2} не меньше",
+    sign="+{1:g} {0} «{2}»: образец {3}",
+    buyer="−{1:g} {0} «{2}»: за покупателя, образец {3}",
+    outweighed="мусора нет ({0}): за него {1:g}, за покупателя {2:g} — он перевесил",
+    too_little="мусора нет ({0}): за него {1:g}, нужно {2:g}",
+    another="не взято: {0} — {1:g}, у {2} не меньше",
 )
 _EN = Words(
     kinds={
@@ -141,14 +139,13 @@ _EN = Words(
     foreign="not taken: topic {0} “{1}”, “{2}” is not sold here",
     gives_way="not taken: topic {0} “{1}”, the question is about {2} “{3}”",
     no_topic="no topic: no pattern holds",
-    junk="junk {0}: evidence {1}, for a buyer {2}",
+    junk="junk {0}: {1:g} for it, {2:g} for a buyer",
     no_junk="no junk: no evidence",
-    strong="strong evidence ({0}) “{1}”: pattern {2}",
-    weak="weak evidence ({0}) “{1}”: pattern {2}",
-    buyer="for a buyer ({0}) “{1}”: pattern {2}",
-    outweighed="no junk: evidence {0}, for a buyer {1}, the buyer outweighs it",
-    too_little="no junk: evidence {0}, one strong sign or two weak ones are needed",
-    another="not taken: {0}, evidence {1}, {2} has no less",
+    sign="+{1:g} {0} “{2}”: pattern {3}",
+    buyer="−{1:g} {0} “{2}”: for a buyer, pattern {3}",
+    outweighed="no junk ({0}): {1:g} for it, {2:g} for a buyer, who outweighs it",
+    too_little="no junk ({0}): {1:g} for it, {2:g} are needed",
+    another="not taken: {0}, {1:g} points, {2} has no less",
 )
 
 

@@ -2,117 +2,177 @@
 
 from __future__ import annotations
 
-BUYERS = (
-    ("bring .. friend|friends|sister|colleague|mum|people .. discount|cheaper|deal|?"),
-    "procurement|purchasing .. dept|department|runs|run|our|manager|team",
-    (
-        "need|want|wanna|order|buy|like|looking|get .. # .. !quotes !quote !leads "
-        "!followers !day !daily !month !week !customers !%  !offer !minutes !bids "
-        "!quotations"
+BUYERS = {
+    "wants": (
+        (
+            "=i|=we|=we're|=i'm|=im|=id|=i'd|=we'd .. need|want|require|looking|like|"
+            "after|interested|wanna|gotta|searching !your_website !offer !=you_need"
+        ),
+        (
+            "^ need|want|looking|require|searching|seeking|interested !=you !=your "
+            "!=ur !=our !?"
+        ),
+        "=i'll|=we'll|=ill .. take|have|order|buy|go_for",
+        "=please|=pls .. send|quote|give|book|make|call|install|deliver",
     ),
-    (
-        "need|want|looking|like|buy|order|wanna|love|after|replace .. @product "
-        "!your_website !we_offer !offer !leads !followers !supplier !suppliers "
-        "!margin !job !jobs !hiring !where !who !driving !passport !any !vacancies"
+    "wants_goods": (
+        "=before+that|this|it .. need|want",
+        "need|want|book .. whitening|haircut|cleaning|checkup|facial",
+        "need|want .. whitening|haircut|teeth|@goods .. before|by|for|this",
+        (
+            "job|interview|shift|shifts|work .. need|want|before .. haircut|"
+            "whitening|suit|@goods|flowers"
+        ),
+        "=need+it|them|this done|fitted|installed|properly|fixed",
+        "interview|new_job|started .. need|want|before|whitening|haircut|suit",
+        (
+            "need|needs|want|wants|wanna|order|ordering|buy|book|like|love|get|"
+            "replace|looking|after .. @goods !=you !=who !=where !offer !=any "
+            "!=homeowners !licence"
+        ),
+        "need|want|looking .. for|a|some|new .. @goods !=you !=who",
+        "=interested+in .. @goods|your !=buying",
+        "=i+need|want .. @goods",
+        "@goods .. =please|=pls|needed|wanted",
     ),
-    (
-        "quote|price|prices|cost .. for .. @product|my|our|a|the|# !comparison "
-        "!only !benchmarking !supplier"
+    "goods": (
+        "@goods",
+        "@goods ?",
     ),
-    (
-        "my|our|a|the .. flat|house|home|apartment|kitchen|room|wife|husband|kids|"
-        "daughter|son|mum|mom|wedding|clinic|salon|office !rent .. need|want|for|"
-        "windows|@product"
+    "count": (
+        (
+            "#+@goods|windows|pcs|pieces|people|seats|users|rooms|doors|chairs|"
+            "bedrooms|bouquets|employees_need|students|metres|meters|m|sqm|m2|ft|"
+            "feet|cm|units|bed|of_us"
+        ),
+        "#+x|by|*+#",
+        "#+sqm|sq|m2|sqft|square",
+        "need|want|order|buy|take .. # .. @goods",
+        "@goods .. x+#",
+        "#+new|white|large|small|red|wooden|pvc|upvc|pink+@goods",
+        "in .. a|my|the|our+@home",
+        "for .. my|our .. @home",
     ),
-    "for+my|our .. @firm|flat|staff|team|wife|husband|home",
-    (
-        "my|our+order|appointment|booking|payment|voucher|discount|invoice|"
-        "purchase|visit"
+    "for_own": (
+        "=i|=we run|own|have|work .. @firm .. need|want|looking|order|new !=you",
+        "=before+that|=this+weekend",
+        (
+            "for .. my|our+wife|husband|mom|mum|mother|daughter|son|girlfriend|"
+            "boyfriend|kids|family|dad|sister|team|staff|employees|home|house|flat|"
+            "office|shop|clinic|bakery|wedding|parents|colleague|boss|kitchen|friend"
+        ),
+        (
+            "=my|=our+house|home|flat|apartment|kitchen|bathroom|wife|husband|kids|"
+            "daughter|mum|mom|wedding|garden|balcony|teeth|windows|floor|living|"
+            "bedroom|landlord|roof|anniversary|birthday|tenant|car|teeth|tooth "
+            "!=is_a !looking_for_work"
+        ),
+        "as+a+gift",
+        "owe|apology .. wife|husband|girlfriend|mum|flowers",
     ),
-    (
-        "loan|mortgage|credit|finance .. for+the|my|a .. renovation|kitchen|"
-        "windows|teeth|course|house|@product|refit"
+    "choosing": (
+        (
+            "compare|comparing|choosing|deciding|between .. you|your|with|ikea|them|"
+            "between|two|and !dealer !ours"
+        ),
+        "=quoted|=offered|=gave|=charge|=charged .. me|us|# !=we !=they_charge_you",
+        (
+            "beat|match|cheaper_than|better_than .. that|it|them|price|you|your|"
+            "theirs|quote"
+        ),
+        (
+            "saw|seen|found|heard .. your .. ad|ads|instagram|flyer|reviews|page|"
+            "post|site|website .. how|price|much|want|need|like|?|interested|and"
+        ),
+        "found|heard .. you .. on|through|via|about",
+        (
+            "competitor|competitors|others|elsewhere|everest|other_company .. "
+            "cheaper|less|quoted|offered|#|said|lower"
+        ),
+        "recommended|recommend",
     ),
-    "loan|mortgage .. approved .. renovation|now|need|want|house|@product|i_need",
-    "i|my .. got|have|had .. loan|mortgage|bonus|raise|voucher|discount",
-    (
-        "clicked|opened|tried|open .. link|page|site .. blank|not|error|broken|"
-        "nothing|work|load"
+    "asks_price": (
+        "how+much !you_pay !do_you_spend !do_you_make !clear !profit !pay_your",
+        "what|whats|what's .. price|cost|it_cost|would_it|charge|rate_for .. !you_pay",
+        (
+            "price|cost|quote|estimate .. for|of|on .. a|the|my|our|this|#|@goods|"
+            "two|three|installing !services_for"
+        ),
+        "@goods .. price|cost|how_much|quote",
+        "can|could|please .. quote|estimate|price_up .. me|us|for|them",
+        (
+            "how+do+you .. calculate|price .. the|per|installation|cost|price .. per|"
+            "window|$|?|cost|metre|meter"
+        ),
+        "budget .. #",
     ),
-    "link .. not|doesnt|blank|broken|error|expired|wont",
-    "work|works|working|worked .. at|in|for|as .. need|want|order|looking",
-    (
-        "need|want|looking .. someone|somebody|installer|fitter|person|pro|builder|"
-        "cleaner .. to|for|fit|install|clean|fix|paint"
+    "asks_do": (
+        (
+            "openings|opening|slot|slots|times .. check-up|checkup|appointment|"
+            "haircut|next_week|this_week|cleaning|friday|saturday"
+        ),
+        "evening|weekend appointments|appointment|visits|lessons|classes",
+        "=do .. hire|rent .. out",
+        (
+            "evening|weekend|saturday|sunday appointment|appointments|visits|slots|"
+            "lessons|classes"
+        ),
+        "hire|rent .. out|chairs|tables|marquee",
+        (
+            "do|can|could|will|would you|u|ya|=you_guys .. make|fit|install|do|"
+            "deliver|teach|sell_me|build|have|match|repair|accept|take|offer|use|"
+            "paint|sew|bake|measure|cover|help|include|integrate|come|quote .. "
+            "@goods|@home|my|me|it|card|payment|returns|kids|insurance|weekend|"
+            "saturday|evening|this|course|for_a_team !any_jobs !vacancies"
+        ),
+        (
+            "is|are .. it|there|the|your|this .. included|possible|available|free|"
+            "waterproof|easy|suitable|valid|still"
+        ),
+        (
+            "which|what|whats .. brand|type|kind|glass|profile|size|colour|color|"
+            "material|wood|level|schedule|warranty|paint .. you|do|is|of|for|are "
+            "!=buy !=charge !=source"
+        ),
+        (
+            "how+many .. students|people|lessons|hours|kids|days|weeks .. group|"
+            "class|course|take|in|per|does"
+        ),
+        (
+            "does .. the|it|your|this .. course|bot|crm|price|window|help|include|"
+            "come|last|work|need|cover"
+        ),
     ),
-    (
-        "can|could .. you .. build|make|do|fit|install|paint|fix|increase|sew|bake|"
-        "deliver .. @product|me|my|it|a|the"
+    "asks_crew": (
+        "=can+=i|=we train|learn|study|practice|play .. at|your",
+        (
+            "=i'm|=im|=i|=i+am|work a|an|as @trade .. so|only|but|do|shifts|evenings|"
+            "evening"
+        ),
+        "margin .. error|measurement",
+        (
+            "=i'm|=im|=i+am+a|an @trade .. so|only|but .. measuring|measure|evenings|"
+            "weekends|appointment|visit"
+        ),
+        "@trade .. start|come|do|fix .. broken|leak|window|door|it|urgent|?",
+        (
+            "=the|=your|=own @trade|fitters|installers .. experienced|qualified|"
+            "certified|insured|clean|come|arrive|available|speak|reliable|do|are|"
+            "bring|work|take|or|use|start|subcontract|? !vacancy !job !work_for_you "
+            "!hiring !pay !earn"
+        ),
+        "are|is your|the @trade",
+        (
+            "how+many .. people|guys|men|fitters .. come|work_on|on_the_installation|"
+            "installation|install|needed|fit|class|group|team_up|course|arrive"
+        ),
+        (
+            "do|have .. your+own fitters|installers|teachers|drivers|florists|staff|"
+            "couriers|crew"
+        ),
+        (
+            "which .. supplier|manufacturer|brand .. makes|made|your .. doors|@goods|"
+            "rated|need"
+        ),
     ),
-    (
-        "after .. course|graduation|graduating|training|the_course .. salary|job|"
-        "work|internship"
-    ),
-    (
-        "salary|job|internship|placement .. after|end|of|at .. course|training|"
-        "graduation|the_course"
-    ),
-    "graduates|alumni .. find|get|jobs|work",
-    (
-        "verify|confirm|check .. my|our .. order|appointment|booking|payment|visit|"
-        "purchase"
-    ),
-    "sell+me",
-    "you .. hire+out|rent",
-    (
-        "your .. ad|ads|advert|flyer|manager|colleague|survey|giveaway|voucher|"
-        "giveaway .. says|said|told|my|is|i|offer"
-    ),
-    "take|accept .. deposit|deposits|old|part|returns|cash|card",
-    (
-        "people|fitters|men|guys|installers .. come|coming|arrive|show|needed .. "
-        "install|fit|?|deliver"
-    ),
-    "how .. much .. @product !buying !purchase !pay !supplier",
-    "course|training|lessons .. on|in|about",
-    (
-        "@need .. @product !your_website !offer !experience !hiring !leads !followers "
-        "!supplier !curriculum !margin !where !who"
-    ),
-    "#+@product !experience",
-    "#+new|white|large|small|red|wooden|plastic+@product !experience",
-    "#+x|by|*+#",
-    "#+sqm|sq|m2|sqft|square|pcs|pieces|seats|users|people",
-    "my|our|the+order|bouquet|windows|window|house|balcony|kitchen|wedding",
-    "we+have .. run|do .. tender",
-    "i|we .. won .. your|in|bouquet|giveaway .. how|where|claim",
-    "your+giveaway|raffle|contest",
-    "board|boss|manager|committee|director .. approve|approves|approved|decides",
-    "compare|comparing|choosing|deciding .. you|between|with",
-    "quoted|offered|gave|charge .. me|us|#",
-    (
-        "for .. my|our .. wife|husband|mom|mum|daughter|girlfriend|home|house|office|"
-        "shop|team|school|kitchen|mother|son|company"
-    ),
-    "can .. you .. bid|quote|measure|install|deliver|match",
-    "integrate .. with",
-    "after .. course|training|bootcamp",
-    "budget .. approved|#|is|of",
-    "as+a+gift",
-    "saw|seen .. your .. ad|ads .. how|price|want|need",
-    "your|the .. @product .. capture|collect|track|send|support|have|work|handle",
-)
-
-PERHAPS = (
-    "how+much",
-    "price|quote|cost",
-    "budget",
-    "need|want|looking",
-    "in|for+my|our|the+@place",
-    "@product ?",
-    "deliver|install|measure",
-    "school|district|office",
-    "@product",
-    "does|can .. your .. @product",
-    "saw|seen|like .. your .. ad|ads|instagram|flyer|reviews",
-)
+}

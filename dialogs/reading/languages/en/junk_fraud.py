@@ -1,121 +1,270 @@
-"""English: how swindlers and spammers write."""
+"""English: how swindlers promise money and pleasure."""
 
 from __future__ import annotations
 
-FRAUD = (
-    (
-        "subsidy|grant|refund|compensation|payout .. approved|form|link|claim|fill|"
-        "waiting !course"
+FRAUD = {
+    "prize": (
+        "#|lucky|millionth+visitor|customer|winner",
+        "# th|st+visitor|winner|customer",
+        "claim your|the|a iphone|prize|reward|gift|bonus|voucher|laptop",
+        (
+            "selected|chosen|picked .. for .. free|vacation|trip|cruise|holiday|gift|"
+            "prize|reward|#"
+        ),
+        "free vacation|cruise|trip|holiday|iphone|gift_card|laptop",
+        "call|click|reply .. now .. claim|collect",
+        (
+            "prize|prizes|lottery|jackpot|sweepstake|sweepstakes|raffle|winner|"
+            "winners|giveaway|reward|rewards|voucher|gift_card|free_iphone|iphone|"
+            "ipad .. won|win|claim|collect|selected|chosen|click|link|you|your|"
+            "congratulations|http|here !your_giveaway !how !your_raffle !valid"
+        ),
+        (
+            "you|you've|youve|your|congratulations|congrats .. won|winner|selected|"
+            "chosen|picked|lucky|awarded|prize !=i"
+        ),
+        "number|email|name|account .. selected|chosen|picked|drawn|won",
+        (
+            "collect|claim|pick_up|get|receive .. your|the|reward|prize|gift|bonus "
+            ".. prize|reward|gift|bonus|winnings|voucher|iphone|$ !=i !how"
+        ),
     ),
-    (
-        "police|detective|officer|investigator|central_bank .. loan|account|name|"
-        "arrest|transfer|card"
+    "crypto": (
+        "bitcoin|btc|crypto",
+        (
+            "=coin|=coins|=token|=tokens|=altcoin .. #|x|moon|pump|guaranteed|friday|"
+            "buy|presale|launch|gem"
+        ),
+        "# x .. coin|profit|return|money|guaranteed|deposit",
+        "#x|10x|100x|5x coin|profit|guaranteed|token|return|on",
+        (
+            "crypto*|bitcoin*|=btc|=eth|ethereum|usdt|=nft|=nfts|forex|binance|"
+            "blockchain|airdrop|=trading|=trader|binary_options"
+        ),
     ),
-    "loan .. taken|opened|issued .. name",
-    "earning|money|income method|scheme|system|hack|trick",
-    "want .. the .. scheme|method|secret|signals",
-    "recover|get|return .. lost|stolen .. brokers|broker|scammers|crypto|scam",
-    "money+lost .. to",
-    "betting|bet|bets|tips|tipster .. win|accurate|%|bot|guaranteed|free",
-    (
-        "sim|card|number|phone .. blocked|deactivated|expire .. confirm|verify|"
-        "details|update"
+    "income": (
+        "people|staff|workers|team wanted|needed .. remote|online|home",
+        "remote|online+work|job .. paid|at_once|daily|write|dm|no",
+        "cash+out",
+        "robot|bot|algorithm|system .. # %|a_day|profit|trading",
+        "trading+robot|bot|signals|platform",
+        "grow|multiply|double .. your .. money|savings|capital|deposit",
+        "# % .. fund|profit|portfolio|investment|trading|platform|returns",
+        "earn|earning|profit|return .. up_to|to .. # %",
+        "investment|mutual|hedge|pension+fund .. join|places|earn|limited|%",
+        "casino*|roulette|spins|slots_game",
+        "double|triple|multiply .. btc|bitcoin|crypto|coins|money",
+        (
+            "send|transfer|invest|deposit|pay .. # .. get|receive|earn|make .. #|"
+            "back|double"
+        ),
+        "earn|make .. #+=per|=a+day|hour|week",
+        "work|job .. from+home",
+        "mystery+shopper|shoppers",
+        (
+            "no .. skills|experience|investment|qualifications .. needed|required|"
+            "necessary .. earn|#|income|money|weekly|daily|paid|day"
+        ),
+        (
+            "=earn|=earning|=make|=paid .. # .. weekly|daily|monthly|day|week|hour "
+            "!=after_course"
+        ),
+        (
+            "earn|make|income|profit|profits|earning|earnings|salary|cash|money .. # "
+            ".. @time|home|online|easy|guaranteed|phone|=a !can_i_make !course"
+        ),
+        (
+            "earn|make|making|earning .. money|cash|income|extra|thousands|# .. home|"
+            "online|fast|easy|quick|daily|weekly|day|week|month|phone|hour|sleeping"
+        ),
+        (
+            "passive|extra|side|additional|stable|easy|quick+income|money|cash|"
+            "earnings|profit"
+        ),
+        "work|job|earn|working from+home|phone|anywhere|your_phone",
+        "financial+freedom|independence",
+        "be+your+own+boss",
+        (
+            "# % .. daily|weekly|monthly|day|week|month|profit|profits|return|"
+            "returns|guaranteed|yield"
+        ),
+        (
+            "invest|investment|investments|investing|deposit .. return|returns|"
+            "profit|profits|guaranteed|%|double|grow|opportunity|scheme|plan|daily|"
+            "weekly|now"
+        ),
+        (
+            "double|triple|multiply .. your .. money|bitcoin|btc|crypto|deposit|"
+            "investment|cash"
+        ),
+        (
+            "secret|proven|working|new method|scheme|system|trick|hack|strategy .. "
+            "earn|money|make|income|win|profit|betting"
+        ),
+        "get+rich|wealthy",
+        "=betting|tipster|=odds|fixed_matches|casino*|=poker|roulette|=spins|=jackpot",
     ),
-    (
-        "mum|mom|dad|mam|gran|nan|grandma|granddad .. its_me|new_number|new_phone|"
-        "lost|broke|phone .. send|money|transfer|pay|#"
+    "link": (
+        (
+            "=.+=com|=net|=org|=info|=top|=site|=online|=xyz|=shop|=ru|=pl|=co|=me|"
+            "=cc|=biz|=club|=click+/"
+        ),
+        "http|https|www",
+        (
+            "click|tap|follow|press|visit|open|go_to .. link|here|below|http|https|"
+            "www|button|url|site"
+        ),
+        "bit|t|goo|tinyurl|cutt|is+.+ly|me|gl|com|gd|cc",
+        "http|https|www .. =top|=xyz|=click|=icu|=buzz|=club|=win|=vip",
+        "link .. below|here|in_bio|bio|in_profile",
     ),
-    "its|it's|is+me .. new|lost .. send|money|transfer|#",
-    "double|triple|multiply .. btc|bitcoin|crypto|eth|money|deposit",
-    (
-        "btc|eth|usdt|crypto .. hours|hour|double|daily|guaranteed|arbitrage|%|"
-        "airdrop|giveaway"
+    "private": (
+        (
+            "dm|pm|inbox|whatsapp|telegram|text|message|write|add|snapchat|signal+me|"
+            "us|on .. earn|money|income|details|info|invest|now|more|start|telegram|"
+            "whatsapp|join|interested|if|privately"
+        ),
+        "dm|pm+me|us|for|now",
+        "in+dm|pm|private|dms",
+        "add|join .. telegram|whatsapp|channel|group|snapchat",
+        "t+.+me",
     ),
-    (
-        "# % .. weekly|monthly|daily|month|week|day|guaranteed|returns|profit !off "
-        "!discount !deposit"
+    "adult": (
+        "intimate|erotic|adult+leisure|services|dating|massage|chat|fun",
+        "leisure .. your+city",
+        "dating .. adult|city|free|register|singles",
+        (
+            "meet|find|date|marry .. a|an|nice|good|kind|serious|rich|older guy|man|"
+            "girl|woman|lady|gentleman"
+        ),
+        "my+photos|pics .. link|here|profile|at",
+        "check|see|watch|look .. my|these|our pics|photos|videos|nudes|cam|profile",
+        (
+            "sweetie|sweetheart|babe|baby|hun|kitten|daddy|sexy .. pics|photos|www|"
+            "http|link|chat|lonely|meet"
+        ),
+        "hot pics|photos|videos|chat|babes",
+        (
+            "sexy|naked|nudes|nude|porn|xxx|escort|escorts|onlyfans|horny|naughty|"
+            "milf|webcam_girls|erotic|sugar+daddy|baby"
+        ),
+        (
+            "hot|lonely|single|beautiful|pretty|local girls|women|ladies|singles|"
+            "girl|woman|wives|moms"
+        ),
+        "=dating|hookup|hook_up|flirt|one_night",
+        "serious|real|romantic|lasting+relationship|relation|love|man|woman",
+        (
+            "looking|seeking|searching .. relationship|husband|wife_material|"
+            "soulmate|boyfriend|sponsor_for_me|gentleman|marriage"
+        ),
+        "hello|hi|hey+beautiful|handsome|gorgeous|sexy|honey|darling",
     ),
-    "lonely|single|hot|sexy|naughty .. girls|women|ladies|guys|singles|milf",
-    (
-        "make|earn .. # .. day|week|month|hour|daily|home|phone|weekly !can_i "
-        "!course !after"
+    "drugs": (
+        "lose|drop|shed|burn .. # kg|kilos|lbs|pounds|stone|kilograms|inches",
+        "lose|drop|shed|burn weight|fat|kilos|pounds|belly",
+        (
+            "viagra|cialis|steroids|weed|cannabis|cbd|pills|pharmacy|ozempic|"
+            "slimming|weight_loss|lose_weight|fat_burner|detox|keto|hair_loss|"
+            "miracle|enlargement|cure .. cheap|buy|no|order|prescription|natural|"
+            "discreet|lose|fast|sale|days|free|guaranteed|$"
+        ),
+        "without|no+prescription",
+        "viagra|cialis|ozempic|cannabis|steroids",
     ),
-    (
-        "mailbox|inbox|account|wallet|email|netflix|apple .. deactivated|deleted|"
-        "expire|expires|suspended|closed|terminated !my"
+    "fast_loan": (
+        "loan|cash|money .. # minutes|hours|min",
+        "without+documents|papers|income|proof|collateral|guarantor ..",
+        "fast|quick|instant|easy+cash|loan|money|credit",
+        (
+            "loan|loans|credit|cash|payday .. =approved|instant|instantly|guaranteed|"
+            "pre-approved|preapproved|minutes|no_check|no_checks|bad_credit|"
+            "apply_now|without_collateral|up_to|any_credit|same_day !business "
+            "!mortgage_approved !my !our !insurance"
+        ),
+        "no|bad|poor credit check|checks|history|score",
+        (
+            "=you|=youre|=you're|=been|^ =approved|=preapproved|=eligible|=qualify "
+            ".. loan|credit|limit|cash|grant|# !my !budget !our"
+        ),
     ),
-    "log|sign .. in here|now|below|link",
-    (
-        "buy|get|real|genuine|order driving_licence|drivers_license|passport|"
-        "diploma|degree|licence_no_exam .. no|without|exam|fast|online"
+    "vote": (
+        (
+            "vote|voting|voted .. my|for|niece|daughter|son|contest|competition|"
+            "photo|her|him|us|link"
+        ),
     ),
-    "without|no+exam|exams|test .. licence|license|diploma",
-    "licence|license|diploma|passport .. no|without .. exam|exams|test",
-    "selected|chosen|picked .. gift|prize|reward|#|card|voucher|winner",
-    "read|tell|give|send me|us .. code .. received|got|sent|sms|just|text",
-    "bank|account+security|fraud .. code|pin|verify|read|call|transfer",
-    (
-        "customs|import|delivery|redelivery|shipping+fee|charge|duty .. http|https|"
-        "link|pay .. your|parcel|package|http|https"
+    "fake_likes": (
+        (
+            "telegram|instagram|youtube|vk+promotion|boosting|boost .. subscriber|"
+            "subscribers|followers|smm"
+        ),
+        "subscriber|follower|likes|views+boosting|boost|booster|growth",
+        (
+            "buy|cheap|instant|real|get followers|likes|views|subscribers|reviews .. "
+            "instant|delivery|cheap|now|fast|buy|$"
+        ),
+        "followers+and|&+likes",
     ),
-    "verify .. your .. account|identity|card|details",
-    "pending payment|transfer|deposit",
-    "get|become rich|millionaire",
-    "forex|airdrop|binary+options",
-    "parcel|package|delivery .. hold|held|customs|fee .. pay|$|fee|click",
-    "your parcel|package .. hold|held|customs",
-    (
-        "you|you've|youve|congratulations|congrats .. won|win|winner|selected|"
-        "chosen .. iphone|prize|lottery|gift|$|cash|voucher|#|ipad|car|draw|award"
+    "documents": (
+        "licence|license|passport|diploma .. legit|guaranteed",
+        (
+            "driving|driver's|drivers|hgv+licence|license .. without|no|legit|legal|"
+            "fast|buy|get_your"
+        ),
+        (
+            "buy|get|real|genuine|order|fake|purchase|sell .. driving_licence|"
+            "drivers_license|passport|passports|diploma|diplomas|degree|ielts|"
+            "certificate .. no|without|exam|fast|online|exams|legal|registered|easy|"
+            "days"
+        ),
+        (
+            "without|no+exam|exams|test|studying .. licence|license|diploma|degree|"
+            "certificate|ielts"
+        ),
+        (
+            "licence|license|diploma|degree|passport|ielts|certificate .. without|"
+            "no+exam|exams|test|attending"
+        ),
     ),
-    "claim .. your|prize|reward|gift|at|now|here !how !warranty",
-    "earn .. day|week|month|home|daily|weekly|online|#",
-    "work|job|earn|money+from+home",
-    "make+money",
-    "passive|extra+income",
-    (
-        "invest|investment|investing .. crypto|bitcoin|return|returns|profit|%|"
-        "guaranteed|forex|trading"
+    "recovery": (
+        (
+            "hacked|stolen|lost|banned .. facebook|instagram|account|whatsapp|wallet "
+            ".. restore|recover|unlock|?|back"
+        ),
+        "restore|recover|unban|unlock .. account|accounts|profile|page|wallet",
+        (
+            "recover|retrieve|get_back|return|refund .. lost|stolen|scammed|money|"
+            "funds|bitcoin|crypto|account|hacked|broker|scam"
+        ),
+        (
+            "hacker|hackers|hack .. hire|phone|account|whatsapp|instagram|spouse|"
+            "wife|service"
+        ),
     ),
-    "double|triple .. your .. bitcoin|crypto|money|investment|btc|cash",
-    (
-        "crypto|bitcoin|forex|trading .. profit|profits|signals|guaranteed|%|"
-        "weekly|daily|invest|returns|double|wallet|airdrop"
+    "inheritance": (
+        (
+            "uncle|aunt|father|husband|grandfather|client .. left|died|passed .. "
+            "million|millions|fortune|#|inherit*"
+        ),
+        "help .. me|us .. move|transfer|receive .. it|money|funds|million|#",
+        "you .. get|receive|keep # %",
+        "unclaimed|abandoned inheritance|funds|money|estate|property|account|lottery",
+        (
+            "widow|widower|dying|orphan|late_husband .. donate|money|fund|inherit*|"
+            "husband|charity|million"
+        ),
+        (
+            "donate|donation .. my|late|husband|fortune|million|money|wealth .. "
+            "to_you|husband|you"
+        ),
+        (
+            "inheritance|prince|princess|nigerian|beneficiary|heir|fund_transfer|"
+            "next_of_kin|barrister|deceased|dying_widow|widow|consignment|diplomat|"
+            "million|millions .. transfer|dollars|usd|fund|funds|bank|share|"
+            "assistance|trust|account|business_proposal|pounds !budget !price "
+            "!worth_of"
+        ),
+        "prince|inheritance|beneficiary|heir",
     ),
-    (
-        "account|card|profile|page|number|package|parcel .. suspended|blocked|"
-        "locked|disabled|restricted|compromised|verify|held|limited"
-    ),
-    (
-        "@tell .. code|pin|otp|password|card_number|ssn|cvv|bank_details|"
-        "credentials|billing"
-    ),
-    "card_number|cvv|pin .. @tell",
-    "click|tap|follow|visit|check|open .. link|here|http|https|www|below|bit",
-    (
-        "viagra|cialis|weight_loss|casino|=betting|jackpot|slots|escort|escorts|"
-        "onlyfans|porn|xxx|cbd"
-    ),
-    "hot+girls|singles",
-    "sexy|naked|nudes|dating",
-    (
-        "loan|loans|credit|cash .. approved|instant|no_check|guaranteed|"
-        "pre-approved|fast|bad"
-    ),
-    "approved|preapproved|pre-approved .. loan|credit|limit",
-    "inheritance|prince|nigerian|beneficiary|million_dollars",
-    "free+iphone|gift|money|crypto|bitcoin|spins",
-    "buy followers|likes|views|diploma|diplomas|license-fake|passport",
-    "vote .. for .. my|niece|daughter|son|nephew|contest",
-    ("dm|inbox|whatsapp|text|message me .. earn|money|income|details|info|invest|now"),
-    "dm+me",
-    (
-        "irs|hmrc|tax|microsoft|paypal|amazon|bank .. refund|owed|security|support|"
-        "suspended|verify|department|fraud"
-    ),
-    "security+department|alert|team .. bank|account",
-    "mom|mum|dad|grandma .. send|lost|phone|money|new_number",
-    "gift+card|cards",
-    "be+your+own+boss",
-    "limited+spots|time+offer",
-)
+}

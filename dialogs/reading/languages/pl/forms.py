@@ -94,4 +94,18 @@ TABLE = Forms(
         przejechać
         """.split(),
     ),
+    first_person=("ujemy", "amy", "imy", "ymy", "emy", "uję"),
+    wishes=frozenset(
+        """
+        potrzebujemy potrzebuję szukamy chcemy chcielibyśmy mamy planujemy planuję
+        kupujemy kupuję kupimy zamawiamy zamówimy bierzemy weźmiemy myślimy czekamy
+        wiemy możemy musimy jesteśmy będziemy rozumiemy wybieramy porównujemy porównuję
+        decydujemy decyduję zastanawiamy mieszkamy interesujemy pytamy prosimy liczymy
+        płacimy zapłacimy remontujemy remontuję rezygnujemy rezygnuję rezerwuję
+        rezerwujemy kończymy budujemy buduję urządzamy zaczynamy jedziemy przyjedziemy
+        znamy umawiamy dziękujemy dziękuję przepraszamy spodziewamy spotykamy
+        zobaczymy wprowadzamy odbierzemy zabierzemy obiecujemy przyjmujemy przyjmiemy
+        reklamy programy problemy systemy zimy tematy panoramy kremy przyjaciółmy
+        """.split()
+    ),
 )

@@ -2,108 +2,160 @@
 
 from __future__ import annotations
 
-BUYERS = (
-    (
-        "dzieci|dziecko|syna|córkę|dorosłych .. na|od .. lat|angielski*|zajęci*|"
-        "kurs*|lekcj*"
+BUYERS = {
+    "wants": (
+        (
+            "=potrzebuję|=potrzebujemy|=potrzebuje|=szukam|=szukamy|=chcę|=chce|"
+            "=chcemy|=chciałbym|=chciałabym|=chcielibyśmy|=zamawiam|=zamawiamy|"
+            "=zamówię|=kupię|=kupimy|=muszę|=musimy|=poproszę|=interesuje|=planuję|"
+            "=planujemy|=wezmę|=przydałby|=przydałoby|=potrzebny|=potrzebna|"
+            "=potrzebne|=wykupić|=kupić|=zamówić !=państwu !=wam !?"
+        ),
     ),
-    (
-        "=chcę|=chcemy|=potrzebuję|=szukam .. wasz|wasze|waszego .. kurs*|crm|"
-        "szkolen*|produkt*|@product"
+    "wants_goods": (
+        (
+            "=dostawcy|=dostawcę .. bukiet*|kwiat*|mebl* .. do|dla|restaurac*|hotel*|"
+            "biur*"
+        ),
+        "=chcemy|=chcę .. angielski*|szkoleni*|kurs* .. dla+nich|pracownik*",
+        "=chcemy|=chcę .. dla+nich .. angielski*|szkoleni*|kurs*",
+        (
+            "rozmow*_o_prac*|nową_prac*|nowa_praca .. potrzeb*|chcę|wybiel*|fryzj*|"
+            "garnitur*"
+        ),
+        "rozmow*+o+prac*",
+        (
+            "=potrzebuję|=potrzebujemy|=szukam|=szukamy|=chcę|=chce|=chcemy|"
+            "=chciałbym|=chciałabym|=zamawiam|=zamawiamy|=zamówię|=kupię|=kupimy|"
+            "=muszę|=musimy|=poproszę|=interesuje|=planuję|=planujemy|=wezmę|"
+            "=potrzebny|=potrzebna|=potrzebne|=kupić|=zamówić|=wymienić .. @goods "
+            "!oferuj* !=was !=skąd !podwykon* !zlec* !=kto"
+        ),
+        "@goods .. potrzebny|potrzebna|potrzebne|poproszę|zamówić|kupić",
+        "=wybieram|=rozglądam .. @goods",
     ),
-    (
-        "potrzeb*|chcę|chcemy|szukam|szukamy|zamawiam|zamawiamy|kupię|kupimy|"
-        "kupuję|kupujemy|poproszę|muszę|musimy .. @product !potrzebujecie !oferuj* "
-        "!dostawc* !pracy !pracę"
+    "goods": ("@goods",),
+    "count": (
+        "#+osób|ludzi|sztuk|szt !ekip* !opini* !lajk* !sprzedaż* !montujemy !zlec*",
+        (
+            "#+@goods|osoby|użytkownik*|stanowisk|metr*|mb|m2|m²|mkw|pokoje|pokoi|"
+            "par|cm|uczestnik*|pracowników !=jesteśmy_ekipą"
+        ),
+        "#+x|na|*+#",
+        (
+            "#+plastikowych|białych|dużych|małych|nowych|czerwonych|drewnianych|"
+            "dwuskrzydłow*+@goods"
+        ),
+        "potrzeb*|chcę|chcemy|zamawia*|zamów*|wezmę|kup* .. # .. @goods",
+        (
+            "dwa|dwie|trzy|cztery|pięć|sześć|osiem|dziesięć|=dwanaście|jedno|jeden|"
+            "jedne+@goods"
+        ),
+        "do|w|na|dla+@home .. @goods",
+        "@goods .. do|w|na|dla+@home",
     ),
-    "potrzebn* .. @product !oferta !oferty !wycena !dostawc* !klient*",
-    (
-        "=potrzebuję|=potrzebujemy|=potrzebne|=potrzebny|=potrzeba|chcę|chcemy|"
-        "zamawiam|zamawiamy|szukam .. # !ofert* !rąk !zł !% !klient* !lead* !dzien*"
+    "for_own": (
+        "=pracuję .. na .. zmiany|noce|rano .. wizyt*|termin*|macie|pomiar*",
+        (
+            "=mam|=prowadzę|=prowadzimy|=mamy|=pracuję+w .. @firm .. potrzeb*|szuk*|"
+            "chc*|zamaw*|zamów*"
+        ),
+        "dla .. naszych|moich .. pracownik*|klient*",
+        (
+            "dla .. żony|męża|mamy|taty|siebie|córki|syna|dziewczyny|biura|szkoły|"
+            "=domu|dziecka|dzieci|siostry|babci|rodziców|pracowniczek|kolegi|szefa|"
+            "przyjaciółki|narzeczon* !=dla_waszych !państwa"
+        ),
+        (
+            "moje|mój|moja|moją|mojej|moim|mojego|nasz|nasze|naszej|naszego|naszym|"
+            "naszych .. zamówien*|wizyt*|salon*|sklep*|klinik*|dom*|mieszkan*|firm*|"
+            "biur*|rabat*|bukiet*|okn*|balkon*|kuchni*|piekarn*|żona|mąż|zęby|ząb|"
+            "łazienk*|ogród*|przedszkol*|kawiarn*|mama !=nasza_firma !studio"
+        ),
+        "na+prezent|urodziny|ślub|rocznicę|imieniny|wesele",
+        "winien|winna|przeprosiny|przeprosić .. żon*|mąż|dziewczyn*|kwiat*",
+        (
+            "=do|=w+=biura|=biurze|=domu|=mieszkania|=szkoły|=przedszkola|=gabinetu|"
+            "=lokalu|=kancelarii"
+        ),
     ),
-    (
-        "=potrzebuję|=potrzebujemy|=potrzebny|=potrzebna|szukam|szukamy .. monter*|"
-        "kogoś|fachow*|ekip*|malarz* .. do|na|żeby !pracy !pracę !od"
+    "choosing": (
+        "chcę .. cicho|cich*|ciepł*|trwał*|solidn*",
+        "na+ruchliw*|trasę|ulicę|północ|południe",
+        (
+            "=porównuję|=porównujemy|wybieram|wybieramy|zastanawiam|rozważam* .. "
+            "między|wami|was|z|ikeą|a"
+        ),
+        (
+            "konkurenc*|inni|gdzie_indziej|obok .. dał*|dała|dali|ma|mają|proponuj*|"
+            "zaproponow*|wycenił*|chcą|taniej .. #|taniej|cen*|ofert*"
+        ),
+        (
+            "=dacie|=zrobicie|=zejdziecie|=przebijecie .. tyle_samo|tyle+samo|taniej|"
+            "tak_samo|lepiej|niżej|cen*|tę|to"
+        ),
+        (
+            "widział*|zobaczył* .. reklam*|post*|instagram*|fb|stron*|was .. ile|"
+            "kosztuj*|bukiet*|okn*|kurs*|chcę|cen*|potrzeb*|różow*"
+        ),
+        "znalazł* .. was|państwa .. w|na|przez",
+        "polecił*|polecono|polecan* .. was|nam|mi",
     ),
-    (
-        "=potrzebujemy|=potrzebuję|szukamy|szukam .. @asset .. dla|do|na !więcej "
-        "!lead* !oferuj*"
+    "asks_price": (
+        (
+            "ile .. kosztuj*|wyjdzie|wyniesie|kosztował*|zapłac*|=bierzecie|będzie|"
+            "za !was !=płacicie"
+        ),
+        "cen*|koszt* .. za|@goods|ten|taki|montaż* !zakup* !hurt*",
+        "@goods .. ile|cena|koszt*|cen*",
+        "jak* .. cen*|koszt* !zakup* !hurt* !dealer*",
+        (
+            "wycen*|policz*|policzyć|oszacuj* .. @goods|remont*|to|mi|nam|proszę|"
+            "=możecie|montaż* !porówn* !rozlicz*"
+        ),
+        "jak+=liczycie .. od|za !=też",
+        "budżet* #",
     ),
-    "wycen* .. @product|remont*|kuchni*",
-    "kredyt*|bank|pożycz* .. remont*|kuchni*|okna|@product|wycen*",
-    "link*|stron* .. nie|pust*|błąd|otwier*|działa .. płatn*|pust*|katalog*|się",
-    "kliknąłem|kliknęłam|otworzyłem|próbuję .. link*|stron*",
-    (
-        "=pracuję|=pracujemy|=jestem|=jesteśmy|=prowadzę|=prowadzimy|=zajmuję|"
-        "=zajmujemy .. =potrzebne|=potrzebny|=potrzebna|=potrzebuję|=potrzebujemy|"
-        "zamawia*|chcę|chcemy|wycen*|poproszę|faktur* !pracy !pracę !konkurenc*"
+    "asks_do": (
+        "wizyt*|termin*|zajęci* .. wieczor*|weekend*|sobot*|rano ?",
+        (
+            "wolne|są|jeszcze miejsca|miejsce|terminy|termin .. na|pomiar*|kurs*|"
+            "wizyt*|sobot*"
+        ),
+        (
+            "=robicie|=zrobicie|=montujecie|=zamontujecie|=uszyjecie|=dowieziecie|"
+            "=dowozicie|=pomalujecie|=zmierzycie|=uczycie|=nauczycie|=naprawicie|"
+            "=wymienicie|=dostarczacie|=przyjmujecie|=macie|=sprzedajecie|"
+            "=oferujecie|=wykonujecie|integruj*|=wstawicie|=położycie|=dacie_radę .. "
+            "@goods|@home|mi|nam|mojej|mojego|w|wieczor*|sobot*|zwrot*|kart*|"
+            "dla_dzieci|to|taki* !monter* !prac* !marż* !obrot* !lead* !wolne_etat* "
+            "!praktyk* !=skąd !=od_kogo"
+        ),
+        (
+            "czy|jest|są .. możliw*|dostępn*|darmow*|w_cenie|wodoodporn*|termin* .. "
+            "@goods|?"
+        ),
+        (
+            "jaki|jaka|jakie|jakich|który .. profil*|szyb*|kolor*|szkł*|materiał*|"
+            "drewn*|poziom*|gwarancj*|farb* .. montuj*|używa*|=macie|jest|będzie|do|"
+            "na|stosuj*"
+        ),
+        "ilu|ile .. uczniów|osób|lekcji|godzin|zajęć|tygodni .. grup*|kurs*|trwa|w",
+        "co .. zawiera|obejmuje|w_cenie|jest_w",
+        "kurs* .. zawiera|obejmuje|online|trwa|dla",
     ),
-    (
-        "moje|mój|moja|moją|moim|mojego|naszego|naszej|naszym+zamówien*|wizyt*|"
-        "salon*|sklep*|klinik*|dom*|mieszkan*|firm*|biur*|rabat*|bukiet*"
+    "asks_crew": (
+        "jestem @trade .. więc|dlatego|tylko .. pomiar*|weekend*|wieczor*|termin*",
+        "@trade .. może|zacznie|zacząć|przyjdzie|przyjechać ?|pękn*|okno",
+        (
+            "czy|=wasz|=wasi|=wasze|=macie|=swoich .. @trade .. doświadczon*|solidn*|"
+            "czyst*|przyj*|mówi|wolne_termin*|ubezpieczen*|podwykon*|własn*"
+        ),
+        (
+            "ile|ilu .. osób|ludzi|monterów .. przyjedz*|montaż*|pracuje_przy|"
+            "przy_montażu|w_grupie|grupie|ekipie"
+        ),
+        "jaki|który .. producent*|dostawc* .. drzwi|@goods|robi_wasze",
+        "=macie .. swoich|własnych .. @trade|ludzi",
     ),
-    "po|na|koniec kursie|kursu|szkoleniu .. staż*|prac*|zarobk*|zatrudn*|cv",
-    "staż*|prac*|zarobk* .. po+kursie|szkoleniu",
-    ("dostał* .. prac*|premi*|kredyt*|podwyżk* .. chcę|potrzeb*|zrobić|zęby|@product"),
-    ("zaczęł*|zacząłem|zaczynam|nową|nowa .. prac* .. potrzeb*|chcę|fryzur*|@product"),
-    (
-        "zrobicie|zrobić|zamontujecie|uszyjecie|dowieziecie|pomalujecie|pomóżcie "
-        ".. @product"
-    ),
-    "potwierdź*|potwierdz* .. moje|moją|wizyt*|zamówien*|termin*",
-    "weźmiecie|przyjmiecie|bierzecie|odbierzecie .. stare|zaliczk*|kart*|gotówk*",
-    "osób|ludzi|monterów .. przyjedzie|przyjdzie|montaż*|w_grupie|grupie",
-    "wynaj* .. na|krzes*|sal*|sprzęt*",
-    "wybieram|wybieramy|zastanawiam .. między|wami|was",
-    (
-        "wasz|waszą|waszej|waszego+konkurs*|ankiet*|promocj*|reklam*|konsultant*|"
-        "sprzedawc*"
-    ),
-    "ile .. kosztuj*|wyjdzie|wyniesie .. @product",
-    "cen* .. @product !zakup* !hurt* !wejśc*",
-    (
-        "@need .. @product !oferuj* !monterów !dostawc* !doświadcz* !pracy !pracę "
-        "!marż* !liczycie "
-        "!branż* !więcej"
-    ),
-    "#+@product",
-    "#+plastikowych|białych|dużych|małych|nowych|czerwonych|drewnianych+@product",
-    "#+x|na|*+#",
-    "#+m2|m²|mkw|metr*|sztuk|szt|osób|stanowisk",
-    "szukam|szukamy|potrzebuj* .. crm|system*|program*",
-    "moje|mój|moja|moją|nasz*|nasze zamówien*|bukiet*|okn*|balkon*|mieszkan*|dom*",
-    "wygrałam|wygrałem .. bukiet|wasz*|u_was|was",
-    "wasz*|waszym konkurs* .. odebra*|jak|wygra*",
-    "wygra* .. jak|gdzie .. odebra*",
-    (
-        "konkurenc*|inni dał*|dała|dali|ma|proponuj*|zaproponował*|wycenił* .. #|"
-        "taniej|cen*"
-    ),
-    "dacie|zrobicie .. tyle+samo|taniej|tak_samo|lepiej",
-    "link* .. projekt*|zdjęc*|plan*|rzut*",
-    "http|https .. ile|wycen*|koszt*",
-    "ile|wycen*|koszt* .. http|https",
-    "zdjęci* .. balkon*|okn*|ile|wycen*|wyjdz*",
-    "dla .. żony|męża|mamy|taty|siebie|córki|syna|dziewczyny|biura|szkoły|=firmy|=domu",
-    "musimy|mamy|robimy|ogłaszamy .. przetarg*",
-    "złożycie|złożyć .. ofert*",
-    "widział* .. reklam* .. ile|kosztuj*|bukiet*|okn*|kurs*",
-    "po+kursie|szkoleniu",
-    "kurs* .. prac*|zatrudn*|cv",
-    "budżet .. #|mamy|do|zatwierdz*",
-    "okna .. na .. ulic*|południe|północ",
-    "macie+kurs*",
-)
-
-PERHAPS = (
-    "ile .. kosztuje|kosztują|wyjdzie|wyniesie",
-    "cen*|wycen*",
-    "budżet*",
-    "potrzebuj*|chcę|chcemy|szukam|szukamy",
-    "do|w|dla+@place",
-    "@product .. do|w|dla|na @place",
-    "@product",
-    "@product ? !szyb* !dostawc*",
-    "montujecie|dowozicie|dostawa|pomiar",
-    "mnie|nam|nas|moje|mój",
-)
+}

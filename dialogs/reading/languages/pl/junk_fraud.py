@@ -1,95 +1,209 @@
-"""Polish: how swindlers and spammers write."""
+"""Polish: how swindlers promise money and pleasure."""
 
 from __future__ import annotations
 
-FRAUD = (
-    "sygnał*|sygnały krypto*|forex|giełd*",
-    "dołącz|zapisz_się|wejdź|subskrybuj .. do_kanału|kanał*|grup*|czat*",
-    (
-        "dotacj*|zasił*|zwrot_podatku|dofinansowan* .. przyznan*|wypełnij|"
-        "formularz|link* !kurs*"
+FRAUD = {
+    "prize": (
+        (
+            "jesteś|jesteście .. #|gościem|klientem|zwycięzc*|wybran* .. odbierz|"
+            "iphone|nagrod*|bon"
+        ),
+        "odbierz iphone*|telefon*|laptop*|nagrod*|bon*|prezent*",
+        "# gościem|klientem|odwiedzając*",
+        "wybran*|wylosowan* .. darmow*|wakac*|wycieczk*|rejs|nagrod*|zadzwoń",
+        "darmow* wakac*|wycieczk*|iphone|voucher*|rejs",
+        (
+            "wygrał*|wygrałeś|=wygraliście|wygrana|wygraną|nagrod*|loteri*|wylosow*|"
+            "wybran*|gratulac* .. iphone*|nagrod*|telefon*|bon*|voucher*|samochód|"
+            "odbierz*|odebrać|klik*|link*|tutaj|kart*|=zł|cię|ciebie|twój|prezent* "
+            "!u_was !wasz* !=wygrałam !=wygrałem !=jak"
+        ),
+        "gratulac* .. wygr*|zosta*|numer*|wybran*",
+        (
+            "odbierz|=odbierzcie|odebrać .. nagrod*|bonus*|pieniądz*|prezent*|"
+            "wygran*|bon*|zwrot* !=jak !=mogę"
+        ),
+        "twój|twoje|pana|pani numer|adres|konto .. wylosow*|wybran*|wygr*",
     ),
-    "policja|policjant|prokurator*|nbp .. kredyt*|konto|nazwisko|przelew*",
-    "kredyt*|pożycz* .. na .. twoje|twój|pana|pani+nazwisko|dane|konto",
-    "sposób|metoda|schemat|patent .. zarob*|zarobek|dochód|pieniądz*",
-    "odzyska* .. pieniądz*|środki|krypto* .. broker*|stracon*|oszust*",
-    "stracon* .. broker*|krypto*|oszust*",
-    "praca .. dom* .. dziennie|tygodniowo|plus",
-    "typy|typer*|zakłady .. bukmach*|skuteczn*|%|pewniak*",
-    "karta|numer|sim|konto .. zablokowan* .. potwierdź|dane|zweryfik*|link*",
-    (
-        "mamo|mama|tato|tata|babciu|dziadku .. to_ja|nowy_numer|zgubił*|zepsuł* .. "
-        "przelej*|wyślij*|blik*|pieniądz*|#"
+    "crypto": (
+        "monet*|coin*|token* .. x|x10|10x|piątk*|zarob*|wchodź|wejdź|kup|wystrzel*",
+        "x10|10x|100x",
+        (
+            "krypto*|bitcoin*|btc|ethereum|usdt|nft|forex*|binance|blockchain|"
+            "airdrop*|trading*|token*"
+        ),
     ),
-    "mamo|tato|babciu|dziadku .. przelej*|blik*|pożycz*",
-    "to+ja .. przelej*|blik*|nowy_numer|pożycz*_mi",
-    ("podwój|potrój|pomnóż|podwoimy .. btc|bitcoin*|krypto*|pieniądz*|wpłat*|kapitał*"),
-    ("# % .. miesięcznie|tygodniowo|dziennie|zysk*|gwarant* !rabat* !zniżk* !zaliczk*"),
-    "gwarantowan* .. # .. %|zysk*|miesięczn*",
-    "samotn*|gorąc*|napalon* .. pani*|dziewczyn*|kobiet*|mamuśk*",
-    (
-        "# zł|złotych dziennie|tygodniowo|na_godzinę .. bez|telefon*|dom*|"
-        "internet*|online|łatw*|pisz*"
+    "income": (
+        "robot*|bot|algorytm|system .. tradingow*|giełdow*|# %|dziennie",
+        "pomnóż|pomnoż*|mnoż* .. oszczędn*|pieniądz*|kapitał*",
+        "ludzie|osoby|ludzi .. do_pracy_zdalnej|zdaln*|zdalnie .. płatn*|pisz|od_razu",
+        "prac*+zdaln* .. płatn*|pisz|od+razu|dziennie|bez",
+        "# % .. zysk*|fundusz*|stop*|kapitał*|portfel*",
+        "fundusz*|lokat*|portfel* .. zysk*|miejsc*|%|ostatni*|inwest*",
+        "kasyn*|ruletk*|spin*",
+        "podwój|podwoi|pomnóż|x10 .. btc|bitcoin*|krypto*|monet*|pieniądz*",
+        "monet*|coin*|token* .. x|x10|zrobi",
+        "wyślij|wpłać|przelej|zainwestuj .. # .. dostaniesz|otrzymasz|zwrot|zysk*",
+        "dostaniesz|otrzymasz .. #",
+        "prac*|robota .. w+domu|domu|z_domu .. #|dzien*|pisz",
+        "tajemnicz*+klient*",
+        "bez+kwalifikacji|wysiłku",
+        "zł .. tygodniowo|dziennie .. bez|kwalifikac*|doświadcz*",
+        (
+            "zarob*|zarab*|zarabiaj*|dochód|dochod*|zysk* .. # .. dziennie|"
+            "tygodniowo|miesięcz*|dzien*|godzin*|dom*|internet*|online|telefon* !ile "
+            "!=mogę"
+        ),
+        (
+            "zarabiaj|zarób|zarobek|zarabianie|zarobić .. dom*|online|internet*|"
+            "łatw*|szybk*|dziennie|bez|przez_telefon|dodatk*"
+        ),
+        "pasywn*|dodatkow*|szybk*|łatw*+dochód|dochod*|zarob*|pieniądz*|kas*|gotów*",
+        (
+            "prac* .. w_domu|zdaln*|z_domu|domu|online|internet* .. #|dzien*|bez|"
+            "pisz|napisz|plus|zł"
+        ),
+        "woln*+finans*",
+        "# % .. dzienn*|tygodn*|miesięczn*|zysk*|zwrot*|gwaran*|roczn*_zysk*|stop*",
+        (
+            "inwest*|zainwest*|wpłac* .. zysk*|gwarant*|%|zwrot*|podwoj*|podwój*|"
+            "pewn*|kapitał*"
+        ),
+        "podwój|podwoimy|potrój|pomnóż .. pieniądz*|bitcoin*|krypto*|wpłat*|kapitał*",
+        (
+            "bukmach*|kasyn*|typy|typer*|zakład*_sport|spin*|ruletk*|poker*|jackpot*|"
+            "automat*_online|automaty"
+        ),
+        "zł .. dziennie|tygodniowo .. bez|z|pisz|online|dom*|telefon*",
     ),
-    (
-        "skrzynka|poczta|konto|profil .. usunięt*|wygaś*|zamknięt* .. zaloguj*|"
-        "link*|tutaj|kliknij"
+    "link": (
+        (
+            "=.+=com|=net|=org|=info|=top|=site|=online|=xyz|=shop|=ru|=eu|=co|=me|"
+            "=cc|=biz|=club|=click+/"
+        ),
+        "link*|w+linku",
+        "http|https|www",
+        (
+            "klik*|kliknij|wejdź|sprawdź|zobacz|przejdź .. link*|tu|tutaj|http|https|"
+            "bit|www|stron*"
+        ),
+        "bit|t|goo|tinyurl|cutt|is+.+ly|me|gl|com|gd|cc",
+        "link .. bio|opis*|profil*|poniżej|w_komentarz*",
+        "http|https|www .. =top|=xyz|=click|=icu|=club|=win|=vip",
+        "- .. .+top|xyz|click",
     ),
-    "zaloguj .. się .. tutaj|tu|link*|natychmiast|teraz",
-    "prawo|prawa+jazdy .. bez|kupić|szybko|załatw*|legaln*",
-    "dyplom*|świadectw*|zaświadcz* .. bez_egzamin*|kupić|szybko|kolekcjoner*",
-    (
-        "wybraliśmy|wybrano|wytypowan*|wylosowal* .. kart*|bon*|nagrod*|odbierz*|#|"
-        "cię|voucher*"
+    "private": (
+        (
+            "pisz|napisz|=piszcie|odezwij|zapraszam .. priv|pw|whatsapp*|telegram*|"
+            "prywat*|wiadomoś*_prywatn* !cen* !=mi"
+        ),
+        "na+priv|pw|priva",
+        (
+            "dołącz|zapisz_się|wejdź|subskrybuj .. do_kanał*|kanał*|grup*|czat*|"
+            "telegram*|whatsapp*"
+        ),
+        "t+.+me",
+        "pisz|napisz .. plus|tak|+",
     ),
-    (
-        "paczka|przesyłka|kurier .. dopłać|dopłata|dopłat*|opłać|oczekuje .. http|"
-        "https|link*|#"
+    "adult": (
+        "randk*|randki|znajomoś* .. dorosł*|mieście|darmow*|rejestr*",
+        "dla+dorosłych",
+        (
+            "chcę|szukam|poznam|poznać|spotkać .. miłego|fajnego|facet*|mężczyzn*|"
+            "dziewczyn*|pana|chłopak*|sponsor*"
+        ),
+        "zdjęcia|fotki|foty|filmik* .. w+linku|linku|profilu|priv",
+        "fotki|zdjęcia|filmiki|kamerk* .. moje|zobacz|gorąc*|www|prywat*",
+        "kotku|kotek|misiu|skarbie|przystojniaku|słodki",
+        (
+            "seks*|sex|erotycz*|escort*|randk*|nagie|nago|anons*|sponsoring*|"
+            "sponsora_poznam|sugar|porno|gorąc*_dziewczyn*|napalon*|kamerk*"
+        ),
+        (
+            "samotn*|gorąc*|ładn*|chętn*|niegrzeczn* .. pani*|dziewczyn*|kobiet*|"
+            "mamuśk*|koleżank*"
+        ),
+        "poznam .. pana|panią|kobiet*|mężczyzn*|kogoś|faceta|dziewczyn*",
+        "cześć|hej|witaj+przystojniaku|kochanie|piękna|skarbie|misiu",
+        "szukam .. miłoś*|związk*|męża|faceta|partnera_życi*|żony",
     ),
-    "dopłać .. #|zł",
-    "dochód|zarobek .. pasywn* .. klik*|t|link*|pisz*|$",
-    (
-        "wygrał*|wygrałeś|wygraliście|wylosowa*|wybran*|gratulac* .. iphone*|"
-        "nagrod*|telefon*|bon|voucher|samochód|zł|#|konkurs*|euro !u_was !wasz* "
-        "!wygrałam !wygrałem"
+    "drugs": (
+        "schudn*|schudnij|zrzuć|zrzucić|chudn* .. #|kg|kilo*",
+        "# kg .. tygodni*|dni|miesiąc",
+        (
+            "viagra*|kamagra*|odchudz*|schudn*|potencj*|sterydy|marihuan*|cbd|"
+            "tabletk* .. tani*|dyskret*|bez_recept*|szybk*|kg|dni|gwaran*|na|sprzed*|"
+            "kup*"
+        ),
+        "bez+recepty",
+        "viagra*|kamagra*|potencj*|sterydy",
     ),
-    ("odbierz|odbierzcie|odebrać nagrod*|bonus*|pieniądz*|prezent*|wygran*|bon|zwrot"),
-    (
-        "konto|konta|karta|profil|dostęp|paczka|rachunek .. zablokow*|zawiesz*|"
-        "wstrzym*|ogranicz*|wygaśnie|dezaktyw*|dopłat*|niedopłat*"
+    "fast_loan": (
+        "przyznano|przyznaliśmy .. pan*|ci|wam .. kredyt*|pożycz*|limit*",
+        "bez+bik",
+        "bez dokument*|zaświadcz*|formalności",
+        "gotówk*|pieniądze|kasa .. # minut*|minut|od_ręki|szybk*",
+        "chwilówk*",
+        (
+            "pożycz*|kredyt*|gotówk* .. bez|bik|online|od_ręki|minut|gwarant*|baz*|"
+            "przyznan*|każdego|szybk*|natychmiast|zaświadcz*|do_#|15_minut|na_dowód "
+            "!=okna !=na_remont !dla_firm*"
+        ),
+        "przyznan*|zatwierdz*|wstępnie .. pożyczk*|kredyt*|limit* !=mi !=nam",
+        "bez+bik|baz|zaświadczeń|zdolności",
     ),
-    "@tell .. kod*|blik*|pin|hasł*|numer_karty|cvv|dane_karty|pesel|login*|dane",
-    "kod|kodu|kodem blik|sms .. @tell|$",
-    "kod+blik",
-    "klik*|kliknij|wejdź|sprawdź .. link*|tu|tutaj|http|https|bit|www",
-    (
-        "chwilówk*|pożyczk* .. bez|bik|online|od_ręki|minut|gwarant*|baz*|"
-        "przyznan*|dla_każdego|szybk*"
+    "vote": (
+        (
+            "głosuj*|zagłosuj*|głos|głosy|głosow* .. na|córk*|syna|bratan*|"
+            "siostrzen*|konkurs*|link*|moją|mojego"
+        ),
     ),
-    "chwilówk*",
-    "przyznan*|przyznano|zatwierdz* pożyczk*|kredyt*",
-    "pożyczk*|kredyt* .. online|minut|od_ręki|natychmiast|gotówk*|konto",
-    "pożyczk*|kredyt* .. przyznan*|bez_bik|zaświadcz*|bez",
-    (
-        "zarob*|zarabiaj*|zarobek|dochód|dochod* .. dzienn*|domu|bez_wyjśc*|online|"
-        "internet*|#|pasywn*|zdaln*|tygodn*|łatw*"
+    "fake_likes": (
+        (
+            "lajk*|obserwując*|followers*|subskryb*|polubien*|wyświetleń .. tani*|"
+            "od_ręki|kup*|gotowe|szybko|sprzed*|paczk*"
+        ),
+        "tani*|kup*|sprzed* .. lajk*|obserwując*|followers*|polubien*|opini*",
     ),
-    "pasywn* dochód|dochod*",
-    "inwest*|zainwest* .. krypto*|zysk*|bitcoin*|gwarant*|%|zwrot*",
-    "krypto*|bitcoin*|forex* .. zysk*|zarob*|sygnał*|%|inwest*|gwarant*",
-    "kasyn*|bukmach*|zakłady_bukm|darmowe_spiny|jackpot*|automaty",
-    "seks*|sex|erotycz*|escort*|randk*|nagie|anons*",
-    "viagra*|odchudz*|schudn*|potencj*",
-    "głosuj*|zagłosuj* .. na|bratan*|siostrzen*|córk*|syna|konkurs*",
-    "spadek|dziedzicz*|nigeri*|książ* .. milion*|przelew*|przekaz*",
-    "dział|departament+bezpieczeństwa",
-    "bank .. podaj*|weryf*|bezpieczeń*|kod*|zablok*",
-    (
-        "kupię|kup|sprzedam .. dyplom*|prawo_jazdy|zaświadcz*|lewe|followers*|"
-        "lajk*|obserwując*"
+    "documents": (
+        "prawko|prawo+jazdy .. bez|egzamin*|legal*|załatw*",
+        "prawk*|prawo_jazdy|prawo+jazdy .. bez|egzamin*|legal*",
+        (
+            "kupię|kup|kupić|sprzedam|załatw*|szybko|legaln*|kolekcjoner* .. dyplom*|"
+            "prawo_jazdy|prawa_jazdy|zaświadcz*|świadectw*|lewe|dowód|paszport*|"
+            "certyfikat* !kurs*"
+        ),
+        "prawo|prawa+jazdy .. bez|kupić|szybko|załatw*|legaln*",
+        (
+            "dyplom*|świadectw*|certyfikat*|zaświadcz* .. bez_egzamin*|bez_wychodz*|"
+            "kolekcjoner*|od_ręki"
+        ),
     ),
-    "mamo|tato|babciu .. przelej*|wyślij*|blik*|telefon*|pieniądz*",
-    "należy .. się|ci|wam .. zwrot|dopłata|odszkod*|#",
-    "dopłać|dopłata .. paczk*|przesył*|kurier*",
-    "napisz .. priv|pw|whatsapp* .. zarob*|prac*|zysk*",
-)
+    "recovery": (
+        (
+            "odzysk*|przywróc*|odblok* .. konto|kont|profil*|fanpage|instagram*|fb|"
+            "facebook*"
+        ),
+        "zhakowan*|skradzion*|zbanowan* konto|profil*|instagram*|fb|facebook*",
+        "włama* .. insta*|konto|fb|messeng*|poczt*",
+        "hasł* .. do+kont*|insta*|fb",
+        (
+            "odzysk* .. pieniądz*|środk*|krypto*|broker*|stracon*|konto|oszust*|"
+            "instagram*"
+        ),
+        "haker*|hakowan*|włam* .. whatsapp*|konto|messenger*|usług*",
+    ),
+    "inheritance": (
+        (
+            "wujek|ciocia|mąż|ojciec|dziadek|klient .. zostawił*|zmarł* .. milion*|"
+            "spadek|#"
+        ),
+        "pomóż .. przelać|przelew*|odebrać|wypłacić .. milion*|pieniądz*|#|dostaniesz",
+        "dostaniesz|otrzymasz # %",
+        (
+            "spadek|spadk*|dziedzicz*|nigeri*|książ*|notariusz .. milion*|przelew*|"
+            "przekaz*|euro|dolar*|pomoc*|udział"
+        ),
+        "milion* .. dolar*|euro .. przelew*|pomoc*|transfer*|udział*",
+    ),
+}

@@ -17,6 +17,8 @@ class Forms:
     “скидок”).
     `spelling` maps letters to what people type instead of them. `layout` maps keys of
     the Latin keyboard, `translit` Latin letters, to letters of the language.
+    `first_person` are ends of verbs about what the writer does himself, where no
+    dictionary tells; `wishes` are verbs, and words that end like one, that say no deed.
     """
 
     endings: tuple[str, ...] = ()
@@ -28,3 +30,5 @@ class Forms:
     spelling: Mapping[str, str] = field(default_factory=dict)
     layout: Mapping[str, str] = field(default_factory=dict)
     translit: tuple[tuple[str, str], ...] = ()
+    first_person: tuple[str, ...] = ()
+    wishes: frozenset[str] = frozenset()

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Junk:
-    """Patterns by category, in the notation of `dialogs.reading.patterns`.
+    """Patterns by sign, in the notation of `dialogs.reading.notation`.
 
-    A `strong` sign is enough, a `weak` one wants another. Signs of a buyer outweigh
-    them: `buyer` counts like a strong one, `perhaps_buyer` like a weak one.
+    The names of the signs are the same in every language: those of
+    `dialogs.reading.junk_card`, which says what each of them counts. `buyer` holds
+    the signs that speak for a buyer.
     """
 
     classes: Mapping[str, str]
-    strong: Mapping[str, tuple[str, ...]]
-    weak: Mapping[str, tuple[str, ...]]
-    buyer: tuple[str, ...]
-    perhaps_buyer: tuple[str, ...]
+    signs: Mapping[str, tuple[str, ...]]
+    buyer: Mapping[str, tuple[str, ...]]

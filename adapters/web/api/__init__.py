@@ -1,1 +1,0 @@
-"""The API for programs: leads, conversations, exclusions, forms of a site."""

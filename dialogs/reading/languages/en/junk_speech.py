@@ -1,0 +1,237 @@
+"""English: how somebody speaks who offers, and whom he speaks to."""
+
+from __future__ import annotations
+
+SPEECH = {
+    "offers": (
+        "=let+me take|run|handle|manage|redo",
+        "=taking+over your",
+        "=we+build|make|do+them|those|it|these",
+        (
+            "=like|=love|=happy|=glad|=want|=wanted to+offer|introduce|present|"
+            "propose|supply|invite .. !=can_you"
+        ),
+        "=i|=we .. know|work_with .. journalists|bloggers|influencers|buyers",
+        "our+firm|team|office|agency .. =takes|handles|does|manages|covers|cares",
+        "=would|='d+=like+=to+offer|shoot|help|collaborate|partner",
+        "=we|=i|=we'll|=i'll|=ill @doing !need !want !looking !=you_offer",
+        (
+            "=we|=i|=we'll|=i'll|=ill|=can get|bring|send|find|do|drive|make|win|"
+            "show|give|set|list|place .. =you|=your !need !want !looking !=can_you"
+        ),
+        (
+            "=our|=my studio|agency|company|team|firm|workshop|factory|business|"
+            "service|system|software|platform|product|solution|printers|lab|network|"
+            "app|bot|ai .. @doing|does|makes|answers|collects|takes|replaces|handles|"
+            "works"
+        ),
+        (
+            "agency|team|studio|company|service|platform|software|expert|experts|"
+            "agent|robot|ai|receptionist|assistant .. @doing|answers|collects|"
+            "replaces|handles .. your|for_you|@firm !need !want !looking !can_you"
+        ),
+        (
+            "^ =offering|=providing|=supplying|=selling|=building|=designing|"
+            "=printing|=introducing"
+        ),
+        "=let+me|us @doing|show",
+        "=we+specialise|specialize|help",
+    ),
+    "presents": (
+        (
+            "=we+are|re .. agency|company|studio|supplier|manufacturer|factory|firm|"
+            "team|leading|top|producer|platform|marketplace|startup|brokers|"
+            "collectors"
+        ),
+        (
+            "=we're|were .. agency|company|studio|supplier|manufacturer|factory|firm|"
+            "team|leading|top|platform|marketplace|startup"
+        ),
+        (
+            "=i+am|=i'm|=im .. freelancer|freelance|videographer|photographer|"
+            "designer|copywriter|marketer|developer|programmer|blogger|influencer|"
+            "representative|broker|consultant|recruiter|seo|smm"
+        ),
+        (
+            "calling|writing|messaging|reaching|contacting .. from|out|about|"
+            "regarding|on_behalf"
+        ),
+        "on+behalf+of",
+        (
+            "this+is|here .. bank|provider|network|department|office|team|support|"
+            "company|agency|@telcos"
+        ),
+        "=i+represent",
+        "=we+represent",
+        "representative of",
+        "dear sir|madam|owner|colleagues|team|business|manager|dear|supplier|partner",
+        "=my+name+is .. from|with",
+    ),
+    "asked_need": (
+        (
+            "need .. leads|clients|customers|website|logo|accountant|@backoffice|"
+            "@promo|insurance|loan|cleaner ?"
+        ),
+        "=want +to+try .. our|free",
+        (
+            "like|want .. to .. lower|reduce|save|increase|grow|boost|get_more|"
+            "double .. your|bill|bills|sales|customers|traffic|?"
+        ),
+        (
+            "do|does|would|=u|=ya|your_business|your_company|=team .. =you|=u|"
+            "business|company|shop|team .. need|want|like|require|fancy|wish|hire "
+            "!how !price"
+        ),
+        (
+            "^ need|want|looking_for|wanna|fancy|interested_in|like .. ? !=i !=my "
+            "!=me !=we !how !our"
+        ),
+        "interested|=want|need|fancy ?",
+        "=would+you|your",
+        (
+            "interested+in .. buying|partnering|working|collaborating|selling|"
+            "advertising|our|the|a|using"
+        ),
+    ),
+    "asked_short": (
+        "^ need|want|fancy|looking|wanna|interested .. ? !=my !=i !how !=me",
+        "^ =would|=do+=you|=u need|want|like|fancy",
+    ),
+    "your_firm": (
+        "your+@firm|company's|business's",
+        "your .. @firm !=i !my !order",
+        "businesses|companies|shops|brands|firms|owners|clinics+like+yours|you",
+        (
+            "for+businesses|companies|shops|brands|firms|clinics|salons|restaurants|"
+            "hotels|offices|entrepreneurs|owners|startups|traders"
+        ),
+        (
+            "small|local|other|new+businesses|business|companies|firms|shops|brands|"
+            "owner|clients"
+        ),
+        "for+your+@firm",
+    ),
+    "to_you": (
+        (
+            "offer|send|get|give|show|build|make|bring|find|save|help|provide|set|"
+            "introduce|supply|tell .. =you|=u|=your_company|=your_business !=can_you "
+            "!=do_you !=could"
+        ),
+        "for+=you|=your_company|=your_business !=is_it",
+        (
+            "=your+area|postcode|region|industry|town|city|niche|neighbourhood|"
+            "district|street|sector"
+        ),
+        "=entrepreneurs|=business_owners|=owners|=traders|=startups|=companies|=firms",
+    ),
+    "invites": (
+        "minute|minutes|moment|second .. to|for talk|chat|discuss",
+        "=can+=i|=we tell|show|send|explain|help|offer|interest",
+        "tell|show|send .. you .. more|details|examples|how",
+        "like|love|happy to offer|introduce|present|propose|invite|discuss",
+        "open|up to|for .. chat|call|talk|partnering|working|collaborating",
+        "=mind =if .. =i|=we|demo|show|call|send",
+        "=lmk",
+        "spare .. moment|minute|minutes|second|five|few|couple|time",
+        "convenient|good|suitable|best .. to|time|discuss|talk|call|moment|day ?",
+        "=sound|=sounds|=how+=good|=interesting|=about ? !=thursday",
+        "interested|shall|worth|curious ?",
+        "when .. =can|good|suit|free|convenient .. =we|call|talk|chat|speak|you",
+        (
+            "shall|should|can|may|could =we|=i .. send|show|tell|call|speak|talk|"
+            "share|introduce|explain|pitch|drop|offer|arrange|book_a_call"
+        ),
+        "got|have .. minute|minutes|min|mins|sec ?",
+        "quick|short|brief|15|10 call|chat|question|intro|demo|zoom|meeting",
+        "hop|jump on",
+        "let .. me|us .. know .. if|when",
+        "reply|answer|write|respond .. yes|if|to|now|back",
+        (
+            "wanna|want|like .. see|hear|try|know|take_a_look .. some|examples|more|"
+            "it|portfolio|a|our|how ?"
+        ),
+        "=call|=message|=contact .. us|me .. for|to|now|today",
+        "book .. a .. call|demo",
+        "check .. out .. our|my|portfolio|website",
+    ),
+    "praise": (
+        (
+            "noticed|see|saw .. you .. dont|don't|have+no .. chatbot|bot|website|"
+            "site|app|online|reviews"
+        ),
+        "yours .. could|needs|deserves .. use|facelift|update|redesign|refresh",
+        (
+            "noticed|found|saw|seen|came_across|visited|checked|looked|spotted|"
+            "stumbled .. your|you|that !how_much !price !want !need"
+        ),
+        (
+            "love|like|loved|liked|admire .. what|your|you+guys|work|page|business|"
+            "shop|website|site|instagram !how !price !want !order"
+        ),
+        (
+            "your|you .. isn't|isnt|not|missing|outdated|slow|poor|weak|empty|errors|"
+            "broken|issues|mistakes|behind|low .. @firm|listed|google|maps|mobile|"
+            "site|ranking|showing"
+        ),
+        "your+competitors|competition|rivals",
+    ),
+    "bait": (
+        "# =cent|=cents|=pence|=p .. per|a|each",
+        "places|spots|slots .. left|remaining",
+        "each",
+        "for+nothing",
+        "cheap",
+        "money .. back|refunded",
+        "days .. or+your+money",
+        "trial",
+        "# .. day|days trial|free",
+        "per+issue|edition|placement|month",
+        "for .. percentage|percent|commission|%",
+        "packages|package|plans|prices|rates starting|start|from #",
+        "exchange|return .. for .. mention|tag|review|post",
+        "instant|fast|quick delivery|turnaround|results .. !=can_you",
+        "no+card|commitment|obligation ..",
+        "=free+=report|=access|=ebook|=guide|=crm",
+        "try .. for+free",
+        "special|exclusive|limited+offer|deal|promotion",
+        (
+            "free|complimentary .. trial|demo|audit|consultation|sample|samples|week|"
+            "month|test|install|installation|setup|estimate|quote|call|review"
+        ),
+        "first|one .. week|month|video|post|page|design|order .. free|off|on_us",
+        (
+            "free|cheap|affordable|reasonable|competitive|lowest|best|low|discounted "
+            "rates|prices|price|deal|fees|offer|trial"
+        ),
+        "guarantee|guaranteed|guarantees|results|roi|proven|trusted",
+        (
+            "portfolio|case_studies|references|examples|brochure|catalogue|catalog|"
+            "price_list|deck|presentation|samples"
+        ),
+        "# % .. off|discount|commission|cheaper|less|roi|of_your",
+        "from|only|just|for # .. month|each|per|week|year|post|video|page|mo|lead|=a",
+        "=$|=£|=€ .. per|each|month|mo|week|year|post|lead|page",
+        "first # .. free",
+        "# .. free|meetings|leads|calls",
+        "fixed|flat|low|monthly fee|price|rate",
+        "for # =bucks|=quid|=usd|=dollars",
+        (
+            "# =a|=per|=each shoot|post|page|video|hour|piece|month|video|photo|word|"
+            "image|logo"
+        ),
+        "you .. dont|don't|only .. pay",
+        "pay .. only|for .. results|performance|success",
+        (
+            "special|corporate|exclusive|festive|seasonal rates|rate|offer|deal|"
+            "price|discount"
+        ),
+        "only|just #",
+        "up+to # %",
+        "no+win+no+fee",
+        "no+upfront|obligation|commitment|contract",
+        "=cheap|=cheaply",
+        "commission|percent|revenue_share|per_lead|pay_per|affiliate",
+        "24 / 7",
+        "per+lead|click|post|link|word|article|contact|email",
+    ),
+}

@@ -1,0 +1,182 @@
+"""Polish: how offers are collected that nobody will take."""
+
+from __future__ import annotations
+
+PAPER = {
+    "tender": (
+        "@tender",
+        "publiczn*|rządow*|unijn* zamówień|zamówie*|przetarg*|zlec*|dotac*",
+    ),
+    "tender_help": (
+        "przetarg* .. z+waszego|państwa|twojego .. wojewódz*|branż*|region*|miast*",
+        "codzienn*|powiadom* .. przetarg*|zlec*",
+        "specjalist*|ekspert*|doradca .. przetarg*|zamówie*",
+        "przetarg* .. startować|wystartować|procent",
+        "pomog*|pomoż* .. startować|wystartować|wygrać",
+        "pisz*|piszemy|składamy|robimy|przygotow* .. ofert* .. przetarg*|skutecz*",
+        "ofert*|wniosk* .. przetargow*|unijn* .. skutecz*|pisz*|przygot*",
+        (
+            "pomo*|wygr*|przygotuj*|napisz*|złoż*|obsłu*|znajd*|wyszuk* .. przetarg*|"
+            "zamówie*_publiczn*|wniosk*_przetarg*|dokumentac*_przetarg*"
+        ),
+        (
+            "przetarg* .. pomo*|wygra*|wsparc*|obsług*|region*|alert*|dostęp|"
+            "powiadom*|abonament*|dokumentac*"
+        ),
+        "dostęp .. do .. przetarg*|zleceń|zamówień",
+    ),
+    "many_quotes": (
+        "ofert* .. porównawcz*",
+        "zapytani* .. cen* .. nr|#|odpowied*|excel*",
+        "masow* .. zapytan*",
+        (
+            "szef|dyrektor|prezes|przełożony|procedura|księgowość .. chce|musi|"
+            "wymaga|potrzebuje .. trzy|3|kilka|dwie|oferty"
+        ),
+        "cen*+jednostkow*",
+        "# pozycji|pozycje",
+        (
+            "lew*|fikcyjn*|fałszyw*|zawyżon*|trzeci*|drug*|pusta .. wycen*|ofert*|"
+            "kosztorys*|faktur*"
+        ),
+        "rozeznan*+cenow*|rynku",
+        "zapytani*+ofertow* .. #|nr|termin*",
+        (
+            "trzy|3|trzech|dwie|dwóch|kilka|kilku|parę|porównawcz*|konkurencyjn*|"
+            "fikcyjn*|drug*|dodatkow* .. @quotes|ofert*"
+        ),
+        "zapytani*+ofertow*|o_cen*|cenowe|nr|o_szacow*|o_wycen*",
+        "szacow*|rozeznani*|oszacow* .. wartoś*|rynku|cen*|zamówien*",
+        "zbieram*|gromadz*|zestaw* .. ofert*|wycen*|cen*|stawk*|rynek",
+        "rfp|rfq|rfi",
+    ),
+    "no_purchase": (
+        "ofert*|wycen* .. porównawcz*|tylko_porówn*|pogląd*|orientacyjn*_do",
+        "decyzja .. już|zapadła|podjęta",
+        "tylko+porównawcz*|poglądow*",
+        "jakąkolwiek|byle_jaką|dowolną wycen*|ofert*",
+        (
+            "księgow*|dyrektor*|audyt* .. musi|chce|potrzebuje .. zamknąć|papier*|"
+            "do_akt|teczk*"
+        ),
+        "zamknąć|zamknięci* papier*|projekt|teczk*|postępowani*|rozlicz*",
+        "zwycięzca|wykonawca|dostawca .. już|jest|znany|wybran*",
+        "do .. dokumentacj*|akt|teczki|rozliczen*|dotacj* .. potrzeb*|ofert*|wycen*",
+        "nic .. nie .. kupuj*|zamaw*|kupim*",
+        "tylko .. do|dla+=porównania|szefa|wglądu",
+        "bierzemy|weźmiemy|wybierzemy .. swoich|swojego|stałego|znajomego|innych",
+        "bez .. zobowiąz* .. zakup*|kupna",
+        "i+tak .. swoich|kogo|innego",
+        "nie .. zostanie|będzie .. udzielon*|zrealizow*|podpisan*",
+        "i+tak wiemy|wiem|wybrali*|bierzemy .. kogo|kto|swoj*",
+        "lew*|fikcyjn*|fałszyw* .. wycen*|ofert*|kosztorys*",
+        (
+            "nie|bez|zaku*_nie|nic_nie .. kupuj*|kupim*|zakup*|zamaw*|zamów*|zlec*|"
+            "planuj*_zakup* .. !jeszcze !=wiem !decyz*"
+        ),
+        "zakup*|zamówien* .. nie .. planuj*|będzie|przewid*|dojdzie",
+        (
+            "wykonawca|dostawca|firma|oferent .. już|jest|został .. wybran*|"
+            "wyłonion*|ustalon*|podpisan*"
+        ),
+        "już .. wybra* .. wykonawc*|dostawc*|firm*",
+        (
+            "do|dla|na|celu|cele .. rozliczen*|akt|dokumentac*|porównan*|statystyk*|"
+            "sprawozdan*|kontrol*|audyt*|archiwum|szefa|papierów|formalnoś*|"
+            "procedur*|projektu_unijn*|wniosku|przełożon*"
+        ),
+        (
+            "tylko|jedynie|wyłącznie|czysto .. =porównania|=porównanie|formaln*|"
+            "statystyk*|orientac*_dla|do_akt|informacyjn*|dla_formaln*|rozeznan*"
+        ),
+        "na .. papierze|papier|podkładk*|sztukę",
+        "podkładk*|formalność|dupochron*",
+        "audyt*|kontrol*|procedur*|regulamin* .. wymag*|musi|potrzebuje",
+        "rozeznani*|badani*|analiz* .. rynku|cen*|cenow*",
+        "celach|celu+informac*|porównawcz*|statystyczn*|szacunk*",
+    ),
+    "registry": (
+        "wypełni* .. =ankiety|=ankietę+=dostawcy|=kontrahenta",
+        "akredytac*|akredytow*|platformie|platforma .. płatn*|zakup*|udział*",
+        "udział* .. zakup*|przetarg*|postępow* .. platform*|akredyt*",
+        "zaprasz* .. udział*|rejestrac* .. platform*|zakup*|przetarg*|akredyt*",
+        "listy|liście|lista .. poleca*|rekomendow*|zaufan* dostawc*|wykonawc*|firm",
+        (
+            "tworzymy|budujemy|aktualizujemy|uzupełniamy .. baz*|rejestr*|wykaz*|"
+            "katalog* .. dostawc*|wykonawc*|firm*"
+        ),
+        "profil firmy .. dane|krs|prosimy",
+        "# .. aktywn*|nowych|otwart* przetarg*",
+        "przetargów .. branż*|rejestrac*|#",
+        "ankiet*|=ankiety|=ankietę+=dostawcy|=kontrahenta|=wykonawcy !=o",
+        "dział+zakupów|zamówień .. prosi|proszę|o",
+        "rejestracj*|zarejestr* .. platform*|portal*|systemie",
+        "platform*+zakupow*|przetargow*|ofertow*",
+        "ogólnopolsk*|krajow*|centraln*|zaufan* .. rejestr*|wykaz*|baz*|katalog*",
+        "znajdzie+się .. rejestr*|katalog*|baz*|wykaz*",
+        (
+            "@registry .. wykonawc*|kontrahent*|oferent*|rzetelnych|sprawdzonych|"
+            "polecanych|zweryfikowanych|branżow*"
+        ),
+        "@vendor+@registry",
+        (
+            "wpis|wpisu|wpisem|rejestracj*|rejestracji|zgłoszen* .. do|w|"
+            "na+@registry|dostawc*"
+        ),
+        (
+            "formularz*|kwestionariusz*|oświadczen*|deklarac* .. dostawc*|"
+            "kontrahent*|wykonawc*|rejestrac*|kwalifikac*|oferent*"
+        ),
+        "rejestrac*|kwalifikac*|weryfikac* .. dostawc*|kontrahent*|wykonawc*|oferent*",
+        "dodamy|wpiszemy|dodać|wpisać|umieścić .. do|w|na @registry",
+        "platform*|giełd* .. przetarg*|zakupow*|zleceń|aukcyjn*",
+        (
+            "zostać|został*|zostali|wpisan*|dodan* .. dostawc*|wpisan*|zakwalifik*|"
+            "do_rejestr*|rekomendowan*"
+        ),
+        "centraln*|krajow*|ogólnopolsk* .. rejestr*|ewidenc*|wykaz*|katalog*",
+    ),
+    "fee": (
+        (
+            "opłat*|składk*|abonament*|wpisowe .. #|roczn*|rejestr*|wpis*|za|"
+            "miesięczn*|członkow*"
+        ),
+        "# .. zł .. rocznie|roczn*|za_wpis|za_rok",
+        "członkow*|roczn*|rejestracyjn*+opłat*|składk*",
+    ),
+    "procedure": (
+        "dokument*+rejestrow*|firmow*",
+        "=ankiety|=ankietę+=dostawcy .. i|oraz|odesł*",
+        "w+załączniku|załączeniu .. formularz*|plik*|zapytan*|ofert*",
+        "formularz*+ofertow*|cenow*|zgłoszen* .. odesł*|wypełn*|do",
+        "proszę|prosimy odesłać|odesłanie .. do",
+        "z+pieczątk*|pieczęci*|podpisem",
+        "ofert* .. pieczątk*|pieczęć",
+        "=formularz|=formularza|=ankiety+dostawcy|kontrahent*|rejestrac*",
+        "formularz* .. kontrahent*|załącz*",
+        "=ankiety|formularz*+=dostawcy|=kontrahenta !=o",
+        "załącz* .. certyfik*|dokument*|referenc*|polis*",
+        "termin+składania|złożenia",
+        (
+            "załączon*|załączniku|załącznik|załączonej|załączonym .. formularz*|"
+            "plik*|tabel*|wzor*|arkusz*|specyfik*|druk*"
+        ),
+        (
+            "formularz*|plik*|tabel*|arkusz*|excel* .. załącz*|wypełn*|odesłać|"
+            "odesłani*|uzupełn*|zwrot*"
+        ),
+        "wypełni* .. formularz*|tabel*|ankiet*|oświadcz*|deklarac*|załącz*",
+        (
+            "prosimy|proszę|uprzejmie .. złożen*|przedstawien*|przesłani*|nadesłan*|"
+            "odesłani*|wypełnieni*|uzupełnieni*|potwierdzeni*|odpowied* .. ofert*|"
+            "formularz*|dokument*|do_dnia|termin*|referenc*|załącz*|wpis*|szacunk*"
+        ),
+        "termin .. składania|złożen*|odpowied*|nadsył*",
+        "=nr|numer|znak # / #",
+        "postępowani* .. nr|numer|#",
+        (
+            "referencj*|dokumenty_rejestrow*|krs|odpis|zaświadczen* .. odesła*|"
+            "załącz*|przesł*|firm*|niezaleg*"
+        ),
+    ),
+}

@@ -1,0 +1,103 @@
+"""Polish: how swindlers frighten."""
+
+from __future__ import annotations
+
+THREATS = {
+    "code": (
+        (
+            "kod*|blik*|pin|hasł*|cvv|login*|=kodu|pesel|dane_kart*|numer_kart* .. "
+            "podaj*|podać|potwierdź*|wpisz*|wyślij*|prześlij*|zweryf*|podasz|sms|"
+            "przyszedł|dostał*|dyktuj* !rabat* !=gdzie !zniżk* !promoc* !zapłac*"
+        ),
+        (
+            "podaj*|podać|potwierdź*|potwierdz*|wyślij*|prześlij*|zweryfik*|"
+            "podyktuj*|przepisz* .. kod*|blik*|pin|hasł*|cvv|login*|pesel|dane_kart*|"
+            "numer_kart*|tożsam* !rabat* !zniżk* !promoc*"
+        ),
+        "kod+blik|sms|weryfikacyjn* .. podaj|prześlij|wyślij|podać|przyszedł|który",
+        (
+            "zweryfikuj|potwierdź|zaktualizuj .. konto|dane|kart*|tożsamoś*|płatnoś* "
+            "!=moje !wizyt* !zamówien*"
+        ),
+        "zaloguj+się .. tu|tutaj|link*|natychmiast|aby|żeby",
+    ),
+    "blocked": (
+        "skrzynk*|poczt*|konto|dysk .. pełn*|przepełn*|limit*|stracić|zaloguj*",
+        "zaloguj .. się .. aby|żeby .. stracić|utracić|zachować",
+        (
+            "domen*|stron*|hosting .. usunięt*|wygas*|wyłącz*|zablok* .. zapłać|"
+            "opłać|tutaj|#"
+        ),
+        "ostatni*|ostateczn* ostrzeżen* .. domen*|konto|skrzynk*|usunięt*|zapłać",
+        "zadzwoń .. pod|numer .. odblok*|zweryf*",
+        "odblok*",
+        (
+            "subskryp*|abonament*|netflix*|konto|członkost* .. wygas*|wygaś* .. "
+            "płatn*|zaktualiz*|odnów|aktualiz*"
+        ),
+        (
+            "konto|konta|karta|profil|dostęp|rachunek|skrzynk*|poczt*|numer|sim|"
+            "subskryp*|netflix* .. zablok*|zawiesz*|wstrzym*|ogranicz*|wygaś*|"
+            "dezaktyw*|usunięt*|zhakow*|zamknięt* !=moje !=mój"
+        ),
+        "zablok*|zawiesz*|wygas* .. konto|kart*|profil*|dostęp* !=moje",
+        (
+            "podejrzan*|nieautoryzowan*|nietypow* .. transakc*|logowan*|przelew*|"
+            "aktywnoś*|operac*"
+        ),
+    ),
+    "parcel": (
+        "paczk*|przesyłk*|kurier* .. nie|niedoręcz*|doręcz*|adres",
+        "popraw|potwierdź|zaktualizuj|uzupełnij adres|dane",
+        (
+            "paczk*|przesyłk*|kurier*|inpost*|dpd|poczt* .. dopłać|dopłat*|opłać|"
+            "opłat*|wstrzym*|cło|celn*|link*|http|https|oczekuj*|czeka|niedopłat*|"
+            "zatrzyman*|adres_niepełn* !gdzie !kiedy !kwiat* !=moja !bukiet*"
+        ),
+        "dopłać|dopłat*|opłać|opłat* .. paczk*|przesył*|kurier*|cło|celn*|inpost*",
+        "dopłać|dopłata .. #|zł",
+    ),
+    "authority": (
+        "zwrot .. nadpłat*|podatk*|vat .. #|czeka|dane|kart*|link*",
+        "zwrot|nadpłat* .. czeka|podaj .. dane|kart*",
+        (
+            "policj*|prokurat*|nbp|cbśp|urząd_skarbow*|skarbówk*|zus|interpol*|sąd*|"
+            "ministerst* .. kredyt*|konto|nazwisk*|przelew*|zapłać|zapłacić|mandat*|"
+            "zwrot*|pilne|dane|sprawa|środki|dopłac*"
+        ),
+        (
+            "tu|dział|biuro|pracownik|konsultant .. bezpieczeń*|bank*|policj*|"
+            "skarbow* .. !zamawia* !potrzeb*"
+        ),
+        "dział|departament|zespół+bezpieczeńst*",
+        (
+            "microsoft|paypal|facebook|meta|apple|google|allegro|olx+wsparc*|support|"
+            "pomoc|zespół|bezpieczeń*|weryfik*"
+        ),
+        (
+            "bank* .. podaj*|hasł*|weryfik*|bezpieczeń*|kod*|zablok*|przelej*|"
+            "rachunek_techniczn*"
+        ),
+        (
+            "dotacj*|zasił*|zwrot_podatku|dofinansow*|odszkod*|świadczen* .. "
+            "przyznan*|wypełnij|formularz*|link*|należ* !kurs*"
+        ),
+        "kart*+podarunk*|steam|google .. zapłać|kup|kody|wyślij",
+        "anydesk|teamviewer|zdaln*_pulpit",
+        "na .. =pana|=pani|=twoje+nazwisk*|dane .. kredyt*|pożyczk*|wniosek",
+    ),
+    "family_trick": (
+        (
+            "tato|mamo|mama|tata|babciu .. telefon* .. rozbi*|utopi*|zgubi*|padł|"
+            "zepsu*|numer*|nowy"
+        ),
+        "to+mój|mojego+nowy+numer",
+        (
+            "mamo|mama|tato|tata|babciu|dziadku|mamuś .. to_ja|nowy_numer|zgubił*|"
+            "zepsuł*|wypadek|policj*|telefon* .. przelej*|wyślij*|blik*|pieniądz*|#|"
+            "numer*|pożycz*|pomóż*"
+        ),
+        "mamo|tato|babciu|dziadku .. przelej*|blik*|pożycz*|wyślij*",
+        "to+ja .. przelej*|blik*|nowy_numer|pożycz*",
+    ),
+}
