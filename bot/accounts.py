@@ -166,10 +166,11 @@ def everybody(tx: Transaction) -> Sequence[Person]:
 
 def found(tx: Transaction, login: str) -> tuple[Person, str] | None:
     """The person of a login and the hash of the password."""
+    login = login.strip().casefold()
+    if not _LOGIN.fullmatch(login):
+        return None
     row = tx.connection.execute(
-        select(users).where(
-            users.c.login == login.strip().casefold(), users.c.removed_at.is_(None)
-        )
+        select(users).where(users.c.login == login, users.c.removed_at.is_(None))
     ).first()
     return (person_of(tx, row), row.password) if row else None
 

@@ -29,7 +29,13 @@ from dialogs.script.model import Script
 OPEN_FIRST, OPEN_LAST = 2, 2
 """Digits of a phone that are shown in a group: enough to tell two leads apart."""
 
-_PHONE = re.compile(r"\+\d(?:[ ()-]{0,2}\d){8,14}|(?<![\d.,])[78]?\d{10}(?![\d.,])")
+_PHONE = re.compile(
+    # International; Russian with its 8 or 7, however it is parted; ten digits together.
+    r"\+\d(?:[ \u00a0()-]{0,2}\d){8,14}"
+    r"|(?<![\d.,])[78](?:[ \u00a0()-]{0,2}\d){10}(?![.,]?\d)"
+    r"|(?<![\d.,])9\d{2}[ \u00a0()-]{1,2}\d{3}[ \u00a0-]?\d{2}[ \u00a0-]?\d{2}(?!\d)"
+    r"|(?<![\d.,])\d{10}(?![.,]?\d)"
+)
 BUTTONS = ("take", "transcript", "later", "junk")
 OWNED = ("transcript", "later", "back")
 """Buttons of a card that somebody has taken."""

@@ -27,6 +27,7 @@ from bot.store.moments import SECOND, Clock, micros
 from bot.store.queues import Lease, free_lease
 from bot.store.secrets import Secrets
 from bot.store.signals import DESK, SENDING, Signals, chat_topic
+from bot.telemetry import counts
 from bot.transaction import within
 
 log = logging.getLogger(__name__)
@@ -145,6 +146,7 @@ class Delivery:
             await self._mark_each(results)
         del self.results[: len(results)]
         self.sender.flight.difference_update(one.claim.row for one in results)
+        counts.update(map(_counted, results))
         await self.signals.wake(*_topics(results))
 
     async def _mark_each(self, results: Sequence[Result]) -> None:
@@ -242,6 +244,14 @@ def _topics(results: Sequence[Result]) -> set[str]:
     if any(not isinstance(result.outcome, Sent) for result in results):
         topics.add(DESK)
     return topics
+
+
+def _counted(result: Result) -> tuple[str, ...]:
+    channel = result.claim.outgoing.channel
+    if isinstance(result.outcome, Sent):
+        return ("messages", channel, "out")
+    code = type(result.outcome).__name__.removesuffix("Error")
+    return ("send_errors", channel, code.lower())
 
 
 def _nap(delivery: Delivery) -> float:

@@ -18,6 +18,7 @@ from bot.store.queues import insert_fresh, insert_new, make_ready
 from bot.store.secrets import Secrets
 from bot.store.signals import DESK, READY, SENDING, Signals
 from bot.store.tables import addresses, contacts, conversations, inbox
+from bot.telemetry import counts
 from dialogs.conversation.events import Event
 
 Chat = tuple[str, str]
@@ -74,6 +75,7 @@ class Intake:
             await self.database.transact(
                 lambda c: keep(c, kept, secrets=self.secrets, now=now)
             )
+            counts.update(("messages", one.channel, "in") for one in kept)
             await self.signals.wake(READY)
             if len(kept) < len(batch):
                 await self.signals.wake(SENDING, DESK)

@@ -9,17 +9,14 @@ import asyncio
 from collections.abc import Callable
 from importlib import import_module
 from importlib.metadata import entry_points
-from importlib.util import find_spec
 from typing import Protocol
 
 from bot.app import App
 from bot.errors import SettingsError
-from bot.ports import Messenger
+from bot.ports import PAGES, Messenger
 from bot.settings import Settings
 
 MessengerMaker = Callable[[Settings], Messenger]
-
-WEBCHAT = "webchat"
 
 
 class Site(Protocol):
@@ -67,8 +64,8 @@ def messengers_of(settings: Settings) -> list[Messenger]:
     found = []
     if settings.telegram.token is not None:
         found.append(messenger_named(settings.telegram.adapter, settings))
-    if settings.web and find_spec(f"adapters.messengers.{WEBCHAT}"):
-        found.append(messenger_named(WEBCHAT, settings))
+    if settings.web:
+        found += [messenger_named(name, settings) for name in sorted(PAGES)]
     return found
 
 

@@ -7,6 +7,10 @@ from typing import Literal, get_args
 
 Role = Literal["admin", "marketer", "manager", "viewer"]
 ROLES: tuple[Role, ...] = get_args(Role)
+FORM = "form"
+"""What a program may be that only sends the forms of a site."""
+
+PROGRAMS: tuple[str, ...] = (*ROLES, FORM)
 
 Permission = Literal[
     "see_board",
@@ -26,6 +30,7 @@ Permission = Literal[
     "export",
     "see_reports",
     "edit_scripts",
+    "take_forms",
     "manage_users",
     "see_audit",
 ]
@@ -50,15 +55,16 @@ SELLING: frozenset[Permission] = frozenset(
     }
 )
 
-ALLOWED: Mapping[Role, frozenset[Permission]] = {
+ALLOWED: Mapping[str, frozenset[Permission]] = {
     "admin": frozenset(PERMISSIONS),
-    "marketer": LOOKING | {"see_reports", "edit_scripts"},
+    "marketer": LOOKING | {"see_reports", "edit_scripts", "take_forms"},
     # Own leads and those that nobody has; of a phone, each look is written down.
     "manager": SELLING,
     "viewer": LOOKING | {"see_reports"},
+    FORM: frozenset({"take_forms"}),
 }
 
 
 def may(role: str, permission: Permission) -> bool:
     """Whether a role has a permission; an unknown role has none."""
-    return role in ROLES and permission in ALLOWED[role]
+    return permission in ALLOWED.get(role, frozenset())

@@ -21,8 +21,8 @@ from typing_extensions import override
 conversation: ContextVar[int | None] = ContextVar("conversation", default=None)
 """The conversation that is worked on, put into each record."""
 
-counts: Counter[str] = Counter()
-"""How often what happened since the start."""
+counts: Counter[tuple[str, ...]] = Counter()
+"""How often what happened since the start, by a name and its labels."""
 
 _SECRETS = re.compile(
     r"(?P<token>(?:bot)?\d{5,}:[\w-]{20,})"

@@ -10,7 +10,7 @@ from sqlalchemy import select, update
 
 from bot.accounts import Person
 from bot.errors import BadArgumentError
-from bot.permissions import ROLES
+from bot.permissions import PROGRAMS
 from bot.store.accounts import tokens
 from bot.store.moments import SECOND
 from bot.store.queues import insert_or
@@ -43,10 +43,9 @@ def add_token(tx: Transaction, name: str, role: str) -> str:
     name = name.strip()
     if not 0 < len(name) <= LONGEST:
         raise BadArgumentError(f"a token has a name of up to {LONGEST} characters")
-    if role not in ROLES:
-        raise BadArgumentError(
-            f"there is no role “{role}”: there is {', '.join(ROLES)}"
-        )
+    if role not in PROGRAMS:
+        known = ", ".join(PROGRAMS)
+        raise BadArgumentError(f"there is no role “{role}”: there is {known}")
     token = PREFIX + random.token_urlsafe(BYTES)
     values = {
         "role": role,

@@ -6,6 +6,8 @@ lost a race writes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 from sqlalchemy import BindParameter, bindparam, insert, select, true, update
 
@@ -15,6 +17,7 @@ from bot.calling import Call, call
 from bot.cards import refresh_cards
 from bot.errors import StaleTurnError
 from bot.exclusions import exclude, excluded
+from bot.forms import is_for_people
 from bot.handoffs import OPEN
 from bot.planning import Plan
 from bot.ports import Place
@@ -174,17 +177,23 @@ def _lead(tx: Transaction, plan: Plan) -> None:
                     now=tx.now,
                 )
             case HandOff():
-                listed = [hash_ for _, hash_ in hashes]
-                if not excluded(tx.connection, listed, now=tx.now):
-                    _call(tx, plan, effect)
+                _call(tx, plan, effect, known=known)
             case Finish(outcome=outcome):
                 endings.finish(tx, chat.lead_id, outcome)
             case _:
                 pass
+    if is_for_people(plan):
+        wanted = chat.script.handoff.claim_within
+        _call(tx, plan, HandOff(("all",), "all", "asked", wanted), known=known)
     _refresh(tx, plan)
 
 
-def _call(tx: Transaction, plan: Plan, effect: HandOff) -> None:
+def _call(
+    tx: Transaction, plan: Plan, effect: HandOff, *, known: Sequence[leads.Known]
+) -> None:
+    """Offer the lead to people, unless the person is on the exclusion list."""
+    if excluded(tx.connection, [one.hash for one in known], now=tx.now):
+        return
     chat = plan.chat
     card = tx.house.engine.card(chat.script, plan.state, moment(tx.now))
     call(

@@ -13,7 +13,7 @@ from adapters.web.peers import is_local
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
 from bot import accounts, sessions
-from bot.demo import PEOPLE
+from bot.demonstration import PEOPLE
 from bot.transaction import Transaction
 
 routes = APIRouter()

@@ -9,16 +9,21 @@ from urllib.parse import quote
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, RedirectResponse, Response
+from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
 
 from adapters.web.guard import SignInError
+from adapters.web.headers import HEADERS
 from adapters.web.pages import render
 from bot.errors import StoreDownError
 
 log = logging.getLogger(__name__)
 
 API = "/api/"
+LONGEST = 300
 LATER = "2"
+UNKEPT = ("22021", "22P05")
+"""States of PostgreSQL for characters it has not."""
 
 
 def install(app: FastAPI) -> None:
@@ -26,6 +31,7 @@ def install(app: FastAPI) -> None:
     app.add_exception_handler(HTTPException, _refused)
     app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(StoreDownError, _down)
+    app.add_exception_handler(DBAPIError, _not_kept)
     app.add_exception_handler(Exception, _failed)
 
 
@@ -61,7 +67,7 @@ async def _unreadable(request: Request, error: Exception) -> Response:
     if not _is_api(request):
         return _answer(request, 422)
     wrong = [
-        {"where": ".".join(str(part) for part in one["loc"]), "what": one["msg"]}
+        {"where": _safe(".".join(map(str, one["loc"]))), "what": _safe(one["msg"])}
         for one in error.errors()
     ]
     return problem(422, "the request does not fit its description", errors=wrong)
@@ -72,9 +78,24 @@ async def _down(request: Request, error: Exception) -> Response:
     return _answer(request, 503, headers={"Retry-After": LATER})
 
 
+async def _not_kept(request: Request, error: Exception) -> Response:
+    """Words that no database takes, like a zero byte, are the asker's fault."""
+    state = str(getattr(getattr(error, "orig", None), "sqlstate", ""))
+    if state in UNKEPT:
+        return _answer(request, 422)
+    return await _failed(request, error)
+
+
 async def _failed(request: Request, error: Exception) -> Response:
-    log.error("request_failed", exc_info=error, extra={"path": request.url.path})
-    return _answer(request, 500)
+    log.error(
+        "request_failed",
+        extra={"path": request.url.path, "why": type(error).__name__},
+    )
+    answer = _answer(request, 500)
+    # It is given outside of the shield; where it stopped the server writes down.
+    for name, value in HEADERS.items():
+        answer.headers.setdefault(name, value)
+    return answer
 
 
 def _answer(
@@ -102,6 +123,11 @@ def _to_sign_in(request: Request) -> Response:
     asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     back = f"?next={quote(asked, safe='')}" if asked != "/" else ""
     return RedirectResponse(f"/login{back}", 303)
+
+
+def _safe(text: str) -> str:
+    """A text that can be sent: half of a character may stand in a key."""
+    return text.encode("utf-8", "replace").decode()[:LONGEST]
 
 
 def _is_api(request: Request) -> bool:

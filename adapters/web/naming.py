@@ -9,6 +9,7 @@ ROLES: Mapping[str, str] = {
     "marketer": "Marketer",
     "manager": "Manager",
     "viewer": "Viewer",
+    "form": "Forms of a site only",
 }
 ACTS: Mapping[str, str] = {
     "signed_in": "signed in",

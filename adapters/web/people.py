@@ -14,7 +14,7 @@ from adapters.web.web import Here, Web
 from bot import accounts, audit, invitations, tokens
 from bot.accounts import Person
 from bot.errors import BadArgumentError
-from bot.permissions import ROLES
+from bot.permissions import PROGRAMS, ROLES
 from bot.store.moments import moment
 from bot.transaction import Transaction
 
@@ -182,6 +182,7 @@ async def _page(
             (one, moment(one.seen_at) if one.seen_at else None) for one in programs
         ],
         roles=ROLES,
+        program_roles=PROGRAMS,
         managers=sorted(
             {(m.id, m.name) for s in web.app.house.scripts.every() for m in s.managers}
         ),

@@ -21,10 +21,12 @@ from adapters.web import (
     front,
     health,
     hooks,
+    metrics,
     people,
     reports,
     setup,
 )
+from adapters.web.api import document as api
 from adapters.web.chat import pages as chat_pages
 from adapters.web.chat import routes as chat
 from adapters.web.desk import parts
@@ -43,7 +45,9 @@ BACKLOG = 512
 
 PARTS: tuple[Callable[[Web], APIRouter], ...] = (
     health.router,
+    metrics.router,
     hooks.router,
+    api.router,
     front.router,
     accounts.router,
     chat.router,

@@ -8,11 +8,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+from fastapi import HTTPException
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse
+from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from adapters.web.failing import problem
+from adapters.web.headers import HEADERS
 from adapters.web.peers import host_of
 from adapters.web.web import Web
 from bot.files import MOST_BYTES as MOST_FILE_BYTES
@@ -27,28 +30,15 @@ UPLOADS: Mapping[re.Pattern[str], int] = {
 SLOWEST = 30.0
 """Seconds for a whole body; for a larger one that is taken so much longer."""
 
-POLICY = (
-    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-    "form-action 'self'; frame-ancestors 'none'"
-)
-HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": POLICY,
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
-}
-"""A page that needs another value of one sets it itself."""
-
+CLOSE = {"Connection": "close"}
 EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 (compared, not bound)
 
 
-class _TooLargeError(Exception):
-    """A body is larger than it may be."""
+class _BodyError(HTTPException):
+    """A body is larger than it may be, or does not come to its end."""
 
-
-class _TooSlowError(Exception):
-    """A body does not come to its end."""
+    def __init__(self, status: int) -> None:
+        super().__init__(status, headers=CLOSE)
 
 
 @dataclass(slots=True)
@@ -78,12 +68,7 @@ class Shield:
         if int(_length(request)) > most:
             await _refuse(413, scope, receive, send=guarded)
             return
-        try:
-            await self.app(scope, _Reading(receive, most), guarded)
-        except _TooLargeError:
-            await _refuse(413, scope, receive, send=guarded)
-        except _TooSlowError:
-            await _refuse(408, scope, receive, send=guarded)
+        await self.app(scope, _Reading(receive, most), guarded)
 
 
 class _Reading:
@@ -103,10 +88,10 @@ class _Reading:
             async with asyncio.timeout_at(self._until):
                 message = await self._receive()
         except TimeoutError:
-            raise _TooSlowError from None
+            raise _BodyError(408) from None
         self._left -= len(message.get("body", b""))
         if self._left < 0:
-            raise _TooLargeError
+            raise _BodyError(413)
         self._is_read = not message.get("more_body", False)
         return message
 
@@ -117,11 +102,9 @@ class _Guarded:
     def __init__(self, send: Send, *, is_https: bool) -> None:
         self._send = send
         self._is_https = is_https
-        self.has_begun = False
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
-            self.has_begun = True
             headers = MutableHeaders(scope=message)
             for name, value in HEADERS.items():
                 headers.setdefault(name, value)
@@ -133,9 +116,10 @@ class _Guarded:
 async def _refuse(
     status: int, scope: Scope, receive: Receive, *, send: _Guarded
 ) -> None:
-    if not send.has_begun:
-        headers = {"Connection": "close"}
-        await PlainTextResponse("", status, headers)(scope, receive, send)
+    response = Response(status_code=status, headers=CLOSE)
+    if scope["path"].startswith("/api/"):
+        response = problem(status, headers=CLOSE)
+    await response(scope, receive, send)
 
 
 def _length(request: Request) -> str:

@@ -10,8 +10,8 @@ import typer
 from bot.cli.persons import Client, Mail, Phone
 
 if TYPE_CHECKING:
-    from bot.cli.persons import Address
     from bot.privacy import Receipt
+    from bot.reaching import Address
     from bot.transaction import Transaction
 
 NOBODY = 1
@@ -53,11 +53,11 @@ def _erase(
     tx: Transaction, addresses: list[Address], *, dry_run: bool
 ) -> list[Receipt]:
     from bot import audit
-    from bot.cli.persons import contacts
     from bot.privacy import erase as forget
+    from bot.reaching import contacts_of
 
     mark, savepoint = tx.mark(), tx.connection.begin_nested()
-    receipts = [forget(tx, contact) for contact in contacts(tx, addresses)]
+    receipts = [forget(tx, contact) for contact in contacts_of(tx, addresses)]
     if dry_run:
         savepoint.rollback()
         tx.back_to(mark)

@@ -10,7 +10,6 @@ from bot.cli.failing import plainly
 from bot.cli.persons import Client, Mail, Phone
 
 if TYPE_CHECKING:
-    from bot.cli.persons import Address
     from bot.transaction import Transaction
 
 NOBODY = 1
@@ -86,11 +85,12 @@ def add(
     from bot.cli.persons import meant
     from bot.cli.working import here
     from bot.exclusions import exclude
+    from bot.reaching import everywhere
 
     addresses = meant(phone, email, client)
 
     def work(tx: Transaction) -> int:
-        hashes = _hashes(tx, addresses)
+        hashes = everywhere(tx, addresses)
         until = None if days is None else tx.now + days * DAY
         if not dry_run:
             exclude(
@@ -127,11 +127,12 @@ def remove(
     from bot.cli.persons import meant
     from bot.cli.working import here
     from bot.exclusions import excluded, readmit
+    from bot.reaching import everywhere
 
     addresses = meant(phone, email, client)
 
     def work(tx: Transaction) -> int:
-        hashes = [hash_ for _, hash_ in _hashes(tx, addresses)]
+        hashes = [hash_ for _, hash_ in everywhere(tx, addresses)]
         listed = excluded(tx.connection, hashes, now=tx.now)
         if listed and not dry_run:
             readmit(tx.connection, listed, author=author, now=tx.now)
@@ -149,19 +150,3 @@ def remove(
 verbs.command("list")(plainly(show_all))
 verbs.command("add")(plainly(add))
 verbs.command("remove")(plainly(remove))
-
-
-def _hashes(tx: Transaction, given: list[Address]) -> list[tuple[str, bytes]]:
-    """The addresses and all others of the same people, each as its keyed hash."""
-    from sqlalchemy import select
-
-    from bot.cli.persons import contacts
-    from bot.store.tables import addresses
-
-    own = [(one.kind, tx.secrets.hash(one.kind, one.value)) for one in given]
-    known = tx.connection.execute(
-        select(addresses.c.kind, addresses.c.hash).where(
-            addresses.c.contact_id.in_(contacts(tx, given))
-        )
-    )
-    return list(dict.fromkeys((*own, *((row.kind, row.hash) for row in known))))

@@ -8,7 +8,7 @@ from typing import TypeVar
 import typer
 from sqlalchemy import Connection
 
-from bot import demo, invitations
+from bot import demonstration, invitations
 from bot.app import App
 from bot.store.moments import micros
 from bot.transaction import Transaction, within
@@ -23,7 +23,7 @@ async def greet(app: App, *, names: Sequence[str], url: str | None) -> None:
     if url is None:
         return
     if app.settings.demo:
-        await _do(app, demo.seat)
+        await _do(app, demonstration.seat)
         typer.echo(f"firstline: a demonstration, open {url}")
         return
     code = await _do(app, invitations.invite_first)

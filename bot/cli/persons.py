@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from bot.transaction import Transaction
+    from bot.reaching import Address
 
 Phone = Annotated[
     str | None, typer.Option("--phone", help="A phone, written as you like.")
@@ -24,16 +22,6 @@ Client = Annotated[
     ),
 ]
 
-_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A way to reach somebody: its kind and its normal form."""
-
-    kind: str
-    value: str
-
 
 def meant(phone: str | None, email: str | None, client: str | None) -> list[Address]:
     """The addresses that were given.
@@ -42,12 +30,13 @@ def meant(phone: str | None, email: str | None, client: str | None) -> list[Addr
         BadArgumentError: there is none, or one cannot be understood.
     """
     from bot.errors import BadArgumentError
+    from bot.reaching import Address
 
     found = []
     if phone is not None:
-        found.append(Address("phone", _phone(phone)))
+        found.append(_phone(phone))
     if email is not None:
-        found.append(Address("email", _mail(email)))
+        found.append(_mail(email))
     if client is not None:
         channel, colon, chat = client.strip().partition(":")
         if not (channel and colon and chat):
@@ -58,31 +47,23 @@ def meant(phone: str | None, email: str | None, client: str | None) -> list[Addr
     return found
 
 
-def contacts(tx: Transaction, addresses: list[Address]) -> list[int]:
-    """The contacts that have one of the addresses."""
-    from bot.privacy import contacts_with
-
-    found = (contacts_with(tx, one.kind, one.value) for one in addresses)
-    return sorted({contact for some in found for contact in some})
-
-
-def _phone(written: str) -> str:
+def _phone(written: str) -> Address:
     from bot.errors import BadArgumentError
-    from dialogs.reading.contacts import find_phones
-    from dialogs.reading.text import tokenize
+    from bot.reaching import phone_of
 
-    for found in find_phones(tokenize(written, "ru"), asked=True):
-        if found.value.number:
-            return found.value.number
-    raise BadArgumentError(
-        f"--phone: “{written}” is no phone; write it like +79001234567"
-    )
+    found = phone_of(written)
+    if found is None:
+        raise BadArgumentError(
+            f"--phone: “{written}” is no phone; write it like +79001234567"
+        )
+    return found
 
 
-def _mail(written: str) -> str:
+def _mail(written: str) -> Address:
     from bot.errors import BadArgumentError
+    from bot.reaching import mail_of
 
-    normal = written.strip().casefold()
-    if not _MAIL.fullmatch(normal):
+    found = mail_of(written)
+    if found is None:
         raise BadArgumentError(f"--email: “{written}” is no address")
-    return normal
+    return found

@@ -24,7 +24,7 @@ def add(
     name: Name,
     *,
     role: Annotated[
-        str, typer.Option("--role", help="admin, marketer, manager or viewer.")
+        str, typer.Option("--role", help="admin, marketer, manager, viewer or form.")
     ] = "viewer",
 ) -> None:
     """Make a token; it is shown this once.

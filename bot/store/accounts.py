@@ -80,7 +80,6 @@ requests = Table(
     Column("hash", LargeBinary, nullable=False),
     Column("body", LargeBinary, nullable=False),
     Column("answer", Sealed),
-    Column("status", Integer, nullable=False, server_default="0"),
     Column("made_at", Time, nullable=False, index=True),
     UniqueConstraint("scope", "hash"),
 )

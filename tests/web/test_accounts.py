@@ -7,7 +7,7 @@ import pytest
 from bot import accounts, failures, invitations
 from bot.accounts import Person
 from bot.audit import entries
-from bot.demo import seat
+from bot.demonstration import seat
 from bot.errors import BadArgumentError
 from bot.permissions import ROLES
 from bot.store.accounts import sessions, users

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.demo import seat
+from bot.demonstration import seat
 from bot.errors import SettingsError
 from bot.settings import load_settings
 from tests.web.browser import Browser, texts

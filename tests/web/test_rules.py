@@ -13,7 +13,7 @@ from starlette.routing import Mount
 
 from adapters.web.bearers import Bearer
 from adapters.web.guard import OwnProof, Rule, allowed
-from bot.permissions import ALLOWED, PERMISSIONS, ROLES, may
+from bot.permissions import ALLOWED, PERMISSIONS, PROGRAMS, ROLES, may
 from tests.web.browser import Browser
 from tests.web.world import PASSWORD, World
 
@@ -149,7 +149,7 @@ async def test_no_form_is_taken_without_its_word(world: World, pages: FastAPI) -
 
 def test_every_permission_is_of_somebody() -> None:
     assert set().union(*ALLOWED.values()) == set(PERMISSIONS)
-    assert set(ALLOWED) == set(ROLES)
+    assert set(ALLOWED) == set(PROGRAMS)
 
 
 def test_nobody_of_no_role_may_anything() -> None:

@@ -1,0 +1,1 @@
+"""The API for programs: leads, conversations, exclusions, forms of a site."""
