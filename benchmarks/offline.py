@@ -13,8 +13,7 @@ from collections.abc import Sequence
 import msgspec
 from typing_extensions import override
 
-from adapters.http.client import Client
-from adapters.http.connection import Reply
+from adapters.messengers.telegram_calls import Client, Reply
 from benchmarks.peers.dialog import ME, SENT, TRUE
 
 BATCH = 100

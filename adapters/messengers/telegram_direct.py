@@ -1,6 +1,6 @@
-"""Telegram without a library: the calls of the Bot API as the JSON they are.
+"""Telegram without a bot library: the calls of the Bot API as the JSON they are.
 
-What the libraries add is a model of the whole API, which is most of what a call costs.
+What those libraries add is a model of the whole API, most of what a call costs.
 """
 
 from __future__ import annotations
@@ -11,8 +11,8 @@ from typing import Any
 import msgspec
 from typing_extensions import override
 
-from adapters.http.client import Client, UnsentError
 from adapters.messengers.telegram_buttons import callback_data
+from adapters.messengers.telegram_calls import Client, UnsentError
 from adapters.messengers.telegram_errors import of_network, of_status
 from adapters.messengers.telegram_messenger import Library, Telegram
 from adapters.messengers.telegram_polling import POLL
