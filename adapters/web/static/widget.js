@@ -18,7 +18,7 @@
   const MOST_FILE = 10 * 1024 * 1024;
   const FILES = 'image/jpeg,image/png,image/gif,image/webp,image/heic,.pdf,.doc,.docx,' +
     '.xls,.xlsx,.ppt,.pptx,.odt,.ods,.txt,.csv,.zip';
-  const SLOWEST = 15000; // between two attempts
+  const SLOWEST = 8000; // between two attempts
   const SILENCE = 45000; // a stream without a heartbeat is dead
   const FIRST_BYTE = 6000; // a proxy that holds a stream back is asked in short
   const UNSEEN = 60000; // a tab nobody looks at gives its connection back
@@ -452,7 +452,7 @@
   const worded = (text, isOurs) => {
     if (!isOurs) return [text];
     // A sum and its sign stay together.
-    return text.replace(/(\d) (?=[₽€$%]|zł|руб)/g, '$1\u00a0').split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]»])/).map((part, place) => (
+    return text.replace(/(\d) (?=\d{3}(?!\d)|[₽€$%]|zł|руб)/g, '$1\u00a0').split(/(https?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)\]»])/).map((part, place) => (
       place % 2 ? h('a', { href: part, target: '_blank', rel: 'noopener noreferrer nofollow' },
         part === script.document ? word('consent') : part) : part
     ));
