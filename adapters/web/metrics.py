@@ -28,7 +28,7 @@ from adapters.web.standing import CLAIMED_WITHIN, Standing, standing
 from adapters.web.web import Here, Web
 from bot.telemetry import counts
 
-FRESH = 10.0
+FRESH = 30.0
 
 COUNTED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "messages": ("Messages, by channel and direction", ("channel", "direction")),
@@ -96,6 +96,7 @@ class _Metrics(Collector):
         for (script, triage), count in here.leads.items():
             leads.add_metric((script, triage or "open"), count)
         yield leads
+        yield from _questions(here)
         yield _claims(here)
         yield GaugeMetricFamily(
             "firstline_unclaimed", "Leads that wait for a human", value=here.unclaimed
@@ -129,6 +130,21 @@ def _counted() -> Iterable[Metric]:
             if counted == name:
                 family.add_metric(values, count)
         yield family
+
+
+def _questions(here: Standing) -> Iterable[Metric]:
+    labels = ("script", "question")
+    silent = CounterMetricFamily(
+        "firstline_question_dropoff", "Prospects who fell silent there", labels=labels
+    )
+    missed = CounterMetricFamily(
+        "firstline_not_understood", "Answers that were not understood", labels=labels
+    )
+    for script, question, left, misses in here.questions:
+        silent.add_metric((script, question), left)
+        missed.add_metric((script, question), misses)
+    yield silent
+    yield missed
 
 
 def _claims(here: Standing) -> Metric:

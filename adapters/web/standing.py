@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlalchemy import case, func, select
 
 from bot.handoffs import OPEN
+from bot.reports.marks import silent
 from bot.store.moments import SECOND
 from bot.store.people import handoffs, leads
-from bot.store.tables import lanes, ready
+from bot.store.tables import conversations, lanes, ready
+from bot.store.tallies import steps
 from bot.transaction import Transaction
 
 CLAIMED_WITHIN = (30, 60, 120, 300, 600, 900, 1800, 3600, 14_400, 86_400)
@@ -27,6 +29,9 @@ class Standing:
     unclaimed: int = 0
     longest_unclaimed: float = 0
     outbox: Mapping[str, int] = field(default_factory=dict)
+    questions: Sequence[tuple[str, str, int, int]] = ()
+    """Scripts and questions with who fell silent there, and what was not understood."""
+
     ready: int = 0
 
 
@@ -58,5 +63,17 @@ def standing(tx: Transaction) -> Standing:
         unclaimed=waiting[0],
         longest_unclaimed=(tx.now - waiting[1]) / SECOND if waiting[1] else 0,
         outbox={channel: count for channel, count in sending},  # noqa: C416 (rows)
+        questions=_questions(tx),
         ready=tx.connection.scalar(select(func.count()).select_from(ready)) or 0,
     )
+
+
+def _questions(tx: Transaction) -> Sequence[tuple[str, str, int, int]]:
+    fell_silent = func.sum(case((silent(tx.now), 1), else_=0))
+    rows = tx.connection.execute(
+        select(leads.c.script, steps.c.question, fell_silent, func.sum(steps.c.missed))
+        .join(leads, leads.c.id == steps.c.lead_id)
+        .join(conversations, conversations.c.id == leads.c.conversation_id)
+        .group_by(leads.c.script, steps.c.question)
+    )
+    return [(script, question, int(a), int(b)) for script, question, a, b in rows]

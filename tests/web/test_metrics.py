@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from pydantic import SecretStr
 
+from bot.store.tallies import steps
 from tests.web.browser import Browser
 from tests.web.world import World
 
@@ -63,3 +64,17 @@ async def test_it_says_whether_it_can_work(world: World, browser: Browser) -> No
         "script": True,
         "channels": True,
     }
+
+
+async def test_each_question_tells_where_people_fall_silent(world: World) -> None:
+    await world.rig.says("hi")
+    asked = {"lead_id": 1, "question": "phone", "missed": 2}
+    asked |= {"asked_at": 1, "asked_last_at": 1}
+    await world.rig.do(lambda tx: tx.connection.execute(steps.insert().values(asked)))
+    world.rig.clock.pass_(days=3)
+    async with world.browser() as monitor:
+        told = (await monitor.get("/metrics")).text
+
+    labels = '{question="phone",script="windows"}'
+    assert f"firstline_question_dropoff_total{labels} 1.0" in told
+    assert f"firstline_not_understood_total{labels} 2.0" in told
