@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from dialogs.conversation.hearing.claims import Claim, Filling
 from dialogs.reading.commands import Command
 from dialogs.reading.text import Text
-from dialogs.reading.values import Phone, Timing
+from dialogs.reading.values import Chosen, Phone, Timing
 from dialogs.script.model import Option
 
 CALLING = frozenset({"human", "rude", "misheard"})
@@ -40,10 +40,30 @@ def _belongs(text: Text, claim: Claim, call: Command) -> bool:
     “Call me tomorrow” says nothing of when the need is.
     """
     if isinstance(claim.value, Timing):
-        first, last = min(call.end, claim.end), max(call.start, claim.start)
-        between = text.raw[first:last]
-        return call.command == "human" and not any(c in ",.;!?\n" for c in between)
+        return call.command == "human" and _in_one_clause(text, claim, call)
     return call.start <= claim.start and claim.end <= call.end
+
+
+def _in_one_clause(text: Text, claim: Claim, command: Command) -> bool:
+    """Whether no sign parts a claim and a command."""
+    first, last = min(command.end, claim.end), max(command.start, claim.start)
+    return not any(char in ",.;!?\n" for char in text.raw[first:last])
+
+
+def not_pausing(text: Text, filling: Filling, commands: Sequence[Command]) -> Filling:
+    """Without choices nobody asked for that stand in a request to be written to later.
+
+    “Remind me in a week” chooses no course of a week.
+    """
+    pauses = [c for c in commands if c.command == "pause"]
+    claims = tuple(
+        claim
+        for claim in filling.claims
+        if claim.asked
+        or not isinstance(claim.value, Chosen)
+        or not any(_in_one_clause(text, claim, pause) for pause in pauses)
+    )
+    return replace(filling, claims=claims) if pauses else filling
 
 
 def is_label(claim: Claim) -> bool:

@@ -16,7 +16,13 @@ from dialogs.conversation.acts import (
     Waste,
 )
 from dialogs.conversation.hearing.agreeing import agree
-from dialogs.conversation.hearing.calling import CALLING, chosen, is_label, not_calling
+from dialogs.conversation.hearing.calling import (
+    CALLING,
+    chosen,
+    is_label,
+    not_calling,
+    not_pausing,
+)
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.doubting import number
 from dialogs.conversation.hearing.filling import COURTESY, elsewhere
@@ -105,7 +111,7 @@ def hear(
         filling = replace(filling, claims=labels, impossible=(), candidates=())
     trouble = find_trouble(text)
     filling = mend(heard, not_calling(text, filling, commands), trouble)
-    filling = rebook(heard, state, filling)
+    filling = rebook(heard, state, not_pausing(text, filling, commands))
     lawful = any(c.command in LAW for c in commands)
     if not filling.claims and not lawful and not _is_evasive(commands):
         filling = elsewhere(heard, filling)

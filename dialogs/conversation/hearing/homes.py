@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import NAMED, is_stance
 from dialogs.conversation.hearing.sentences import questions
+from dialogs.reading.corrections import signs
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import (
     Address,
@@ -20,6 +21,9 @@ from dialogs.reading.values import (
     Value,
 )
 from dialogs.script.model import Kind, Question
+
+REPLACING = frozenset("nsc")
+"""Signs that something is said in place of what was said before."""
 
 MONTH = 27
 """Days between the ends of the shortest month."""
@@ -96,6 +100,10 @@ def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:
     if all(q.id in message.known for q in questions if q.kind is Kind.SLOT):
         return (Kind.DATE,)
     near = timing.start is not None and timing.start == timing.end
-    if timing.time or timing.time_from or timing.part or (told and near):
+    if timing.time or timing.time_from or timing.part:
         return (Kind.SLOT, Kind.DATE)
+    if told and near:
+        # “No, the 16th after all” puts another day in place of the one that was told.
+        again = bool(REPLACING & set(signs(message.told)))
+        return (Kind.DATE,) if again else (Kind.SLOT, Kind.DATE)
     return (Kind.DATE, Kind.SLOT)

@@ -25,7 +25,7 @@ def read(heard: Message, state: State) -> Filling:
     if not first.claims:
         return whole
     second = _second(_part(heard, 0, at), state, first)
-    if not _takes_back(first, second):
+    if not _takes_back(heard, first, second):
         return whole
     told = {claim.question.id for claim in second.claims}
     kept = (claim for claim in first.claims if claim.question.id not in told)
@@ -53,9 +53,10 @@ def _as_asked(tail: Message, claim: Claim) -> Claim:
     return replace(claim, asked=asked)
 
 
-def _takes_back(first: Filling, second: Filling) -> bool:
-    """Whether the rest answers anew what the beginning had answered."""
-    before = {c.question.id: (c.value, c.options) for c in first.claims}
+def _takes_back(heard: Message, first: Filling, second: Filling) -> bool:
+    """Whether the rest answers anew what was answered, just now or before."""
+    before = {f.slot: (f.value, f.options) for f in heard.known.values()}
+    before |= {c.question.id: (c.value, c.options) for c in first.claims}
     return any(
         before.get(c.question.id, (c.value, c.options)) != (c.value, c.options)
         for c in second.claims
