@@ -94,7 +94,8 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     if check_junk(turn):
         return
     _replies(turn, [*learned, *(act.fact for act in of(acts, Correct))])
-    echo(turn, learned)
+    wishes = {fact.quote for fact in informed if fact not in learned}
+    echo(turn, [fact for fact in learned if fact.quote not in wishes])
     check_budget(turn, learned)
     _go_on(turn, acts)
 

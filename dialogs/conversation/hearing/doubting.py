@@ -96,6 +96,8 @@ def _bare(heard: Message, filling: Filling) -> Found[Quantity] | None:
         found = numerals(text)
         plain = len(found) == 1 and found[0].last - found[0].first == len(text.tokens)
         apart = _is_apart(hit, heard, filling)
+        if hit.value.count == 1 and not hit.quote.isdigit():
+            continue  # “I live alone” counts nothing
         if plain and apart and hit.value.count is not None and hit.value.unit is None:
             return hit
     return None

@@ -91,6 +91,7 @@ def fill(message: Message) -> Filling:
         aside = isinstance(claim.value, Decision) and bool(first.claims) and brief
         if is_free(message, claim, claims) and not aside:
             claims.append(claim)
+    claims += _appointment(message, claims)
     claims.sort(key=lambda claim: (claim.start, not claim.asked))
     possible = [
         is_possible(claim.question, claim.value)
@@ -104,6 +105,27 @@ def fill(message: Message) -> Filling:
         tuple(hit.value for hit in found if _is_date(hit.value)),
         first.stances,
     )
+
+
+def _appointment(message: Message, claims: Sequence[Claim]) -> list[Claim]:
+    """A clock said to “when is it needed?” is an hour to come at, too.
+
+    “Tomorrow at noon” is when the need is and when the visit may be.
+    """
+    asked = next((c for c in claims if c.asked and c.question.kind is Kind.DATE), None)
+    told = {c.question.id for c in claims} | set(message.known)
+    slots = (q for q in message.script.questions if q.kind is Kind.SLOT)
+    slot = next((q for q in slots if q.id not in told), None)
+    if asked is None or slot is None or not isinstance(asked.value, Timing):
+        return []
+    wish, booking = asked.value, message.script.booking.get(slot.id)
+    if booking is None or wish.start is None or wish.start != wish.end:
+        return []
+    soon = (wish.start - message.now.date()).days <= booking.days_ahead
+    clock = wish.time or wish.time_from or wish.part
+    if not soon or not clock:
+        return []
+    return [replace(asked, question=slot, options=(), asked=False)]
 
 
 def _dimension(asked: Question | None) -> str | None:

@@ -78,6 +78,8 @@ LAW = frozenset({"human", "stop", "erase"})
 WORDED = COURTESY | LAW | CALLING | {"summary", "repeat", "why", "help", "back"}
 """Commands in whose own words no answer is heard but a label of the script."""
 
+COLLECTOR = "tender_collector"
+
 BUYING = (Money, Number, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
 
@@ -182,7 +184,8 @@ def _waste(heard: Message, filling: Filling) -> Waste | None:
     buying = any(isinstance(claim.value, BUYING) for claim in filling.claims)
     for junk in heard.script.junk:
         found = find_phrases(heard.text, words.junk[junk.id])
-        if found and not buying:
+        # Who collects offers names goods and numbers too.
+        if found and (not buying or junk.stock == COLLECTOR):
             return Waste(junk.id, tuple(one.quote for one in found))
     hit = find_junk(heard.text, own=words.own)
     category = words.stock_junk.get(hit.category, hit.category) if hit else ""

@@ -9,11 +9,12 @@ from msgspec import Struct
 
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.reading.commands import find_commands
+from dialogs.reading.measures import TABLES as COUNTED
 from dialogs.reading.options import Choice, OptionSet, compile_options
 from dialogs.reading.patterns import Shelf
 from dialogs.reading.people import find_decisions
 from dialogs.reading.phrases import PhraseSet, compile_phrases
-from dialogs.reading.text import tokenize
+from dialogs.reading.text import Lang, tokenize
 from dialogs.reading.values import Decision
 from dialogs.script.model import Area, Kind, Option, Question, Script
 
@@ -72,9 +73,9 @@ def lexicon(script: Script) -> Lexicon:
         },
         manners={q.id: _manners(script, q) for q in script.questions if q.options},
         units={
-            form.casefold(): question.id
-            for question in script.questions
-            for form in question.unit
+            form: question.id
+            for question in reversed(script.questions)
+            for form in _forms(question, lang)
         },
         topics={t.id: compile_phrases(t.phrases, lang, shelf) for t in script.faq},
         stock_topics={t.stock: t.id for t in script.faq if t.stock},
@@ -82,6 +83,15 @@ def lexicon(script: Script) -> Lexicon:
         stock_junk={j.stock: j.id for j in script.junk if j.stock},
         own=compile_phrases(_own(script), lang, shelf),
     )
+
+
+def _forms(question: Question, lang: Lang) -> Iterator[str]:
+    """What is counted, in the words of the script and in others for the same thing."""
+    nouns = COUNTED[lang].nouns
+    told = [form.casefold() for form in question.unit]
+    kinds = {nouns[form] for form in told if form in nouns}
+    yield from (noun for noun, kind in nouns.items() if kind in kinds)
+    yield from told
 
 
 def _choices(script: Script, question: Question) -> tuple[Choice, ...]:
