@@ -115,3 +115,10 @@ def begins_with_and(text: Text) -> bool:
     """Whether a message goes on with “and”: “and the balcony”."""
     words = (token.text for token in text.tokens if token.kind == "word")
     return next(words, "") in TABLES[text.lang].links
+
+
+def is_joined(text: Text, start: int) -> bool:
+    """Whether the words from here on are joined by “and”, over one word at most."""
+    words = [token.text for token in text.tokens if token.end <= start]
+    table = TABLES[text.lang]
+    return bool((table.links | table.also).intersection(words[-2:])) and len(words) > 1

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.reading.corrections import signs
-from dialogs.reading.options import begins_with_and, is_adding
+from dialogs.reading.options import begins_with_and, is_adding, is_joined
+from dialogs.reading.phrases import find_phrases
 from dialogs.reading.values import Money, Number, Timing
-from dialogs.script.model import PERSONAL, Kind
+from dialogs.script.model import PERSONAL, Kind, Option
 
 TAKING_BACK = frozenset("nsc")
 """Signs that something is put in another's place, not beside it."""
@@ -31,6 +32,21 @@ def added(heard: Message, filling: Filling) -> Claim | None:
             signs(heard.told)
         )
         return claim if beside or is_adding(heard.told) else None
+    return None
+
+
+def beside(heard: Message, claim: Claim) -> tuple[Option, str] | None:
+    """Another thing that is sold, joined to the one that is wanted by “and”."""
+    question = claim.question
+    held = heard.words.options.get(question.id)
+    if held is None or not is_sold(heard, question):
+        return None
+    for hit in find_phrases(heard.told, held.full):
+        ids = set(held.named[hit.phrase]) - {str(o) for o in claim.options}
+        option = next((o for o in question.options if str(o.id) in ids), None)
+        apart = hit.end <= claim.start or claim.end <= hit.start
+        if option and len(ids) == 1 and apart and is_joined(heard.told, hit.start):
+            return option, hit.quote
     return None
 
 

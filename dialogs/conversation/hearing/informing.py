@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
-from dialogs.conversation.hearing.adding import added, parted
+from dialogs.conversation.hearing.adding import added, beside, parted
 from dialogs.conversation.hearing.amending import amended
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.matching import THOUSAND, is_usual, usual_amounts
@@ -16,7 +16,7 @@ from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text, tokenize
-from dialogs.reading.values import Money, Slot, Timing
+from dialogs.reading.values import Chosen, Money, Slot, Timing
 from dialogs.reading.yes_no import find_yes_no
 
 NO = 4
@@ -128,10 +128,21 @@ def inform(
         known = state.facts.get(fact.slot)
         if known is None or known.status != "known":
             yield claim.start, Inform(fact)
+            yield from _too(heard, claim, fact)
         elif _differs(fact, known) and (claim.asked or not asking or _moves(known)):
             yield claim.start, Correct(fact, known)
     for claim in filling.impossible:
         yield claim.start, Mistake(claim.question.id, claim.quote)
+
+
+def _too(heard: Message, claim: Claim, fact: Fact) -> Iterator[Placed]:
+    """The second of two things wanted in one breath: “two windows and a door”."""
+    other = beside(heard, claim)
+    if other is not None:
+        option, quote = other
+        value = Chosen((str(option.id),))
+        more = replace(fact, value=value, options=(option.id,), quote=quote)
+        yield claim.start, Add(more, quote=heard.told.raw.strip()[:QUOTE])
 
 
 def fact_of(claim: Claim, now: dt.datetime, message: str) -> Fact:
