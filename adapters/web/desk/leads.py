@@ -62,7 +62,7 @@ async def show(request: Request, person: Looker, web: Here, *, lead: Lead) -> Re
 async def live(request: Request, person: Looker, web: Here, *, lead: Lead) -> Response:
     """What of the page changes while one looks at it."""
     return await page_of(
-        request, person, web, lead=lead, template="desk/lead_live.html"
+        request, person, web, lead=lead, template="desk/lead_part.html"
     )
 
 

@@ -49,6 +49,7 @@ async function refresh() {
       const old = document.getElementById(one.id);
       if (old) old.replaceWith(one);
     }
+    compose(told.getElementById("composer"));
     const fresh = told.querySelector("[data-live]");
     if (fresh && !isBusy(live)) put(live, fresh); else stale = true;
   } catch {
@@ -56,6 +57,18 @@ async function refresh() {
   } finally {
     asking = false;
   }
+}
+
+// Who may write changes with the owner of the lead; what was typed stays.
+function compose(fresh) {
+  const old = document.getElementById("composer");
+  if (!old || !fresh || old.dataset.owner === fresh.dataset.owner) return;
+  const [before, after] = [old, fresh].map((one) => one.querySelector("[data-words]"));
+  const typing = before && before === document.activeElement;
+  if (before && after) after.value = before.value;
+  old.replaceWith(fresh);
+  if (window.htmx) window.htmx.process(fresh);
+  if (typing && after) after.focus();
 }
 
 function put(live, fresh) {
