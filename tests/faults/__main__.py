@@ -19,6 +19,7 @@ from tests.faults.comparing import compare, told
 from tests.faults.experiments import EXPERIMENTS, Bench
 from tests.faults.killing import Plan, run
 from tests.faults.mutants import MUTANTS, patched
+from tests.faults.outage import outage
 from tests.faults.plain import BOTS
 from tests.servers.postgres import postgres_server
 
@@ -43,6 +44,12 @@ def main() -> int:
                 for line in wrong[:10]:
                     print(f"    {line}")
                 broken += bool(wrong)
+        with tempfile.TemporaryDirectory() as folder:
+            seen = asyncio.run(outage(Path(folder), kills=KILLS))
+        figures = f"{KILLS} kills, answered again after {seen.longest:.1f} s at most"
+        state = "broken" if seen.wrong else "held"
+        print(f"postgresql  {'outage':<14} {state:<7} {figures}", flush=True)
+        broken += bool(seen.wrong) or seen.down != {503}
         for kind in BOTS:
             done = asyncio.run(compare(kind, kills=KILLS, lines=LINES, seed=1))
             print(told(done), flush=True)

@@ -22,6 +22,7 @@ from bot.transaction import Transaction
 from tests.bot.clock import SteeredClock
 from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig
+from tests.faults.away import away
 from tests.faults.checker import at_rest, check, look, paced
 from tests.faults.editing import editing
 from tests.faults.hints import hints
@@ -424,4 +425,5 @@ EXPERIMENTS: dict[str, Experiment] = {
     "queueing": queueing,
     "editing": editing,
     "hints": hints,
+    "away": away,
 }

@@ -8,6 +8,7 @@ import signal
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -43,29 +44,51 @@ def postgres_server(*, port: int | None = None) -> Iterator[str]:
     if given := os.environ.get("TEST_POSTGRES_URL"):
         yield given
         return
-    # Not among the folders of pytest: nobody but their owner may pass through those.
-    with TemporaryDirectory(prefix="postgres-") as folder:
-        home = Path(folder)
-        with _serving(home, port or free_port()) as url:
-            yield url
+    with postgres_cluster(port=port) as cluster, cluster.serving():
+        yield cluster.url
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A database on disk whose server may be killed and started again."""
+
+    home: Path
+    port: int
+    programs: Path
+
+    @property
+    def url(self) -> str:
+        return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
+
+    @contextmanager
+    def serving(self, **more: str) -> Iterator[subprocess.Popen[bytes]]:
+        """Run the server; options in place of those of the tests."""
+        options = {
+            **OPTIONS,
+            "port": str(self.port),
+            "unix_socket_directories": str(self.home),
+            **more,
+        }
+        flags = [part for item in options.items() for part in ("-c", "=".join(item))]
+        log = self.home / "log"
+        with running(
+            [self.programs / "postgres", "-D", self.home / "data", *flags],
+            is_up=lambda: b"ready to accept connections" in log.read_bytes(),
+            log=log,
+            user=unprivileged(),
+            stop=signal.SIGINT,
+            env=_environment(self.home),
+        ) as process:
+            yield process
 
 
 @contextmanager
-def _serving(home: Path, chosen: int) -> Iterator[str]:
-    user = unprivileged()
-    bin_folder = _prepare(home, user)
-    options = {**OPTIONS, "port": str(chosen), "unix_socket_directories": str(home)}
-    flags = [part for item in options.items() for part in ("-c", "=".join(item))]
-    log = home / "log"
-    with running(
-        [bin_folder / "postgres", "-D", home / "data", *flags],
-        is_up=lambda: b"ready to accept connections" in log.read_bytes(),
-        log=log,
-        user=user,
-        stop=signal.SIGINT,
-        env=_environment(home),
-    ):
-        yield f"postgresql://postgres@127.0.0.1:{chosen}/postgres"
+def postgres_cluster(*, port: int | None = None) -> Iterator[Cluster]:
+    """An empty cluster of one's own, not served yet."""
+    # Not among the folders of pytest: nobody but their owner may pass through those.
+    with TemporaryDirectory(prefix="postgres-") as folder:
+        home = Path(folder)
+        yield Cluster(home, port or free_port(), _prepare(home, unprivileged()))
 
 
 def _prepare(home: Path, user: User) -> Path:
