@@ -9,12 +9,17 @@ from fastapi import HTTPException, Request, Security
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 
 from adapters.web.guard import Rule
+from adapters.web.peers import address_of
+from adapters.web.rates import spend
 from adapters.web.web import web_of
 from bot import tokens
 from bot.accounts import Person
 from bot.permissions import Permission
+from bot.ports import Rate
 
 LONGEST = 128
+GUESSES = Rate(60, 60)
+ASKED = Rate(1200, 60)
 _scheme = HTTPBearer(
     scheme_name="token",
     description="A token of `firstline token add`.",
@@ -40,8 +45,10 @@ class Bearer(Rule):
         if token.startswith(tokens.PREFIX) and len(token) <= LONGEST:
             known = await web.look(lambda tx: tokens.program_of(tx, token))
         if known is None:
+            spend(request, f"token:{address_of(request)}", GUESSES)
             raise HTTPException(401, headers={"WWW-Authenticate": "Bearer"})
         program, is_worth_noting = known
+        spend(request, f"api:{program.id}", ASKED)
         if is_worth_noting:
             await web.do(lambda tx: tokens.note_use(tx, program.id))
         if not program.may(self.permission):

@@ -89,7 +89,7 @@ async def _not_kept(request: Request, error: Exception) -> Response:
 async def _failed(request: Request, error: Exception) -> Response:
     log.error(
         "request_failed",
-        extra={"path": request.url.path, "why": type(error).__name__},
+        extra={"path": _shape(request), "why": type(error).__name__},
     )
     answer = _answer(request, 500)
     # It is given outside of the shield; where it stopped the server writes down.
@@ -123,6 +123,11 @@ def _to_sign_in(request: Request) -> Response:
     asked = request.url.path + (f"?{request.url.query}" if request.url.query else "")
     back = f"?next={quote(asked, safe='')}" if asked != "/" else ""
     return RedirectResponse(f"/login{back}", 303)
+
+
+def _shape(request: Request) -> str:
+    """The path as its route writes it: the path itself may hold a secret."""
+    return str(getattr(request.scope.get("route"), "path", "?"))
 
 
 def _safe(text: str) -> str:

@@ -30,6 +30,9 @@ UPLOADS: Mapping[re.Pattern[str], int] = {
 SLOWEST = 30.0
 """Seconds for a whole body; for a larger one that is taken so much longer."""
 
+PRIVATE = ("/api/", "/users", "/audit", "/me", "/setup", "/login", "/desk")
+"""Paths whose answers nobody may keep."""
+
 CLOSE = {"Connection": "close"}
 EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 (compared, not bound)
 
@@ -58,7 +61,11 @@ class Shield:
             await self.app(scope, receive, send)
             return
         request = Request(scope)
-        guarded = _Guarded(send, is_https=self.web.is_https)
+        guarded = _Guarded(
+            send,
+            is_https=self.web.is_https,
+            is_private=request.url.path.startswith(PRIVATE),
+        )
         # No text has a NUL, and PostgreSQL keeps none.
         has_nul = "\0" in request.url.path or b"%00" in scope["query_string"]
         if has_nul or (self._names and host_of(request) not in self._names):
@@ -99,13 +106,16 @@ class _Reading:
 class _Guarded:
     """Sends an answer with the headers that keep it safe."""
 
-    def __init__(self, send: Send, *, is_https: bool) -> None:
+    def __init__(self, send: Send, *, is_https: bool, is_private: bool) -> None:
         self._send = send
         self._is_https = is_https
+        self._is_private = is_private
 
     async def __call__(self, message: Message) -> None:
         if message["type"] == "http.response.start":
             headers = MutableHeaders(scope=message)
+            if self._is_private:
+                headers.setdefault("Cache-Control", "no-store")
             for name, value in HEADERS.items():
                 headers.setdefault(name, value)
             if self._is_https:

@@ -17,7 +17,7 @@ from bot.force import script_name
 from bot.library import open_script
 from bot.parts import messenger_named
 from bot.ports import Checkable
-from bot.settings import PREFIX, Settings
+from bot.settings import LOOPBACK, PREFIX, Settings
 from bot.store.database import open_database
 from bot.store.migrations import HEAD, step
 from bot.store.signals import reach
@@ -36,6 +36,7 @@ def checks(settings: Settings) -> list[tuple[str, Check]]:
         ("database", partial(_database, settings)),
         ("script", partial(_script, settings)),
         ("telegram", partial(_telegram, settings)),
+        ("pages", partial(_pages, settings)),
     ]
     if settings.redis_url:
         found.insert(3, ("redis", partial(_redis, settings.redis_url)))
@@ -91,7 +92,19 @@ async def _script(settings: Settings) -> str:
     return folder.id
 
 
+async def _pages(settings: Settings) -> str:
+    if not settings.web:
+        return "none, as FIRSTLINE_WEB says"
+    at = settings.public_url or f"http://{settings.host}:{settings.port}"
+    if settings.host not in LOOPBACK and settings.public_url is None:
+        problem = f"{PREFIX}PUBLIC_URL is not set: people come over https to a name"
+        raise SettingsError((problem,))
+    return at
+
+
 async def _telegram(settings: Settings) -> str:
+    if settings.telegram.token is None and settings.web:
+        return "no token; people write on the pages"
     if settings.telegram.token is None:
         missing = f"{PREFIX}TELEGRAM__TOKEN is not set: @BotFather gives you one"
         raise SettingsError((missing,))

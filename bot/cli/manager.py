@@ -44,23 +44,26 @@ def invite(name: Name) -> None:
 
 
 def show() -> None:
-    """List the managers of the script: linked or not, here or away.
+    """List the managers of the script: linked, at the desk or neither, here or away.
 
     Example: firstline manager list
     """
     from bot import managers
     from bot.cli.working import do
+    from bot.deskwork.able import able
 
     settings, scripts, script = _opened()
     found = {one.id: one for one in do(settings, scripts, managers.everyone)}
+    taking = do(settings, scripts, able)
     for person in script.managers:
         one = found.get(person.id)
         is_linked = one is not None and one.place is not None
+        seat = "at the desk" if person.id in taking else "not linked"
         is_away = one is not None and one.is_away
         told = (
             person.id,
             person.name,
-            "linked" if is_linked else "not linked",
+            "linked" if is_linked else seat,
             "away" if is_away else "here",
         )
         typer.echo("\t".join(told))

@@ -64,3 +64,12 @@ def test_a_token_is_shown_once_and_listed_without_itself() -> None:
     assert run("token", "add", "crm").exit_code == 2
     assert run("token", "remove", "crm").output == "crm opens nothing any more\n"
     assert run("token", "add", "crm").output.strip() != made
+
+
+def test_a_manager_who_signs_in_sits_at_the_desk() -> None:
+    run("user", "add", "olga", "--stdin", typed=PASSWORD)
+
+    told = run("manager", "list").output.splitlines()
+
+    assert told[0] == "olga\tОльга Смирнова\tat the desk\there"
+    assert "not linked" in told[1]
