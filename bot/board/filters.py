@@ -1,6 +1,6 @@
 """What a list of leads is narrowed by, as the address of a page says it.
 
-The keys are a contract: reports link to lists by them, saved views keep them.
+The keys are a contract: other pages link to lists by them, saved views keep them.
 """
 
 from __future__ import annotations
