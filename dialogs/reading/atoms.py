@@ -50,7 +50,8 @@ class Atom(Struct, frozen=True):
     ordinal: bool = False
 
 
-def atoms(text: Text) -> list[Atom]:
+@lru_cache(maxsize=1 << 6)
+def atoms(text: Text) -> Sequence[Atom]:
     """All pieces of numbers, in order; most messages have few or none."""
     found: list[Atom] = []
     at = 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Literal, get_args
 
 from dialogs.reading.text import Text
@@ -44,7 +45,12 @@ def find_timings(
     A stance (“as soon as possible”, “not decided”) is read only where no time is.
     Only the date and the clock of `now` count, not its zone.
     """
-    context = Context(now.replace(tzinfo=None), text.lang, TABLES[text.lang], asked)
+    return _read(text, asked, now.replace(tzinfo=None))
+
+
+@lru_cache(maxsize=1 << 6)
+def _read(text: Text, asked: bool, now: dt.datetime) -> tuple[Found[Timing], ...]:  # noqa: FBT001
+    context = Context(now, text.lang, TABLES[text.lang], asked)
     found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
     if found:
         return found

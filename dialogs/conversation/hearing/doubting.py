@@ -18,6 +18,7 @@ from dialogs.conversation.hearing.matching import (
     usual_amounts,
 )
 from dialogs.qualification.facts import Facts, view
+from dialogs.reading.atoms import atoms
 from dialogs.reading.money import find_money
 from dialogs.reading.numbers import numerals
 from dialogs.reading.quantities import find_quantities
@@ -42,10 +43,12 @@ def number(heard: Message, filling: Filling) -> tuple[Filling, Doubt | None]:
     Where several can, the doubt about it.
     """
     kind = heard.asked.kind if heard.asked else None
-    limit = _limit(heard, filling) if kind in CHOOSING else None
+    if kind not in CHOOSING or not atoms(heard.told):
+        return filling, None
+    limit = _limit(heard, filling)
     if limit is not None:
         return replace(filling, claims=(*filling.claims, limit)), None
-    hit = _bare(heard, filling) if kind in CHOOSING else None
+    hit = _bare(heard, filling)
     if hit is None:
         return filling, None
     facts = _told(heard, filling)

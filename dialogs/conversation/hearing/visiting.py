@@ -115,6 +115,8 @@ def _moved(
     heard: Message, state: State, question: Question, *, slot: Slot
 ) -> Claim | None:
     """The new time, if it is the visit that is spoken of and the old one not kept."""
+    if not _may_speak_of_visit(heard):
+        return None
     day = slot.at.date()
     old = Timing("date", start=day, end=day, time=f"{slot.at:%H:%M}")
     found = find_correction(
@@ -145,13 +147,28 @@ def _speaks_of_visit(
     if any(t.value.time or t.value.time_from or t.value.part for t in told):
         return True
     near = new.start is not None and new.start == new.end
-    shifted = bool(UNITS & set(letters)) and (MORE in letters or LESS in letters)
-    if not told and not shifted:
-        return "visit" in _topics(heard) and bool(REGRETS & set(letters))
+    if not told and not _is_shifted(letters):
+        return _regrets_visit(heard, letters)
     if "visit" in _topics(heard):
         return True
     just = bool(state.changes) and state.changes[-1].slot == question.id
     return near and (MOVED in letters or (just and bool(REGRETS & set(letters))))
+
+
+def _may_speak_of_visit(heard: Message) -> bool:
+    """Whether it is worth while to look for the new time: most messages name none."""
+    letters = signs(heard.text)
+    told = _is_shifted(letters) or find_timings(heard.told, now=heard.now)
+    return bool(told) or _regrets_visit(heard, letters)
+
+
+def _is_shifted(letters: str) -> bool:
+    """Whether something is put so much earlier or later."""
+    return bool(UNITS & set(letters)) and (MORE in letters or LESS in letters)
+
+
+def _regrets_visit(heard: Message, letters: str) -> bool:
+    return bool(REGRETS & set(letters)) and "visit" in _topics(heard)
 
 
 def _is_kept(slot: Slot, wish: Timing) -> bool:
