@@ -4,6 +4,7 @@ import pytest
 
 from bot.demonstration import seat
 from bot.errors import SettingsError
+from bot.parts import messengers_of
 from bot.settings import load_settings
 from tests.web.browser import Browser, texts
 from tests.web.world import World
@@ -60,3 +61,14 @@ def test_a_demonstration_stays_at_home(monkeypatch: pytest.MonkeyPatch) -> None:
 
     with pytest.raises(SettingsError, match="FIRSTLINE_DEMO"):
         load_settings()
+
+
+def test_a_demonstration_writes_to_nobody_outside(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("FIRSTLINE_DEMO", "true")
+    monkeypatch.setenv("FIRSTLINE_TELEGRAM__TOKEN", "123456:AAbb")
+
+    names = [one.name for one in messengers_of(load_settings())]
+
+    assert names == ["form", "webchat"]
