@@ -74,7 +74,7 @@ class Exporter:
         while True:
             query = (
                 leads_with_chats()
-                .add_columns(episodes.c.script_version)
+                .add_columns(leads.c.facts, episodes.c.script_version)
                 .outerjoin(
                     episodes,
                     (episodes.c.conversation_id == leads.c.conversation_id)
