@@ -210,3 +210,25 @@ async def test_a_stream_is_for_pages_that_can_read_one(office: World) -> None:
         answer = await one.get("/desk/events")
 
     assert answer.status_code == 406
+
+
+async def test_leads_are_exported_by_those_who_may_and_it_is_written_down(
+    office: World,
+) -> None:
+    await office.user("boss", "admin")
+    async with office.browser() as one:
+        await one.sign_in("boss", PASSWORD)
+        sheet = await one.get("/desk/export?stage=talking")
+        book = await one.get("/desk/export?form=xlsx")
+        odd = await one.get("/desk/export?form=exe")
+        await one.sign_in("vera", PASSWORD)
+        refused = await one.get("/desk/export")
+
+    assert "79001234567" in sheet.text
+    assert sheet.headers["content-disposition"].startswith("attachment")
+    assert book.content[:2] == b"PK"
+    assert (odd.status_code, refused.status_code) == (404, 403)
+    taken = [
+        r["subject"] for r in await office.rig.rows(audit) if r["act"] == "exported"
+    ]
+    assert taken == ["1 leads", "2 leads"]

@@ -71,7 +71,7 @@ async def show_columns(request: Request, person: Looker, web: Here) -> Response:
 @routes.get("/desk/leads")
 async def show_list(request: Request, person: Looker, web: Here) -> Response:
     """The list, page by page."""
-    filters = _filters(request, person)
+    filters = filters_of(request, person)
     after = request.query_params.get("after", "")
     if filters.words:
         # Whoever searches right after a word was said finds it, where that can be.
@@ -133,7 +133,7 @@ async def forget_view(
 async def _board(
     request: Request, person: Person, web: Web, *, template: str
 ) -> Response:
-    filters = _filters(request, person)
+    filters = filters_of(request, person)
 
     def look(tx: Transaction) -> tuple[Sequence[BoardColumn], Frame]:
         shown = board(tx, filters, viewer=viewer_of(person), zone=zone_of(web))
@@ -148,7 +148,7 @@ async def _board(
     )
 
 
-def _filters(request: Request, person: Person) -> Filters:
+def filters_of(request: Request, person: Person) -> Filters:
     """The filters of the address; `me` stands for whoever looks."""
     filters = parse(dict(request.query_params))
     own = viewer_of(person).manager

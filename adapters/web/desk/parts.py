@@ -8,6 +8,7 @@ from adapters.web.desk import (
     boards,
     calendar,
     events,
+    exporting,
     keeping,
     leads,
     mending,
@@ -24,6 +25,7 @@ def router(_: Web) -> APIRouter:
     # Flat, as the server wants its routes.
     for module in (
         events,
+        exporting,
         boards,
         leads,
         owning,
