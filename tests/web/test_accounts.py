@@ -15,6 +15,8 @@ from bot.store.people import managers
 from tests.web.browser import Browser, texts
 from tests.web.world import PASSWORD, World
 
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
+
 NEW = "another password of the tests"
 
 
@@ -39,6 +41,7 @@ async def test_the_first_admin_is_made_by_a_link_that_works_once(
     assert PASSWORD not in str(row)
 
 
+@ON_ONE
 @pytest.mark.parametrize("code", ["", "wrong", "а" * 20])
 async def test_a_wrong_code_opens_nothing(
     world: World, browser: Browser, code: str
@@ -53,6 +56,7 @@ async def test_a_wrong_code_opens_nothing(
     assert await world.rig.rows(users) == []
 
 
+@ON_ONE
 async def test_a_short_password_is_asked_for_again(
     world: World, browser: Browser
 ) -> None:
@@ -108,6 +112,7 @@ async def test_a_person_who_is_removed_is_out_at_once(
     assert page.headers["location"].startswith("/login")
 
 
+@ON_ONE
 async def test_nobody_takes_the_own_role_or_place_away(
     world: World, browser: Browser
 ) -> None:
@@ -215,6 +220,7 @@ async def test_who_signs_in_is_forgotten_as_a_guesser(
         world.rig.clock.pass_(minutes=1)
 
 
+@ON_ONE
 @pytest.mark.parametrize("login", ["", "Ольга", "a b", "-x", "x" * 65, "<b>"])
 async def test_a_login_has_its_shape(world: World, login: str) -> None:
     with pytest.raises(BadArgumentError):
@@ -241,6 +247,7 @@ async def test_who_was_removed_may_come_back(world: World) -> None:
     assert person == Person(first, "olga", "Olga", "viewer")
 
 
+@ON_ONE
 async def test_the_people_of_the_demonstration_are_there_once(world: World) -> None:
     await world.rig.do(seat)
     await world.rig.do(seat)

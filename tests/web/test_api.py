@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import httpx
@@ -15,6 +16,8 @@ from bot.store.people import consents, handoffs, leads
 from bot.store.tables import conversations, inbox, outbox
 from tests.bot.rig import Rig
 from tests.web.world import World
+
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 
 FILLED = {
     "name": "Анна",
@@ -119,6 +122,23 @@ async def test_a_form_that_is_sent_again_counts_once(
     assert "Анна" not in str(await world.rig.rows(requests))
 
 
+async def test_equal_forms_at_once_count_once(
+    world: World, program: httpx.AsyncClient
+) -> None:
+    key = {"Idempotency-Key": "order 8"}
+
+    answers = await asyncio.gather(
+        *(
+            program.post("/api/v1/forms/windows", json=FILLED, headers=key)
+            for _ in range(8)
+        )
+    )
+
+    assert {answer.status_code for answer in answers} == {201}
+    assert len({answer.text for answer in answers}) == 1
+    assert len(await world.rig.rows(conversations)) == 1
+
+
 async def test_without_a_key_each_form_is_its_own(
     world: World, program: httpx.AsyncClient
 ) -> None:
@@ -128,6 +148,7 @@ async def test_without_a_key_each_form_is_its_own(
     assert len(await world.rig.rows(conversations)) == 2
 
 
+@ON_ONE
 @pytest.mark.parametrize(
     ("changed", "named"),
     [
@@ -219,6 +240,7 @@ async def test_exclusions_are_added_listed_and_undone(
     assert listed == frozenset()
 
 
+@ON_ONE
 @pytest.mark.parametrize(
     "header",
     [{}, {"Authorization": "Bearer fl_wrong"}, {"Authorization": "Basic eA=="}],
@@ -234,6 +256,7 @@ async def test_nobody_is_let_in_without_a_token(
     assert answer.headers["www-authenticate"] == "Bearer"
 
 
+@ON_ONE
 @pytest.mark.parametrize(
     ("role", "statuses"),
     [
@@ -263,6 +286,7 @@ async def test_a_token_may_what_its_role_may(
         assert revealed.status_code == 403
 
 
+@ON_ONE
 async def test_a_token_that_was_removed_opens_nothing(world: World) -> None:
     token = await token_of(world, "admin")
     await world.rig.do(lambda tx: tokens.remove_token(tx, "admin"))
@@ -273,6 +297,7 @@ async def test_a_token_that_was_removed_opens_nothing(world: World) -> None:
     assert answer.status_code == 401
 
 
+@ON_ONE
 @pytest.mark.parametrize(
     "path", ["/api/v1/leads/7", "/api/v1/conversations/7/messages", "/api/v1/nothing"]
 )
@@ -307,6 +332,7 @@ async def test_leads_are_narrowed_and_turned_page_by_page(
     assert "since" in wrong.json()["detail"]
 
 
+@ON_ONE
 async def test_the_description_is_for_people_too(world: World) -> None:
     async with world.browser() as browser:
         page = await browser.open("/api/docs")

@@ -28,6 +28,7 @@ HOSTILE = [
     "../../etc/passwd",
     "A" * 2500,
 ]
+ON_ONE = pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 IDS = [f"words{number}" for number in range(len(HOSTILE))]
 
 
@@ -71,6 +72,7 @@ async def test_hostile_words_of_a_program_are_refused_or_kept(
     assert all(json.loads(answer.text) is not None for answer in answers)
 
 
+@ON_ONE
 @pytest.mark.parametrize(
     "path",
     [
@@ -93,6 +95,7 @@ async def test_no_path_leads_out_of_the_house(browser: Browser, path: str) -> No
     assert "import" not in answer.text
 
 
+@ON_ONE
 async def test_a_body_has_its_bound_with_and_without_a_length(
     browser: Browser,
 ) -> None:
@@ -110,6 +113,7 @@ async def test_a_body_has_its_bound_with_and_without_a_length(
     assert [told.status_code, untold.status_code] == [413, 413]
 
 
+@ON_ONE
 async def test_a_body_that_never_ends_is_given_up(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -144,6 +148,7 @@ async def test_a_body_that_never_ends_is_given_up(
     assert sent[0]["status"] == 408
 
 
+@ON_ONE
 @pytest.mark.parametrize("host", ["evil.example", "127.0.0.1.evil.example", ""])
 async def test_a_foreign_name_is_refused(browser: Browser, host: str) -> None:
     answer = await browser.get("/login", headers={"Host": host})
@@ -151,6 +156,7 @@ async def test_a_foreign_name_is_refused(browser: Browser, host: str) -> None:
     assert answer.status_code == 400
 
 
+@ON_ONE
 @pytest.mark.parametrize(
     "where",
     [
@@ -177,6 +183,7 @@ async def test_signing_in_leads_nowhere_else(
     assert "b" not in browser.cookies
 
 
+@ON_ONE
 async def test_a_session_given_by_a_stranger_is_not_kept_at_sign_in(
     world: World, browser: Browser
 ) -> None:
@@ -194,6 +201,7 @@ async def test_a_session_given_by_a_stranger_is_not_kept_at_sign_in(
         assert (await stranger.open("/me")).status_code == 303
 
 
+@ON_ONE
 async def test_every_answer_has_the_headers_that_keep_it_safe(
     browser: Browser,
 ) -> None:
@@ -207,6 +215,7 @@ async def test_every_answer_has_the_headers_that_keep_it_safe(
         assert headers["referrer-policy"] == "same-origin"
 
 
+@ON_ONE
 async def test_over_https_the_cookie_is_tied_to_it(world: World) -> None:
     world.settings = world.settings.model_copy(
         update={"public_url": "https://desk.example"}
@@ -221,6 +230,7 @@ async def test_over_https_the_cookie_is_tied_to_it(world: World) -> None:
     assert page.headers["strict-transport-security"]
 
 
+@ON_ONE
 async def test_who_asks_too_often_has_to_wait(browser: Browser) -> None:
     answers = [await browser.get("/setup?code=x") for _ in range(25)]
 
@@ -229,6 +239,7 @@ async def test_who_asks_too_often_has_to_wait(browser: Browser) -> None:
     assert int(answers[-1].headers["retry-after"]) > 0
 
 
+@ON_ONE
 async def test_an_error_of_ours_tells_nothing_and_is_as_safe(world: World) -> None:
     pages = world.pages
 
