@@ -89,8 +89,7 @@ def _of_one_kind(text: Text, found: list[Amount]) -> list[Amount]:
 
 def _measured(text: Text) -> frozenset[int]:
     """Tokens inside of sizes and areas."""
-    areas = find_areas(text)
-    parts: list[Size | Area] = [*areas, *find_sizes(text, areas)]
+    parts: list[Size | Area] = [*find_areas(text), *find_sizes(text)]
     return frozenset(at for one in parts for at in range(one.first, one.last))
 
 

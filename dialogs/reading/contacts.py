@@ -35,7 +35,7 @@ _NICK = re.compile(r"[a-z][a-z0-9_.]{2,31}")
 _RUN = re.compile(r"(?<![\w@])\+?\(?\d(?:[\s().\-‐-―−/]{0,3}\d){6,17}(?!\d|[.,]\d)")
 _PLUS = re.compile(r"(?<!\d)\+\s?\d")
 _GLUE = re.compile(r"[\s().\-‐-―−/]+")
-_FEWEST_DIGITS = 7
+FEWEST_DIGITS = 7
 _FEWEST_ABROAD = 9
 """Digits of a phone of another country that does not name it; fewer are a slip."""
 _TRIED_DIGITS = 5
@@ -143,7 +143,7 @@ def _is_nick(name: str, lang: Lang) -> bool:
 
 def _written(text: Text, region: str) -> Iterator[Found[Phone]]:
     raw = text.raw
-    if sum(map(str.isdigit, raw)) < _FEWEST_DIGITS:
+    if sum(map(str.isdigit, raw)) < FEWEST_DIGITS:
         return
     for match in _RUN.finditer(raw):
         if _is_no_phone(text, match.start()):
@@ -163,7 +163,7 @@ def _tails(run: str) -> Iterator[str]:
     yield run
     for match in _GLUE.finditer(run):
         rest = run[match.end() :]
-        if not match.start() or sum(map(str.isdigit, rest)) < _FEWEST_DIGITS + 2:
+        if not match.start() or sum(map(str.isdigit, rest)) < FEWEST_DIGITS + 2:
             continue
         yield rest
 
@@ -206,7 +206,9 @@ def _parsed(run: str, region: str, lang: Lang) -> str | None:
 
 def _spoken(text: Text, region: str) -> Iterator[Found[Phone]]:
     """Phones in words, or in words and digits."""
-    if not numerals(text) and CONTACTS[text.lang].zeros.isdisjoint(text.forms):
+    if CONTACTS[text.lang].zeros.isdisjoint(text.forms) and all(
+        text.forms[number.first].isdigit() for number in numerals(text)
+    ):
         return
     for row in _rows(text):
         digits = "".join(digits for _, _, digits in row)

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from msgspec.structs import replace
 
 from dialogs.reading.contacts import (
+    FEWEST_DIGITS,
     find_addresses,
     find_emails,
     find_handles,
@@ -95,7 +96,8 @@ def find_facts(
 
 def _lone_phone(text: Text, *, asked: bool, region: str) -> list[Found[Value]]:
     """The phone that a message of digits and signs is: nothing else can be in it."""
-    if any(token.kind not in _WORDLESS for token in text.tokens) or "@" in text.raw:
+    wordy = any(token.kind not in _WORDLESS for token in text.tokens)
+    if wordy or "@" in text.raw or sum(map(str.isdigit, text.raw)) < FEWEST_DIGITS:
         return []
     found = find_phones(text, asked=asked, region=region)
     first, last = text.tokens[:1], text.tokens[-1:]
@@ -119,7 +121,9 @@ def _disjoint(text: Text, readers: Iterable[_Reader]) -> list[Found[Value]]:
     kept: list[Found[Value]] = []
     contested = _keep(kept, text, readers)
     if kept and (contested or _has_number_outside(text, kept)):
-        _keep(kept, _without(text, kept), readers)
+        rest = _without(text, kept)
+        if rest.tokens:
+            _keep(kept, rest, readers)
     told = {type(one.value) for one in kept if not _is_stance(one.value)}
     return [
         one for one in kept if not (_is_stance(one.value) and type(one.value) in told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -54,12 +55,13 @@ class Size(Struct, frozen=True):
     height: int | None
 
 
-def find_sizes(text: Text, areas: Sequence[Area]) -> list[Size]:
+@lru_cache(maxsize=1 << 6)
+def find_sizes(text: Text) -> Sequence[Size]:
     """Pairs of lengths, and lengths that are called width or height."""
     table = TABLES[text.lang]
     if not numerals(text) and table.single.isdisjoint(text.forms):
         return []
-    taken = {one.first for one in areas}
+    taken = {one.first for one in find_areas(text)}
     lengths = [one for one in _lengths(text, table) if one.first not in taken]
     if any(word in table.single for word in text.words()):
         lengths = _with_single(text, lengths)

@@ -38,7 +38,7 @@ def find_quantities(
     """
     extra = units or _NO_UNITS
     areas = find_areas(text)
-    sizes = find_sizes(text, areas)
+    sizes = find_sizes(text)
     measured: list[Size | Area] = [*areas, *sizes]
     taken = {one.first: one.last for one in measured}
     counts = find_counts(text, taken, asked=asked, units=extra)

@@ -70,6 +70,8 @@ def find_topics(
         tuple(_of_script(text, extra or {})),
         tuple(_of_stock(text, own)),
     )
+    if not any(groups):
+        return ()
     return tuple(sorted(_best(_asked(text, groups)), key=lambda hit: hit.start))
 
 
