@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
@@ -33,7 +34,7 @@ def send_slots(tx: Transaction, of: Desked, manager: str, *, key: str) -> str | 
     if of.owner != manager:
         return refusal(tx, of)
     booking = next(iter(of.script.booking.values()), None)
-    times = _times(tx, of.script, booking) if booking else []
+    times = _times(tx, of, booking) if booking else []
     lang = of.script.language
     if booking is None or not times:
         return word(lang, "no_slots")
@@ -81,14 +82,18 @@ def send_prices(
     return True
 
 
-def _times(tx: Transaction, script: Script, booking: Booking) -> list[dt.datetime]:
-    now = moment(tx.now).astimezone(ZoneInfo(script.timezone))
-    query = select(bookings.c.at).where(
-        bookings.c.script == script.id, bookings.c.at > tx.now
-    )
-    taken = [moment(at) for at in tx.connection.scalars(query)]
+def _times(tx: Transaction, of: Desked, booking: Booking) -> list[dt.datetime]:
+    """Free times, without the one that the prospect holds already."""
+    now = moment(tx.now).astimezone(ZoneInfo(of.script.timezone))
+    rows = tx.connection.execute(
+        select(bookings.c.at, bookings.c.conversation_id).where(
+            bookings.c.script == of.script.id, bookings.c.at > tx.now
+        )
+    ).all()
+    own = {moment(row.at) for row in rows if row.conversation_id == of.conversation}
+    taken = [moment(row.at) for row in rows]
     found = free_slots(booking, now, held=held(taken, now))
-    return [at for at, _ in zip(found, range(TIMES), strict=False)]
+    return list(islice((at for at in found if at not in own), TIMES))
 
 
 def _line(row: Price, script: Script, now: dt.datetime) -> str:

@@ -274,6 +274,8 @@ async def test_free_times_are_shown_and_booked(real: Office) -> None:
     when = shown.buttons[0].label
     assert said(after, "1")[0].text == f"📅 Записали вас: {when}"
     assert said(after)[0].text == f"👤 👆 {when}"
+    again = said(await real.says(OLGA, "/slot"), "1")[0]
+    assert payload not in [button.payload for button in again.buttons]
 
 
 async def test_prices_are_looked_up_and_sent(real: Office) -> None:
