@@ -32,6 +32,22 @@ async def manager(context: BrowserContext, url: str, login: str) -> Page:
     return page
 
 
+async def talk(olga: Page, widget: Widget) -> None:
+    """The owner replies and notes; the prospect sees the reply alone."""
+    await olga.keyboard.press("r")
+    await olga.keyboard.type("Добрый день! <b>Слушаю</b>")
+    await olga.keyboard.press("Control+Enter")
+    await expect(widget.page.get_by_text("Добрый день! <b>Слушаю</b>")).to_be_visible()
+    await expect(olga.locator(".said.human .status.sent")).to_be_visible()
+    await olga.get_by_label("Ответ клиенту или заметка").fill("торгуется, не уступать")
+    await olga.get_by_role("button", name="Заметка, только для своих").click()
+    await expect(olga.locator(".note", has_text="не уступать")).to_be_visible()
+    await widget.says("спасибо, жду")
+    await expect(olga.get_by_text("спасибо, жду")).to_be_visible()
+    assert await widget.page.get_by_text("не уступать").count() == 0
+    assert await olga.locator(".said.human").count() == 1
+
+
 async def test_a_prospect_and_two_managers_from_the_first_word_to_the_end(
     own_site: Site, desktop: Desktop
 ) -> None:
@@ -47,17 +63,13 @@ async def test_a_prospect_and_two_managers_from_the_first_word_to_the_end(
     await expect(boss.locator(waiting)).to_have_count(1)
 
     await olga.locator(waiting).get_by_role("link").click()
+    await olga.wait_for_url(re.compile(r"/desk/leads/\d+$"))
     await olga.keyboard.press("t")
     await expect(olga.get_by_role("button", name="Отправить клиенту")).to_be_visible()
     at_work = boss.locator('.column[data-stage="work"] .lead-card')
     await expect(at_work).to_contain_text("Ольга Смирнова", timeout=3000)
 
-    await olga.keyboard.press("r")
-    await olga.keyboard.type("Добрый день! <b>Слушаю</b>")
-    await olga.keyboard.press("Control+Enter")
-    await expect(guest.get_by_text("Добрый день! <b>Слушаю</b>")).to_be_visible()
-    await widget.says("спасибо, жду")
-    await expect(olga.get_by_text("спасибо, жду")).to_be_visible()
+    await talk(olga, widget)
 
     await olga.keyboard.press("Escape")
     await olga.keyboard.press("e")

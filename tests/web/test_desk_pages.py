@@ -15,7 +15,7 @@ from bot.deskwork.claiming import take
 from bot.deskwork.once import By
 from bot.deskwork.presence import colleagues
 from bot.store.accounts import audit
-from bot.store.signals import DESK
+from bot.store.signals import DESK, chat_topic
 from tests.web.browser import texts
 from tests.web.world import PASSWORD, World
 
@@ -196,8 +196,9 @@ async def test_a_page_hears_of_changes_and_says_who_is_here(office: World) -> No
     async with aclosing(heard):
         assert await anext(heard) == "retry: 1000\n\n"
         assert "changed" in await anext(heard)
-        await web.app.signals.wake(DESK)
-        assert "changed" in await anext(heard)
+        for topic in (DESK, chat_topic(2)):
+            await web.app.signals.wake(topic)
+            assert "changed" in await anext(heard)
 
     here = {one.manager: one for one in await office.rig.do(colleagues)}
     assert (here["vera"].presence, here["vera"].lead) == ("here", 2)

@@ -16,16 +16,18 @@ from fastapi.responses import Response, StreamingResponse
 from sqlalchemy import func, select
 
 from adapters.web.desk.answering import MOST
-from adapters.web.desk.seats import manager_of
+from adapters.web.desk.seats import manager_of, viewer_of
 from adapters.web.guard import allowed
 from adapters.web.web import Here, Web
 from bot.accounts import Person
+from bot.board.viewing import may_see
 from bot.deskwork.presence import BEAT, seen
+from bot.deskwork.speaking import Spoken, conversation_of
 from bot.errors import StoreDownError
 from bot.store.board import deeds
 from bot.store.moments import SECOND
 from bot.store.people import handoffs
-from bot.store.signals import DESK, STOPPING
+from bot.store.signals import DESK, STOPPING, chat_topic
 from bot.store.tables import inbox, outbox, turns
 from bot.transaction import Transaction
 
@@ -68,7 +70,8 @@ async def stream(
     """What one page hears until it goes, or the server does."""
     began = beaten = time.monotonic()
     yield "retry: 1000\n\n"
-    async with web.app.signals.listening(DESK, STOPPING) as heard:
+    topics = DESK, STOPPING, *await _of_lead(web, person, lead)
+    async with web.app.signals.listening(*topics) as heard:
         mark = await _mark(web)
         await _beat(web, person, lead)
         # What changed while the page came is not missed.
@@ -76,7 +79,7 @@ async def stream(
         while time.monotonic() - began < LIFE and not web.stopping.is_set():
             woken = await heard.wait(_pause(web))
             now = await _mark(web)
-            if DESK in woken or now != mark:
+            if woken - {STOPPING} or now != mark:
                 mark = now
                 yield _CHANGED
                 await asyncio.sleep(PAUSE)
@@ -85,6 +88,19 @@ async def stream(
             if time.monotonic() - beaten >= HEARTBEAT:
                 beaten = time.monotonic()
                 await _beat(web, person, lead)
+
+
+async def _of_lead(web: Web, person: Person, lead: int | None) -> tuple[str, ...]:
+    """What the page of a lead hears besides: that its words have arrived."""
+    if lead is None:
+        return ()
+
+    def work(tx: Transaction) -> Spoken | None:
+        seen_by = viewer_of(person)
+        return conversation_of(tx, lead) if may_see(tx, seen_by, lead) else None
+
+    found = await web.look(work)
+    return (chat_topic(found.conversation),) if found else ()
 
 
 _CHANGED = "event: changed\ndata: \n\n"
