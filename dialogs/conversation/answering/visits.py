@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from dialogs.conversation.acts import Act, Correct, Demand
+from dialogs.conversation.acts import Act, Correct, Demand, Inform
 from dialogs.conversation.answering.asking import ask
 from dialogs.conversation.answering.keeping import keep, slot_fact, slots_for
 from dialogs.conversation.answering.steering import steer
@@ -20,7 +20,7 @@ from dialogs.script.model import Kind
 def move_visit(turn: Turn, acts: Sequence[Act]) -> None:
     """While a human is coming a booking is still moved or given back."""
     for act in acts:
-        if isinstance(act, Correct) and is_wish(act):
+        if isinstance(act, Inform | Correct) and isinstance(act.fact.value, Timing):
             offered(turn, act.fact)
         elif isinstance(act, Demand) and act.command in {"unbook", "rebook"}:
             steer(turn, act)

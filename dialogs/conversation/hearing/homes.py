@@ -25,6 +25,9 @@ from dialogs.script.model import Kind, Question
 REPLACING = frozenset("nsc")
 """Signs that something is said in place of what was said before."""
 
+DATED = "@"
+"""The sign of a date, a term, a visit that is named."""
+
 MONTH = 27
 """Days between the ends of the shortest month."""
 
@@ -42,6 +45,12 @@ def typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
             continue  # nor does “are you open on Saturday?”
         if home is not None and not is_stance(hit.value):
             yield typed_claim(message, home, hit)
+
+
+def _names_visit(message: Message) -> bool:
+    words = message.words
+    named = find_topics(message.told, extra=words.topics, own=words.own)
+    return any(words.stock_name(topic.topic) == "visit" for topic in named)
 
 
 def _is_of_hours(message: Message, hit: Found[Value]) -> bool:
@@ -97,13 +106,21 @@ def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:
         return (Kind.DATE,)
     questions = message.script.questions
     told = any(q.kind is Kind.DATE and q.id in message.known for q in questions)
-    if all(q.id in message.known for q in questions if q.kind is Kind.SLOT):
-        return (Kind.DATE,)
+    slots = [q.id for q in questions if q.kind is Kind.SLOT]
+    clock = bool(timing.time or timing.time_from or timing.part)
+    if all(name in message.known for name in slots):
+        # A visit that was put off is wanted after all: “Wednesday at two, then”.
+        held = any(message.known[name].status == "known" for name in slots)
+        return (Kind.DATE,) if held or not clock else (Kind.SLOT, Kind.DATE)
     near = timing.start is not None and timing.start == timing.end
-    if timing.time or timing.time_from or timing.part:
+    if clock:
         return (Kind.SLOT, Kind.DATE)
     if told and near:
-        # “No, the 16th after all” puts another day in place of the one that was told.
-        again = bool(REPLACING & set(signs(message.told)))
+        # “No, the 16th after all” puts another day in place of the one that was told,
+        # and so does “the date is in two weeks”.
+        letters = set(signs(message.told))
+        again = bool(REPLACING & letters) or (
+            DATED in letters and not _names_visit(message)
+        )
         return (Kind.DATE,) if again else (Kind.SLOT, Kind.DATE)
     return (Kind.DATE, Kind.SLOT)
