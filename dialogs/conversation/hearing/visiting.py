@@ -151,8 +151,18 @@ def _speaks_of_visit(
         return _regrets_visit(heard, letters)
     if "visit" in _topics(heard):
         return True
+    if not near or not _is_bookable(heard, question, new):
+        return False
     just = bool(state.changes) and state.changes[-1].slot == question.id
-    return near and (MOVED in letters or (just and bool(REGRETS & set(letters))))
+    return MOVED in letters or (just and bool(REGRETS & set(letters)))
+
+
+def _is_bookable(heard: Message, question: Question, wish: Timing) -> bool:
+    """Whether a day is so near that a visit may be booked on it."""
+    booking = heard.script.booking.get(question.id)
+    if booking is None or wish.start is None:
+        return False
+    return (wish.start - heard.now.date()).days <= booking.days_ahead
 
 
 def _may_speak_of_visit(heard: Message) -> bool:
