@@ -112,8 +112,6 @@ def _ties(text: Text, low: Amount, between: str) -> bool:
     opened = rules.both_before.search(_before(text, low))
     if opened and rules.both_between.fullmatch(between):
         return True
-    if "," in between and low.scale == 1:
-        return False  # “3, up to 80 thousand” are three of something
     return bool(rules.between.fullmatch(between))
 
 

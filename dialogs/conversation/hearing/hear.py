@@ -45,7 +45,7 @@ from dialogs.reading.text import Text, tokenize
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import Money, Number, Phone, Quantity, Timing
 from dialogs.reading.yes_no import find_yes_no, is_bare
-from dialogs.script.model import Script
+from dialogs.script.model import Area, Script
 
 Commands = Sequence[reading.Command]
 
@@ -79,6 +79,9 @@ WORDED = COURTESY | LAW | CALLING | {"summary", "repeat", "why", "help", "back"}
 """Commands in whose own words no answer is heard but a label of the script."""
 
 COLLECTOR = "tender_collector"
+
+FRAUD = frozenset({"spam_fraud", "collector_callcenter"})
+"""Junk that names no need of what the business sells."""
 
 BUYING = (Money, Number, Quantity, Phone)
 """What a message of a buyer holds, and an offer to the business hardly ever."""
@@ -188,10 +191,17 @@ def _waste(heard: Message, filling: Filling) -> Waste | None:
         if found and (not buying or junk.stock == COLLECTOR):
             return Waste(junk.id, tuple(one.quote for one in found))
     hit = find_junk(heard.text, own=words.own)
+    if hit is not None and hit.category in FRAUD and buying and _needs(filling):
+        return None  # who wants something at a price is a buyer, whatever the words
     category = words.stock_junk.get(hit.category, hit.category) if hit else ""
     if hit is None or all(junk.id != category for junk in heard.script.junk):
         return None
     return Waste(category, hit.evidence)
+
+
+def _needs(filling: Filling) -> bool:
+    """Whether a message says what is needed: a cheat sells and needs nothing."""
+    return any(claim.question.area is Area.NEED for claim in filling.claims)
 
 
 def _pause(filling: Filling, commands: Commands) -> Pause | None:

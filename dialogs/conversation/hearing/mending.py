@@ -57,7 +57,11 @@ def _wanted(
     if trouble.deal or trouble.fresh or is_adding(heard.told):
         return None
     if trouble.service is not None:
-        return trouble.service
+        # “Ремонт” may as well answer what was asked: the flat is being done up.
+        answers = any(
+            c.asked and _overlaps(c, *trouble.service) for c in filling.claims
+        )
+        return None if answers else trouble.service
     item = heard.script.quote.item if heard.script.quote else ""
     told = any(
         isinstance(c.value, Chosen) and c.question.id != item for c in filling.claims
