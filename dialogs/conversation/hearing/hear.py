@@ -80,6 +80,9 @@ WORDED = COURTESY | LAW | CALLING | {"summary", "repeat", "why", "help", "back"}
 
 COLLECTOR = "tender_collector"
 
+MUCH = 3
+"""Questions of a script that hardly anybody answers at once but a buyer."""
+
 FRAUD = frozenset({"spam_fraud", "collector_callcenter"})
 """Junk that names no need of what the business sells."""
 
@@ -191,17 +194,25 @@ def _waste(heard: Message, filling: Filling) -> Waste | None:
         if found and (not buying or junk.stock == COLLECTOR):
             return Waste(junk.id, tuple(one.quote for one in found))
     hit = find_junk(heard.text, own=words.own)
-    if hit is not None and hit.category in FRAUD and buying and _needs(filling):
-        return None  # who wants something at a price is a buyer, whatever the words
+    if hit is not None and _is_buyer(filling, hit.category, buying=buying):
+        return None
     category = words.stock_junk.get(hit.category, hit.category) if hit else ""
     if hit is None or all(junk.id != category for junk in heard.script.junk):
         return None
     return Waste(category, hit.evidence)
 
 
-def _needs(filling: Filling) -> bool:
-    """Whether a message says what is needed: a cheat sells and needs nothing."""
-    return any(claim.question.area is Area.NEED for claim in filling.claims)
+def _is_buyer(filling: Filling, category: str, *, buying: bool) -> bool:
+    """Whether so much is told of a need that words of junk mean nothing.
+
+    A cheat names no need, and who looks for work answers no three questions at once;
+    who offers something or collects offers may.
+    """
+    told = {claim.question.id for claim in filling.claims}
+    needs = any(claim.question.area is Area.NEED for claim in filling.claims)
+    if category in FRAUD:
+        return needs and buying
+    return category == "job_seeker" and needs and len(told) >= MUCH
 
 
 def _pause(filling: Filling, commands: Commands) -> Pause | None:
