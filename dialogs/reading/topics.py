@@ -40,6 +40,7 @@ _GIVES_WAY = {
     ),
     "delivery": frozenset({"lead_time", "hours", "payment", "discount"}),
     "hours": frozenset({"visit"}),
+    "payment": frozenset({"visit"}),
     "lead_time": frozenset({"warranty"}),
 }
 

@@ -7,11 +7,13 @@ from dialogs.reading.languages.pl.topic_words import CLASSES
 from dialogs.reading.languages.pl.topics_after import AFTER
 from dialogs.reading.languages.pl.topics_before import BEFORE
 from dialogs.reading.languages.pl.topics_complaints import COMPLAINTS
-from dialogs.reading.languages.shapes.topics import Topics
+from dialogs.reading.languages.pl.topics_wide import WIDE
+from dialogs.reading.languages.pl.topics_wide_after import WIDE_AFTER
+from dialogs.reading.languages.shapes.topics import Topics, joined
 
 TABLE = Topics(
     classes=CLASSES,
-    patterns={**BEFORE, **AFTER, "complaint": COMPLAINTS},
+    patterns=joined(BEFORE, AFTER, {"complaint": COMPLAINTS}, WIDE, WIDE_AFTER),
     foreign=FOREIGN,
     joints=frozenset(
         {

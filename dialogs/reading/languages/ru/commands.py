@@ -6,7 +6,9 @@ from dialogs.reading.languages.ru.command_human import HUMAN
 from dialogs.reading.languages.ru.command_moods import MOODS
 from dialogs.reading.languages.ru.command_steps import STEPS
 from dialogs.reading.languages.ru.command_words import CLASSES
+from dialogs.reading.languages.ru.command_wide import WIDE
 from dialogs.reading.languages.shapes.commands import Commands
+from dialogs.reading.languages.shapes.topics import joined
 
 _WEAK = {
     "cancel": (
@@ -26,7 +28,7 @@ _WEAK = {
 
 TABLE = Commands(
     classes=CLASSES,
-    patterns={"human": HUMAN, **STEPS, **MOODS},
+    patterns=joined({"human": HUMAN}, STEPS, MOODS, WIDE),
     weak=_WEAK,
     polite=frozenset(
         """
