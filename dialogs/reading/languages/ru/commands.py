@@ -5,8 +5,8 @@ from __future__ import annotations
 from dialogs.reading.languages.ru.command_human import HUMAN
 from dialogs.reading.languages.ru.command_moods import MOODS
 from dialogs.reading.languages.ru.command_steps import STEPS
-from dialogs.reading.languages.ru.command_words import CLASSES
 from dialogs.reading.languages.ru.command_wide import WIDE
+from dialogs.reading.languages.ru.command_words import CLASSES
 from dialogs.reading.languages.shapes.commands import Commands
 from dialogs.reading.languages.shapes.topics import joined
 
