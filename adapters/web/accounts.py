@@ -113,7 +113,7 @@ async def change_password(
         why = "locked" if wait else "wrong"
         return render(request, "me.html", status=403, who=person, why=why)
     try:
-        hashed = await hash_of(web, new)
+        hashed = await hash_of(request, new)
     except BadArgumentError:
         return render(request, "me.html", status=422, who=person, why="length")
 
@@ -136,7 +136,10 @@ async def _proved(
     if wait:
         return None, wait
     known = await web.look(lambda tx: accounts.found(tx, login))
-    if not await is_right(web, password, known[1] if known else "") or known is None:
+    if (
+        not await is_right(request, password, known[1] if known else "")
+        or known is None
+    ):
         return None, 0
     await web.do(lambda tx: failures.succeeded(tx, login, address))
     return known[0], 0

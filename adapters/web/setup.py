@@ -52,7 +52,7 @@ async def accept(
     if await web.look(lambda tx: invitations.invited(tx, code)) is None:
         raise HTTPException(403)
     try:
-        hashed = await hash_of(web, password)
+        hashed = await hash_of(request, password)
 
         def work(tx: Transaction) -> str:
             user = invitations.accept(tx, code, hashed, login=login, name=name)

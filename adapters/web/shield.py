@@ -33,6 +33,9 @@ SLOWEST = 30.0
 PRIVATE = ("/api/", "/users", "/audit", "/me", "/setup", "/login", "/desk")
 """Paths whose answers nobody may keep."""
 
+PROBES = frozenset({"/healthz", "/readyz", "/metrics"})
+"""Asked by number, not by name, by what watches over a process."""
+
 CLOSE = {"Connection": "close"}
 EVERYWHERE = ("0.0.0.0", "::", "")  # noqa: S104 (compared, not bound)
 
@@ -66,9 +69,7 @@ class Shield:
             is_https=self.web.is_https,
             is_private=request.url.path.startswith(PRIVATE),
         )
-        # No text has a NUL, and PostgreSQL keeps none.
-        has_nul = "\0" in request.url.path or b"%00" in scope["query_string"]
-        if has_nul or (self._names and host_of(request) not in self._names):
+        if not self._is_proper(request):
             await _refuse(400, scope, receive, send=guarded)
             return
         most = _most(request.url.path)
@@ -76,6 +77,14 @@ class Shield:
             await _refuse(413, scope, receive, send=guarded)
             return
         await self.app(scope, _Reading(receive, most), guarded)
+
+    def _is_proper(self, request: Request) -> bool:
+        """Whether it asks for a name of ours, in texts that the database can keep."""
+        path = request.url.path
+        # No text has a NUL, and PostgreSQL keeps none.
+        if "\0" in path or b"%00" in request.scope["query_string"]:
+            return False
+        return not self._names or path in PROBES or host_of(request) in self._names
 
 
 class _Reading:

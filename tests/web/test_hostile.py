@@ -10,8 +10,9 @@ import httpx
 import pytest
 from starlette.types import Message
 
-from adapters.web import shield
+from adapters.web import proving, shield
 from bot import tokens
+from bot.ports import Rate
 from tests.web.browser import ORIGIN, Browser
 from tests.web.world import PASSWORD, World
 
@@ -253,3 +254,22 @@ async def test_an_error_of_ours_tells_nothing_and_is_as_safe(world: World) -> No
     assert page.status_code == 500
     assert "secret" not in page.text
     assert "default-src 'self'" in page.headers["content-security-policy"]
+
+
+@ON_ONE
+async def test_who_watches_over_the_process_asks_by_number(browser: Browser) -> None:
+    by_number = {"Host": "10.1.2.3:8080"}
+
+    assert (await browser.get("/healthz", headers=by_number)).status_code == 200
+    assert (await browser.get("/login", headers=by_number)).status_code == 400
+
+
+@ON_ONE
+async def test_passwords_of_everybody_together_have_a_bound(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proving, "MOST", Rate(2, 60))
+    async with world.browser() as browser:
+        answers = [await browser.sign_in(f"user{n}", "x") for n in range(4)]
+
+    assert [answer.status_code for answer in answers] == [403, 403, 429, 429]
