@@ -9,7 +9,7 @@ from typing import Literal, TypeVar
 
 from dialogs.reading.addresses import find_addresses
 from dialogs.reading.contact_tables import CONTACTS
-from dialogs.reading.numbers import Numeral, numerals
+from dialogs.reading.digit_rows import digit_rows, has_spoken_digits
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Email, Found, Handle, Phone
@@ -206,11 +206,7 @@ def _parsed(run: str, region: str, lang: Lang) -> str | None:
 
 def _spoken(text: Text, region: str) -> Iterator[Found[Phone]]:
     """Phones in words, or in words and digits."""
-    if CONTACTS[text.lang].zeros.isdisjoint(text.forms) and all(
-        text.forms[number.first].isdigit() for number in numerals(text)
-    ):
-        return
-    for row in _rows(text):
+    for row in digit_rows(text) if has_spoken_digits(text) else ():
         digits = "".join(digits for _, _, digits in row)
         words = any(not text.tokens[first].text.isdigit() for first, _, _ in row)
         if not words or len(digits) not in _SPOKEN_DIGITS:
@@ -222,48 +218,12 @@ def _spoken(text: Text, region: str) -> Iterator[Found[Phone]]:
             yield _found(Phone(number), text.raw, span)
 
 
-_Digits = tuple[int, int, str]
-
-
-def _rows(text: Text) -> list[list[_Digits]]:
-    """Numbers and digit words that follow one another."""
-    table = CONTACTS[text.lang]
-    spoken = [
-        (number.first, number.last, _digits_of(text, number))
-        for number in numerals(text)
-    ]
-    spoken.extend(
-        (at, at + 1, "0")
-        for at, token in enumerate(text.tokens)
-        if token.text in table.zeros
-    )
-    rows: list[list[_Digits]] = []
-    last = -1
-    for first, end, digits in sorted(spoken):
-        between = text.words()[last:first]
-        repeat = 1
-        if between and between[-1] in table.repeats:
-            repeat, between = table.repeats[between[-1]], between[:-1]
-        if last < 0 or any(word.isalnum() for word in between):
-            rows.append([])
-        rows[-1].append((first, end, digits * repeat))
-        last = end
-    return rows
-
-
-def _digits_of(text: Text, number: Numeral) -> str:
-    if number.digits:
-        inside = text.tokens[number.first : number.last]
-        return "".join(token.text for token in inside if token.kind == "number")
-    return str(int(number.value))
-
-
 _Status = Literal["invalid", "refused", "this_chat", "unknown"]
 _STATUSES: tuple[_Status, ...] = ("this_chat", "unknown", "refused")
 
 
 def _no_phone(text: Text) -> tuple[Found[Phone], ...]:
-    said = [sum(len(part[2]) for part in row) for row in _rows(text)]
+    said = [sum(len(part[2]) for part in row) for row in digit_rows(text)]
     digits = max(sum(map(str.isdigit, text.raw)), *said, 0)
     alone = all(token.kind in {"number", "sign"} for token in text.tokens)
     if (
