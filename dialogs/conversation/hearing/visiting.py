@@ -41,7 +41,7 @@ def rebook(heard: Message, state: State, filling: Filling) -> Filling:
     The time belongs to the booking then, and to nothing else.
     """
     booked = _booked(heard)
-    if booked is None or "hours" in _topics(heard):
+    if booked is None or "hours" in _topics(heard) or _is_pausing(heard):
         return filling
     question, slot = booked
     if _is_put_off(heard, slot):
@@ -52,6 +52,13 @@ def rebook(heard: Message, state: State, filling: Filling) -> Filling:
         return filling
     kept = tuple(c for c in filling.claims if _is_beside(c))
     return replace(filling, claims=(*kept, claim), impossible=(), candidates=())
+
+
+def _is_pausing(heard: Message) -> bool:
+    """Whether it is the talk that is put off, not the visit: “let's go on tomorrow”."""
+    if all(c.command != "pause" for c in heard.commands):
+        return False
+    return MOVED not in signs(heard.text) and "visit" not in _topics(heard)
 
 
 def _is_beside(claim: Claim) -> bool:
