@@ -81,6 +81,28 @@ async def test_a_prospect_and_two_managers_from_the_first_word_to_the_end(
     await expect(ended).to_contain_text("Дорого", timeout=3000)
 
 
+async def test_a_card_is_dragged_and_the_closing_columns_ask(
+    own_site: Site, desktop: Desktop
+) -> None:
+    guest = await Widget.open(await (await desktop.person()).new_page(), own_site.url)
+    await guest.hears("Что нужно сделать?")
+    await guest.says("окна")
+    olga = await manager(await desktop.person(), own_site.url, "olga")
+    card = olga.locator(".lead-card")
+    await expect(card).to_have_count(1)
+
+    for stage in ("work", "meeting", "talking"):
+        column = olga.locator(f'.column[data-stage="{stage}"]')
+        await olga.wait_for_timeout(1000)  # nobody drags while the page still moves
+        await card.drag_to(column)
+        await expect(column.locator(".lead-card")).to_have_count(1)
+    await olga.wait_for_timeout(1000)
+    await card.drag_to(olga.locator('.column[data-stage="good"]'))
+
+    await olga.wait_for_url(re.compile(r"/close\?outcome=won$"))
+    await expect(olga.get_by_text("сначала возьмите его")).to_be_visible()
+
+
 async def test_nothing_that_people_write_runs(tmp_path: Path, desktop: Desktop) -> None:
     chromium()
     fill(tmp_path / "data")

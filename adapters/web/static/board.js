@@ -28,7 +28,12 @@ setInterval(() => { if (!document.hidden) refresh(); }, 60000);
 document.addEventListener("changed", refresh);
 
 // Whoever types, drags or has a menu open is not disturbed; the change waits.
+let held = false;
+document.addEventListener("pointerdown", (event) => { held = event.target.closest('[draggable="true"]') !== null; });
+for (const name of ["pointerup", "pointercancel", "dragend"]) document.addEventListener(name, () => { held = false; }, true);
+
 function isBusy(live) {
+  if (held) return true;
   const focus = document.activeElement;
   const isTyping = live.contains(focus) && focus.matches("input, select, textarea");
   return isTyping || live.querySelector("details[open].menu, details[open][data-hold], .dragged") !== null;
@@ -85,7 +90,7 @@ function put(live, fresh) {
   if (window.htmx) window.htmx.process(fresh);
 }
 
-for (const name of ["focusout", "toggle", "dragend"]) {
+for (const name of ["focusout", "toggle", "dragend", "pointerup"]) {
   document.addEventListener(name, () => setTimeout(() => { if (stale) refresh(); }, 200), true);
 }
 
@@ -267,7 +272,6 @@ async function send(form, button) {
     if (address) { location.assign(address); return; }
     const told = JSON.parse(answer.headers.get("HX-Trigger") || "{}");
     if (told.notice) notify(told.notice);
-    dragged = null;
     refresh();
   } catch {
     notify(russian ? "Нет связи с сервером" : "The server cannot be reached");
