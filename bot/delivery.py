@@ -130,8 +130,13 @@ class Delivery:
     async def _mark_more(self) -> None:
         await self.moved.wait()
         self.moved.clear()
-        while self.results:
-            await self._mark_some()
+        try:
+            while self.results:
+                await self._mark_some()
+        except StoreDownError:
+            # They wait for the database, not for the next message.
+            self.moved.set()
+            raise
         await self.signals.wake(SENDING)
 
     async def _mark_some(self) -> None:
