@@ -123,7 +123,8 @@ def hear(
     lawful = any(c.command in LAW for c in commands)
     if not filling.claims and not lawful and not _is_evasive(commands):
         filling = elsewhere(heard, filling)
-    waste = None if lawful or _is_reply(heard, filling) else _waste(heard, filling)
+    steering = lawful or any(c.command == "summary" and c.whole for c in commands)
+    waste = None if steering or _is_reply(heard, filling) else _waste(heard, filling)
     if waste is not None:
         return (waste,)
     filling, doubtful = number(heard, filling)

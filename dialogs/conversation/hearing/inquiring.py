@@ -10,6 +10,7 @@ from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.mending import is_for_sale
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.hearing.sentences import questions
+from dialogs.conversation.hearing.visiting import is_moving
 from dialogs.reading.addresses import find_addresses
 from dialogs.reading.choices import is_denied
 from dialogs.reading.deals import Trouble
@@ -88,7 +89,9 @@ def _unknown(
 ) -> Iterator[Placed]:
     """Questions nobody knows the answer to: still questions, owed to a human."""
     unasked = "?" in heard.told.raw and not any(c.asked for c in filling.claims)
-    if unasked and not known and filling.claims and not heard.commands:
+    moving = any(is_moving(heard, claim) for claim in filling.claims)
+    asks = unasked and not known and not moving
+    if asks and filling.claims and not heard.commands:
         sold = any(is_sold(heard, claim.question) for claim in filling.claims)
         yield 0, Inquire(SOLD if sold else None, heard.text.raw.strip()[:QUOTE])
     known += [(claim.start, claim.end) for claim in filling.claims]

@@ -45,8 +45,8 @@ def rebook(heard: Message, state: State, filling: Filling) -> Filling:
         return filling
     question, slot = booked
     if _is_put_off(heard, slot):
-        left = (c for c in filling.claims if not isinstance(c.value, Timing))
-        return replace(filling, claims=tuple(left), times=())
+        left = tuple(c for c in filling.claims if _is_beside(c))
+        return replace(filling, claims=left, times=())
     claim = _moved(heard, state, question, slot=slot)
     if claim is None:
         return filling
@@ -66,8 +66,8 @@ def _is_beside(claim: Claim) -> bool:
     match claim.value:
         case Timing() | Number():
             return False
-        case Decision(role="self"):
-            return is_label(claim)
+        case Decision(who=None):
+            return is_label(claim)  # “can we move it?” says not who decides
         case _:
             return True
 
