@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from math import inf
 
-from dialogs.reading.atoms import TABLES, Atom, Part
+from dialogs.reading.atoms import Atom, Part
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.sums import (
     HUNDRED,
     TEN,
@@ -81,7 +82,8 @@ def _goes_on_in_digits(total: Sum, here: Place) -> bool:
         return False
     tokens = here.text.tokens[piece.last : piece.last + 1]
     return all(
-        token.kind in {"sign", "emoji"} or token.text in TABLES[here.text.lang].after
+        token.kind in {"sign", "emoji"}
+        or token.text in LANGUAGES[here.text.lang].numbers.after
         for token in tokens
     )
 
@@ -115,7 +117,7 @@ def _says_it_twice(total: Sum, scale: float) -> bool:
 
 
 def _is_turned(here: Place) -> bool:
-    table = TABLES[here.text.lang]
+    table = LANGUAGES[here.text.lang].numbers
     word = here.text.tokens[here.piece.first].text
     if word in table.turned:
         return True

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from math import inf
 
 from dialogs.reading.addends import ADDENDS
-from dialogs.reading.atoms import TABLES, Atom
+from dialogs.reading.atoms import Atom
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.sums import HUNDRED, Place, Sum
 from dialogs.reading.text import Text
 
@@ -38,7 +39,7 @@ def _adjoins(total: Sum, here: Place) -> bool:
     gap = here.text.tokens[total.last : piece.first]
     if not gap:
         return True
-    table = TABLES[here.text.lang]
+    table = LANGUAGES[here.text.lang].numbers
     if piece.kind == "scale" and " ".join(token.text for token in gap) in table.loose:
         return total.group is not None
     if total.share is not None or (total.approx and total.room == 0):
@@ -62,7 +63,7 @@ def _is_late(total: Sum, here: Place) -> bool:
     following = here.following()
     goes_on = following is not None and following.first == here.piece.last
     alone = total.group is not None and not total.total
-    return alone and not goes_on and word in TABLES[here.text.lang].turned
+    return alone and not goes_on and word in LANGUAGES[here.text.lang].numbers.turned
 
 
 def _may_link(total: Sum) -> bool:

@@ -9,10 +9,9 @@ from itertools import product
 
 from msgspec import Struct
 
-from dialogs.reading.contact_tables import CONTACTS, TOWNS
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.contacts import Towns
 from dialogs.reading.languages.shapes.numbers import plain
-from dialogs.reading.measures import TABLES
 from dialogs.reading.text import Lang, Text, fold, tokenize
 from dialogs.reading.values import Address, Found
 
@@ -86,7 +85,7 @@ def _streets(text: Text, *, asked: bool) -> Iterator[_Place]:
 
 def _is_named_street(text: Text, words: str) -> bool:
     """Whether it has a house, and a name where its kind may be another word."""
-    table = CONTACTS[text.lang]
+    table = LANGUAGES[text.lang].contacts
     parts = [part.strip(".,") for part in words.split()]
     if not any(char.isdigit() for char in words):
         return False
@@ -101,7 +100,7 @@ def _is_named_street(text: Text, words: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _street_patterns(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    table = CONTACTS[lang]
+    table = LANGUAGES[lang].contacts
     return re.compile(table.street), re.compile(rf"(?<!\w){table.bare_street}")
 
 
@@ -111,7 +110,7 @@ def _trimmed(words: str, start: int) -> _Place:
 
 
 def _is_street(text: Text, match: re.Match[str], *, asked: bool) -> bool:
-    table = CONTACTS[text.lang]
+    table = LANGUAGES[text.lang].contacts
     name = fold(match["name"])
     first = name.split()[0]
     if first in table.street_stops or _counts_something(text, match.end()):
@@ -128,7 +127,7 @@ def _is_street(text: Text, match: re.Match[str], *, asked: bool) -> bool:
 
 def _counts_something(text: Text, end: int) -> bool:
     """Whether a word follows that the number belongs to: “Ирина 5 окон”."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     following = text.words_from(end, 1)
     return any(
         word in table.nouns or word in table.any_noun or word in table.lengths
@@ -157,7 +156,7 @@ def _is_announced(text: Text, at: int) -> bool:
     """Whether a word before makes a town of it: “в Орле”, “город Клин”."""
     before = text.words()[max(0, at - 2) : at]
     capital = text.raw[text.tokens[at].start].isupper()
-    return capital and bool(set(before) & CONTACTS[text.lang].town_before)
+    return capital and bool(set(before) & LANGUAGES[text.lang].contacts.town_before)
 
 
 _Entry = tuple[tuple[str, ...], str, bool]
@@ -166,7 +165,7 @@ _Entry = tuple[tuple[str, ...], str, bool]
 @lru_cache(maxsize=4)
 def _town_index(lang: Lang) -> dict[str, list[_Entry]]:
     """Towns by the first word of each of their forms, the longest first."""
-    towns = TOWNS[lang]
+    towns = LANGUAGES[lang].towns
     index: dict[str, list[_Entry]] = {}
     for form, name in _forms(towns, lang):
         first, *rest = tokenize(form, lang).words()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dialogs.reading.atoms import TABLES as NUMBERS
 from dialogs.reading.currencies import currency_before, currency_behind
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.money import MoneyTable
 from dialogs.reading.measures import Area, Size, find_areas, find_sizes
-from dialogs.reading.money_rules import AROUND, TABLES, rules_of
+from dialogs.reading.money_rules import AROUND, rules_of
 from dialogs.reading.number_forms import is_date_or_size, is_glued, phone_parts
 from dialogs.reading.numbers import Numeral, is_hundreds, numerals
 from dialogs.reading.text import Text, is_noun
@@ -75,7 +75,7 @@ def find_amounts(text: Text, *, asked: bool) -> list[Amount]:
 
 def _of_one_kind(text: Text, found: list[Amount]) -> list[Amount]:
     """“7 и 10 лет”: what the second number counts, the first counts too."""
-    joins = TABLES[text.lang].joins
+    joins = LANGUAGES[text.lang].money.joins
     for at in range(len(found) - 1):
         one, other = found[at], found[at + 1]
         between = text.words()[one.last : other.first]
@@ -98,7 +98,7 @@ def _joined_words(text: Text, *, asked: bool) -> tuple[Numeral, ...]:
     numbers = numerals(text)
     if not asked:
         return numbers
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     joined: list[Numeral] = []
     for number in numbers:
         before = joined[-1] if joined else None
@@ -124,7 +124,7 @@ def _is_rest(one: Numeral, other: Numeral) -> bool:
 
 
 def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     words = text.words()
     first, last, value, scale = number.first, number.last, number.value, number.scale
     heap = _heap_at(text, last, table, asked=asked)
@@ -160,7 +160,7 @@ def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
 def _hundreds_of(text: Text, number: Numeral) -> float:
     if number.digits or number.scale < _THOUSAND:
         return 0
-    scales = NUMBERS[text.lang].scales
+    scales = LANGUAGES[text.lang].numbers.scales
     words = text.words()[number.first : number.last]
     spoken = len(words) == 3 and scales.get(words[1]) == _HUNDRED  # noqa: PLR2004 - two, hundred, thousand
     return number.value / number.scale / _HUNDRED if spoken else 0
@@ -191,7 +191,7 @@ def _is_million(text: Text, at: int, table: MoneyTable) -> bool:
 
 def _with_minor(text: Text, amount: Amount, number: Numeral) -> Amount:
     """“20 долларов 43 цента”; without a word only at the end of the message."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     between = text.words()[amount.last : number.first]
     if number.value >= _HUNDRED or number.value % 1 or number.ordinal:
         return amount
@@ -241,7 +241,7 @@ def _is_year(text: Text, amount: Amount) -> bool:
         return False
     if amount.last - amount.first > 1 or len(text.tokens) == 1:
         return False
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     beside = text.tokens[amount.last : amount.last + 1]
     beside = beside or text.tokens[amount.first - 1 : amount.first]
     return any(
@@ -261,7 +261,7 @@ def around(text: Text, first: int, last: int) -> tuple[str, str]:
 
 def is_thing(text: Text, at: int) -> bool:
     """Whether the word at token `at` is a noun that can be counted."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     if at >= len(text.tokens) or text.tokens[at].kind != "word":
         return False
     word = text.tokens[at].text

@@ -7,14 +7,10 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from dialogs.reading.languages.en import quantities as en
-from dialogs.reading.languages.pl import quantities as pl
-from dialogs.reading.languages.ru import quantities as ru
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.quantities import QuantityTable
 from dialogs.reading.numbers import Numeral, numerals
-from dialogs.reading.text import Lang, Text
-
-TABLES: dict[Lang, QuantityTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
+from dialogs.reading.text import Text
 
 _LONGEST_AREA_NAME = 4
 
@@ -30,7 +26,7 @@ class Area(Struct, frozen=True):
 @lru_cache(maxsize=1 << 6)
 def find_areas(text: Text) -> Sequence[Area]:
     """Numbers with a unit of area behind them."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     found = []
     free = 0
     for number in numerals(text):

@@ -11,13 +11,9 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.digits import read_digits
-from dialogs.reading.languages.en import numbers as en
-from dialogs.reading.languages.pl import numbers as pl
-from dialogs.reading.languages.ru import numbers as ru
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.numbers import Numbers
 from dialogs.reading.text import Lang, Text, Token, is_known
-
-TABLES: dict[Lang, Numbers] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 Part = Literal[
     "small",
@@ -69,14 +65,14 @@ def _counts(text: Text, piece: Atom, at: int) -> bool:
     """Whether a piece stands right before token `at`, over the sign of “20+ k”."""
     if piece.kind not in _COUNTS:
         return False
-    loose = TABLES[text.lang].loose
+    loose = LANGUAGES[text.lang].numbers.loose
     return piece.last == at or (
         piece.last == at - 1 and text.tokens[at - 1].text in loose
     )
 
 
 def _atoms_at(text: Text, at: int, *, counted: bool) -> Iterator[Atom]:
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].numbers
     token = text.tokens[at]
     if token.kind == "number" or token.text == ".":
         yield from _digits(text, at, table)
@@ -175,7 +171,7 @@ class _Index(Struct, frozen=True):
 
 @lru_cache(maxsize=4)
 def _index(lang: Lang) -> _Index:
-    table = TABLES[lang]
+    table = LANGUAGES[lang].numbers
     words: dict[str, tuple[Part, float]] = {}
     for kind, values in _kinds(table):
         for form, value in values.items():
@@ -220,7 +216,7 @@ def pieces(word: str, lang: Lang) -> tuple[tuple[Part, float], ...]:
 
 def _half_fused(word: str, lang: Lang) -> tuple[tuple[Part, float], ...]:
     """“Полмиллиона”: a share and its scale in one word."""
-    table = TABLES[lang]
+    table = LANGUAGES[lang].numbers
     for part in table.fused_parts:
         rest = word.removeprefix(part)
         if rest != word and rest in table.scales:
@@ -276,7 +272,7 @@ def _typo(word: str, lang: Lang) -> tuple[tuple[Part, float], ...]:
     for candidate in (word, *_shorter(word)):
         meant = index.near.get(candidate)
         if meant and meant[0] == word[0] and OSA.distance(meant, word) == 1:
-            if word in TABLES[lang].not_typos or is_known(word, lang):
+            if word in LANGUAGES[lang].numbers.not_typos or is_known(word, lang):
                 return ()
             return (index.words[meant],)
     return ()

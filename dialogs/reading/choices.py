@@ -15,10 +15,10 @@ from msgspec.structs import replace
 
 from dialogs.reading.commands import find_commands
 from dialogs.reading.forms import stems
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
 from dialogs.reading.numbers import is_below_zero
 from dialogs.reading.options import (
-    TABLES,
     Choice,
     OptionSet,
     compile_options,
@@ -289,4 +289,4 @@ def _held(options: tuple[Choice, ...], lang: Lang) -> OptionSet:
 
 @lru_cache(maxsize=8)
 def _lexicon(lang: Lang) -> Lexicon:
-    return compile_lexicon(TABLES[lang].words, lang=lang)
+    return compile_lexicon(LANGUAGES[lang].choices.words, lang=lang)

@@ -8,19 +8,15 @@ from functools import lru_cache
 from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled
-from dialogs.reading.languages.en import commands as en
-from dialogs.reading.languages.pl import commands as pl
-from dialogs.reading.languages.ru import commands as ru
-from dialogs.reading.languages.shapes.commands import Commands
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.phrases import fullest
 from dialogs.reading.text import Lang, Text
 
-_TABLES: dict[Lang, Commands] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _WEAK = "?"
 _POLITE = frozenset({"greet", "thanks", "bye"})
 
-COMMANDS = tuple(ru.TABLE.patterns)
+COMMANDS = tuple(LANGUAGES["ru"].commands.patterns)
 """Names of the commands, the same in every language."""
 
 
@@ -81,13 +77,13 @@ def _words_that_count(text: Text) -> frozenset[int]:
 
 @lru_cache(maxsize=8)
 def _courtesies(lang: Lang) -> frozenset[str]:
-    polite = _TABLES[lang].polite
+    polite = LANGUAGES[lang].commands.polite
     return fillers(lang) | {spelled(word, lang) for word in polite}
 
 
 @lru_cache(maxsize=8)
 def _patterns(lang: Lang) -> PatternSet:
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].commands
     weak: Mapping[str, tuple[str, ...]] = {
         command + _WEAK: patterns for command, patterns in table.weak.items()
     }

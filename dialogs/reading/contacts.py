@@ -8,8 +8,8 @@ from functools import lru_cache
 from typing import Literal, TypeVar
 
 from dialogs.reading.addresses import find_addresses
-from dialogs.reading.contact_tables import CONTACTS
 from dialogs.reading.digit_rows import digit_rows, has_spoken_digits
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Email, Found, Handle, Phone
@@ -93,14 +93,14 @@ def find_handles(text: Text) -> tuple[Found[Handle], ...]:
 
 
 def _spelled(match: re.Match[str], lang: Lang) -> str:
-    ends = CONTACTS[lang].domains
+    ends = LANGUAGES[lang].contacts.domains
     end = match[3].lower()
     return f"{match[1]}@{match[2]}.{ends.get(end, end)}".lower()
 
 
 @lru_cache(maxsize=4)
 def _spoken_email(lang: Lang) -> re.Pattern[str]:
-    table = CONTACTS[lang]
+    table = LANGUAGES[lang].contacts
     ends = "|".join(sorted(table.domains, key=len, reverse=True))
     return re.compile(
         rf"(?i)(?<!\w)([a-z0-9._+-]{{2,64}})\s?(?:{table.at_sign})\s?"
@@ -109,7 +109,7 @@ def _spoken_email(lang: Lang) -> re.Pattern[str]:
 
 
 def _messenger_near(text: Text, start: int) -> str:
-    names = CONTACTS[text.lang].messengers
+    names = LANGUAGES[text.lang].contacts.messengers
     before = text.words_before(start, _AROUND + 1)
     near = [names[word] for word in before if word in names]
     return near[-1] if near else "telegram"
@@ -117,7 +117,7 @@ def _messenger_near(text: Text, start: int) -> str:
 
 def _named_handles(text: Text) -> Iterator[Found[Handle]]:
     """A Latin name right behind the name of a messenger."""
-    names = CONTACTS[text.lang].messengers
+    names = LANGUAGES[text.lang].contacts.messengers
     if names.keys().isdisjoint(text.forms):
         return
     for at, token in enumerate(text.tokens):
@@ -170,7 +170,7 @@ def _tails(run: str) -> Iterator[str]:
 
 def _is_no_phone(text: Text, start: int) -> bool:
     before = text.words_before(start, _AROUND)
-    return any(word in CONTACTS[text.lang].not_phones for word in before)
+    return any(word in LANGUAGES[text.lang].contacts.not_phones for word in before)
 
 
 def _extension(text: Text, end: int) -> str | None:
@@ -180,7 +180,7 @@ def _extension(text: Text, end: int) -> str | None:
 
 @lru_cache(maxsize=4)
 def _extension_pattern(lang: Lang) -> re.Pattern[str]:
-    return re.compile(rf"[\s,(]*{CONTACTS[lang].extension}")
+    return re.compile(rf"[\s,(]*{LANGUAGES[lang].contacts.extension}")
 
 
 @lru_cache(maxsize=1 << 10)
@@ -188,7 +188,7 @@ def _parsed(run: str, region: str, lang: Lang) -> str | None:
     """E.164 of a valid phone, the given region first, then those of the language."""
     import phonenumbers  # metadata of every country: only when digits are there
 
-    regions = dict.fromkeys((region, *CONTACTS[lang].regions))
+    regions = dict.fromkeys((region, *LANGUAGES[lang].contacts.regions))
     for one in regions:
         if one != region and sum(map(str.isdigit, run)) < _FEWEST_ABROAD:
             continue
@@ -246,7 +246,7 @@ def _whole(text: Text, status: _Status) -> Found[Phone]:
 
 @lru_cache(maxsize=4)
 def _patterns(lang: Lang) -> PatternSet:
-    table = CONTACTS[lang]
+    table = LANGUAGES[lang].contacts
     return compile_patterns(
         {
             "this_chat": table.this_chat,

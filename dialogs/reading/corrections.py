@@ -29,10 +29,7 @@ from dialogs.reading.correcting.money import change_money
 from dialogs.reading.correcting.said import Said
 from dialogs.reading.correcting.timing import change_timing
 from dialogs.reading.facts import find_facts
-from dialogs.reading.languages.en import corrections as en
-from dialogs.reading.languages.pl import corrections as pl
-from dialogs.reading.languages.ru import corrections as ru
-from dialogs.reading.languages.shapes.corrections import CorrectionsTable
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
 from dialogs.reading.text import Lang, Text, tokenize
 from dialogs.reading.values import (
@@ -48,12 +45,6 @@ from dialogs.reading.values import (
     Value,
     YesNo,
 )
-
-_TABLES: Mapping[Lang, CorrectionsTable] = {
-    "ru": ru.TABLE,
-    "en": en.TABLE,
-    "pl": pl.TABLE,
-}
 
 _SIGNS = frozenset("njgsuczZx+-t")
 """Letters of which one must be there for a message to be a correction for sure."""
@@ -258,4 +249,4 @@ def _adjoin(text: Text, one: Mark, other: Mark) -> bool:
 
 @lru_cache(maxsize=8)
 def _lexicon(lang: Lang) -> Lexicon:
-    return compile_lexicon(_TABLES[lang].words, lang=lang)
+    return compile_lexicon(LANGUAGES[lang].corrections.words, lang=lang)

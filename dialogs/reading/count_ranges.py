@@ -9,7 +9,7 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dialogs.reading.measures import TABLES
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text
 
 AROUND = 5
@@ -112,7 +112,7 @@ def _is_range(text: Text, low: Count, high: Count) -> bool:
 
 def _ends_in_noun(text: Text, count: Count) -> bool:
     """“25 роз до 5000” is no range, “окон пять-шесть” is one."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     word = text.tokens[count.last - 1].text
     return word in table.nouns or word in table.any_noun
 
@@ -135,7 +135,7 @@ def _bounded(text: Text, count: Count) -> Count:
 @lru_cache(maxsize=4)
 def patterns_of(lang: Lang) -> CountPatterns:
     """The patterns of a language, compiled at first use."""
-    table = TABLES[lang]
+    table = LANGUAGES[lang].quantities
     return CountPatterns(
         alone=re.compile("|".join(table.alone)),
         pair=re.compile("|".join(table.pair)),

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from msgspec.structs import replace
 
 from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.money import SIGNS
-from dialogs.reading.measures import TABLES
 from dialogs.reading.numbers import Numeral, is_below_zero, numerals
 from dialogs.reading.text import Text
 
@@ -43,7 +43,7 @@ def find_counts(
 
 def implied(text: Text, units: Mapping[str, str], *, asked: bool) -> Count | None:
     """One thing that is named without a number, or the person alone who writes."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     words = text.words()
     for at, word in enumerate(words):
         if word in table.groups:
@@ -110,7 +110,7 @@ def _named_behind(
     *,
     before: int,
 ) -> Count | None:
-    links = TABLES[text.lang].links
+    links = LANGUAGES[text.lang].quantities.links
     for at in range(count.last, min(count.last + _ADJECTIVES + 1, before)):
         unit = _unit(text, at, units)
         if unit == "":
@@ -136,7 +136,7 @@ def _named_before(
             return replace(count, first=at, unit=unit or None)
         if not _is_bound(text, at):
             break
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     before = text.words()[count.first - 1 : count.first]
     if table.meant_for.issuperset(before) and text.words()[count.first] in table.people:
         return replace(count, unit="person")
@@ -165,7 +165,7 @@ def _unit_before(text: Text, count: Count, units: Mapping[str, str]) -> str | No
 
 def _unit(text: Text, at: int, units: Mapping[str, str]) -> str | None:
     """The unit of the noun at token `at`; empty for “штук”, None for no noun."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     word = text.tokens[at].text
     if word in units:
         return units[word]

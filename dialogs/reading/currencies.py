@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.money import ISO_CODES, SIGNS, SPELLED
-from dialogs.reading.money_rules import TABLES
 from dialogs.reading.text import Text
 
 _SHORTEST_WORD = 3
@@ -14,7 +14,7 @@ def currency_behind(text: Text, at: int) -> tuple[str | None, int]:
     words = text.words()
     if words[at : at + 1] == (".",) and not text.tokens[at].spaced:
         at += 1
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     for signs, code in (*SPELLED, *table.spelled):
         if words[at : at + len(signs)] == signs:
             return code, at + len(signs)
@@ -34,7 +34,7 @@ def _code_at(text: Text, at: int) -> str | None:
     token = text.tokens[at]
     if token.kind != "word":
         return SIGNS.get(token.text)
-    code = TABLES[text.lang].currencies.get(token.text)
+    code = LANGUAGES[text.lang].money.currencies.get(token.text)
     return code or (token.text.upper() if token.text in ISO_CODES else None)
 
 
@@ -42,7 +42,7 @@ def currency_before(text: Text, first: int, *, free: int) -> tuple[str | None, i
     """The currency before token `first` and where it begins, not before `free`."""
     if first - 1 < free:
         return None, first
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     if first - 2 >= free and text.words()[first - 1] in table.currency_links:
         word = text.tokens[first - 2]
         if len(word.text) >= _SHORTEST_WORD:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, get_args
 
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Text
 from dialogs.reading.timing.calendar import DAY, Days
 from dialogs.reading.timing.hours import settled
@@ -22,7 +23,6 @@ from dialogs.reading.timing.items import (
 from dialogs.reading.timing.lexing import lex, may_hold_time
 from dialogs.reading.timing.reading import rewritten
 from dialogs.reading.timing.stances import find_stance
-from dialogs.reading.timing.vocabulary import TABLES
 from dialogs.reading.values import Found, Timing
 
 _HOUR = 60
@@ -50,7 +50,7 @@ def find_timings(
 
 @lru_cache(maxsize=1 << 6)
 def _read(text: Text, asked: bool, now: dt.datetime) -> tuple[Found[Timing], ...]:  # noqa: FBT001
-    context = Context(now, text.lang, TABLES[text.lang], asked)
+    context = Context(now, text.lang, LANGUAGES[text.lang].dates, asked)
     found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
     if found:
         return found

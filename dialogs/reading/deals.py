@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 from msgspec import Struct
 
-from dialogs.reading.languages.en import deals as en
-from dialogs.reading.languages.pl import deals as pl
-from dialogs.reading.languages.ru import deals as ru
-from dialogs.reading.languages.shapes.deals import DealsTable
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
-
-_TABLES: Mapping[Lang, DealsTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 
 class Trouble(Struct, frozen=True):
@@ -53,7 +47,7 @@ def find_trouble(text: Text) -> Trouble:
 
 @lru_cache(maxsize=8)
 def _patterns(lang: Lang) -> PatternSet:
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].deals
     rows = {
         "deal": table.deal,
         "late": table.late,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dialogs.reading.contact_tables import CONTACTS
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.numbers import Numeral, numerals
 from dialogs.reading.text import Text
 
@@ -17,13 +17,13 @@ def has_spoken_digits(text: Text) -> bool:
     """Whether any digit of a message is said in words."""
     numbers = numerals(text)
     spoken = any(not text.forms[number.first].isdigit() for number in numbers)
-    return spoken or not CONTACTS[text.lang].zeros.isdisjoint(text.forms)
+    return spoken or not LANGUAGES[text.lang].contacts.zeros.isdisjoint(text.forms)
 
 
 @lru_cache(maxsize=1 << 6)
 def digit_rows(text: Text) -> Sequence[Sequence[_Digits]]:
     """Numbers and digit words that follow one another."""
-    table = CONTACTS[text.lang]
+    table = LANGUAGES[text.lang].contacts
     spoken = [
         (number.first, number.last, _digits_of(text, number))
         for number in numerals(text)

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Text
 from dialogs.reading.timing.items import LENGTH, Context, Item, rewrite
 from dialogs.reading.timing.lengths import LENGTHS, NUMBERS
 from dialogs.reading.timing.lexing import lex
-from dialogs.reading.timing.vocabulary import TABLES
 from dialogs.reading.values import Found
 
 _FINER = {
@@ -41,7 +41,7 @@ class Duration(Struct, frozen=True, tag="duration"):
 
 def find_durations(text: Text) -> tuple[Found[Duration], ...]:
     """Lengths in order of appearance; a unit alone is one of it."""
-    context = Context(_EPOCH, text.lang, TABLES[text.lang], asked=False)
+    context = Context(_EPOCH, text.lang, LANGUAGES[text.lang].dates, asked=False)
     row, _ = lex(text, context)
     row = rewrite(row, NUMBERS, context=context)
     row = rewrite(row, LENGTHS, context=context)

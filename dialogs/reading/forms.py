@@ -7,14 +7,10 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from dialogs.reading.languages.en import forms as en
-from dialogs.reading.languages.pl import forms as pl
-from dialogs.reading.languages.ru import forms as ru
-from dialogs.reading.languages.shapes.forms import Forms
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.morphology import is_first_person
 from dialogs.reading.text import Lang, is_known, lemmas
 
-_TABLES: dict[Lang, Forms] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _LONGEST = 40
 """Letters of the longest word that is looked at: a longer one is noise."""
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
@@ -33,7 +29,7 @@ def stems(word: str, lang: Lang) -> tuple[str, ...]:
     if len(word) > _LONGEST:
         return (word,)
     if lang == "ru":
-        irregular = _TABLES[lang].irregular.get(word)
+        irregular = LANGUAGES[lang].forms.irregular.get(word)
         return (irregular,) if irregular else lemmas(word, lang)
     return (_stem(spelled(word, lang), lang),)
 
@@ -41,7 +37,7 @@ def stems(word: str, lang: Lang) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 14)
 def is_own_deed(word: str, lang: Lang) -> bool:
     """Whether a word is a verb of the first person that wishes and asks for nothing."""
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].forms
     if table.wishes.intersection((word, *stems(word, lang))):
         return False
     if lang == "ru":
@@ -52,13 +48,13 @@ def is_own_deed(word: str, lang: Lang) -> bool:
 @lru_cache(maxsize=1 << 15)
 def spelled(word: str, lang: Lang) -> str:
     """The word as people type it in a hurry: without diacritics."""
-    spelling = _TABLES[lang].spelling
+    spelling = LANGUAGES[lang].forms.spelling
     return "".join(spelling.get(letter, letter) for letter in word)
 
 
 def beginnings(prefix: str, lang: Lang) -> tuple[str, ...]:
     """The prefix and what it becomes where a form puts a vowel in."""
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].forms
     return (
         prefix,
         *(
@@ -72,7 +68,7 @@ def beginnings(prefix: str, lang: Lang) -> tuple[str, ...]:
 @lru_cache(maxsize=8)
 def fillers(lang: Lang) -> frozenset[str]:
     """Words that may stand anywhere in a phrase and say nothing."""
-    return frozenset(spelled(word, lang) for word in _TABLES[lang].fillers)
+    return frozenset(spelled(word, lang) for word in LANGUAGES[lang].forms.fillers)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -117,11 +113,11 @@ def slipped(typed: str, meant: str, *, lang: Lang) -> int:
 
 @lru_cache(maxsize=8)
 def _plain(lang: Lang) -> frozenset[str]:
-    return frozenset(spelled(word, lang) for word in _TABLES[lang].plain)
+    return frozenset(spelled(word, lang) for word in LANGUAGES[lang].forms.plain)
 
 
 def _stem(word: str, lang: Lang) -> str:
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].forms
     if word in table.irregular:
         return table.irregular[word]
     for ending in _endings(lang):
@@ -134,4 +130,4 @@ def _stem(word: str, lang: Lang) -> str:
 
 @lru_cache(maxsize=8)
 def _endings(lang: Lang) -> tuple[str, ...]:
-    return tuple(sorted(_TABLES[lang].endings, key=len, reverse=True))
+    return tuple(sorted(LANGUAGES[lang].forms.endings, key=len, reverse=True))

@@ -14,10 +14,7 @@ from dialogs.reading.junk_card import (
     points_against,
     points_for,
 )
-from dialogs.reading.languages.en import junk as en
-from dialogs.reading.languages.pl import junk as pl
-from dialogs.reading.languages.ru import junk as ru
-from dialogs.reading.languages.shapes.junk import Junk
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import (
     Match,
     PatternSet,
@@ -29,8 +26,6 @@ from dialogs.reading.phrases import Hit, PhraseSet, find_phrases
 from dialogs.reading.text import Lang, Text
 
 __all__ = ["CATEGORIES", "JunkHit", "Weighed", "find_junk", "weigh"]
-
-_TABLES: dict[Lang, Junk] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 
 class JunkHit(Struct, frozen=True):
@@ -147,9 +142,13 @@ def _quotes(
 
 @lru_cache(maxsize=8)
 def _signs(lang: Lang) -> PatternSet:
-    return compile_patterns(_TABLES[lang].signs, lang, classes=_TABLES[lang].classes)
+    return compile_patterns(
+        LANGUAGES[lang].junk.signs, lang, classes=LANGUAGES[lang].junk.classes
+    )
 
 
 @lru_cache(maxsize=8)
 def _buyer(lang: Lang) -> PatternSet:
-    return compile_patterns(_TABLES[lang].buyer, lang, classes=_TABLES[lang].classes)
+    return compile_patterns(
+        LANGUAGES[lang].junk.buyer, lang, classes=LANGUAGES[lang].junk.classes
+    )

@@ -20,6 +20,7 @@ from dialogs.reading.dates import find_timings
 from dialogs.reading.facts import find_facts, fullest_quantity
 from dialogs.reading.jsons import Json, from_json, to_json
 from dialogs.reading.junk import find_junk
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.mentions import find_companies, find_fitting, find_products
 from dialogs.reading.money import find_money
 from dialogs.reading.names import find_names
@@ -41,9 +42,6 @@ from dialogs.reading.values import (
     YesNo,
 )
 from dialogs.reading.yes_no import find_yes_no
-
-REGIONS: Mapping[Lang, str] = {"ru": "RU", "en": "US", "pl": "PL"}
-"""Where a phone without a country is from, by the language of the message."""
 
 # The dimension that the key of a question asks for; another question is yes or no.
 _ASKED: Mapping[str, str] = {
@@ -116,7 +114,7 @@ def _phone(moment: Moment) -> Json:
         find_emails(text),
         find_handles(text),
         find_names(text),
-        find_phones(text, asked=True, region=REGIONS[text.lang]),
+        find_phones(text, asked=True, region=LANGUAGES[text.lang].region),
     ):
         got |= _json(best(found))
     return got
@@ -152,7 +150,7 @@ def _multi(moment: Moment) -> Json:
         text,
         asked=asked,
         now=moment.now,
-        region=REGIONS[text.lang],
+        region=LANGUAGES[text.lang].region,
         question=moment.question,
     )
     values = [one.value for one in facts]

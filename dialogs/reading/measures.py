@@ -8,12 +8,13 @@ from functools import lru_cache
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dialogs.reading.areas import TABLES, Area, find_areas
+from dialogs.reading.areas import Area, find_areas
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.quantities import QuantityTable
 from dialogs.reading.numbers import Numeral, numerals
 from dialogs.reading.text import Text
 
-__all__ = ["TABLES", "Area", "Length", "Size", "find_areas", "find_sizes"]
+__all__ = ["Area", "Length", "Size", "find_areas", "find_sizes"]
 
 _METRE = 1000
 _CENTIMETRE = 10
@@ -58,7 +59,7 @@ class Size(Struct, frozen=True):
 @lru_cache(maxsize=1 << 6)
 def find_sizes(text: Text) -> Sequence[Size]:
     """Pairs of lengths, and lengths that are called width or height."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     if not numerals(text) and table.single.isdisjoint(text.forms):
         return []
     taken = {one.first for one in find_areas(text)}
@@ -103,7 +104,7 @@ def _lengths(text: Text, table: QuantityTable) -> Iterator[Length]:
 def _with_single(text: Text, lengths: Sequence[Length]) -> list[Length]:
     """The lengths with those that are a word alone: “метр на полтора”."""
     taken = {at for one in lengths for at in range(one.first, one.last)}
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     words = text.words()
     alone = [
         Length(at, at + 1, 1, _METRE)
@@ -118,7 +119,11 @@ def _is_long_before(text: Text, number: Numeral, free: int) -> bool:
     """The word of “метр сорок”, which belongs to no number before it."""
     at = number.first - 1
     words = text.words()
-    return at >= free and words[at] in TABLES[text.lang].long and _is_share(number)
+    return (
+        at >= free
+        and words[at] in LANGUAGES[text.lang].quantities.long
+        and _is_share(number)
+    )
 
 
 def _is_share(number: Numeral) -> bool:
@@ -132,7 +137,7 @@ def _share(number: Numeral) -> float:
 
 def _is_elliptic(text: Text, length: Length, following: Numeral) -> bool:
     """“2 метра 10 см”, “1м40”."""
-    words, table = text.words(), TABLES[text.lang]
+    words, table = text.words(), LANGUAGES[text.lang].quantities
     if following.first != length.last or words[length.last - 1] not in table.long:
         return False
     return length.unit == _METRE and _is_share(following)
@@ -180,7 +185,7 @@ def _is_elsewhere(text: Text, pair: Sequence[Length]) -> bool:
     if _differ(one.value, other.value) and one.value >= _CENTIMETRES_BELOW:
         return True
     behind = text.tokens[other.last] if other.last < len(text.tokens) else None
-    return behind is not None and behind.text in TABLES[text.lang].months
+    return behind is not None and behind.text in LANGUAGES[text.lang].quantities.months
 
 
 def _differ(one: float, other: float) -> bool:
@@ -191,7 +196,7 @@ def _differ(one: float, other: float) -> bool:
 def _crosses(text: Text, size: Size, length: Length) -> bool:
     """Whether a third side follows, which is of no interest."""
     between = text.words()[size.last : length.first]
-    return len(between) == 1 and between[0] in TABLES[text.lang].crosses
+    return len(between) == 1 and between[0] in LANGUAGES[text.lang].quantities.crosses
 
 
 def _named(
@@ -236,7 +241,7 @@ def _name_at(text: Text, length: Length, used: set[int]) -> int | None:
         if (
             0 <= at < len(words)
             and at not in used
-            and _side(words[at], TABLES[text.lang])
+            and _side(words[at], LANGUAGES[text.lang].quantities)
         ):
             return at
     return None

@@ -8,25 +8,16 @@ b before or after it; a word that says nothing of it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
 from dialogs.reading.forms import fillers
-from dialogs.reading.languages.en import mentions as en
-from dialogs.reading.languages.pl import mentions as pl
-from dialogs.reading.languages.ru import mentions as ru
-from dialogs.reading.languages.shapes.mentions import MentionsTable
+from dialogs.reading.languages.registry import LANGUAGES, Lang
 from dialogs.reading.lexicon import UNKNOWN, Lexicon, Marked, compile_lexicon, mark
-from dialogs.reading.morphology import Lang, is_noun, lemmas
+from dialogs.reading.morphology import is_noun, lemmas
 from dialogs.reading.text import Text, Token, tokenize
 from dialogs.reading.values import Found, Words, YesNo
-
-_TABLES: Mapping[Lang, MentionsTable] = {
-    "ru": ru.TABLE,
-    "en": en.TABLE,
-    "pl": pl.TABLE,
-}
 
 _WITHOUT = re.compile(r"n\.?I|I\.?n|-")
 _WITH = re.compile(r"yI|I\.?y|\+")
@@ -136,7 +127,7 @@ def _may_be_taught(token: Token, lang: Lang) -> bool:
 
 
 def _dictionary_form(word: str, lang: Lang) -> str:
-    for ending, nominative in _TABLES[lang].endings:
+    for ending, nominative in LANGUAGES[lang].mentions.endings:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word.removesuffix(ending) + nominative
     return lemmas(word, lang)[0]
@@ -148,4 +139,4 @@ def _words(words: str, start: int, end: int) -> Found[Words]:
 
 @lru_cache(maxsize=8)
 def _lexicon(lang: Lang) -> Lexicon:
-    return compile_lexicon(_TABLES[lang].words, lang=lang)
+    return compile_lexicon(LANGUAGES[lang].mentions.words, lang=lang)

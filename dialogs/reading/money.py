@@ -9,8 +9,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dialogs.reading.amounts import Amount, find_amounts, is_thing
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_answers import find_answers
-from dialogs.reading.money_rules import AROUND, TABLES, MoneyRules, rules_of
+from dialogs.reading.money_rules import AROUND, MoneyRules, rules_of
 from dialogs.reading.text import Text, is_noun
 from dialogs.reading.values import Found, Money
 
@@ -57,7 +58,7 @@ def _is_glued(text: Text, one: _Range) -> bool:
 
 def _coin(text: Text) -> tuple[Found[Money], ...]:
     """“A nickel” as the whole answer; elsewhere it is a metal, and a quarter a time."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     words = text.words()
     if len(words) > 2 or not table.lone_coins.intersection(words[-1:]):  # noqa: PLR2004 - article, coin
         return ()
@@ -239,7 +240,7 @@ def _per(text: Text, one: _Range, rules: MoneyRules) -> Per | None:
 
 def _is_by_unit(text: Text, at: int) -> bool:
     """“30 тысяч за зуб”: a noun that is bought more than once, of any trade."""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].money
     at += text.words()[at : at + 1] == (".",)
     words = text.words()[at : at + 2]
     if len(words) < 2 or words[0] not in table.unit_words:  # noqa: PLR2004 - preposition, noun

@@ -5,15 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from dialogs.reading.languages.en import money_answers as en
-from dialogs.reading.languages.pl import money_answers as pl
-from dialogs.reading.languages.ru import money_answers as ru
-from dialogs.reading.languages.shapes.money import MoneyAnswers
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Found, Money
-
-_TABLES: dict[Lang, MoneyAnswers] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 _Status = Literal["unlimited", "refused", "none", "unknown"]
 _ORDER: tuple[_Status, ...] = ("unlimited", "refused", "none", "unknown")
@@ -36,7 +31,7 @@ def find_answers(text: Text, *, asked: bool) -> tuple[Found[Money], ...]:
 
 @lru_cache(maxsize=8)
 def _patterns(lang: Lang, asked: bool) -> PatternSet:  # noqa: FBT001  # a cache key
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].money_answers
     labels = dict.fromkeys((*table.always, *table.asked))
     return compile_patterns(
         {

@@ -8,13 +8,8 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from dialogs.reading.languages.en import money as en
-from dialogs.reading.languages.pl import money as pl
-from dialogs.reading.languages.ru import money as ru
-from dialogs.reading.languages.shapes.money import MoneyTable
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang
-
-TABLES: dict[Lang, MoneyTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 AROUND = 7
 """Tokens before and behind an amount that can say something about it."""
@@ -48,7 +43,7 @@ class MoneyRules(Struct, frozen=True):
 @lru_cache(maxsize=4)
 def rules_of(lang: Lang) -> MoneyRules:
     """The patterns of a language, compiled at first use."""
-    table = TABLES[lang]
+    table = LANGUAGES[lang].money
     fillers = "|".join(table.fillers)
     periods = "|".join((*table.month, *table.year, *table.unit))
     filler, opening = f"(?: (?:{fillers}))*", f"(?:(?:{fillers}|{periods}) )*"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
 
-Lang = Literal["ru", "en", "pl"]
+from dialogs.reading.languages.registry import Lang
 
 _CYRILLIC = re.compile(r"[а-я]")
 

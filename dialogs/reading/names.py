@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
-from dialogs.reading.languages.en import names as en
-from dialogs.reading.languages.pl import names as pl
-from dialogs.reading.languages.ru import names as ru
-from dialogs.reading.languages.shapes.names import NamesTable
+from dialogs.reading.languages.registry import LANGUAGES, Lang
 from dialogs.reading.lexicon import (
     PAUSE,
     Lexicon,
@@ -17,11 +14,9 @@ from dialogs.reading.lexicon import (
     compile_lexicon,
     mark,
 )
-from dialogs.reading.morphology import Lang, first_name, is_known
+from dialogs.reading.morphology import first_name, is_known
 from dialogs.reading.text import Text, fold
 from dialogs.reading.values import Found, Name
-
-_TABLES: Mapping[Lang, NamesTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 _PHONE = 7
 """Digits with nothing but signs between them from which they can only be a phone."""
@@ -136,10 +131,10 @@ def _clauses(text: Text, marked: Marked) -> list[list[Mark]]:
 def _speaks_to(text: Text, clause: list[Mark]) -> bool:
     """Whether a clause greets, thanks or asks, so that a name beside it is not mine."""
     first = text.tokens[clause[0].first].text
-    endings = _TABLES[text.lang].requests
+    endings = LANGUAGES[text.lang].names.requests
     words = [text.tokens[one.first].text for one in clause]
     asks = bool(endings) and any(word.endswith(endings) for word in words)
-    return asks or first in _TABLES[text.lang].address
+    return asks or first in LANGUAGES[text.lang].names.address
 
 
 def _name_at(text: Text, at: int, certainty: float) -> Found[Name] | None:
@@ -166,13 +161,13 @@ def _written(text: Text, at: int) -> str:
 
 
 def _is_second(text: Text, at: int) -> bool:
-    endings = _TABLES[text.lang].second
+    endings = LANGUAGES[text.lang].names.second
     return bool(endings) and text.tokens[at].text.endswith(endings)
 
 
 def _is_name(text: Text, at: int) -> bool:
     word = text.tokens[at].text
-    table = _TABLES[text.lang]
+    table = LANGUAGES[text.lang].names
     if word in table.never:
         return False
     known = word in table.names or word in table.ambiguous
@@ -181,7 +176,7 @@ def _is_name(text: Text, at: int) -> bool:
 
 def _stands_out(text: Text, at: int) -> bool:
     """Whether the word is no everyday word, or is written with a capital."""
-    everyday = text.tokens[at].text in _TABLES[text.lang].ambiguous
+    everyday = text.tokens[at].text in LANGUAGES[text.lang].names.ambiguous
     return not everyday or _is_capital(text, at)
 
 
@@ -190,7 +185,7 @@ def _may_be_name(text: Text, at: int) -> bool:
     token = text.tokens[at]
     if token.kind != "word" or len(token.text) < 3:  # noqa: PLR2004
         return False
-    if token.text in _TABLES[text.lang].never:
+    if token.text in LANGUAGES[text.lang].names.never:
         return False
     if text.lang == "ru":
         return not is_known(token.text, "ru")
@@ -212,4 +207,4 @@ def _next_word(text: Text, at: int) -> int | None:
 
 @lru_cache(maxsize=8)
 def _lexicon(lang: Lang) -> Lexicon:
-    return compile_lexicon(_TABLES[lang].markers, lang=lang)
+    return compile_lexicon(LANGUAGES[lang].names.markers, lang=lang)

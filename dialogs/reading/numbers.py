@@ -10,7 +10,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dialogs.reading.addition import read_sum
-from dialogs.reading.atoms import TABLES, atoms
+from dialogs.reading.atoms import atoms
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.numbers import Numbers
 from dialogs.reading.sums import Sum
 from dialogs.reading.text import Text
@@ -55,7 +56,7 @@ def numerals(text: Text) -> tuple[Numeral, ...]:
         total, at = read_sum(text, pieces, at)
         if total:
             found.append(_as_numeral(text, total))
-    return tuple(_turned(text, found, TABLES[text.lang])) if found else ()
+    return tuple(_turned(text, found, LANGUAGES[text.lang].numbers)) if found else ()
 
 
 def whole_number(text: Text) -> float | None:
@@ -70,9 +71,9 @@ def whole_number(text: Text) -> float | None:
     words = text.words()
     first, last = found[0].first, found[-1].last
     around = [*words[:first], *words[last:]]
-    minus = {"-"} | TABLES[text.lang].minus
+    minus = {"-"} | LANGUAGES[text.lang].numbers.minus
     sign = -1 if around[:1] and around[0] in minus else 1
-    allowed = minus | TABLES[text.lang].articles | {"(", ")", "."}
+    allowed = minus | LANGUAGES[text.lang].numbers.articles | {"(", ")", "."}
     if any(word not in allowed for word in around):
         return None
     if len(found) == 1:
@@ -105,7 +106,7 @@ def is_below_zero(raw: str) -> bool:
 
 def _as_numeral(text: Text, total: Sum) -> Numeral:
     before = text.tokens[total.first - 1].text if total.first else ""
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].numbers
     inside = text.words()[total.first : total.last]
     about = before in _ROUGH_SIGNS or before in table.about
     about = about or not table.loose.isdisjoint(inside)
@@ -164,7 +165,7 @@ def _is_a_number(text: Text, scale: Numeral, table: Numbers) -> bool:
 def _may_turn(text: Text, scale: Numeral, numeral: Numeral) -> bool:
     if numeral.scale > 1 or numeral.ordinal or numeral.value >= _THOUSAND:
         return False
-    half = text.tokens[scale.first].text in TABLES[text.lang].half_turned
+    half = text.tokens[scale.first].text in LANGUAGES[text.lang].numbers.half_turned
     return not half or 1 < numeral.value < _FEW
 
 

@@ -8,19 +8,10 @@ from functools import lru_cache
 from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled, stems
-from dialogs.reading.languages.en import choices as en
-from dialogs.reading.languages.pl import choices as pl
-from dialogs.reading.languages.ru import choices as ru
-from dialogs.reading.languages.shapes.choices import ChoicesTable
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import Shelf
 from dialogs.reading.phrases import PhraseSet, compile_phrases
 from dialogs.reading.text import Lang, Text, fold, tokenize
-
-TABLES: Mapping[Lang, ChoicesTable] = {
-    "ru": ru.TABLE,
-    "en": en.TABLE,
-    "pl": pl.TABLE,
-}
 
 
 class Choice(Struct, frozen=True):
@@ -65,7 +56,7 @@ def compile_options(
         for phrase in (option.label, *option.synonyms):
             _enter(named, phrase, option.id)
             for word in content(phrase, lang):
-                if word in TABLES[lang].empty:
+                if word in LANGUAGES[lang].choices.empty:
                     continue
                 # Under the first form that is seen, so that forms of one word meet.
                 form = forms.setdefault(stems(word, lang)[0], word)
@@ -101,24 +92,24 @@ def content(phrase: str, lang: Lang) -> list[str]:
 @lru_cache(maxsize=8)
 def everyday(lang: Lang) -> frozenset[str]:
     """Stems of words that name no option nobody asked for."""
-    words = TABLES[lang].empty | TABLES[lang].common
+    words = LANGUAGES[lang].choices.empty | LANGUAGES[lang].choices.common
     return frozenset(stem for word in words for stem in stems(word, lang))
 
 
 def is_adding(text: Text) -> bool:
     """Whether a message adds to what was chosen: “and a balcony too”."""
-    also = TABLES[text.lang].also
+    also = LANGUAGES[text.lang].choices.also
     return any(token.text in also for token in text.tokens)
 
 
 def begins_with_and(text: Text) -> bool:
     """Whether a message goes on with “and”: “and the balcony”."""
     words = (token.text for token in text.tokens if token.kind == "word")
-    return next(words, "") in TABLES[text.lang].links
+    return next(words, "") in LANGUAGES[text.lang].choices.links
 
 
 def is_joined(text: Text, start: int) -> bool:
     """Whether the words from here on are joined by “and”, over one word at most."""
     words = [token.text for token in text.tokens if token.end <= start]
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].choices
     return bool((table.links | table.also).intersection(words[-2:])) and len(words) > 1

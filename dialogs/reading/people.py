@@ -22,10 +22,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from dialogs.reading.languages.en import people as en
-from dialogs.reading.languages.pl import people as pl
-from dialogs.reading.languages.ru import people as ru
-from dialogs.reading.languages.shapes.people import PeopleTable
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Decision, Found
@@ -33,7 +30,6 @@ from dialogs.reading.yes_no import stances
 
 Role = Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"]
 
-_TABLES: Mapping[Lang, PeopleTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
@@ -199,7 +195,7 @@ def _span(text: Text, marked: Marked, role: Role) -> tuple[int, int]:
 
 @lru_cache(maxsize=8)
 def _lexicon(lang: Lang) -> Lexicon:
-    roles = _TABLES[lang].roles
+    roles = LANGUAGES[lang].people.roles
     said = {
         letter: f"{roles.get(letter, '')}, {phrases}"
         for letter, phrases in stances(lang).items()

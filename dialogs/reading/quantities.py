@@ -12,7 +12,8 @@ from msgspec.structs import replace
 
 from dialogs.reading.count_ranges import Count
 from dialogs.reading.counts import find_counts, implied
-from dialogs.reading.measures import TABLES, Area, Size, find_areas, find_sizes
+from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Found, Quantity
@@ -76,7 +77,7 @@ def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]]
     exact = all(one.low == one.high for one in counts)
     if not exact or len(units) > 1:
         return None
-    table = TABLES[text.lang]
+    table = LANGUAGES[text.lang].quantities
     words = text.words()
     starts = [0, *(_pause(words, one.last, table.pauses) for one in counts)]
     clauses = [words[first:last] for first, last in pairwise(starts)]
@@ -95,7 +96,7 @@ def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]]
 
 def _are_listed(text: Text, counts: Sequence[Count]) -> bool:
     """“3 adults and 2 kids” are one company."""
-    pauses = TABLES[text.lang].pauses
+    pauses = LANGUAGES[text.lang].quantities.pauses
     words = text.words()
     gaps = [words[one.last : other.first] for one, other in pairwise(counts)]
     return all(one.unit for one in counts) and all(
@@ -168,7 +169,7 @@ def _no_answer(text: Text) -> tuple[Found[Quantity], ...]:
 
 @lru_cache(maxsize=4)
 def _patterns(lang: Lang) -> PatternSet:
-    table = TABLES[lang]
+    table = LANGUAGES[lang].quantities
     return compile_patterns(
         {"unknown": table.unknown, "refused": table.refused},
         lang,

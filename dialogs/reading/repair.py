@@ -9,11 +9,10 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dialogs.reading.languages.en import common as en
-from dialogs.reading.languages.pl import common as pl
+from dialogs.reading.languages.registry import LANGUAGES, Lang
 from dialogs.reading.languages.ru import common as ru
 from dialogs.reading.languages.ru import forms as russian
-from dialogs.reading.morphology import Lang, is_known
+from dialogs.reading.morphology import is_known
 
 _LATIN = re.compile(r"[a-z]")
 _CYRILLIC = re.compile(r"[а-я]")
@@ -31,11 +30,6 @@ _TO_RUSSIAN_KEYS = str.maketrans(dict(russian.TABLE.layout))
 _TO_LATIN_KEYS = str.maketrans(
     {letter: key for key, letter in russian.TABLE.layout.items()},
 )
-_COMMON: dict[Lang, frozenset[str]] = {
-    "ru": ru.LATIN,
-    "en": en.WORDS,
-    "pl": pl.WORDS,
-}
 _NAMES = frozenset("@_/")
 """Signs inside of addresses, whose words are left alone."""
 _PUNCTUATION = ".,;:!?'\"()[]«»`-"
@@ -113,7 +107,7 @@ def _may_be_keys(found: re.Match[str], lang: Lang) -> bool:
         return False
     own = _CYRILLIC if lang == "ru" else _LATIN
     if not own.search(word):
-        return word.strip(_PUNCTUATION) not in _COMMON[lang]
+        return word.strip(_PUNCTUATION) not in LANGUAGES[lang].common
     return lang == "ru" and not _LATIN.search(word) and not is_known(word, lang)
 
 
@@ -133,7 +127,7 @@ def _makes_sense(word: str, lang: Lang, *, in_russian: bool) -> bool:
     if in_russian:
         letters = word.strip(_PUNCTUATION)
         return letters.isalpha() and is_known(letters, "ru")
-    return word in _COMMON[lang]
+    return word in LANGUAGES[lang].common
 
 
 @lru_cache(maxsize=1 << 12)

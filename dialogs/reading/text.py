@@ -11,7 +11,8 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from dialogs.reading.morphology import Lang, is_known, is_noun, lemmas
+from dialogs.reading.languages.registry import Lang
+from dialogs.reading.morphology import is_known, is_noun, lemmas
 from dialogs.reading.repair import in_own_letters, may_be_translit, with_own_keys
 
 __all__ = [

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
-from dialogs.reading.languages.en import things as en
-from dialogs.reading.languages.pl import things as pl
-from dialogs.reading.languages.ru import things as ru
-from dialogs.reading.languages.shapes.things import ThingsTable
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.numbers import Numeral, numerals
 from dialogs.reading.text import Lang, Text, is_noun
 from dialogs.reading.values import Found, Quantity
-
-_TABLES: Mapping[Lang, ThingsTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 _MOST = 10_000
 _SHORTEST = 3
@@ -45,12 +40,12 @@ def _counts(text: Text, number: Numeral) -> bool:
     if not whole or not 0 < number.value < _MOST:
         return False
     before = text.tokens[number.first - 1].text if number.first else ""
-    return before not in _TABLES[text.lang].not_behind
+    return before not in LANGUAGES[text.lang].things.not_behind
 
 
 def _noun_behind(text: Text, number: Numeral) -> int | None:
     """The token of the noun that is counted."""
-    table = _TABLES[text.lang]
+    table = LANGUAGES[text.lang].things
     for at in _words_behind(text, number.last):
         word = text.tokens[at].text
         named = f"{word}s" if number.value == 1 else word
@@ -80,16 +75,16 @@ def _words_behind(text: Text, first: int) -> Iterator[int]:
 def _is_thing(word: str, lang: Lang, *, one: bool) -> bool:
     if lang == "ru":
         return is_noun(word, lang) and not _is_adjective(word, lang)
-    endings = _TABLES[lang].plural
+    endings = LANGUAGES[lang].things.plural
     return one or not endings or word.endswith(endings)
 
 
 def _is_adjective(word: str, lang: Lang) -> bool:
-    endings = _TABLES[lang].adjective
+    endings = LANGUAGES[lang].things.adjective
     return not endings or word.endswith(endings)
 
 
 @lru_cache(maxsize=1 << 12)
 def _is_never(word: str, lang: Lang) -> bool:
     """Whether a word is a measure, a place or a time, in any of its forms."""
-    return word.startswith(_TABLES[lang].never)
+    return word.startswith(LANGUAGES[lang].things.never)

@@ -8,18 +8,16 @@ from functools import lru_cache
 from msgspec import Struct
 
 from dialogs.reading.commands import Command, find_commands
-from dialogs.reading.languages.en import topics as en
-from dialogs.reading.languages.pl import topics as pl
-from dialogs.reading.languages.ru import topics as ru
-from dialogs.reading.languages.shapes.topics import Topics
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
 from dialogs.reading.phrases import Hit, PhraseSet, find_phrases, fullest, score_of
 from dialogs.reading.text import Lang, Text
 
-_TABLES: dict[Lang, Topics] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _FOREIGN = "~foreign"
 _MOST_ASKED = 4
 _BESIDE = 3
+_ACROSS = 0.3
+"""How much less sure a question is whose words an “and” keeps apart."""
 
 OUT_OF_SCOPE = "out_of_scope"
 """What `intent_of` calls a message that asks for nothing known."""
@@ -109,15 +107,23 @@ def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
     for topic in TOPICS:
         if topic not in said or (foreign and topic not in _ALWAYS):
             continue
-        found = fullest(match for match in matches if match.label == topic)
+        asked = [match for match in matches if match.label == topic]
+        together = [match for match in asked if not _joins(text, match)]
+        found = fullest(together or asked)
         for match in found[:_MOST_ASKED]:
             yield TopicHit(
                 topic,
                 text.tokens[match.first].start,
                 text.tokens[match.last].end,
                 text.quote(match.first, match.last + 1),
-                score_of(match),
+                score_of(match) - _ACROSS * _joins(text, match),
             )
+
+
+def _joins(text: Text, match: Match) -> bool:
+    """Whether the words stand on both sides of what keeps two questions apart."""
+    between = text.forms[match.first + 1 : match.last]
+    return not LANGUAGES[text.lang].topics.joints.isdisjoint(between)
 
 
 def _covers(text: Text, match: Match, hit: Hit) -> bool:
@@ -156,7 +162,7 @@ def _one_question(text: Text, left: TopicHit, right: TopicHit) -> bool:
 
 
 def _joints(lang: Lang) -> frozenset[str]:
-    return _TABLES[lang].joints
+    return LANGUAGES[lang].topics.joints
 
 
 def _best(groups: Iterable[Sequence[TopicHit]]) -> list[TopicHit]:
@@ -181,7 +187,7 @@ def _rank(hit: TopicHit) -> tuple[float, int, int]:
 
 @lru_cache(maxsize=8)
 def _patterns(lang: Lang) -> PatternSet:
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].topics
     return compile_patterns(
         {**table.patterns, _FOREIGN: table.foreign},
         lang,

@@ -14,17 +14,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Literal
 
-from dialogs.reading.languages.en import yes_no as en
-from dialogs.reading.languages.pl import yes_no as pl
-from dialogs.reading.languages.ru import yes_no as ru
-from dialogs.reading.languages.shapes.yes_no import Topic, YesNoTable
+from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.languages.shapes.yes_no import Topic
 from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
 from dialogs.reading.text import Lang, Text, fold, tokenize
 from dialogs.reading.values import Found, YesNo
 
 Answer = Literal["yes", "no", "unknown", "refused"]
 
-_TABLES: Mapping[Lang, YesNoTable] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 
 # A whole message that is nothing but a sign or a digit.
 _SIGNS: Mapping[str, Answer] = {
@@ -111,14 +108,14 @@ def is_bare(text: Text) -> bool:
 def is_torn(text: Text) -> bool:
     """Whether a short message says yes, no and maybe at once: «да нет, наверное»."""
     words = text.words()
-    held = _TABLES[text.lang].torn
+    held = LANGUAGES[text.lang].yes_no.torn
     said = all(not words_of.isdisjoint(words) for words_of in held)
     return bool(held) and len(words) <= _TORN and said
 
 
 def stances(lang: Lang) -> Mapping[str, str]:
     """Phrases for “I don't know” (U) and “I won't say” (R), of any question."""
-    answers = _TABLES[lang].answers
+    answers = LANGUAGES[lang].yes_no.answers
     return {letter: answers[letter] for letter in "UR"}
 
 
@@ -154,7 +151,7 @@ def _by_age(text: Text, question: str) -> Answer | None:
 
 def _by_form(text: Text, marked: Marked, question: str) -> Answer | None:
     """Consent by an imperative, or a word of the question said again."""
-    endings = _TABLES[text.lang].consent
+    endings = LANGUAGES[text.lang].yes_no.consent
     asked = _question_words(question, text.lang)
     for one in marked.marks:
         word = text.tokens[one.first].text
@@ -188,7 +185,7 @@ def _same_word(one: str, other: str) -> bool:
 @lru_cache(maxsize=256)
 def _lexicon(lang: Lang, question: str) -> Lexicon:
     """The words of a language with those that answer this question."""
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].yes_no
     tags = dict(table.answers)
     for topic in table.topics:
         if _is_about(topic, question, lang):

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from dialogs.reading.dates import read_times
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Text
 from dialogs.reading.timing.calendar import DAY, moved, one_day, period
 from dialogs.reading.timing.hours import settled
 from dialogs.reading.timing.items import Clock, Context, Item
 from dialogs.reading.timing.stances import find_stance
-from dialogs.reading.timing.vocabulary import TABLES
 
 NOW = dt.datetime(2013, 2, 12, 4, 30)  # noqa: DTZ001  # local to the corpora
 
@@ -38,7 +38,7 @@ _LENGTH_OF = {
 
 def times(text: Text) -> Iterator[Moment]:
     """Each time of a text as Duckling would say it, an instant or an interval."""
-    context = Context(NOW, text.lang, TABLES[text.lang], asked=True)
+    context = Context(NOW, text.lang, LANGUAGES[text.lang].dates, asked=True)
     items, _ = read_times(text, context)
     for item in items:
         if not item.days.recurring:

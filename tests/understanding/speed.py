@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from dialogs.reading.commands import find_commands
 from dialogs.reading.facts import find_facts
 from dialogs.reading.junk import find_junk
-from dialogs.reading.kinds import REGIONS
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import tokenize
 from dialogs.reading.topics import find_topics
 from tests.understanding import goals
@@ -57,7 +57,7 @@ def read_everything(row: Message) -> None:
     """Every reader over one message: facts, topics, commands, junk."""
     lang = row["lang"]
     text = tokenize(row["text"], lang)
-    find_facts(text, asked=None, now=NOW, region=REGIONS[lang])
+    find_facts(text, asked=None, now=NOW, region=LANGUAGES[lang].region)
     find_topics(text)
     find_commands(text)
     find_junk(text)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.cli.why.words import words_for
 from dialogs.reading.dates import read_times
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Text
 from dialogs.reading.timing.items import CLOCK, Context, Item
 from dialogs.reading.timing.lexing import lex
-from dialogs.reading.timing.vocabulary import TABLES
 from dialogs.reading.values import Found, Value
 
 # English and Russian; the symbols are those of `dialogs.reading.timing.items`.
@@ -108,7 +108,9 @@ def why_no_timing(
 
 
 def _context(text: Text, now: dt.datetime, *, asked: bool) -> Context:
-    return Context(now.replace(tzinfo=None), text.lang, TABLES[text.lang], asked)
+    return Context(
+        now.replace(tzinfo=None), text.lang, LANGUAGES[text.lang].dates, asked
+    )
 
 
 def _within(text: Text, item: Item, found: Found[Value]) -> bool:

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from bot.cli.why.words import words_for
 from dialogs.reading.commands import Command, find_commands
-from dialogs.reading.languages.en import topics as en
-from dialogs.reading.languages.pl import topics as pl
-from dialogs.reading.languages.ru import topics as ru
-from dialogs.reading.languages.shapes.topics import Topics
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
 from dialogs.reading.phrases import fullest
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.topics import TopicHit, find_topics
 
-_TABLES: Mapping[Lang, Topics] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _FOREIGN = "~foreign"
 
 
@@ -78,6 +74,6 @@ def _span(text: Text, match: Match) -> tuple[int, int]:
 
 @lru_cache(maxsize=4)
 def _patterns(lang: Lang) -> PatternSet:
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].topics
     rows = {**table.patterns, _FOREIGN: table.foreign}
     return compile_patterns(rows, lang, classes=table.classes)

@@ -30,6 +30,7 @@ from dialogs.conversation.hearing.naming import (
 from dialogs.conversation.hearing.overlapping import is_free
 from dialogs.conversation.hearing.sentences import blanked
 from dialogs.reading.facts import find_facts
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Text
 from dialogs.reading.values import (
     Chosen,
@@ -55,10 +56,6 @@ ASKED: dict[Kind, str] = {
 """What a question of a kind asks the readers for."""
 
 
-REGIONS = {"ru": "RU", "en": "US", "pl": "PL"}
-"""Where a phone without a country is from, by the language of the script."""
-
-
 COURTESY = frozenset({"greet", "thanks", "bye"})
 """Commands that are courtesies."""
 
@@ -76,7 +73,7 @@ def fill(message: Message) -> Filling:
         _without_courtesy(message),
         asked=_dimension(asked),
         now=message.now,
-        region=REGIONS[message.script.language],
+        region=LANGUAGES[message.script.language].region,
         units=message.words.units,
     )
     first = answer_asked(message, asked, found) if asked else Filling()

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.reading.commands import find_commands
-from dialogs.reading.measures import TABLES as COUNTED
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.options import Choice, OptionSet, compile_options
 from dialogs.reading.patterns import Shelf
 from dialogs.reading.people import find_decisions
@@ -87,7 +87,7 @@ def lexicon(script: Script) -> Lexicon:
 
 def _forms(question: Question, lang: Lang) -> Iterator[str]:
     """What is counted, in the words of the script and in others for the same thing."""
-    nouns = COUNTED[lang].nouns
+    nouns = LANGUAGES[lang].quantities.nouns
     told = [form.casefold() for form in question.unit]
     kinds = {nouns[form] for form in told if form in nouns}
     yield from (noun for noun, kind in nouns.items() if kind in kinds)

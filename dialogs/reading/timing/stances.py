@@ -6,14 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from dialogs.reading.languages.en import stances as en
-from dialogs.reading.languages.pl import stances as pl
-from dialogs.reading.languages.ru import stances as ru
-from dialogs.reading.languages.shapes.stances import Stances
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, is_known
 from dialogs.reading.timing.vocabulary import (
     SHORTEST_TYPO,
-    TABLES,
     WITH_DICTIONARY,
     known_form,
     resembling,
@@ -21,7 +17,6 @@ from dialogs.reading.timing.vocabulary import (
 )
 from dialogs.reading.values import Found, Timing
 
-_TABLES: Mapping[Lang, Stances] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _PLAIN = re.compile(r"(?<![\w\\)\]])[^\W\d_]{5,}(?![\w\\(\[?*+])")
 _LONGEST = 60  # words: a stance stands at the beginning of what people answer
@@ -75,7 +70,7 @@ def _known_form(word: str, lang: Lang) -> str:
 
 @lru_cache(maxsize=4)
 def _plain_words(lang: Lang) -> tuple[frozenset[str], Mapping[str, Sequence[str]]]:
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].stances
     texts = [text for _, text in table.first + table.always + table.asked]
     words = frozenset(_PLAIN.findall(" ".join([*texts, *table.words.values()])))
     return words, slips_of(words)
@@ -83,10 +78,10 @@ def _plain_words(lang: Lang) -> tuple[frozenset[str], Mapping[str, Sequence[str]
 
 @lru_cache(maxsize=8)
 def _patterns(lang: Lang, asked: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:  # noqa: FBT001
-    table = _TABLES[lang]
+    table = LANGUAGES[lang].stances
     groups = table.first + table.always + table.asked if asked else table.always
     words = {f"{{{name}}}": f"(?:{_line(text)})" for name, text in table.words.items()}
-    accents = str.maketrans(dict(TABLES[lang].accents))
+    accents = str.maketrans(dict(LANGUAGES[lang].dates.accents))
     return tuple((status, _pattern(text, words, accents)) for status, text in groups)
 
 

@@ -7,23 +7,11 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from dialogs.reading.languages.en import dates as en
-from dialogs.reading.languages.en import holidays as en_holidays
-from dialogs.reading.languages.pl import dates as pl
-from dialogs.reading.languages.pl import holidays as pl_holidays
-from dialogs.reading.languages.ru import dates as ru
-from dialogs.reading.languages.ru import holidays as ru_holidays
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.dates import Dates
 from dialogs.reading.languages.shapes.holidays import Holidays
 from dialogs.reading.text import Lang, fold, is_known
 from dialogs.reading.timing.items import AFTERNOON, SIGNS, Clock, Item
-
-TABLES: Mapping[Lang, Dates] = {"ru": ru.TABLE, "en": en.TABLE, "pl": pl.TABLE}
-HOLIDAYS: Mapping[Lang, Holidays] = {
-    "ru": ru_holidays.TABLE,
-    "en": en_holidays.TABLE,
-    "pl": pl_holidays.TABLE,
-}
 
 SHORTEST_TYPO = 5
 WITH_DICTIONARY = frozenset({"ru"})
@@ -62,10 +50,10 @@ class Vocabulary(Struct, frozen=True):
 @lru_cache(maxsize=4)
 def vocabulary(lang: Lang) -> Vocabulary:
     """The vocabulary of a language, built at its first use."""
-    table = TABLES[lang]
+    table = LANGUAGES[lang].dates
     accents = str.maketrans(dict(table.accents))
     phrases: dict[str, dict[tuple[str, ...], Item]] = {}
-    for text, item in _entries(table, HOLIDAYS[lang]):
+    for text, item in _entries(table, LANGUAGES[lang].holidays):
         for words in _spelled(text, accents):
             phrases.setdefault(words[0], {}).setdefault(words[1:], item)
     guessed = [

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.reading.dates import find_timings
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import MAX_LENGTH, Lang, tokenize
-from dialogs.reading.timing.vocabulary import TABLES, vocabulary
+from dialogs.reading.timing.vocabulary import vocabulary
 from dialogs.reading.values import Timing
 
 LANGS: tuple[Lang, ...] = ("ru", "en", "pl")
@@ -149,7 +150,7 @@ def test_every_name_of_a_month_is_that_month(lang: Lang) -> None:
     now = dt.datetime(2026, 1, 1)  # noqa: DTZ001  # local
     names = {
         word: number
-        for number, forms in enumerate(TABLES[lang].months, 1)
+        for number, forms in enumerate(LANGUAGES[lang].dates.months, 1)
         for word in (form.split("/")[0] for form in forms.split("|"))
         if word and "/" not in forms
     }

@@ -130,7 +130,12 @@ TABLE = QuantityTable(
             r"no fewer than|starting from|upwards of"
         ),
     ),
-    upper_after=(r",? ?(?:at (?:the )?most|tops|max(?:imum)?|or (?:less|fewer))\b",),
+    upper_after=(
+        (
+            r",? ?(?:at (?:the )?most|tops|max(?:imum)?|or (?:less|fewer))\b"
+            r"(?! ?[$£€]?\d)"
+        ),
+    ),
     softeners=("a", "an", "about", "around", "like", "roughly", "maybe"),
     lower_after=(r"\+(?! ?\w)|or more|plus\b|and up|at least|minimum|and more",),
     between=(r"-|to|or|/|…|\. \.|maybe|, maybe|or maybe|and|",),

@@ -110,7 +110,8 @@ TOPICS = (
     Topic(
         question="call, phone, ring",
         yes="""
-            call me, ring me, waiting, after, before, give me a call
+            call me, ring me, waiting, after, before, give me a call,
+            but tomorrow, only tomorrow, but not today
         """,
         no="""
             text, email, message, whatsapp, busy, driving, meeting, at work,

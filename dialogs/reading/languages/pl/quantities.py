@@ -132,7 +132,7 @@ TABLE = QuantityTable(
     upper_after=(
         (
             r",? ?(?:i )?(?:maks\w*|max|g[oó]ra|najwy[zż]ej|nie wi[eę]cej|lub mniej|"
-            r"albo mniej)\b"
+            r"albo mniej)\b(?! ?\d)"
         ),
     ),
     softeners=("około", "okolo", "jakieś", "jakies", "tak", "gdzieś", "z", "ze"),

@@ -103,7 +103,7 @@ TOPICS = (
         question="zadzwonić, oddzwonić, telefon*, dzwoni*",
         yes="""
             dzwonić, dzwoń, dzwońcie, czekam, zadzwonić, oddzwonić, o każdej porze,
-            kiedykolwiek, po, przed
+            kiedykolwiek, po, przed, ale jutro, tylko jutro, lepiej jutro
         """,
         no="""
             pisemnie, prowadzę, kierownic*, jadę, jestem w drodze, napisać, pisać,

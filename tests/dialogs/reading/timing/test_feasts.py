@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.holidays import (
     Day,
     Easter,
@@ -14,7 +15,6 @@ from dialogs.reading.languages.shapes.holidays import (
 )
 from dialogs.reading.text import Lang
 from dialogs.reading.timing.feasts import feast, last_feast, next_feast
-from dialogs.reading.timing.vocabulary import HOLIDAYS
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -63,7 +63,7 @@ def test_a_holiday_that_is_over_is_found_backwards() -> None:
 def test_every_holiday_of_a_language_comes_again(lang: Lang) -> None:
     missing = [
         name
-        for day, name in HOLIDAYS[lang].days.items()
+        for day, name in LANGUAGES[lang].holidays.days.items()
         if (found := next_feast(day, TODAY)) is None or found.end < TODAY
     ]
 

@@ -1,0 +1,55 @@
+"""Russian: its tables, one a file of this folder."""
+
+from __future__ import annotations
+
+from dialogs.reading.languages.ru import (
+    choices,
+    commands,
+    common,
+    contacts,
+    corrections,
+    dates,
+    deals,
+    forms,
+    holidays,
+    junk,
+    mentions,
+    money,
+    money_answers,
+    names,
+    numbers,
+    people,
+    quantities,
+    stances,
+    things,
+    topics,
+    towns,
+    yes_no,
+)
+from dialogs.reading.languages.shapes.language import Language
+
+RUSSIAN = Language(
+    region="RU",
+    common=common.LATIN,
+    forms=forms.TABLE,
+    numbers=numbers.TABLE,
+    money=money.TABLE,
+    money_answers=money_answers.TABLE,
+    quantities=quantities.TABLE,
+    things=things.TABLE,
+    contacts=contacts.TABLE,
+    towns=towns.TABLE,
+    dates=dates.TABLE,
+    holidays=holidays.TABLE,
+    stances=stances.TABLE,
+    people=people.TABLE,
+    yes_no=yes_no.TABLE,
+    names=names.TABLE,
+    choices=choices.TABLE,
+    corrections=corrections.TABLE,
+    mentions=mentions.TABLE,
+    deals=deals.TABLE,
+    topics=topics.TABLE,
+    junk=junk.TABLE,
+    commands=commands.TABLE,
+)
