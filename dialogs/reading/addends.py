@@ -97,9 +97,7 @@ def _scale(total: Sum, here: Place) -> bool:
     total.close_decimals()
     if value < THOUSAND:
         return _gather(total, value)
-    if total.group is None and total.total:
-        return False
-    if total.group == 0:
+    if total.group == 0 or not (total.group or _may_be_one(total, here)):
         return False
     count = total.share if total.group is None else total.group
     if _says_it_twice(total, value):
@@ -108,6 +106,12 @@ def _scale(total: Sum, here: Place) -> bool:
     total.group, total.share, total.room = None, None, inf
     total.limit, total.scale = value, max(total.scale, value)
     return True
+
+
+def _may_be_one(total: Sum, here: Place) -> bool:
+    """Whether a scale without a number is one of it: “тысяча”, «миллион тысяча»."""
+    word = here.text.tokens[here.piece.first].text
+    return not total.total or word in LANGUAGES[here.text.lang].numbers.lone
 
 
 def _says_it_twice(total: Sum, scale: float) -> bool:

@@ -173,7 +173,7 @@ PERIODS = (
     rule(f"(?P<n>[NOl])(?P<q>U|P(?![@j]?[dMmUSnc])){_OF_YEAR}", _half_year, needs="UP"),
     rule(f"(?P<s>[ncul])?(?P<n>S){_OF_YEAR}", _season, needs="S"),
     rule(f"(?P<s>[ncul])?(?P<m>M){_OF_YEAR}", _month, needs="M"),
-    rule("(?<=[sxejBbafnuq@UWK])(?P<m>m)", _month, needs="m"),
+    rule("(?<=[sxejBbafnuq@UWKP])(?P<m>m)", _month, needs="m"),
     rule("(?P<m>m)(?:,?(?P<y>Y))", _month, needs="m"),
     rule("(?P<m>m)(?=[-v&t]+[mMd])", _month, needs="m"),
     rule("(?<=d[-v&t])(?P<m>m)", _month, needs="m"),

@@ -37,6 +37,8 @@ def values(lang: Lang, words: str) -> list[float]:
         ("ru", "из 6-ти человек", [6]),
         ("ru", "700 900 тыс", [700, 900_000]),
         ("ru", "800 000 т.р.", [800_000]),
+        ("ru", "миллион тысяча", [1_001_000]),
+        ("ru", "два миллиона тысяча двести", [2_001_200]),
         ("ru", "вообще никаких чисел", []),
         ("en", "thirty-four", [34]),
         ("en", "eighteen hundred", [1800]),
@@ -53,6 +55,7 @@ def values(lang: Lang, words: str) -> list[float]:
         ("pl", "półtora miliona", [1_500_000]),
         ("pl", "cztery i pół tysiąca", [4500]),
         ("pl", "trzy stówy", [300]),
+        ("pl", "dwa miliony tysiąc pięć", [2_001_005]),
         ("pl", "trzeba", []),
     ],
 )

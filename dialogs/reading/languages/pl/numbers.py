@@ -130,6 +130,7 @@ TABLE = Numbers(
     gaps=frozenset("do od z ze za na około okolo".split()),
     suffixes=table({"k": 1e3, "kk": 1e6}),
     capitals=table({"k": 1e3, "m": 1e6, "g": 1e9}),
+    lone=frozenset("tysiąc tysiac".split()),
     after=frozenset(
         "zł zl pln złotych zlotych złote zlote euro eur dolarów dolarow max maks min "
         "maksymalnie minimum netto brutto za na w i lub albo mamy budżetu to jest nie "

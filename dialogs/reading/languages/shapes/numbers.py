@@ -34,7 +34,8 @@ class Numbers:
     which `half_turned` may be numbers themselves: “до тысячи”, “тысячи три”) with
     at most one of `gaps` between, `suffixes` follow digits only, `capitals` follow
     them glued and in capitals; where a suffix stands apart, what follows must be no
-    word or one of `after`. `endings` make an ordinal of digits, `hyphened` only
+    word or one of `after`. `lone` are scales that are one of it behind a greater one
+    (“миллион тысяча”). `endings` make an ordinal of digits, `hyphened` only
     behind a hyphen, `inflected` leave a cardinal. `halves` are word sequences that
     add a share, `links` words inside a sum, `points` decimal points in words,
     `wholes` begin a decimal that an ordinal ends (“две целых пять десятых”).
@@ -58,6 +59,7 @@ class Numbers:
     suffixes: Mapping[str, float] = field(default_factory=dict)
     capitals: Mapping[str, float] = field(default_factory=dict)
     after: frozenset[str] = frozenset()
+    lone: frozenset[str] = frozenset()
     endings: frozenset[str] = frozenset()
     hyphened: frozenset[str] = frozenset()
     inflected: frozenset[str] = frozenset()
