@@ -110,19 +110,15 @@ def find_correction(
     if signed and not _SIGNS & set(marked.letters):
         return None
     said = _said(text, marked)
-    read = {slot: _changed(old, said, now) for slot, old in context.items()}
-    changed = {
-        slot: new
-        for slot, new in read.items()
-        if new is not None and new != context[slot]
-    }
-    if not changed:
-        return None
     told = _dimensions(said, now)
+    changed = {slot: _changed(old, said, now) for slot, old in context.items()}
     held = [
         (_weight(context[slot], said, told=told, now=now) + (slot == asked), slot, new)
         for slot, new in changed.items()
+        if new is not None and new != context[slot]
     ]
+    if not held:
+        return None
     _, slot, value = max(held, key=lambda one: one[0])
     start, end = text.tokens[0].start, text.tokens[-1].end
     certainty = _SURE if _SIGNS & set(marked.letters) else _GUESS

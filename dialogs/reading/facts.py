@@ -8,6 +8,7 @@ number that only the question makes one.
 from __future__ import annotations
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 
 from msgspec.structs import replace
@@ -121,9 +122,7 @@ def _disjoint(text: Text, readers: Iterable[_Reader]) -> list[Found[Value]]:
     kept: list[Found[Value]] = []
     contested = _keep(kept, text, readers)
     if kept and (contested or _has_number_outside(text, kept)):
-        rest = _without(text, kept)
-        if rest.tokens:
-            _keep(kept, rest, readers)
+        _keep(kept, _without(text, kept), readers)
     told = {type(one.value) for one in kept if not _is_stance(one.value)}
     return [
         one for one in kept if not (_is_stance(one.value) and type(one.value) in told)
@@ -134,8 +133,12 @@ def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> b
     """Add what overlaps nothing that is kept; say whether anything had to give way."""
     found = [one for reader in readers for one in reader(text)]
     before = len(kept)
+    spans = sorted((one.start, one.end) for one in kept)
     for one in sorted(found, key=_rank):
-        if not any(_overlap(one, other) for other in kept):
+        # What is kept does not overlap, so only the last that begins before can meet.
+        at = bisect_left(spans, (one.end,))
+        if not at or spans[at - 1][1] <= one.start:
+            spans.insert(at, (one.start, one.end))
             kept.append(one)
     return len(kept) - before < len(found)
 
