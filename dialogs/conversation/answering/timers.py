@@ -36,6 +36,7 @@ def fire(turn: Turn, event: Due) -> None:
     elif event.kind == "nurture" and state.status is Status.CLOSED:
         turn.change(promises=tuple(p for p in state.promises if p.kind != "nurture"))
         turn.tell("nurture")
+        turn.change(outcome="silent")  # until they answer: then the talk goes on
 
 
 def _follow_up(turn: Turn, event: Due) -> None:

@@ -195,12 +195,24 @@ def _waste(heard: Message, filling: Filling) -> Waste | None:
         if found and (not buying or junk.stock == COLLECTOR):
             return Waste(junk.id, tuple(one.quote for one in found))
     hit = find_junk(heard.text, own=words.own)
-    if hit is not None and _is_buyer(filling, hit.category, buying=buying):
+    if hit is None or _is_buyer(filling, hit.category, buying=buying):
         return None
-    category = words.stock_junk.get(hit.category, hit.category) if hit else ""
-    if hit is None or all(junk.id != category for junk in heard.script.junk):
+    category = words.stock_junk.get(hit.category, hit.category)
+    held = any(junk.id == category for junk in heard.script.junk)
+    if not held or _is_answered(heard, filling, hit.evidence):
         return None
     return Waste(category, hit.evidence)
+
+
+def _is_answered(heard: Message, filling: Filling, evidence: Sequence[str]) -> bool:
+    """Whether the words of junk are but a greeting and what the script asks for."""
+    spans = [(c.start, c.end) for c in filling.claims]
+    spans += [(c.start, c.end) for c in heard.commands if c.command in COURTESY]
+    found = [(heard.text.raw.find(quote), len(quote)) for quote in evidence]
+    return bool(filling.claims) and all(
+        any(at < end and start < at + size for start, end in spans)
+        for at, size in found
+    )
 
 
 def _is_buyer(filling: Filling, category: str, *, buying: bool) -> bool:
