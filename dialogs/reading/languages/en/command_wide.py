@@ -26,6 +26,7 @@ WIDE = {
         ),
     ),
     "stop": (
+        "please .. don't|dont|not|stop .. contact|contacting|message|write|text",
         (
             "stop|quit|cease .. sending|texting|messaging|writing|emailing|"
             "contacting|calling|bothering|spamming .. me|us|stuff|this|these|it|ads|"

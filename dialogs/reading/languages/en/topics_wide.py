@@ -4,6 +4,11 @@ from __future__ import annotations
 
 WIDE = {
     "price": (
+        (
+            "give|tell|name|quote .. me|us .. figure|number|sum|amount|price|"
+            "ballpark|idea"
+        ),
+        "price|rate|tariff+list|sheet|guide|card",
         "what .. you|they .. want|asking|charge|charging|take|quote .. for|per|an",
         (
             "any|some|rough|ballpark|no+idea|figure|clue .. on|of|about cost|costs|"
@@ -58,6 +63,11 @@ WIDE = {
     ),
     "hours": (
         (
+            "open|there|available .. late|early .. on|today|tonight|thursdays|"
+            "mondays|fridays|evenings|?"
+        ),
+        "what|which+days .. open|work|available|there|in",
+        (
             "when|what_time|til|till|until .. =do|=are|=you|=u|=the|=shop|store .. "
             "shut|shutting|close|closing|open|opening|finish|start|till|until|there"
         ),
@@ -78,6 +88,8 @@ WIDE = {
         ),
     ),
     "address": (
+        "nearest|closest .. stop|station|bus|tram|metro|parking|branch",
+        "what's|whats|which .. stop|station|street|road",
         "whereabouts|where'bouts .. are|is|you|$",
         (
             "where .. abouts|exactly|are_you|located|find|office|shop|based|come|go|"
@@ -112,6 +124,11 @@ WIDE = {
         "in+which|what+city|town|area|part",
     ),
     "delivery": (
+        "next+day .. shipping|delivery|post",
+        (
+            "leave|drop .. it|them|parcel .. with|at .. neighbour|neighbor|reception|"
+            "door|porch"
+        ),
         (
             "post|mail|ship|send|sent|deliver|delivered|courier|forward|dispatch|"
             "bring|drop .. to|by|via|at|abroad|overseas|outside|nationwide .. my|our|"
@@ -142,6 +159,11 @@ WIDE = {
         "far .. do+you .. deliver|ship|travel",
     ),
     "discount": (
+        (
+            "do|something|anything|bit|little .. about|with|on+the|that|your+price|"
+            "cost|quote|total"
+        ),
+        "wiggle|move|flexible|flexibility .. price|cost",
         (
             "do|have|got|is|are|any|offer .. anything|something|deals|deal|"
             "reductions|reduction|concessions|concession|perks|sale|extras|freebies "

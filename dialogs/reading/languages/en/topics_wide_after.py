@@ -1,9 +1,18 @@
-"""English: what is asked afterwards, and complaints, by wide classes of words."""
+"""English: what is asked about terms, by wide classes of words."""
 
 from __future__ import annotations
 
 WIDE_AFTER = {
     "warranty": (
+        "send|return|bring|take .. it|them .. back .. if|?|later",
+        (
+            "fades|fade|discolours|rusts|rots|splits|peels|chips|warps .. what|if|"
+            "who|colour|?"
+        ),
+        (
+            "what|how+if|about+if .. colour|color|it|paint|finish|fabric .. fades|"
+            "fade|changes|peels|cracks"
+        ),
         (
             "work|job|installation|it|parts|labour|repair|frames|fitting|glass|crown|"
             "implant|that|this|everything .. covered|guaranteed|insured|warrantied|"
@@ -33,94 +42,21 @@ WIDE_AFTER = {
         ),
         "=lasts|=survive|=withstand .. years|winter|long",
     ),
-    "complaint": (
-        (
-            "was|were|is|are+supposed|meant|due|promised+to|for|on|by|yesterday !can "
-            "!could"
-        ),
-        (
-            "supposed|meant|promised .. to .. come|arrive|be|call|deliver|finish|"
-            "start|ring|ready .. and|but|nobody|no_one|still|nothing|never|hasn't|not"
-        ),
-        (
-            "nobody|no_one|noone .. called|calls|came|comes|answers|answered|replied|"
-            "replies|told|turned|has|shown|rang|picks"
-        ),
-        (
-            "lasted|survived|died|wilted|broke|fell .. only|one|two|a|after|day|days|"
-            "week|within|next !if !will !how"
-        ),
-        "only+lasted",
-        (
-            "didn't|didnt|never|not|hasn't|hasnt .. show|turn|come|call|arrive|"
-            "deliver|finish|shown|turned|turn_up .. up|again|back|today|yesterday|"
-            "still|me|$ !if"
-        ),
-        (
-            "unhappy|disappointed|dissatisfied|fed_up|furious|annoyed|angry|"
-            "disgusted|upset|appalled|not_happy|let_down .. with|by|about|$|!"
-        ),
-        (
-            "sent|delivered|brought|gave|got|received|installed|fitted|ordered|"
-            "shipped .. wrong|different|broken|damaged|incorrect|another|faulty|half|"
-            "used|someone_else's"
-        ),
-        (
-            "wrong .. colour|color|size|order|item|address|flowers|door|window|one|"
-            "name|model|date|glass|table|bouquet|side"
-        ),
-        (
-            "charged|billed|debited|invoiced|taken|took .. twice|double|too_much|"
-            "again|extra|wrong|overcharged|more_than"
-        ),
-        "overcharged|double-charged|double+charged",
-        (
-            "arrived|came|delivered|turned_up|was|were|is|are .. smashed|broken|"
-            "damaged|crushed|cracked|shattered|bent|torn|stained|dirty|squashed|"
-            "melted|chipped|faulty|mouldy|moldy|rotten|late|incomplete|scratched|"
-            "dead|wilted|missing|crooked|wonky|draughty|=opened|wet|used|soggy|"
-            "dented|ripped|expired !if !what"
-        ),
-        "smashed|shattered|squashed|dented|mouldy|wonky|botched|shoddy !if",
-        (
-            "left .. a|the|such|behind|our|my|everything .. mess|dirt|rubbish|dust|"
-            "scratches|hole|holes|gap|filthy|damage|unfinished|half"
-        ),
-        (
-            "doesn't|doesnt|won't|wont|not|stopped|can't|cant .. close|open|shut|"
-            "work|working|fit|lock|turn|heat|hold|seal|match .. properly|since|after|"
-            "door|window|anymore|at_all|installed|fitted|your"
-        ),
-        (
-            "installed|fitted|delivered|repaired|bought|made .. doesn't|doesnt|won't|"
-            "wont|isn't|isnt|not|already|leaks|leaking|broke|broken|crooked|wobbles|"
-            "fell|squeaks|jams"
-        ),
-        (
-            "still .. waiting|no|nothing|haven't|not .. order|refund|delivery|reply|"
-            "answer|call|weeks|days|#|for|received|arrived|heard"
-        ),
-        (
-            "# .. weeks|days|months|hours .. late|waiting|and_nothing|nothing|still|"
-            "overdue|ago"
-        ),
-        "make|file|lodge|raise|have|submit .. a|complaint|formal .. complaint",
-        (
-            "worst|terrible|awful|shocking|appalling|dreadful|rubbish|poor|useless|"
-            "pathetic|disgraceful .. service|experience|company|job|work|quality|"
-            "ever|customer|attitude"
-        ),
-        (
-            "rude|unprofessional|unreliable|drunk|arrogant|careless .. fitter|driver|"
-            "manager|staff|guy|teacher|installer|courier|with_me|to_me|on_the_phone"
-        ),
-        (
-            "fitter|driver|manager|staff|guy|teacher|installer|courier|receptionist|"
-            "dentist .. rude|unprofessional|late|drunk|careless|again|didn't|didnt|"
-            "never|left|broke|scratched|ruined|shouted|ignored"
-        ),
-    ),
     "wholesale": (
+        (
+            "need|want|order|looking|require|buy|supply .. ## .. doors|windows|"
+            "chairs|tables|desks|beds|curtains|bouquets|lamps|sets|units|seats|"
+            "licences|tvs|sofas"
+        ),
+        (
+            "## .. doors|windows|chairs|tables|desks|beds|curtains|lamps|sofas .. "
+            "for .. hotel|school|office|restaurant|hospital|development|project|"
+            "block|cafe"
+        ),
+        (
+            "quotes|quote|price|prices .. for ## .. doors|windows|chairs|tables|"
+            "desks|beds|units|sets"
+        ),
         (
             "## .. pieces|pcs|units|items|sets|copies|licences|windows|doors|"
             "bouquets|chairs|seats|boxes|pairs|tables .. cost|price|come|terms|"
@@ -160,6 +96,9 @@ WIDE_AFTER = {
         "wholesale|bulk|reseller|moq",
     ),
     "payment": (
+        "american+express",
+        "amex|visa|mastercard|maestro|revolut|wise|paypal|stripe ?",
+        "payment+plan|plans",
         (
             "spread|split|divide|break .. cost|payment|payments|it|bill|price|total|"
             "up|over|into"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WIDE = {
     "human": (
+        "dość|koniec|starczy .. robota|bota|automatu|maszyny|tego_bota",
+        "konsultant*|człowieka|kierownika|kogoś .. chcę|poproszę|=dajcie|proszę",
         (
             "można|chcę|chciał*|mogę|muszę|da_się|wolę|mógłbym .. z .. kimś|kims|"
             "człowiekiem|kierownik*|konsultant*|szef*|obsług* .. porozmawiać|pogadać|"
@@ -29,6 +31,10 @@ WIDE = {
         ),
     ),
     "stop": (
+        (
+            "proszę .. nie|więcej .. kontaktować|=kontaktujcie|pisać|dzwonić|wysyłać "
+            ".. ze_mną|ze+mną|do_mnie|do+mnie|więcej"
+        ),
         (
             "=przestańcie|przestań|=skończcie|koniec|dość|dosyć|nie .. wysyłać|"
             "=wysyłajcie|pisać|=piszcie|spamować|dzwonić|nękać|przysyłać|wiadomoś*|"

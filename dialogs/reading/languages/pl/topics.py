@@ -9,11 +9,14 @@ from dialogs.reading.languages.pl.topics_before import BEFORE
 from dialogs.reading.languages.pl.topics_complaints import COMPLAINTS
 from dialogs.reading.languages.pl.topics_wide import WIDE
 from dialogs.reading.languages.pl.topics_wide_after import WIDE_AFTER
+from dialogs.reading.languages.pl.topics_wide_complaints import WIDE_COMPLAINTS
 from dialogs.reading.languages.shapes.topics import Topics, joined
 
 TABLE = Topics(
     classes=CLASSES,
-    patterns=joined(BEFORE, AFTER, {"complaint": COMPLAINTS}, WIDE, WIDE_AFTER),
+    patterns=joined(
+        BEFORE, AFTER, {"complaint": COMPLAINTS}, WIDE, WIDE_AFTER, WIDE_COMPLAINTS
+    ),
     foreign=FOREIGN,
     joints=frozenset(
         {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WIDE = {
     "price": (
+        "=podajcie|podaj|=powiedzcie|=rzućcie .. kwot*|cen*|sum*|liczb*",
+        "kwot*|suma|sumę .. za|jaka|?",
         (
             "ile|ile+=chcecie|=bierzecie|=liczycie|=życzycie|=wołacie|=kasujecie|"
             "sobie .. za|$|?"
@@ -27,6 +29,12 @@ WIDE = {
         "drogo|drogie|tanio .. wyjdzie|jest|u_was|?",
     ),
     "visit": (
+        (
+            "przyjechałby|przyjechałaby|wpadłby|podjechałby|zajrzałby .. ktoś|na|do|"
+            "obejrzeć|rzucić_okiem|zmierzyć"
+        ),
+        "rzucić|rzuci|=rzucilibyście okiem",
+        "oględzin*|wizj* .. na+miejscu|lokaln*|umów*|dach|mieszkan*|domu",
         (
             "czy|może|mógłby|mogłaby|=moglibyście|dałby|niech|kiedy|=kiedy_możecie "
             ".. przyjechać|podjechać|wpaść|zajrzeć|przyjść|zmierzyć|pomierzyć|"
@@ -69,6 +77,12 @@ WIDE = {
         ),
     ),
     "hours": (
+        "w .. jakie|które .. dni .. czynn*|otwart*|=jesteście|pracuj*|przyjm*",
+        (
+            "poniedziałki|wtorki|środy|czwartki|piątki|soboty|niedziele .. długo|"
+            "dłużej|otwarte|czynne|pracuj*|=jesteście|?"
+        ),
+        "długo|dłużej+otwarte|czynne|=jesteście",
         (
             "do+której|kiedy|ilu .. =jesteście|dziś|dzisiaj|jutro|otwart*|czynn*|"
             "pracuj*|zamyk*|przyjmuj*|można|?"
@@ -94,6 +108,8 @@ WIDE = {
         "przerw*+obiad*|świąteczn*|=macie",
     ),
     "address": (
+        "najbliższ* .. przystan*|stacj*|metro|parking|oddział|salon|sklep",
+        "przystan*|stacj*|metro .. jaki|który|najbliż*|blisko|obok|?",
         "gdzie .. =was|=państwa|was .. znaleźć|znajdę|szukać|znajdziemy",
         "kod|kodu+pocztow*",
         (
@@ -128,6 +144,12 @@ WIDE = {
     ),
     "delivery": (
         (
+            "zostawić|=zostawicie|zostawi|podrzucić .. u|pod .. sąsiad*|recepc*|"
+            "portier*|drzwi*|ochron*"
+        ),
+        "na+następny|drugi+dzień .. wysył*|dostaw*|dostarcz*|?",
+        "wysyłka|dostawa .. na+następny|drugi",
+        (
             "=wyślecie|=wysyłacie|=przyślecie|=dowieziecie|=dowozicie|=dostarczacie|"
             "=dostarczycie|=przywieziecie|=wozicie|=możecie_przysłać|=możecie_wysłać|"
             "=możecie_dowieźć .. na|do|za|poza|w|pod|też|? !cennik* !ofert* "
@@ -156,6 +178,9 @@ WIDE = {
         "paczkomat*|inpost|kurier*|pocztą|dhl|dpd ?|wysył*|można|=macie|opcja|dostaw*",
     ),
     "discount": (
+        "zrobić|coś|zrobi .. z+ceną|cenie",
+        "rabat*|zniżk* .. na|za|przy .. pierwsz*|zamówieni*|start|nowych",
+        "o+ile taniej|mniej|tańsz*",
         (
             "coś|jakiś|jakieś|=macie|jest|są|jakaś .. dla|za .. emeryt*|student*|"
             "senior*|uczni*|rodzin*|stał*|nowych|wojskow*|polecen*|przyprowadz*|"

@@ -1,9 +1,18 @@
-"""Polish: what is asked afterwards, and complaints, by wide classes of words."""
+"""Polish: what is asked about terms, by wide classes of words."""
 
 from __future__ import annotations
 
 WIDE_AFTER = {
     "warranty": (
+        (
+            "jak|jeśli|gdyby|co_jak .. kolor|farba|lakier|tkanina|powłoka .. wyblak*|"
+            "zblak*|spłow*|zejdzie|łuszcz*|odbarw*"
+        ),
+        (
+            "wyblak*|spłow*|wypacz*|zardzewi*|rozklei*|odklei*|wygnie .. jak|co|"
+            "jeśli|?|kto"
+        ),
+        "odesłać|odeślę|zwrócić|oddać|wymienić .. jak|jeśli|gdy .. nie",
         "ile|na_ile|jak_długo|jaka|na_jak .. gwarancj*|rękojmi*|lat_gwar*",
         "gwarancj*|rękojmi*",
         (
@@ -45,86 +54,19 @@ WIDE_AFTER = {
         ),
         "wytrzyma|wytrzymują|posłuży|trwał* .. ile|jak_długo|lat|?",
     ),
-    "complaint": (
-        (
-            "miał*|=mieliście|miała_być|miało_być|miały_być|miał_być .. być|przyjść|"
-            "przyjechać|zadzwonić|dojechać .. a|i|nikt|nie|cisza|nadal|wciąż|dalej|"
-            "nic|wczoraj|poniedział*|piątek"
-        ),
-        (
-            "nikt .. nie .. dzwoni|zadzwonił|przyjechał|odbiera|odpisuje|odpowiada|"
-            "przyszedł|oddzwania|wie|przeprosił"
-        ),
-        (
-            "wytrzymał*|przetrwał*|zwiędł*|padł*|zepsuł*|rozpadł*|pękł*|odpadł*|"
-            "przeciek*|opadł* .. jeden|po|dzień|dwa|tydzień|godzin*|następn*|od_razu|"
-            "zaraz|miesiąc* !jeśli !gdyby !jak"
-        ),
-        (
-            "nie .. przyszedł|przyszła|przyjechał*|dojechał*|pojawił*|zjawił*|"
-            "stawił*|dotarł*|dowieź*|dostał* .. znowu|znów|dziś|wczoraj|zamówi*|"
-            "do_dziś|jeszcze|nadal|drugi|lektor|kurier|monter|!|$ !jeśli"
-        ),
-        "znowu|znów|kolejny|drugi .. nie|spóźn*|odwoł*|przekład*|zapomn*|pomyl*",
-        (
-            "niezadowol*|rozczarow*|zawiedzion*|zawiodł*|wściekł*|oburzon*|"
-            "zniesmaczon*|wkurz*"
-        ),
-        (
-            "=przysłaliście|=wysłaliście|=dostarczyliście|=przywieźliście|dostałam|"
-            "dostałem|przywieźli|przysłali|zamontowali|=zamontowaliście|dali|"
-            "=daliście .. zły|złe|złą|inny|inne|inną|nie_ten|nie_tę|nie_to|nie_te|"
-            "połow*|uszkodz*|zepsut*|pomylon*|brudn*|stare|zwiędł* !jeśli"
-        ),
-        (
-            "zły|złe|zła|nie+ten|niewłaściw* .. kolor|rozmiar|towar|model|adres|"
-            "bukiet|okno|drzwi|zamówieni* !szukam"
-        ),
-        (
-            "przyszedł|przyszła|przyszło|przyszły|dotarł*|dojechał*|dostarczon*|"
-            "przywiezion*|jest|są|był|była|były|było .. stłucz*|rozbit*|potłucz*|"
-            "zgniecion*|połaman*|pęknięt*|porysowan*|poplamion*|brudn*|podart*|"
-            "wgniecion*|zalan*|otwart*|niekomplet*|spleśni*|zgniłe|zwiędł*|zepsut*|"
-            "uszkodz*|krzyw*|nieszczeln*|nieświeże|popękan*|rozerwan*|zarysowan* "
-            "!jeśli !gdyby !co_jak"
-        ),
-        (
-            "zostawil*|zostawił* .. syf|bałagan|brud|śmieci|gruz|dziur*|rys*|ślad*|"
-            "burdel|pył|kurz"
-        ),
-        "syf|burdel|chlew .. zostawi*|po_was|narobi*",
-        (
-            "=pobraliście|pobrano|pobrali|ściągnięto|=ściągnęliście|skasowali|"
-            "=skasowaliście|=policzyliście|zapłaciłem|zapłaciłam|naliczy* .. "
-            "dwa_razy|podwójnie|za_dużo|drugi_raz|dwukrotnie|więcej|kas* !rabat"
-        ),
-        "dwa+razy .. pobra*|skasowa*|policz*|zapłac*|ściągn*",
-        (
-            "tydzień|tygodni*|miesiąc*|dni|godzin* .. czekam|czekamy|czekania|opóźn*|"
-            "spóźn*"
-        ),
-        (
-            "czekam|czekamy .. już|od|tydzień|tygodni*|miesiąc*|dni|i_nic|i_cisza|"
-            "godzin*|na_zamówien* !=ile !=dziś_do"
-        ),
-        "i+nic|cisza $ !=jak",
-        (
-            "nie .. domyka|zamyka|otwiera|działa|trzyma|grzeje|pasuje|świeci .. po|"
-            "się|okno|drzwi|dobrze|montaż*|od|wasz*"
-        ),
-        (
-            "okno|drzwi|balkon|szuflad*|drzwiczk*|klamk*|zawias* .. nie .. domyka|"
-            "zamyka|otwiera|działa|trzyma|pasuje"
-        ),
-        (
-            "dramat|tragedia|masakra|żenada|skandal|kpina|porażka|kompromitacja|"
-            "hańba|koszmar|beznadziej*"
-        ),
-        "złożyć|składam|chcę|zgłosić|wnoszę .. skarg*|zażaleni*|reklamac*",
-        "nie .. polecam|polecę|wrócę",
-        "oszukal*|oszukan*|okłam*|naciągnę*|wyłudz*",
-    ),
     "wholesale": (
+        (
+            "potrzebujemy|potrzebuję|zamawiamy|zamówimy|chcemy|szukamy|kupimy .. ## "
+            ".. drzwi|okien|krzeseł|stołów|biurek|łóżek|bukietów|lamp|sztuk|"
+            "kompletów|mebli"
+        ),
+        (
+            "## .. drzwi|okien|krzeseł|stołów|biurek|łóżek|lamp .. do|dla .. hotelu|"
+            "szkoły|biura|restauracji|szpitala|inwestycji|bloku"
+        ),
+        "odsprzeda*|resell*|dystrybuc* .. program|warunk*|dla|?",
+        "program .. dla .. odsprzeda*|partner*|dystrybutor*|resell*",
+        "duż*|większ* ilościach|ilości|zamówieniach|zamówieniu",
         (
             "## .. sztuk|szt|okien|licencji|kompletów|bukietów|krzeseł|par|"
             "egzemplarzy|drzwi|miesięcz*|tygodniowo|stanowisk .. ile|cena|koszt*|"
@@ -159,6 +101,10 @@ WIDE_AFTER = {
         "współprac* .. hurt*|b2b|stała|handlow* !reklam* !proponuj*",
     ),
     "payment": (
+        "plan+ratalny|płatności|spłat",
+        "american+express",
+        "wysokość|ile|jaka .. zaliczki|zaliczka|zadatku|przedpłaty",
+        "firma .. zapłacić|przelew*|faktur*",
         "na|w|do+raty|ratach|rat",
         "da+się .. rozłożyć|podzielić|zapłacić|płacić",
         "rozłożyć|podzielić|rozbić .. na|płatn*|części|kwot*|koszt*|raty",
@@ -191,6 +137,8 @@ WIDE_AFTER = {
         "z|bez+vat|vatem",
     ),
     "lead_time": (
+        "będzie|byłoby|byłyby|zdąży .. gotow*|zrobion*|skończon* .. na|do|przed",
+        "gotow* .. na|do|przed .. sobot*|piątek|jutro|święta|poniedział*|ślub|#",
         (
             "kiedy|jak_szybko|na_kiedy .. =moglibyście|=możecie|=byście|=dalibyście|"
             "=zaczniecie|=zdążycie|=zrobicie|=dacie|będzie|byłoby|mogę|odbiorę .. "
@@ -224,6 +172,8 @@ WIDE_AFTER = {
         ),
     ),
     "smalltalk": (
+        "^ ok|okej|dobra|super|spoko .. dzięki|dziękuję|dzieki .. pa|cześć|nara|hej $",
+        "^ hejo|hejka|hejoo|hejcia $",
         (
             "^ elo|siema|siemka|siemano|hejka|cześć|czołem|=witajcie|joł|yo|halo|"
             "heja !jest $"
