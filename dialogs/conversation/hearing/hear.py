@@ -206,10 +206,12 @@ def _waste(heard: Message, filling: Filling) -> Waste | None:
 
 def _is_answered(heard: Message, filling: Filling, evidence: Sequence[str]) -> bool:
     """Whether the words of junk are but a greeting and what the script asks for."""
-    spans = [(c.start, c.end) for c in filling.claims]
+    # Whoever collects offers says so where it is asked who decides.
+    claims = [c for c in filling.claims if c.question.area is not Area.AUTHORITY]
+    spans = [(c.start, c.end) for c in claims]
     spans += [(c.start, c.end) for c in heard.commands if c.command in COURTESY]
     found = [(heard.text.raw.find(quote), len(quote)) for quote in evidence]
-    return bool(filling.claims) and all(
+    return bool(claims) and all(
         any(at < end and start < at + size for start, end in spans)
         for at, size in found
     )
