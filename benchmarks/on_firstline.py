@@ -22,8 +22,8 @@ from adapters.messengers.telegram_direct import Direct
 from adapters.messengers.telegram_messenger import Telegram
 from benchmarks.offline import OfflineTelegram
 from bot.app import OneScript, opened, run
-from bot.library import load_script, open_script
 from bot.ports import Limits, Rate
+from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 from bot.store.people import handoffs
 from bot.store.tables import outbox

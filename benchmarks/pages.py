@@ -22,11 +22,11 @@ from sqlalchemy import Connection, Table, func, insert, literal, select
 from adapters.web.server import create_app
 from adapters.web.visits import COOKIE
 from adapters.web.web import Web
-from bot import accounts, sessions
+from bot.accounts import accounts, sessions
 from bot.app import App, OneScript, opened
 from bot.board.indexing import index
-from bot.library import load_script, open_script
 from bot.ports import Inbound
+from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 from bot.store.board import search_marks
 from bot.store.people import handoffs, leads

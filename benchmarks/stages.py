@@ -17,19 +17,19 @@ from typing import Any
 
 from sqlalchemy.engine.default import DefaultDialect
 
-import bot.chats
-import bot.delivery
-import bot.intake
-import bot.marking
+import bot.delivery.delivery
+import bot.delivery.marking
+import bot.delivery.sending
+import bot.inbox.intake
 import bot.planning
-import bot.sending
-import bot.turns
-import bot.writing
+import bot.turns.chats
+import bot.turns.turns
+import bot.turns.writing
 import dialogs.conversation.engine
 import dialogs.conversation.receiving
 from adapters.messengers import telegram_direct, telegram_hearing
 from bot import transaction
-from bot.outgoing import Post
+from bot.outbox.outgoing import Post
 from dialogs.conversation.turn import Turn
 
 STAGES = (
@@ -111,19 +111,19 @@ Place = tuple[ModuleType | type, str, str]
 
 PLACES: Sequence[Place] = (
     (telegram_hearing, "read_update", "update parsed"),
-    (bot.intake, "keep", "intake"),
-    (bot.turns, "take_ready", "claim"),
-    (bot.chats, "read", "claim"),
-    (bot.turns, "plan", "engine"),
+    (bot.inbox.intake, "keep", "intake"),
+    (bot.turns.turns, "take_ready", "claim"),
+    (bot.turns.chats, "read", "claim"),
+    (bot.turns.turns, "plan", "engine"),
     (dialogs.conversation.receiving, "understood", "reading"),
     (Turn, "wording", "wording"),
-    (bot.turns, "write", "rows"),
+    (bot.turns.turns, "write", "rows"),
     (transaction, "_put", "rows"),
     (Post, "put", "rows"),
-    (bot.delivery, "claim", "claim to send"),
-    (bot.delivery, "mark", "mark sent"),
+    (bot.delivery.delivery, "claim", "claim to send"),
+    (bot.delivery.delivery, "mark", "mark sent"),
 )
-SENDING: Sequence[Place] = ((bot.delivery.Delivery, "_send", "send"),)
+SENDING: Sequence[Place] = ((bot.delivery.delivery.Delivery, "_send", "send"),)
 """What is awaited; off-line it never waits."""
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from benchmarks.floor import converse
 from benchmarks.parts import split
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 from dialogs.conversation.engine import advance
 from dialogs.conversation.events import Pressed, Said
 from dialogs.conversation.state import State, decode, encode

@@ -14,14 +14,15 @@ from secrets import token_hex
 
 from sqlalchemy import Connection
 
-from bot import privacy
 from bot.board.indexing import keep_up
-from bot.delivery import Delivery, deliver
-from bot.desk import Desk
+from bot.delivery.delivery import Delivery, deliver
+from bot.desk.desk import Desk
 from bot.errors import BotError, StoreDownError
-from bot.files import Files
-from bot.intake import Intake
+from bot.guests.files import Files
+from bot.inbox.intake import Intake
 from bot.ports import PAGES, Engine, House, Messenger, Place, Scripts
+from bot.privacy import privacy
+from bot.reports.tallies import keep_count, tally
 from bot.settings import Settings, secret_key
 from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
@@ -29,9 +30,8 @@ from bot.store.moments import SECOND, Clock, micros, utc_now
 from bot.store.queues import Lease, free_lease, hold_lease
 from bot.store.secrets import Secrets, open_secrets, refresh
 from bot.store.signals import Signals, open_signals
-from bot.tallies import keep_count, tally
 from bot.transaction import within
-from bot.turns import Turns
+from bot.turns.turns import Turns
 from dialogs.script.model import Script
 
 log = logging.getLogger(__name__)

@@ -14,12 +14,12 @@ from sqlalchemy import Connection
 
 from bot.app import App
 from bot.errors import StoreDownError
-from bot.force import Edit, ScriptInForce
 from bot.loops import forever
 from bot.ports import Body
+from bot.scripts.force import Edit, ScriptInForce
+from bot.scripts.versions import digest_of
 from bot.store.moments import micros
 from bot.transaction import within
-from bot.versions import digest_of
 from bot.words import word
 from dialogs.script.model import Script
 

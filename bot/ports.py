@@ -207,7 +207,7 @@ class Scripts(Protocol):
     def find(self, script_id: str, version: int | None = None, /) -> Script | None:
         """A script in its newest good version, or in the one that is named.
 
-        None does not say that there is none: see `bot.versions.script_of`.
+        None does not say that there is none: see `bot.scripts.versions.script_of`.
         """
         ...
 

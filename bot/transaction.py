@@ -21,7 +21,7 @@ from sqlalchemy import (
     update,
 )
 
-from bot.outgoing import Post
+from bot.outbox.outgoing import Post
 from bot.ports import House
 from bot.store.prepared import Listed, Prepared
 from bot.store.secrets import Secrets

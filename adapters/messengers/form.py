@@ -10,7 +10,7 @@ import asyncio
 from typing_extensions import override
 
 from bot.errors import RejectedError
-from bot.forms import FORM
+from bot.guests.forms import FORM
 from bot.ports import Accept, Limits, Messenger, Outgoing, Rate, Sent
 from bot.settings import Settings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.payloads import shortened
+from bot.outbox.payloads import shortened
 from dialogs.conversation.state import Button
 
 DATA_BYTES = 64

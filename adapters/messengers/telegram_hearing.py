@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from adapters.messengers.telegram_updates import Json, read_update
+from bot.desk.orders import press_of
 from bot.errors import AdapterError, StoreDownError
-from bot.orders import press_of
 from bot.ports import Accept, Inbound
 from bot.store.moments import Clock
 from dialogs.conversation.events import PROSPECT, Edited, Pressed

@@ -15,7 +15,7 @@ from adapters.messengers.telegram_speaking import Speech, Wire
 from adapters.messengers.telegram_texts import LONGEST
 from adapters.messengers.telegram_updates import Json
 from bot.errors import ThrottledError, UnknownResultError, UnreachableError
-from bot.hooks import HookAnswer, HookRequest, Take
+from bot.inbox.hooks import HookAnswer, HookRequest, Take
 from bot.ports import Accept, Limits, Messenger, Outgoing, Sent
 from bot.store.moments import Clock, utc_now
 

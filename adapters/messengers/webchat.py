@@ -12,7 +12,7 @@ import asyncio
 from typing_extensions import override
 
 from bot.errors import RejectedError
-from bot.guests import WEBCHAT
+from bot.guests.guests import WEBCHAT
 from bot.ports import Accept, Limits, Messenger, Outgoing, Rate, Sent
 from bot.settings import Settings
 

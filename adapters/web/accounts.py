@@ -16,10 +16,10 @@ from adapters.web.proving import hash_of, is_right
 from adapters.web.rates import limited
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
-from bot import accounts, audit, failures, sessions
-from bot.accounts import Person
+from bot.accounts import accounts, audit, failures, sessions
+from bot.accounts.accounts import Person
+from bot.accounts.failures import MINUTE
 from bot.errors import BadArgumentError
-from bot.failures import MINUTE
 from bot.ports import Rate
 from bot.transaction import Transaction
 

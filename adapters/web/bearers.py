@@ -12,9 +12,9 @@ from adapters.web.guard import Rule
 from adapters.web.peers import address_of
 from adapters.web.rates import spend
 from adapters.web.web import web_of
-from bot import tokens
-from bot.accounts import Person
-from bot.permissions import Permission
+from bot.accounts import tokens
+from bot.accounts.accounts import Person
+from bot.accounts.permissions import Permission
 from bot.ports import Rate
 
 LONGEST = 128

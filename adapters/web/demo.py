@@ -12,8 +12,8 @@ from adapters.web.guard import anyone
 from adapters.web.peers import is_local
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
-from bot import accounts, sessions
-from bot.demonstration import PEOPLE
+from bot.accounts import accounts, sessions
+from bot.accounts.demonstration import PEOPLE
 from bot.transaction import Transaction
 
 routes = APIRouter()

@@ -13,7 +13,7 @@ from adapters.web.guard import anyone
 from adapters.web.pages import THEME_COOKIE, THEMES, render
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
-from bot.demonstration import PEOPLE
+from bot.accounts.demonstration import PEOPLE
 
 SITE = "/demo"
 """A pretended site of a company, with the widget on it."""

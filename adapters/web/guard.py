@@ -10,8 +10,8 @@ from fastapi import HTTPException, Request
 
 from adapters.web.visits import Visit, visit_of
 from adapters.web.web import web_of
-from bot.accounts import Person
-from bot.permissions import Permission
+from bot.accounts.accounts import Person
+from bot.accounts.permissions import Permission
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 CSRF_FIELD = "csrf"

@@ -19,7 +19,7 @@ from adapters.web.peers import address_of
 from adapters.web.rates import spend
 from adapters.web.web import Web
 from bot.errors import AdapterError
-from bot.hooks import Hookable, HookRequest, Take
+from bot.inbox.hooks import Hookable, HookRequest, Take
 from bot.ports import Rate
 
 log = logging.getLogger(__name__)

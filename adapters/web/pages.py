@@ -14,7 +14,7 @@ from adapters.web import naming, tongues, visits
 from adapters.web.tongues import Tongue, tongue_of
 from adapters.web.visits import Visit
 from adapters.web.web import web_of
-from bot.permissions import Permission
+from bot.accounts.permissions import Permission
 
 HERE = Path(__file__).parent
 THEMES = ("auto", "light", "dark")

@@ -11,10 +11,10 @@ from fastapi.responses import Response
 from adapters.web.guard import allowed
 from adapters.web.pages import render
 from adapters.web.web import Here, Web
-from bot import accounts, audit, invitations, tokens
-from bot.accounts import Person
+from bot.accounts import accounts, audit, invitations, tokens
+from bot.accounts.accounts import Person
+from bot.accounts.permissions import PROGRAMS, ROLES
 from bot.errors import BadArgumentError
-from bot.permissions import PROGRAMS, ROLES
 from bot.store.moments import moment
 from bot.transaction import Transaction
 

@@ -8,7 +8,7 @@ from fastapi import Request
 
 from adapters.web.rates import spend
 from adapters.web.web import web_of
-from bot import passwords
+from bot.accounts import passwords
 from bot.ports import Rate
 
 MOST = Rate(20, 1)

@@ -16,7 +16,7 @@ from adapters.web.guard import allowed
 from adapters.web.pages import render
 from adapters.web.reports_words import STEPS, hours_told, marks_of, told_time
 from adapters.web.web import Here, Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.sheets import as_csv
 from bot.reports.blocks import Report
 from bot.reports.periods import last, midnight

@@ -14,7 +14,7 @@ from adapters.web.proving import hash_of
 from adapters.web.rates import limited
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
-from bot import audit, invitations, sessions
+from bot.accounts import audit, invitations, sessions
 from bot.errors import BadArgumentError
 from bot.ports import Rate
 from bot.transaction import Transaction

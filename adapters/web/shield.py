@@ -18,7 +18,7 @@ from adapters.web.failing import problem
 from adapters.web.headers import HEADERS
 from adapters.web.peers import host_of
 from adapters.web.web import Web
-from bot.files import MOST_BYTES as MOST_FILE_BYTES
+from bot.guests.files import MOST_BYTES as MOST_FILE_BYTES
 from bot.settings import LOOPBACK
 
 MOST_BYTES = 1024 * 1024

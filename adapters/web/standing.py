@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import case, func, select
 
-from bot.handoffs import OPEN
+from bot.handoffs.handoffs import OPEN
 from bot.reports.marks import silent
 from bot.store.moments import SECOND
 from bot.store.people import handoffs, leads

@@ -8,8 +8,8 @@ from fastapi import Request
 from starlette.responses import Response
 
 from adapters.web.web import Web, web_of
-from bot import sessions
-from bot.accounts import Person
+from bot.accounts import sessions
+from bot.accounts.accounts import Person
 
 COOKIE = "firstline"
 LONGEST = 64

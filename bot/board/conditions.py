@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from bot.board.filters import NOBODY, Filters
 from bot.board.searching import find
 from bot.board.viewing import Viewer, visible
-from bot.stages import OWNED, Stage
+from bot.leads.stages import OWNED, Stage
 from bot.store.moments import SECOND, micros
 from bot.store.people import handoffs, leads
 from bot.store.tables import conversations, outbox

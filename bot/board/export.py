@@ -13,12 +13,12 @@ from bot.board.conditions import conditions
 from bot.board.filters import Filters
 from bot.board.tiles import leads_with_chats
 from bot.board.viewing import Viewer
-from bot.leads import facts_of
+from bot.leads.leads import facts_of
+from bot.scripts.versions import script_of
 from bot.store.moments import moment
 from bot.store.people import leads
 from bot.store.tables import addresses, episodes
 from bot.transaction import Transaction
-from bot.versions import script_of
 from dialogs.conversation.showing.values import show_fact
 from dialogs.script.model import Script
 

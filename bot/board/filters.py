@@ -9,7 +9,7 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from bot.stages import COLUMNS, Stage
+from bot.leads.stages import COLUMNS, Stage
 
 LONGEST = 200
 NOBODY = "-"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from bot.cards import covered
+from bot.handoffs.cards import covered
 
 ENOUGH = 7
 """Digits of a phone that tell whose it is, however it was written."""

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Row, select, update
 
 from bot.board.searching import mark_of_phone, marks_of_name, marks_of_words
 from bot.errors import StoreDownError
-from bot.intake import decode_event
+from bot.inbox.intake import decode_event
 from bot.ports import House
 from bot.store.board import search_marks
 from bot.store.database import Database

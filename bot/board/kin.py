@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.stages import Stage
+from bot.leads.stages import Stage
 from bot.store.board import merges
 from bot.store.people import leads
 from bot.store.tables import addresses, contacts

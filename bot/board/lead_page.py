@@ -14,12 +14,12 @@ from bot.board.kin import Earlier, Kin, earlier, kin
 from bot.board.tiles import Tile, leads_with_chats, tiles
 from bot.board.timeline import Entry, span, timeline
 from bot.board.understanding import TurnRead, turns_read
-from bot.leads import facts_of
+from bot.leads.leads import facts_of
+from bot.scripts.versions import script_of
 from bot.store.moments import moment
 from bot.store.people import leads, offers
 from bot.store.tables import addresses, conversations, episodes
 from bot.transaction import Transaction
-from bot.versions import script_of
 from dialogs.conversation.state import JunkMark, State, decode
 from dialogs.script.model import Script
 

@@ -17,7 +17,7 @@ from bot.board.conditions import conditions
 from bot.board.filters import Filters
 from bot.board.tiles import Tile, count, ordered, tiles
 from bot.board.viewing import Viewer
-from bot.stages import COLUMNS, Stage
+from bot.leads.stages import COLUMNS, Stage
 from bot.store.people import leads
 from bot.store.tables import conversations
 from bot.transaction import Transaction

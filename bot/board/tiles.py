@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, Row, Select, func, select
 
-from bot.stages import OWNED, Stage
+from bot.leads.stages import OWNED, Stage
 from bot.store.people import handoffs, leads
 from bot.store.tables import contacts, conversations, outbox
 from bot.transaction import Transaction

@@ -9,8 +9,8 @@ from typing import Literal
 import msgspec
 from sqlalchemy import Row, func, select
 
-from bot.intake import decode_event
-from bot.outgoing import decode_body
+from bot.inbox.intake import decode_event
+from bot.outbox.outgoing import decode_body
 from bot.ports import Body
 from bot.store.board import deeds
 from bot.store.people import consents, handoffs

@@ -8,7 +8,7 @@ from typing import Literal
 from sqlalchemy import Row, Select, func, or_, select, text
 
 from bot.board.viewing import Viewer, visible
-from bot.outgoing import decode_body
+from bot.outbox.outgoing import decode_body
 from bot.store.people import leads
 from bot.store.tables import contacts, conversations, dead_letters, inbox, outbox
 from bot.transaction import Transaction

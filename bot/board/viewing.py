@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, or_, select
 
-from bot.stages import UNOWNED, Stage
+from bot.leads.stages import UNOWNED, Stage
 from bot.store.people import leads
 from bot.store.tables import conversations
 from bot.transaction import Transaction

@@ -32,7 +32,7 @@ def chat(
     from bot.cli.options import moment
     from bot.cli.scripts import usable
     from bot.cli.talk import talk
-    from bot.library import open_script
+    from bot.scripts.library import open_script
     from dialogs.check.player import Player
 
     chosen = usable(open_script(script), lang=lang)

@@ -13,10 +13,10 @@ from sqlalchemy import text
 
 from bot.cli.serving import closing
 from bot.errors import FirstlineError, SettingsError, StoreDownError
-from bot.force import script_name
-from bot.library import open_script
 from bot.parts import messenger_named
 from bot.ports import Checkable
+from bot.scripts.force import script_name
+from bot.scripts.library import open_script
 from bot.settings import LOOPBACK, PREFIX, Settings
 from bot.store.database import open_database
 from bot.store.migrations import HEAD, step

@@ -46,7 +46,7 @@ async def _fill(settings: Settings, *, count: int, days: int, seed: int) -> None
     from bot.errors import BadArgumentError
     from bot.rehearsal.crowd import crowd
     from bot.rehearsal.months import Months, SteeredClock
-    from bot.shelf import Shelf, script_names
+    from bot.scripts.shelf import Shelf, script_names
     from bot.store.moments import utc_now
     from bot.store.tables import conversations
 

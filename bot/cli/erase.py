@@ -10,8 +10,8 @@ import typer
 from bot.cli.persons import Client, Mail, Phone
 
 if TYPE_CHECKING:
-    from bot.privacy import Receipt
-    from bot.reaching import Address
+    from bot.privacy.privacy import Receipt
+    from bot.privacy.reaching import Address
     from bot.transaction import Transaction
 
 NOBODY = 1
@@ -52,9 +52,9 @@ def erase(
 def _erase(
     tx: Transaction, addresses: list[Address], *, dry_run: bool
 ) -> list[Receipt]:
-    from bot import audit
-    from bot.privacy import erase as forget
-    from bot.reaching import contacts_of
+    from bot.accounts import audit
+    from bot.privacy.privacy import erase as forget
+    from bot.privacy.reaching import contacts_of
 
     mark, savepoint = tx.mark(), tx.connection.begin_nested()
     receipts = [forget(tx, contact) for contact in contacts_of(tx, addresses)]

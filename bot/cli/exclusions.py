@@ -39,7 +39,7 @@ def show_all(
     from bot.board.excluded import exclusion_list
     from bot.cli.jsons import line
     from bot.cli.working import look
-    from bot.shelf import Shelf
+    from bot.scripts.shelf import Shelf
     from bot.store.moments import micros, moment, utc_now
 
     now = micros(utc_now())
@@ -81,11 +81,11 @@ def add(
 
     Example: firstline exclusions add --phone +79001234567 --reason spam
     """
-    from bot import audit
+    from bot.accounts import audit
     from bot.cli.persons import meant
     from bot.cli.working import here
-    from bot.exclusions import exclude
-    from bot.reaching import everywhere
+    from bot.leads.exclusions import exclude
+    from bot.privacy.reaching import everywhere
 
     addresses = meant(phone, email, client)
 
@@ -123,11 +123,11 @@ def remove(
 
     Example: firstline exclusions remove --phone +79001234567
     """
-    from bot import audit
+    from bot.accounts import audit
     from bot.cli.persons import meant
     from bot.cli.working import here
-    from bot.exclusions import excluded, readmit
-    from bot.reaching import everywhere
+    from bot.leads.exclusions import excluded, readmit
+    from bot.privacy.reaching import everywhere
 
     addresses = meant(phone, email, client)
 

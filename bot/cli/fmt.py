@@ -17,7 +17,7 @@ def fmt(
 
     Example: firstline fmt shop
     """
-    from bot.library import open_script
+    from bot.scripts.library import open_script
 
     folder = open_script(script)
     for name, text in folder.files.items():

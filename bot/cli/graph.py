@@ -15,7 +15,7 @@ def graph(
     Example: firstline graph windows > windows.mmd
     """
     from bot.cli.scripts import usable
-    from bot.library import open_script
+    from bot.scripts.library import open_script
     from dialogs.check.graph import draw
 
     typer.echo(draw(usable(open_script(script))).rstrip())

@@ -8,7 +8,7 @@ from typing import TypeVar
 import typer
 from sqlalchemy import Connection
 
-from bot import demonstration, invitations
+from bot.accounts import demonstration, invitations
 from bot.app import App
 from bot.store.moments import micros
 from bot.transaction import Transaction, within

@@ -180,8 +180,8 @@ def _scripts() -> tuple[Scripts, ZoneInfo]:
     """The scripts of the settings, and the zone of the first."""
     from zoneinfo import ZoneInfo
 
+    from bot.scripts.shelf import Shelf, script_names
     from bot.settings import load_settings
-    from bot.shelf import Shelf, script_names
 
     shelf = Shelf(script_names(load_settings()))
     zone = next((script.timezone for script in shelf.every()), "UTC")
@@ -208,13 +208,13 @@ def _exported(
 
 
 def _note_export(tx: Transaction, count: int) -> None:
-    from bot import audit
+    from bot.accounts import audit
 
     audit.note(tx, "exported", by="command", subject=f"{count} leads")
 
 
 def _read(tx: Transaction, number: int) -> LeadPage | None:
-    from bot import audit
+    from bot.accounts import audit
     from bot.board.lead_page import lead_page
 
     found = lead_page(tx, number)

@@ -28,7 +28,7 @@ def lint(
 
     Example: firstline lint windows --lang en
     """
-    from bot.library import open_scripts
+    from bot.scripts.library import open_scripts
     from dialogs.check.lint import lint as check
     from dialogs.check.report import render
     from dialogs.script.errors import Finding

@@ -28,8 +28,8 @@ def invite(name: Name) -> None:
 
     Example: firstline manager invite olga
     """
-    from bot import managers
     from bot.cli.working import do
+    from bot.handoffs import managers
 
     settings, scripts, script = _opened()
     manager = _known(script, name)
@@ -48,9 +48,9 @@ def show() -> None:
 
     Example: firstline manager list
     """
-    from bot import managers
     from bot.cli.working import do
     from bot.deskwork.able import able
+    from bot.handoffs import managers
 
     settings, scripts, script = _opened()
     found = {one.id: one for one in do(settings, scripts, managers.everyone)}
@@ -80,9 +80,9 @@ def away(
 
     Example: firstline manager away olga
     """
-    from bot import managers
     from bot.cli.working import do
-    from bot.offers import persons
+    from bot.handoffs import managers
+    from bot.handoffs.offers import persons
 
     settings, scripts, script = _opened()
     manager = _known(script, name)
@@ -103,8 +103,8 @@ verbs.command("away")(plainly(away))
 def _opened() -> tuple[Settings, Scripts, Script]:
     """The settings, and the script they name."""
     from bot.cli.scripts import refused
-    from bot.force import ScriptInForce, script_name
-    from bot.library import open_script
+    from bot.scripts.force import ScriptInForce, script_name
+    from bot.scripts.library import open_script
     from bot.settings import load_settings
     from dialogs.script.errors import ScriptError
 

@@ -20,7 +20,7 @@ def new(
     Example: firstline new shop --template flowers
     """
     from bot.errors import BadArgumentError
-    from bot.library import SHIPPED, open_script
+    from bot.scripts.library import SHIPPED, open_script
 
     folder = Path(name)
     original = open_script(str(SHIPPED / template))

@@ -57,9 +57,9 @@ def add(
 
     Example: firstline user add olga --role manager
     """
-    from bot import accounts, audit
+    from bot.accounts import accounts, audit
+    from bot.accounts.passwords import hashed
     from bot.cli.working import here
-    from bot.passwords import hashed
 
     password = hashed(_password(stdin=stdin))
 
@@ -78,7 +78,7 @@ def show() -> None:
 
     Example: firstline user list
     """
-    from bot import accounts
+    from bot.accounts import accounts
     from bot.cli.working import here
 
     for person in here(accounts.everybody):
@@ -92,7 +92,7 @@ def remove(login: Login) -> None:
 
     Example: firstline user remove olga
     """
-    from bot import accounts, audit
+    from bot.accounts import accounts, audit
     from bot.cli.working import here
 
     def work(tx: Transaction) -> bool:
@@ -108,9 +108,9 @@ def password(login: Login, *, stdin: Stdin = False) -> None:
 
     Example: firstline user password olga
     """
-    from bot import accounts, audit
+    from bot.accounts import accounts, audit
+    from bot.accounts.passwords import hashed
     from bot.cli.working import here
-    from bot.passwords import hashed
 
     new = hashed(_password(stdin=stdin))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from bot.reaching import Address
+    from bot.privacy.reaching import Address
 
 Phone = Annotated[
     str | None, typer.Option("--phone", help="A phone, written as you like.")
@@ -30,7 +30,7 @@ def meant(phone: str | None, email: str | None, client: str | None) -> list[Addr
         BadArgumentError: there is none, or one cannot be understood.
     """
     from bot.errors import BadArgumentError
-    from bot.reaching import Address
+    from bot.privacy.reaching import Address
 
     found = []
     if phone is not None:
@@ -49,7 +49,7 @@ def meant(phone: str | None, email: str | None, client: str | None) -> list[Addr
 
 def _phone(written: str) -> Address:
     from bot.errors import BadArgumentError
-    from bot.reaching import phone_of
+    from bot.privacy.reaching import phone_of
 
     found = phone_of(written)
     if found is None:
@@ -61,7 +61,7 @@ def _phone(written: str) -> Address:
 
 def _mail(written: str) -> Address:
     from bot.errors import BadArgumentError
-    from bot.reaching import mail_of
+    from bot.privacy.reaching import mail_of
 
     found = mail_of(written)
     if found is None:

@@ -28,7 +28,7 @@ def prove(
     from bot.cli.jsons import line
     from bot.cli.scripts import usable
     from bot.errors import BadArgumentError
-    from bot.library import open_script
+    from bot.scripts.library import open_script
     from dialogs.check.lint_channels import CHANNELS, DEFAULT_CHANNELS
     from dialogs.check.prove import prove as proved
     from dialogs.check.prove.telling import as_json as jsonable

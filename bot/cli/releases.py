@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from bot.library import Folder
+    from bot.scripts.library import Folder
     from bot.transaction import Transaction
 
 FOUND = 1
@@ -33,8 +33,8 @@ def publish(
     Example: firstline publish windows -m "new prices"
     """
     from bot.cli.working import here
-    from bot.versions import digest_of, listed
-    from bot.versions import publish as put
+    from bot.scripts.versions import digest_of, listed
+    from bot.scripts.versions import publish as put
 
     folder = _folder(name)
     _check(folder, force=force)
@@ -75,8 +75,8 @@ def versions(
     """
     from bot.cli.jsons import line
     from bot.cli.working import here
+    from bot.scripts.versions import listed
     from bot.store.moments import moment
-    from bot.versions import listed
 
     script = _id(name)
     for one in here(lambda tx: listed(tx.connection, script)):
@@ -108,7 +108,7 @@ def rollback(
     """
     from bot.cli.working import here
     from bot.errors import BadArgumentError
-    from bot.versions import files_of, roll_back
+    from bot.scripts.versions import files_of, roll_back
 
     script = _id(name)
 
@@ -129,8 +129,8 @@ def rollback(
 
 def _folder(name: str) -> Folder:
     """The script of a name: in the folder of scripts, a folder, or a shipped one."""
-    from bot.force import script_name
-    from bot.library import open_script
+    from bot.scripts.force import script_name
+    from bot.scripts.library import open_script
     from bot.settings import load_settings
 
     settings = load_settings().model_copy(update={"script": name})
@@ -150,8 +150,8 @@ def _id(name: str) -> str:
 def _check(folder: Folder, *, force: bool) -> None:
     """End the command when the files, or their tests, are not good."""
     from bot.cli.scripts import refused, usable
-    from bot.force import check
-    from bot.library import TESTS, shelf
+    from bot.scripts.force import check
+    from bot.scripts.library import TESTS, shelf
     from dialogs.check.report import render
     from dialogs.check.stories import run
     from dialogs.check.story_report import told

@@ -38,8 +38,8 @@ def report(
     from bot.reports import periods
     from bot.reports import report as reports
     from bot.reports.scope import Scope
+    from bot.scripts.shelf import Shelf, script_names
     from bot.settings import load_settings
-    from bot.shelf import Shelf, script_names
     from bot.store.moments import moment
 
     def work(tx: Transaction) -> Report:

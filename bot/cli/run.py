@@ -28,10 +28,10 @@ def run(
     from bot.cli.scripts import refused
     from bot.cli.serving import serve
     from bot.errors import SettingsError
-    from bot.library import open_script
     from bot.parts import messengers_of, open_site
+    from bot.scripts.library import open_script
+    from bot.scripts.shelf import Shelf, script_names
     from bot.settings import load_settings
-    from bot.shelf import Shelf, script_names
     from bot.telemetry import start_logging
     from dialogs.script.errors import ScriptError
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from bot.cli.failing import WRONG_USE
-from bot.library import Folder, load_script
+from bot.scripts.library import Folder, load_script
 from dialogs.check.report import render
 from dialogs.reading.text import Lang
 from dialogs.script.errors import ScriptError

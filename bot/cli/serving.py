@@ -20,11 +20,11 @@ from bot.errors import (
     StoreDownError,
 )
 from bot.following import enter, follow
-from bot.force import Edit, ScriptInForce
 from bot.parts import Site
 from bot.ports import Checkable, Closable, Messenger
+from bot.scripts.force import Edit, ScriptInForce
+from bot.scripts.shelf import Shelf
 from bot.settings import Settings
-from bot.shelf import Shelf
 from dialogs.check.report import render
 from dialogs.script.errors import ScriptError
 from dialogs.script.model import Script

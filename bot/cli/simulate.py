@@ -40,7 +40,7 @@ def simulate(
     """
     from bot.cli.jsons import line
     from bot.cli.scripts import usable
-    from bot.library import open_script
+    from bot.scripts.library import open_script
     from dialogs.check.simulate import simulate as run
     from dialogs.check.simulate.recording import record as recorded
     from dialogs.check.simulate.telling import as_json as jsonable

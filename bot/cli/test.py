@@ -32,7 +32,7 @@ def play(
     Example: firstline test windows
     """
     from bot.cli.scripts import refused, usable
-    from bot.library import TESTS, open_scripts, read_text, shelf
+    from bot.scripts.library import TESTS, open_scripts, read_text, shelf
     from dialogs.check.stories import run
     from dialogs.check.story_report import told, why
     from dialogs.script.errors import ScriptError

@@ -31,7 +31,7 @@ def add(
 
     Example: firstline token add crm --role admin
     """
-    from bot import audit, tokens
+    from bot.accounts import audit, tokens
     from bot.cli.working import here
 
     def work(tx: Transaction) -> str:
@@ -46,7 +46,7 @@ def show() -> None:
 
     Example: firstline token list
     """
-    from bot import tokens
+    from bot.accounts import tokens
     from bot.cli.working import here
     from bot.store.moments import moment
 
@@ -60,7 +60,7 @@ def remove(name: Name) -> None:
 
     Example: firstline token remove crm
     """
-    from bot import audit, tokens
+    from bot.accounts import audit, tokens
     from bot.cli.working import here
     from bot.errors import BadArgumentError
 

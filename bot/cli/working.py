@@ -11,8 +11,8 @@ from sqlalchemy import Connection
 from bot.app import opened
 from bot.errors import StoreAwayError, StoreDownError
 from bot.ports import Scripts
+from bot.scripts.shelf import Shelf
 from bot.settings import Settings, load_settings
-from bot.shelf import Shelf
 from bot.store.moments import micros
 from bot.transaction import Transaction, within
 

@@ -7,16 +7,16 @@ import json
 
 from sqlalchemy import Row, select, update
 
-from bot import handoffs as acts
-from bot.calling import Call, call
-from bot.cards import fresh_card
+from bot.desk.leaving import pass_on, release
 from bot.deskwork.able import able, names, seat
 from bot.deskwork.doing import Doing, acting_for, on_lead
 from bot.deskwork.once import DONE, By, Result, refused
-from bot.leaving import pass_on, release
-from bot.stages import Stage
+from bot.handoffs import handoffs as acts
+from bot.handoffs.calling import Call, call
+from bot.handoffs.cards import fresh_card
+from bot.handoffs.topics import open_topic
+from bot.leads.stages import Stage
 from bot.store.people import handoffs, leads, offers
-from bot.topics import open_topic
 from bot.transaction import Transaction
 from bot.words import word
 

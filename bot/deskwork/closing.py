@@ -7,14 +7,14 @@ from typing import Literal, get_args
 
 from sqlalchemy import update
 
-from bot import endings
-from bot.cards import settle_cards
+from bot.desk.leaving import close as leave
+from bot.desk.orders import JUNK_REASONS, LOST_REASONS
 from bot.deskwork.doing import Doing, acting_for, happen, on_lead
 from bot.deskwork.once import DONE, By, Result, refused
-from bot.leads import add_note
-from bot.leaving import close as leave
-from bot.offers import withdraw
-from bot.orders import JUNK_REASONS, LOST_REASONS
+from bot.handoffs.cards import settle_cards
+from bot.handoffs.offers import withdraw
+from bot.leads import endings
+from bot.leads.leads import add_note
 from bot.store.moments import moment
 from bot.store.people import handoffs, leads
 from bot.transaction import Transaction

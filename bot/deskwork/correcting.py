@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 from sqlalchemy import select
 
-from bot import audit
+from bot.accounts import audit
 from bot.deskwork.doing import Doing, happen, on_lead
 from bot.deskwork.once import DONE, By, Result, refused
 from bot.store.moments import moment

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.deskwork.once import DONE, By, Result, once, refused
 from bot.deskwork.subject import Subject, subject
-from bot.handoffs import DESK
-from bot.intake import keep
+from bot.handoffs.handoffs import DESK
+from bot.inbox.intake import keep
 from bot.ports import Inbound
 from bot.transaction import Transaction
 from dialogs.conversation.events import Event

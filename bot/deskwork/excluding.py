@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from bot import audit
+from bot.accounts import audit
 from bot.deskwork.doing import Doing, on_lead
 from bot.deskwork.once import DONE, By, Result, once, refused
-from bot.exclusions import exclude, readmit
+from bot.leads.exclusions import exclude, readmit
 from bot.store.people import exclusions
 from bot.store.tables import addresses
 from bot.transaction import Transaction

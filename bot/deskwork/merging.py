@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Table, select, update
 
-from bot import audit
+from bot.accounts import audit
 from bot.deskwork.doing import Doing, on_lead
 from bot.deskwork.once import By, Result, once, refused
 from bot.store.board import merges

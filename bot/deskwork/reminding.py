@@ -6,7 +6,7 @@ from sqlalchemy import update
 
 from bot.deskwork.doing import Doing, on_lead
 from bot.deskwork.once import DONE, By, Result, once, refused
-from bot.reminders import remind
+from bot.handoffs.reminders import remind
 from bot.store.board import reminders
 from bot.store.moments import moment
 from bot.transaction import Transaction

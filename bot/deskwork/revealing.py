@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from bot import audit
+from bot.accounts import audit
 from bot.deskwork.doing import Doing, on_lead
 from bot.deskwork.once import DONE, By, Result
 from bot.store.board import deeds

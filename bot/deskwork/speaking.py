@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from bot.deskwork.doing import Doing, acting_for, happen, on_lead
 from bot.deskwork.once import DONE, By, Result, refused
-from bot.leads import add_note
+from bot.leads.leads import add_note
 from bot.store.moments import moment
 from bot.store.people import leads
 from bot.store.tables import conversations

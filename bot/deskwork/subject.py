@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from bot.desked import Desked
-from bot.handoffs import OPEN
+from bot.desk.desked import Desked
+from bot.handoffs.handoffs import OPEN
+from bot.leads.stages import Stage
 from bot.ports import Place
-from bot.stages import Stage
 from bot.store.people import handoffs, leads
 from bot.store.tables import conversations
 from bot.transaction import Transaction

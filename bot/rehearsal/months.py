@@ -15,9 +15,9 @@ from bot.ports import Inbound
 from bot.rehearsal import sellers
 from bot.rehearsal.crowd import Visitor
 from bot.rehearsal.sellers import Deed
+from bot.reports.tallies import tally
 from bot.store.moments import SECOND, micros, moment
 from bot.store.tables import conversations, lanes, outbox, timers
-from bot.tallies import tally
 from bot.transaction import Transaction, within
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.lines import Line, Scene

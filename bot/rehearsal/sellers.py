@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import select, update
 
-from bot import handoffs as acts
-from bot.intake import keep
-from bot.offers import persons
+from bot.handoffs import handoffs as acts
+from bot.handoffs.offers import persons
+from bot.inbox.intake import keep
 from bot.ports import Inbound
 from bot.store.moments import moment
 from bot.store.people import handoffs, leads, managers

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, true
 
-from bot.stages import Stage
+from bot.leads.stages import Stage
 from bot.store.moments import SECOND
 from bot.store.people import handoffs, leads
 from bot.store.tables import addresses, conversations

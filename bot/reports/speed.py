@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import String, cast, func, select
 
+from bot.leads.stages import Stage
 from bot.reports.blocks import Bar, Hour, Kept, Pace, Seller, median, quantile
 from bot.reports.scope import Scope, chosen
-from bot.stages import Stage
 from bot.store.moments import SECOND, moment
 from bot.store.people import handoffs, leads, managers, promises
 from bot.store.tables import conversations, inbox, outbox, turns

@@ -16,7 +16,7 @@ from aiogram.types import Message
 
 from adapters.messengers.telegram import make_messenger, make_router, open_bot
 from bot.app import opened, run
-from bot.force import ScriptInForce, script_name
+from bot.scripts.force import ScriptInForce, script_name
 from bot.settings import load_settings
 
 mine = Router()

@@ -16,7 +16,7 @@ from telegram.ext import Application, CommandHandler, ContextTypes
 
 from adapters.messengers.telegram_ptb import make_handlers, make_messenger
 from bot.app import opened, run
-from bot.force import ScriptInForce, script_name
+from bot.scripts.force import ScriptInForce, script_name
 from bot.settings import Settings, load_settings
 
 

@@ -6,7 +6,7 @@ import datetime as dt
 
 import msgspec
 
-from bot.offers import How
+from bot.handoffs.offers import How
 from bot.ports import Engine
 from dialogs.conversation.acts import Inform
 from dialogs.conversation.effects import (

@@ -6,14 +6,14 @@ import itertools
 from dataclasses import dataclass, field
 
 from adapters.messengers.webchat import Webchat
-from bot.delivery import deliver
-from bot.guests import WEBCHAT, Guest, find_guest, open_guest, token_hash
-from bot.handoffs import DESK
+from bot.delivery.delivery import deliver
+from bot.guests.guests import WEBCHAT, Guest, find_guest, open_guest, token_hash
+from bot.guests.transcripts import Cursor, Line, Passage, read_passage
+from bot.handoffs.handoffs import DESK
 from bot.ports import Inbound
 from bot.store.database import Database
 from bot.store.guests import guests
 from bot.store.secrets import Secrets
-from bot.transcripts import Cursor, Line, Passage, read_passage
 from dialogs.conversation.events import Event, Said, Started
 from tests.bot.clock import SteeredClock
 from tests.bot.rig import Rig

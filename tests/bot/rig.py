@@ -11,17 +11,17 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Table, select, update
 
 from bot.app import OneScript
-from bot.delivery import Delivery, deliver
-from bot.desk import Desk
-from bot.intake import Intake
-from bot.library import load_script, open_script
+from bot.delivery.delivery import Delivery, deliver
+from bot.desk.desk import Desk
+from bot.inbox.intake import Intake
 from bot.ports import Engine, House, Inbound, Place, Scripts
+from bot.scripts.library import load_script, open_script
 from bot.store.database import Database
 from bot.store.people import managers
 from bot.store.secrets import Secrets
 from bot.store.signals import LocalSignals, Signals
 from bot.transaction import Transaction, within
-from bot.turns import Turns
+from bot.turns.turns import Turns
 from dialogs.conversation.events import Event, Said
 from dialogs.conversation.state import Profile
 from dialogs.script.model import Script

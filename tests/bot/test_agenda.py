@@ -11,7 +11,7 @@ from bot.deskwork.claiming import take
 from bot.deskwork.once import DONE, refused
 from bot.deskwork.rebooking import move
 from bot.deskwork.reminding import later, settle
-from bot.reminders import tell
+from bot.handoffs.reminders import tell
 from bot.store.moments import micros
 from bot.store.people import bookings
 from bot.store.tables import timers

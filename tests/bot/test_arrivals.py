@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.payloads import payload_of, shortened
+from bot.outbox.payloads import payload_of, shortened
 from bot.ports import Body, Change
 from bot.store.tables import conversations, inbox, moved_chats, timers
 from dialogs.conversation.state import Button

@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import update
 
-from bot import handoffs as desk
 from bot.board.conditions import midnight
 from bot.board.filters import Filters, parse, query_of
 from bot.board.indexing import index
 from bot.board.lists import Page, board, neighbours, page
 from bot.board.viewing import Viewer, may_see
+from bot.handoffs import handoffs as desk
 from bot.ports import Inbound
 from bot.store.moments import moment
 from bot.store.people import leads

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.library import shipped
+from bot.scripts.library import shipped
 from tests.bot.commands import run
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.library import SHIPPED
+from bot.scripts.library import SHIPPED
 from tests.bot.commands import ROOT, pipe, run
 
 

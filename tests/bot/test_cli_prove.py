@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.library import shipped
+from bot.scripts.library import shipped
 from tests.bot.commands import run
 from tests.dialogs.check.prove.broken import PRICES, SOUND
 

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import select
 from typer.testing import Result
 
-from bot.library import SHIPPED
+from bot.scripts.library import SHIPPED
 from bot.store.accounts import audit
 from bot.store.database import Database, open_database
 from bot.store.migrations import HEAD

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, update
 
-from bot import delivery, marking
-from bot.claims import Claim
+from bot.delivery import delivery, marking
+from bot.delivery.sending import claim
 from bot.errors import (
     BlockedError,
     MovedError,
@@ -17,8 +17,8 @@ from bot.errors import (
     UnknownResultError,
     UnreachableError,
 )
+from bot.outbox.claims import Claim
 from bot.ports import Body, Limits, Outgoing, Place, Rate, Sent
-from bot.sending import claim
 from bot.store.tables import conversations, dead_letters, lanes, outbox, timers
 from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig

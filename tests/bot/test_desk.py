@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot import managers
-from bot.leads import notes_of
-from bot.orders import Order, Press, order_of, outcome_of, press_of
+from bot.desk.orders import Order, Press, order_of, outcome_of, press_of
+from bot.handoffs import managers
+from bot.leads.leads import notes_of
 from bot.ports import Body, Change, Inbound, Place
 from bot.store.people import handoffs, leads
 from bot.store.tables import conversations, dead_letters, inbox

@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from sqlalchemy import select
 
-from bot.accounts import add_user
-from bot.audit import entries
+from bot.accounts.accounts import add_user
+from bot.accounts.audit import entries
 from bot.board.filters import Filters
 from bot.board.lists import board
 from bot.board.viewing import Viewer
@@ -15,7 +15,7 @@ from bot.deskwork.closing import Ending, close, reasons_of
 from bot.deskwork.excluding import is_excluded, put_on_list, take_off_list
 from bot.deskwork.once import DONE, By, Result, refused
 from bot.deskwork.speaking import note, reply
-from bot.leads import notes_of
+from bot.leads.leads import notes_of
 from bot.store.board import deeds
 from bot.store.people import exclusions, handoffs, leads
 from bot.store.tables import conversations

@@ -7,11 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from bot.files import BadFileError, Files
-from bot.filetypes import GIF, HEIC, JPEG, OFFICE, PDF, PNG, TEXT, WEBP, file_type
-from bot.privacy import erase
+from bot.guests.files import BadFileError, Files
+from bot.guests.filetypes import (
+    GIF,
+    HEIC,
+    JPEG,
+    OFFICE,
+    PDF,
+    PNG,
+    TEXT,
+    WEBP,
+    file_type,
+)
+from bot.guests.transcripts import Attached
+from bot.privacy.privacy import erase
 from bot.store.guests import files as rows_of_files
-from bot.transcripts import Attached
 from dialogs.conversation.events import Shared
 from tests.bot.pages import Pages
 

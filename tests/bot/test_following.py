@@ -13,9 +13,9 @@ from sqlalchemy import select
 from bot import following
 from bot.app import App, opened
 from bot.following import enter, follow
-from bot.force import Edit, ScriptInForce
-from bot.library import SHIPPED
-from bot.outgoing import decode_body
+from bot.outbox.outgoing import decode_body
+from bot.scripts.force import Edit, ScriptInForce
+from bot.scripts.library import SHIPPED
 from bot.settings import Settings, TelegramSettings
 from bot.store.tables import outbox
 from dialogs.script.model import Script

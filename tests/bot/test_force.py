@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.force import ScriptInForce, script_name
-from bot.library import SHIPPED
+from bot.scripts.force import ScriptInForce, script_name
+from bot.scripts.library import SHIPPED
 from bot.settings import Settings
 from bot.store.database import Database
 from dialogs.script.errors import ScriptError

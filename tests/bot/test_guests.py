@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from bot.guests import (
+from bot.guests.guests import (
     HOUR,
     Guest,
     find_guest,
@@ -11,7 +11,7 @@ from bot.guests import (
     open_guest,
     token_hash,
 )
-from bot.privacy import DAY, retain
+from bot.privacy.privacy import DAY, retain
 from bot.store.guests import guests
 from tests.bot.pages import Pages
 

@@ -5,10 +5,10 @@ import datetime as dt
 
 import pytest
 
-from bot import handoffs as desk
-from bot.cards import covered
-from bot.handoffs import Answer
-from bot.offers import Person, Step, ladder, ordered
+from bot.handoffs import handoffs as desk
+from bot.handoffs.cards import covered
+from bot.handoffs.handoffs import Answer
+from bot.handoffs.offers import Person, Step, ladder, ordered
 from bot.ports import Inbound, Place
 from bot.store.people import handoffs, leads, offers, promises
 from bot.store.tables import conversations, outbox

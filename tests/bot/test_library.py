@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import UnknownScriptError, UnreadableFileError
-from bot.library import (
+from bot.scripts.library import (
     SHIPPED,
     in_language,
     load_script,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot import managers
+from bot.handoffs import managers
 from bot.ports import Place
 from tests.bot.rig import Rig
 

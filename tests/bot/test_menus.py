@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot import managers
 from bot.app import real_engine
-from bot.delays import delay_of
-from bot.exclusions import excluded
+from bot.handoffs import managers
+from bot.handoffs.delays import delay_of
+from bot.leads.exclusions import excluded
 from bot.store.board import deeds, reminders
 from bot.store.people import handoffs, leads
 from bot.store.tables import conversations

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pace import Window
+from bot.outbox.pace import Window
 from bot.ports import Rate
 from bot.store.moments import SECOND
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-from bot import privacy
-from bot.exclusions import exclude, readmit
+from bot.leads.exclusions import exclude, readmit
+from bot.privacy import privacy
 from bot.store.people import consents, exclusions, leads, tombstones
 from bot.store.tables import addresses, conversations, inbox, outbox, timers, turns
 from tests.bot.rig import Rig

@@ -18,10 +18,10 @@ from bot.reports.blocks import Bar, Report
 from bot.reports.periods import last
 from bot.reports.report import behind, report, rows_of
 from bot.reports.scope import Scope
+from bot.reports.tallies import tally
+from bot.scripts.shelf import Shelf
 from bot.settings import Settings
-from bot.shelf import Shelf
 from bot.store.moments import micros
-from bot.tallies import tally
 from bot.transaction import Transaction, within
 from tests.bot.clock import NOON
 

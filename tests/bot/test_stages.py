@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot import handoffs as desk
 from bot.app import real_engine
-from bot.stages import Stage
+from bot.handoffs import handoffs as desk
+from bot.leads.stages import Stage
 from bot.store.people import handoffs, leads
 from dialogs.conversation.events import Started
 from tests.bot.rig import Rig

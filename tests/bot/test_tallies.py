@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from bot.app import real_engine
+from bot.reports.tallies import tally
 from bot.store.tallies import inquiries, steps
-from bot.tallies import tally
 from tests.bot.rig import Rig
 
 Rows = dict[str, dict[str, Any]]

@@ -2,10 +2,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot import handoffs as acts
+from bot.guests.transcripts import MOST, Cursor, Line, parse_cursor, speaking
+from bot.handoffs import handoffs as acts
 from bot.store.moments import micros
 from bot.store.tables import outbox
-from bot.transcripts import MOST, Cursor, Line, parse_cursor, speaking
 from dialogs.conversation.events import Pressed, Replied, Shared
 from tests.bot.pages import Pages
 

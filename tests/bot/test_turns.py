@@ -7,8 +7,7 @@ import msgspec
 import pytest
 from sqlalchemy import Connection, insert, update
 
-from bot import chats
-from bot.outgoing import Post
+from bot.outbox.outgoing import Post
 from bot.ports import Engine
 from bot.store.people import bookings, handoffs, leads, promises
 from bot.store.tables import (
@@ -22,6 +21,7 @@ from bot.store.tables import (
     turns,
 )
 from bot.transaction import Transaction
+from bot.turns import chats
 from dialogs.conversation.events import Returned, Said, Started
 from tests.bot.echo import card, respond
 from tests.bot.rig import Rig
@@ -297,7 +297,7 @@ async def test_a_store_that_fails_in_between_loses_and_doubles_nothing(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("bot.outgoing.Post.put", fail)
+        patch.setattr("bot.outbox.outgoing.Post.put", fail)
         with pytest.raises(KeyboardInterrupt):
             await rig.turns.step()
     assert await rig.rows(outbox) == []

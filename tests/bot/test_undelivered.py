@@ -18,7 +18,7 @@ from bot.deskwork.once import DONE, refused
 from bot.deskwork.presence import colleagues, seen
 from bot.deskwork.settling import lead_of, resend, settle
 from bot.errors import BlockedError, RejectedError
-from bot.managers import set_away
+from bot.handoffs.managers import set_away
 from bot.store.tables import conversations, inbox
 from tests.bot.rig import Rig
 from tests.bot.test_deskwork import account, by, does

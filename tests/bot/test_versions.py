@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import update
 from typing_extensions import override
 
-from bot import versions
 from bot.app import real_engine
-from bot.library import open_script
 from bot.ports import Scripts
+from bot.scripts import versions
+from bot.scripts.library import open_script
 from bot.store.database import Database
 from bot.store.tables import conversations
 from dialogs.conversation.state import State

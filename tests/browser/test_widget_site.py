@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Page, Route, expect
 
-from bot import handoffs as acts
+from bot.handoffs import handoffs as acts
 from bot.store.signals import typing_topic
 from bot.store.tables import inbox
 from dialogs.conversation.events import Replied

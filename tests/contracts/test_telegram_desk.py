@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from adapters.messengers.telegram_messenger import Telegram
-from bot import managers
 from bot.app import App, OneScript, opened, run
+from bot.handoffs import managers
 from bot.settings import Settings
 from bot.transaction import within
 from tests.bot.rig import windows

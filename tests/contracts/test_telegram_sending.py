@@ -11,7 +11,7 @@ from bot.errors import (
     RejectedError,
     ThrottledError,
 )
-from bot.payloads import payload_of
+from bot.outbox.payloads import payload_of
 from bot.ports import Body
 from dialogs.conversation.state import Button
 from tests.contracts.conftest import say

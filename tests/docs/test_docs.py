@@ -8,7 +8,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.cli import app
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 from dialogs.check.awaited import EXPECTED
 from dialogs.check.steps import DEEDS, REPLY_TO, SHARED
 from dialogs.check.stories import run

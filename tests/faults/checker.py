@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, Row, func, select
 
-from bot.outgoing import decode_body
+from bot.outbox.outgoing import decode_body
 from bot.ports import Rate
 from bot.store.moments import SECOND
 from bot.store.people import handoffs, leads

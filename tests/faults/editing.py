@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot import versions
 from bot.app import real_engine
-from bot.force import ScriptInForce
-from bot.library import SHIPPED
 from bot.ports import Body, Inbound
+from bot.scripts import versions
+from bot.scripts.force import ScriptInForce
+from bot.scripts.library import SHIPPED
 from bot.store.tables import conversations, turns
 from dialogs.conversation.events import Pressed
 from dialogs.conversation.state import State, decode

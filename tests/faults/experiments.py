@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from sqlalchemy import Connection
 
-from bot import handoffs
+from bot.handoffs import handoffs
 from bot.ports import Body, Limits, Place, Rate
 from bot.store.database import Database, Work
 from bot.store.people import handoffs as handoff_rows
@@ -390,7 +390,7 @@ async def _interleave(
     if not bench.database.is_shared:
         await rig.intake.accept([rig.said("u1")])
         return
-    from bot.intake import keep
+    from bot.inbox.intake import keep
 
     engine = bench.database._engine  # type: ignore[attr-defined]  # noqa: SLF001
 

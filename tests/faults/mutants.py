@@ -9,15 +9,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, delete, select, update
 
-from bot import alarms, chats, handoffs, intake, marking, sending, turns, writing
-from bot.claims import Claim
-from bot.outgoing import Post
-from bot.pace import Pace
+from bot.delivery import marking, sending
+from bot.handoffs import handoffs
+from bot.inbox import intake
+from bot.outbox.claims import Claim
+from bot.outbox.outgoing import Post
+from bot.outbox.pace import Pace
 from bot.planning import Plan
 from bot.ports import Accept, Body, Inbound, Place
 from bot.store import people, queues, tables
 from bot.store.prepared import Listed
 from bot.transaction import Transaction
+from bot.turns import alarms, chats, turns, writing
 from dialogs.conversation.state import encode
 from tests.faults import world
 

@@ -8,8 +8,9 @@ import signal
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot import app, delivery, marking, sending
+from bot import app
 from bot.app import OneScript, opened, run
+from bot.delivery import delivery, marking, sending
 from bot.settings import Settings
 from bot.store.moments import SECOND
 from tests.bot.echo import ECHO

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.library import TESTS, load_script, open_script, shipped
+from bot.scripts.library import TESTS, load_script, open_script, shipped
 from dialogs.check.lint import lint
 from dialogs.check.stories import play
 from dialogs.check.story import Story, read_stories

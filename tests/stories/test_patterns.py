@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
-from bot.library import shelf
+from bot.scripts.library import shelf
 from dialogs.check.stories import play
 from dialogs.check.story import Story, read_stories
 

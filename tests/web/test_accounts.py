@@ -4,12 +4,12 @@ import re
 
 import pytest
 
-from bot import accounts, failures, invitations
-from bot.accounts import Person
-from bot.audit import entries
-from bot.demonstration import seat
+from bot.accounts import accounts, failures, invitations
+from bot.accounts.accounts import Person
+from bot.accounts.audit import entries
+from bot.accounts.demonstration import seat
+from bot.accounts.permissions import ROLES
 from bot.errors import BadArgumentError
-from bot.permissions import ROLES
 from bot.store.accounts import sessions, users
 from bot.store.people import managers
 from tests.web.browser import Browser, texts

@@ -7,10 +7,10 @@ import httpx
 import pytest
 from sqlalchemy import update
 
-from bot import tokens
+from bot.accounts import tokens
+from bot.accounts.audit import entries
 from bot.app import real_engine
-from bot.audit import entries
-from bot.exclusions import excluded
+from bot.leads.exclusions import excluded
 from bot.store.accounts import requests
 from bot.store.people import consents, handoffs, leads
 from bot.store.tables import conversations, inbox, outbox
@@ -190,7 +190,7 @@ async def test_a_manager_s_words_to_a_form_are_not_taken_for_delivered(
     world: World, program: httpx.AsyncClient
 ) -> None:
     from adapters.messengers.form import open_messenger
-    from bot.delivery import deliver
+    from bot.delivery.delivery import deliver
     from bot.store.signals import LocalSignals
 
     rig = world.rig

@@ -21,7 +21,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from bot import tokens
+from bot.accounts import tokens
 from bot.store.database import open_database
 from bot.store.moments import micros
 from bot.store.secrets import open_secrets

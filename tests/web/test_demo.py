@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.demonstration import seat
+from bot.accounts.demonstration import seat
 from bot.errors import SettingsError
 from bot.parts import messengers_of
 from bot.settings import load_settings

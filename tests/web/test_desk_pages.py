@@ -9,7 +9,7 @@ import pytest
 
 from adapters.web.desk.events import stream
 from adapters.web.web import Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.indexing import index
 from bot.deskwork.claiming import take
 from bot.deskwork.once import By

@@ -11,7 +11,7 @@ import pytest
 from adapters.messengers.telegram_hooks import HEADER
 from adapters.web.hooks import address_of_hook, path_secret_of, proof_of
 from adapters.web.web import Web
-from bot.delivery import deliver
+from bot.delivery.delivery import deliver
 from bot.errors import SettingsError
 from bot.settings import load_settings
 from bot.store.signals import LocalSignals

@@ -11,7 +11,7 @@ import pytest
 from starlette.types import Message
 
 from adapters.web import proving, shield
-from bot import tokens
+from bot.accounts import tokens
 from bot.ports import Rate
 from tests.web.browser import ORIGIN, Browser
 from tests.web.world import PASSWORD, World

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.app import real_engine
-from bot.tallies import tally
+from bot.reports.tallies import tally
 from tests.bot.rig import Rig
 from tests.web.browser import Browser, texts
 from tests.web.world import PASSWORD, World

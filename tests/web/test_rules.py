@@ -13,7 +13,7 @@ from starlette.routing import Mount
 
 from adapters.web.bearers import Bearer
 from adapters.web.guard import OwnProof, Rule, allowed
-from bot.permissions import ALLOWED, PERMISSIONS, PROGRAMS, ROLES, may
+from bot.accounts.permissions import ALLOWED, PERMISSIONS, PROGRAMS, ROLES, may
 from tests.web.browser import Browser
 from tests.web.world import PASSWORD, World
 

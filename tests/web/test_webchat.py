@@ -6,7 +6,7 @@ import re
 
 from adapters.web.chat.routes import WIDGET
 from adapters.web.server import create_app
-from bot.intake import decode_event
+from bot.inbox.intake import decode_event
 from bot.ports import Body, Place
 from bot.store.tables import inbox, outbox
 from dialogs.conversation.events import Pressed, Started

@@ -5,8 +5,8 @@ from urllib.parse import quote
 
 import pytest
 
-from bot.files import MOST_BYTES
-from bot.intake import decode_event
+from bot.guests.files import MOST_BYTES
+from bot.inbox.intake import decode_event
 from bot.store.guests import files
 from bot.store.tables import inbox
 from dialogs.conversation.events import Shared

@@ -286,7 +286,7 @@ async def test_parameters_out_of_bounds_are_refused(widget: Widget) -> None:
 def test_streams_have_so_many_seats(shop: Shop) -> None:
     from starlette.requests import Request
 
-    from bot.guests import Guest
+    from bot.guests.guests import Guest
 
     application = create_app(shop.web)
     request = Request(

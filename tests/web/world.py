@@ -14,10 +14,10 @@ from pydantic import SecretStr
 
 from adapters.web.server import create_app
 from adapters.web.web import Web
-from bot import accounts
+from bot.accounts import accounts
+from bot.accounts.passwords import hashed
 from bot.app import App
-from bot.files import Files
-from bot.passwords import hashed
+from bot.guests.files import Files
 from bot.settings import Settings
 from bot.store.signals import LocalSignals
 from tests.bot.rig import Rig

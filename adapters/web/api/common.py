@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from fastapi import Path
 
 from adapters.web.api.models import Problem
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.viewing import Viewer
 from bot.store.moments import moment
 

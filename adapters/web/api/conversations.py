@@ -12,8 +12,8 @@ from adapters.web.api import models
 from adapters.web.api.common import LARGEST, Number, refusals, viewer_of
 from adapters.web.bearers import Bearer
 from adapters.web.web import Here
-from bot import audit
-from bot.accounts import Person
+from bot.accounts import audit
+from bot.accounts.accounts import Person
 from bot.board.hiding import hidden
 from bot.board.lead_page import LeadPage, lead_page
 from bot.board.viewing import visible

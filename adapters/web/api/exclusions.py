@@ -11,11 +11,11 @@ from adapters.web.api import models
 from adapters.web.api.common import LARGEST, Number, refusals, when
 from adapters.web.bearers import Bearer
 from adapters.web.web import Here
-from bot import audit
-from bot.accounts import Person
+from bot.accounts import audit
+from bot.accounts.accounts import Person
 from bot.board.excluded import exclusion_list
-from bot.exclusions import exclude, readmit
-from bot.reaching import everywhere, mail_of, phone_of
+from bot.leads.exclusions import exclude, readmit
+from bot.privacy.reaching import everywhere, mail_of, phone_of
 from bot.store.moments import micros, moment
 from bot.store.people import exclusions
 from bot.transaction import Transaction

@@ -12,10 +12,10 @@ from adapters.web.api.common import refusals
 from adapters.web.api.models import Line
 from adapters.web.bearers import Bearer
 from adapters.web.web import Here
-from bot.accounts import Person
-from bot.forms import Form, needs_consent, submit
-from bot.repeats import OtherBodyError, once
-from bot.repeats import Request as Asked
+from bot.accounts.accounts import Person
+from bot.guests.forms import Form, needs_consent, submit
+from bot.inbox.repeats import OtherBodyError, once
+from bot.inbox.repeats import Request as Asked
 from bot.store.signals import READY
 from bot.telemetry import counts
 from bot.transaction import Transaction

@@ -14,8 +14,8 @@ from adapters.web.api.common import Number, refusals, viewer_of, when
 from adapters.web.api.models import Line
 from adapters.web.bearers import Bearer
 from adapters.web.web import Here
-from bot import audit
-from bot.accounts import Person
+from bot.accounts import audit
+from bot.accounts.accounts import Person
 from bot.board.filters import parse
 from bot.board.hiding import hidden
 from bot.board.lead_page import LeadPage, lead_page

@@ -12,7 +12,7 @@ from fastapi import HTTPException, Request
 from adapters.web.peers import address_of
 from adapters.web.rates import spend
 from adapters.web.web import web_of
-from bot.guests import Guest, find_guest, is_stale, note_seen, token_hash
+from bot.guests.guests import Guest, find_guest, is_stale, note_seen, token_hash
 from bot.ports import Rate
 from bot.store.moments import SECOND
 

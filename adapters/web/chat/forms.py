@@ -25,9 +25,9 @@ from adapters.web.peers import address_of
 from adapters.web.rates import spend
 from adapters.web.web import Web
 from bot.errors import StoreDownError
-from bot.guests import Guest, new_token
+from bot.guests.guests import Guest, new_token
+from bot.guests.transcripts import Cursor, Line
 from bot.store.moments import SECOND
-from bot.transcripts import Cursor, Line
 
 PATIENCE = 3.0
 """Seconds that a page waits for an answer before it is shown without one."""

@@ -13,7 +13,7 @@ from adapters.web.chat.bodies import Opening
 from adapters.web.chat.identity import BadIdentityError, Claims, claims_of
 from adapters.web.chat.sending import accept
 from adapters.web.web import Web
-from bot.guests import (
+from bot.guests.guests import (
     WEBCHAT,
     Guest,
     find_guest,

@@ -16,7 +16,7 @@ from adapters.web.chat.words import PAGE
 from adapters.web.guard import own_proof
 from adapters.web.pages import render
 from adapters.web.web import Web
-from bot.transcripts import Line
+from bot.guests.transcripts import Line
 from dialogs.script.model import Script
 
 SHOWN = 8

@@ -32,8 +32,8 @@ from adapters.web.guard import own_proof
 from adapters.web.peers import address_of
 from adapters.web.rates import spend
 from adapters.web.web import Web
-from bot.guests import Guest, new_token
-from bot.transcripts import parse_cursor
+from bot.guests.guests import Guest, new_token
+from bot.guests.transcripts import parse_cursor
 
 WIDGET = Path(__file__).parents[1] / "static" / "widget.js"
 FRESH = "public, max-age=600"

@@ -11,9 +11,9 @@ from adapters.web.chat.bodies import read_bytes
 from adapters.web.chat.door import Seats, conversation_of
 from adapters.web.web import Web
 from bot.errors import StoreDownError
-from bot.files import MOST_BYTES
-from bot.filetypes import file_type
-from bot.guests import WEBCHAT, Guest
+from bot.guests.files import MOST_BYTES
+from bot.guests.filetypes import file_type
+from bot.guests.guests import WEBCHAT, Guest
 from bot.ports import Inbound
 from dialogs.conversation.events import Event, Shared
 

@@ -15,9 +15,9 @@ from msgspec import Struct
 
 from adapters.web.web import Web
 from bot.errors import StoreDownError
+from bot.guests.transcripts import Cursor, Passage, Speaking, read_passage, speaking
 from bot.store.signals import STOPPING, chat_topic, typing_topic
 from bot.transaction import Transaction
-from bot.transcripts import Cursor, Passage, Speaking, read_passage, speaking
 from dialogs.script.model import Script
 
 HEARTBEAT = 15.0

@@ -14,7 +14,7 @@ from adapters.web.desk.seats import by_of, telling, viewer_of
 from adapters.web.desk.telling import Telling
 from adapters.web.front import local
 from adapters.web.web import Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.viewing import may_see, owner_of
 from bot.deskwork.able import names
 from bot.deskwork.once import By, Result, refused

@@ -15,7 +15,7 @@ from adapters.web.desk.seats import new_key, telling, viewer_of, zone_of
 from adapters.web.guard import allowed
 from adapters.web.pages import render
 from adapters.web.web import Here, Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.filters import NOBODY, Filters, parse, query_of
 from bot.board.indexing import index
 from bot.board.lists import BoardColumn, Page, board, page

@@ -19,7 +19,7 @@ from adapters.web.desk.answering import MOST
 from adapters.web.desk.seats import manager_of, viewer_of
 from adapters.web.guard import allowed
 from adapters.web.web import Here, Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.viewing import may_see
 from bot.deskwork.presence import BEAT, seen
 from bot.deskwork.speaking import Spoken, conversation_of

@@ -12,8 +12,8 @@ from adapters.web.desk.boards import filters_of
 from adapters.web.desk.seats import viewer_of, zone_of
 from adapters.web.guard import allowed
 from adapters.web.web import Here
-from bot import audit
-from bot.accounts import Person
+from bot.accounts import audit
+from bot.accounts.accounts import Person
 from bot.board import sheets
 from bot.board.export import Exporter, columns, flat
 from bot.transaction import Transaction

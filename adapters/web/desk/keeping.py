@@ -20,11 +20,11 @@ from adapters.web.desk.seats import new_key, telling
 from adapters.web.guard import allowed
 from adapters.web.pages import render
 from adapters.web.web import Here
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.deskwork.able import seat
 from bot.deskwork.keeping import canned, drop_canned, keep_canned
 from bot.deskwork.once import DONE, By, Result, refused
-from bot.managers import set_away
+from bot.handoffs.managers import set_away
 from bot.transaction import Transaction
 
 Speaker = Annotated[Person, Depends(allowed("reply"))]

@@ -20,7 +20,7 @@ from adapters.web.desk.seats import (
 from adapters.web.guard import allowed
 from adapters.web.pages import render
 from adapters.web.web import Here, Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.attachments import Attached, attached
 from bot.board.hiding import hidden
 from bot.board.lead_page import LeadPage, lead_page

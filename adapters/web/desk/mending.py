@@ -19,7 +19,7 @@ from adapters.web.desk.answering import (
 )
 from adapters.web.guard import allowed
 from adapters.web.web import Here
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.deskwork import correcting, merging
 from bot.deskwork.excluding import put_on_list
 from bot.deskwork.revealing import reveal

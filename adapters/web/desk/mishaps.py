@@ -19,7 +19,7 @@ from adapters.web.desk.seats import new_key, telling, viewer_of
 from adapters.web.guard import allowed
 from adapters.web.pages import render
 from adapters.web.web import Here
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.excluded import PAGE, exclusion_list
 from bot.board.hiding import hidden
 from bot.board.undelivered import Box, undelivered

@@ -19,12 +19,12 @@ from adapters.web.desk.answering import (
 )
 from adapters.web.guard import allowed
 from adapters.web.web import Here
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.deskwork import claiming, closing
 from bot.deskwork.closing import Ending, Outcome
 from bot.deskwork.excluding import put_on_list
 from bot.deskwork.once import By, Result
-from bot.stages import Stage
+from bot.leads.stages import Stage
 from bot.transaction import Transaction
 
 routes = APIRouter()

@@ -12,7 +12,7 @@ from fastapi import Request
 from adapters.web.desk.telling import Telling
 from adapters.web.tongues import tongue_of
 from adapters.web.web import Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.board.viewing import Viewer
 from bot.deskwork.once import By
 

@@ -21,7 +21,7 @@ from adapters.web.desk.moments import put_off_to
 from adapters.web.desk.seats import telling, zone_of
 from adapters.web.guard import allowed
 from adapters.web.web import Here, Web
-from bot.accounts import Person
+from bot.accounts.accounts import Person
 from bot.deskwork import speaking
 from bot.deskwork.once import By, Result, refused
 from bot.deskwork.reminding import later

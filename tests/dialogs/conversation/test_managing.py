@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 from dialogs.conversation.effects import Ask, Book, Grade, Keep, Say, Unbook
 from dialogs.conversation.engine import advance
 from dialogs.conversation.events import Corrected, Rebooked, Said

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.library import SCRIPT, Folder, load_script, open_script, shipped
+from bot.scripts.library import SCRIPT, Folder, load_script, open_script, shipped
 from dialogs.check.player import NoSuchButtonError, Played, Player
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.lines import Line

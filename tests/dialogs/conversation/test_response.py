@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 from dialogs.conversation.acts import Inform, Inquire
 from dialogs.conversation.engine import advance, respond
 from dialogs.conversation.events import Event, Pressed, Returned, Said, Shared, Started

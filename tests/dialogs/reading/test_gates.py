@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 from dialogs.conversation.hearing.lexicon import Lexicon, lexicon
 from dialogs.reading import facts
 from dialogs.reading.facts import find_facts

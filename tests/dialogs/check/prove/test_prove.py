@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.library import load_script, open_script, shipped
+from bot.scripts.library import load_script, open_script, shipped
 from dialogs.check.prove import Answered, Proof, prove
 from dialogs.check.prove.catalogue import EN, RU
 from dialogs.check.prove.telling import as_json, tell

@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from bot.library import load_script, open_script, shipped
+from bot.scripts.library import load_script, open_script, shipped
 from dialogs.check.simulate import Report, simulate
 from dialogs.check.simulate.personas import PERSONAS
 from dialogs.check.simulate.playing import converse

@@ -1,0 +1,1 @@
+"""From the outbox to a messenger: order, limits, retries, unknown results."""

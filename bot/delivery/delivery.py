@@ -1,0 +1,265 @@
+"""From the outbox to a messenger: in order within a chat, under its limits.
+
+Sent at least once: a repeat is possible only between the messenger's “ok” and our
+commit, where the messenger has no keys of its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from typing import NoReturn
+
+from sqlalchemy import Connection
+
+from bot.delivery.marking import Result, mark
+from bot.delivery.sending import MINUTE, claim, release
+from bot.errors import StoreDownError, UnknownResultError
+from bot.loops import PAUSE, finish, forever
+from bot.outbox.claims import Claim, Claimed, Sender
+from bot.outbox.pace import Pace
+from bot.ports import House, Messenger, Sent
+from bot.store.database import Database
+from bot.store.moments import SECOND, Clock, micros
+from bot.store.queues import Lease, free_lease
+from bot.store.secrets import Secrets
+from bot.store.signals import DESK, SENDING, Signals, chat_topic
+from bot.telemetry import counts
+from bot.transaction import within
+
+log = logging.getLogger(__name__)
+
+LEASE = 10 * SECOND
+SENDERS = 32
+"""Messages on their way at once: a slow answer holds up only its own chat."""
+
+FLIGHT = 2 * SENDERS
+"""Messages that are claimed and not marked yet: what a crash may leave in doubt."""
+
+PATIENCE = 30.0
+"""Seconds for an answer of the messenger; then the result is unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Sends for one messenger; of all processes only the owner of the lease does."""
+
+    database: Database
+    secrets: Secrets
+    house: House
+    messenger: Messenger
+    signals: Signals
+    clock: Clock
+    sender: Sender
+    claims: asyncio.Queue[Claim | None] = field(default_factory=asyncio.Queue)
+    """Claimed and not sent yet; None ends a loop."""
+
+    results: list[Result] = field(default_factory=list)
+    """Sent and not marked yet."""
+
+    moved: asyncio.Event = field(default_factory=asyncio.Event)
+    """Something was sent since the marks were last looked at."""
+
+    async def run(self) -> None:
+        """Send until cancelled; what is under way is finished and marked."""
+        claiming = asyncio.create_task(
+            forever(self._claim_more, log, failed="delivery_failed")
+        )
+        marking = asyncio.create_task(
+            forever(self._mark_more, log, failed="delivery_failed")
+        )
+        sending = [asyncio.create_task(self._send_all()) for _ in range(SENDERS)]
+        try:
+            # Not `gather`: that would break off what is on its way.
+            await asyncio.wait(
+                [claiming, marking, *sending], return_when=asyncio.FIRST_COMPLETED
+            )
+        finally:
+            await finish(self._stop(claiming, marking, sending))
+
+    async def step(self) -> int:
+        """Send what may be sent now; how many messages were tried."""
+        claims = await self.take()
+        if claims:
+            await finish(self.deliver(claims))
+        return len(claims)
+
+    async def take(self, count: int = SENDERS) -> Sequence[Claim]:
+        """Claim messages that may be sent now; whoever asked for them must send them.
+
+        Also when he is told to stop meanwhile: what is committed is queued for sending.
+        """
+        task = asyncio.ensure_future(
+            self.database.transact(lambda c: self._claim(c, count))
+        )
+        try:
+            claimed = await asyncio.shield(task)
+        except asyncio.CancelledError:
+            claimed = await task
+            self.sender.note(claimed)
+            self.push(claimed.claims)
+            raise
+        self.sender.note(claimed)
+        return claimed.claims
+
+    async def deliver(self, claims: Sequence[Claim]) -> None:
+        """Send what was claimed and mark what came of it."""
+        self.results.extend(await asyncio.gather(*map(self._send, claims)))
+        await self._mark_some()
+
+    def push(self, claims: Iterable[Claim]) -> None:
+        """Send what was claimed, and committed as such."""
+        for claim_ in claims:
+            self.claims.put_nowait(claim_)
+
+    async def _claim_more(self) -> None:
+        room = FLIGHT - len(self.sender.flight)
+        claims = await self.take(room) if room > 0 else ()
+        self.push(claims)
+        if not claims:
+            await self.signals.wait(SENDING, _nap(self))
+
+    async def _send_all(self) -> None:
+        while (claim_ := await self.claims.get()) is not None:
+            self.results.append(await self._send(claim_))
+            self.moved.set()
+
+    async def _mark_more(self) -> None:
+        await self.moved.wait()
+        self.moved.clear()
+        try:
+            while self.results:
+                await self._mark_some()
+        except StoreDownError:
+            # They wait for the database, not for the next message.
+            self.moved.set()
+            raise
+        await self.signals.wake(SENDING)
+
+    async def _mark_some(self) -> None:
+        """Mark what was sent; when that fails it stays, to be marked again."""
+        results = self.results[:FLIGHT]
+        try:
+            await self.database.transact(lambda c: self._mark(c, results))
+        except StoreDownError:
+            raise
+        except Exception:
+            log.exception("marks_failed")
+            await self._mark_each(results)
+        del self.results[: len(results)]
+        self.sender.flight.difference_update(one.claim.row for one in results)
+        counts.update(map(_counted, results))
+        await self.signals.wake(*_topics(results))
+
+    async def _mark_each(self, results: Sequence[Result]) -> None:
+        """Mark each alone; one that cannot be is claimed again when its time is up."""
+        for one in results:
+            try:
+                await self.database.transact(partial(self._mark, results=[one]))
+            except StoreDownError:
+                raise
+            except Exception:
+                log.exception("mark_failed", extra={"row": one.claim.row})
+
+    async def _stop(
+        self,
+        claiming: asyncio.Task[NoReturn],
+        marking: asyncio.Task[NoReturn],
+        sending: Sequence[asyncio.Task[None]],
+    ) -> None:
+        claiming.cancel()
+        await asyncio.gather(claiming, return_exceptions=True)
+        unsent = [one for one in _drained(self.claims) if one is not None]
+        for _ in sending:
+            self.claims.put_nowait(None)
+        await asyncio.gather(*sending, return_exceptions=True)
+        marking.cancel()
+        await asyncio.gather(marking, return_exceptions=True)
+        await self.database.transact(lambda c: self._leave(c, unsent))
+
+    def _leave(self, connection: Connection, unsent: Sequence[Claim]) -> None:
+        """Mark all that was sent, give back what was not, and the lease."""
+        if self.results:
+            self._mark(connection, self.results)
+        now = micros(self.clock())
+        release(connection, self.sender, unsent, now=now)
+        free_lease(connection, self.sender.lease)
+
+    async def _send(self, one: Claim) -> Result:
+        outcome: Sent | Exception
+        try:
+            async with asyncio.timeout(PATIENCE):
+                outcome = await self.messenger.send(one.outgoing)
+        except TimeoutError:
+            outcome = UnknownResultError("no answer")
+        except Exception as error:  # noqa: BLE001 (what it is decides `marking`)
+            log.warning("not_sent", extra={"why": type(error).__name__})
+            outcome = error
+        return Result(one, outcome)
+
+    def _claim(self, connection: Connection, count: int) -> Claimed:
+        now = micros(self.clock())
+        self.sender.pace.forget(now - MINUTE)
+        return claim(connection, self.sender, count=count, now=now)
+
+    def _mark(self, connection: Connection, results: Sequence[Result]) -> None:
+        now = micros(self.clock())
+        with within(connection, self.secrets, house=self.house, now=now) as tx:
+            mark(tx, self.sender, results=results)
+
+
+def deliver(
+    database: Database,
+    secrets: Secrets,
+    *,
+    house: House,
+    messenger: Messenger,
+    signals: Signals,
+    clock: Clock,
+    owner: str,
+) -> Delivery:
+    """The delivery of one messenger; `owner` is the name of this process."""
+    sender = Sender(
+        lease=Lease(f"sender:{messenger.name}", owner, LEASE),
+        channel=messenger.name,
+        pace=Pace(messenger),
+        secrets=secrets,
+        limits=messenger.limits,
+        is_alone=not database.is_shared,
+    )
+    return Delivery(database, secrets, house, messenger, signals, clock, sender)
+
+
+def _drained(queue: asyncio.Queue[Claim | None]) -> Iterator[Claim | None]:
+    while not queue.empty():
+        yield queue.get_nowait()
+
+
+def _topics(results: Sequence[Result]) -> set[str]:
+    """Whom it concerns what has become of messages."""
+    claims = [result.claim for result in results]
+    topics = {
+        chat_topic(claim.conversation)
+        for claim in claims
+        if claim.conversation is not None
+    }
+    if any(not isinstance(result.outcome, Sent) for result in results):
+        topics.add(DESK)
+    return topics
+
+
+def _counted(result: Result) -> tuple[str, ...]:
+    channel = result.claim.outgoing.channel
+    if isinstance(result.outcome, Sent):
+        return ("messages", channel, "out")
+    code = type(result.outcome).__name__.removesuffix("Error")
+    return ("send_errors", channel, code.lower())
+
+
+def _nap(delivery: Delivery) -> float:
+    """Seconds until a chat is due, or until one looks anyway."""
+    left = (delivery.sender.wake_at - micros(delivery.clock())) / SECOND
+    return min(max(left, 0.02), PAUSE)

@@ -1,0 +1,238 @@
+"""What became of a message that was sent: the class of the error is the policy."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from sqlalchemy import bindparam, delete, insert, update
+
+from bot.delivery.sending import AMBIGUOUS, go_on
+from bot.errors import (
+    BlockedError,
+    MovedError,
+    RejectedError,
+    ThrottledError,
+    UnreachableError,
+)
+from bot.handoffs.relays import owners_place
+from bot.handoffs.topics import begin_topic
+from bot.outbox.claims import Claim, Sender
+from bot.ports import Body, Place, Sent
+from bot.store.moments import SECOND
+from bot.store.prepared import Prepared
+from bot.store.queues import delay_lanes, insert_new
+from bot.store.tables import (
+    conversations,
+    dead_letters,
+    leases,
+    moved_chats,
+    outbox,
+    timers,
+)
+from bot.transaction import Transaction
+from bot.words import WORDS
+
+RESENDS = {"bot": 1, "human": 1, "notice": 1, "card": 5}
+"""How often an ambiguous message is sent again; a second card harms nobody."""
+
+ARRIVED = "👌"
+"""The reaction to an owner's words that reached the prospect."""
+
+SLOWEST = 60
+"""Seconds between two attempts to reach a messenger that is away."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A claimed message with what came of it."""
+
+    claim: Claim
+    outcome: Sent | Exception
+
+
+def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> None:
+    """Write down what came of messages; what another owner took over stays his."""
+    pauses: dict[str, int] = {}
+    finished: list[str] = []
+    for result in results:
+        values = _values(sender, result, now=tx.now)
+        if not _write(tx, result.claim, values):
+            continue
+        pause = _follow(tx, sender, result, ended=values["status"] != "waiting")
+        chat = result.claim.lane
+        if pause is None:
+            finished.append(chat)
+        else:
+            pauses[chat] = tx.now + round(pause * SECOND)
+    delay_lanes(tx.connection, sender.channel, pauses)
+    go_on(tx.connection, sender.channel, chats=finished, now=tx.now)
+
+
+def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:
+    """The new columns of the row."""
+    claim, outcome = result.claim, result.outcome
+    match outcome:
+        case Sent(ref=ref):
+            return {"status": "sent", "ref": ref, "sent_at": now}
+        case BlockedError():
+            return {"status": "blocked", "error": str(outcome)[:500]}
+        case RejectedError() if claim.outgoing.body.act == "open_topic":
+            # A group without topics.
+            return {"status": "void", "error": str(outcome)[:500]}
+        case RejectedError() if claim.outgoing.plain:
+            return {"status": "dead", "error": str(outcome)[:500]}
+        case RejectedError():
+            return {"status": "waiting", "is_plain": True, "error": str(outcome)[:500]}
+        case ThrottledError() | UnreachableError() | MovedError():
+            return {"status": "waiting", "error": str(outcome)[:500]}
+        case _:
+            most = RESENDS[claim.outgoing.speaker]
+            again = sender.limits.has_keys or claim.unknowns < most
+            return {
+                "status": "waiting" if again else "unknown",
+                "unknowns": claim.unknowns + 1,
+                "error": type(outcome).__name__,
+            }
+
+
+def _write(tx: Transaction, claim: Claim, values: dict[str, object]) -> bool:
+    marking = _marking(tuple(values))
+    row = {"number": claim.row, "owner": claim.epoch, **values}
+    return marking.run(tx.connection, **row) == 1
+
+
+@cache
+def _marking(columns: tuple[str, ...]) -> Prepared:
+    return Prepared(
+        lambda _: (
+            update(outbox)
+            .where(
+                outbox.c.id == bindparam("number"),
+                outbox.c.status == "sending",
+                outbox.c.claimed_by == bindparam("owner"),
+            )
+            .values({name: bindparam(name) for name in columns})
+        )
+    )
+
+
+def _follow(
+    tx: Transaction, sender: Sender, result: Result, *, ended: bool
+) -> float | None:
+    """What else follows; seconds until the chat is tried again, None for at once."""
+    claim, outcome = result.claim, result.outcome
+    match outcome:
+        case Sent(ref=ref):
+            _arrive(tx, claim, ref)
+            return None
+        case RejectedError() if claim.outgoing.body.act == "open_topic":
+            return None
+        case BlockedError():
+            _lose(tx, sender, claim)
+            return None
+        case ThrottledError(seconds=seconds, everywhere=everywhere):
+            if everywhere:
+                _pause_all(tx, sender, seconds)
+            return seconds
+        case MovedError(chat=chat):
+            row = {"channel": sender.channel, "chat": claim.lane, "moved_to": chat}
+            insert_new(tx.connection, moved_chats, [row], unique=["channel", "chat"])
+        case _ if ended:
+            _bury(tx, claim, why=str(outcome)[:200] or type(outcome).__name__)
+            return None
+        case _:
+            pass
+    return _pause(claim, outcome)
+
+
+def _arrive(tx: Transaction, claim: Claim, ref: str) -> None:
+    """Show an owner that his words have arrived; use a topic that was opened."""
+    body = claim.outgoing.body
+    if claim.outgoing.speaker == "human" and body.source and body.target:
+        tx.post.add(
+            f"{claim.row}:arrived",
+            Place(claim.outgoing.channel, body.source),
+            speaker="card",
+            body=Body(text=ARRIVED, act="react", target=body.target),
+        )
+    elif body.act == "open_topic" and claim.conversation is not None:
+        begin_topic(tx, claim.conversation, ref)
+
+
+def _pause(claim: Claim, outcome: Sent | Exception) -> float:
+    """Seconds until a message that was not sent for sure is tried again."""
+    match outcome:
+        case UnreachableError():
+            return float(min(2 ** min(claim.tries, 10), SLOWEST))
+        case MovedError() | RejectedError():
+            return 0
+        case _:
+            return AMBIGUOUS / SECOND
+
+
+def _pause_all(tx: Transaction, sender: Sender, seconds: float) -> None:
+    until = tx.now + round(seconds * SECOND)
+    tx.connection.execute(
+        update(leases)
+        .where(leases.c.name == sender.lease.name, leases.c.not_before < until)
+        .values(not_before=until)
+    )
+
+
+def _lose(tx: Transaction, sender: Sender, claim: Claim) -> None:
+    """The person stopped the bot: nothing more is sent, the owner is told."""
+    if claim.outgoing.speaker == "card":
+        _bury(tx, claim, why="blocked")
+        return
+    tx.connection.execute(
+        update(outbox)
+        .where(
+            outbox.c.channel == sender.channel,
+            outbox.c.chat == claim.lane,
+            outbox.c.status == "waiting",
+        )
+        .values(status="void", error="blocked")
+    )
+    if claim.conversation is None:
+        return
+    tx.connection.execute(
+        update(conversations)
+        .where(conversations.c.id == claim.conversation)
+        .values(is_reachable=False)
+    )
+    tx.connection.execute(
+        delete(timers).where(timers.c.conversation_id == claim.conversation)
+    )
+    _tell_owner(tx, claim, "blocked")
+
+
+def _bury(tx: Transaction, claim: Claim, *, why: str) -> None:
+    tx.connection.execute(
+        insert(dead_letters).values(
+            box="outbox",
+            row_id=claim.row,
+            conversation_id=claim.conversation,
+            reason=why,
+            made_at=tx.now,
+        )
+    )
+    if claim.outgoing.speaker == "human":
+        _tell_owner(tx, claim, "dead")
+
+
+def _tell_owner(tx: Transaction, claim: Claim, phrase: str) -> None:
+    if claim.conversation is None:
+        return
+    place, thread = owners_place(tx, claim.conversation)
+    if place is None:
+        return
+    language = tx.house.scripts.current(claim.outgoing.channel).language
+    text = WORDS[language][phrase].format(why="?")
+    tx.post.add(
+        f"{claim.row}:{phrase}",
+        place,
+        speaker="card",
+        body=Body(text=text, thread=thread),
+    )

@@ -1,0 +1,1 @@
+"""The desk of managers in a messenger: what they press and write."""

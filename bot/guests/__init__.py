@@ -1,0 +1,1 @@
+"""Prospects on pages: their tokens, files, what they see of a conversation."""

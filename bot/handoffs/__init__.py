@@ -1,0 +1,1 @@
+"""From the bot to people: called, offered, claimed, reminded, closed."""

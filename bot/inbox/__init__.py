@@ -1,0 +1,1 @@
+"""What comes in: kept once, made ready, confirmed only then."""

@@ -1,0 +1,1 @@
+"""Leads: what is known of a request, where it stands, how it ends."""

@@ -1,0 +1,1 @@
+"""What the law asks of what is kept about a person."""

@@ -1,0 +1,1 @@
+"""The scripts in force: their files, their versions, several at once."""

@@ -1,0 +1,1 @@
+"""The heart: ready conversations become turns, turns become rows."""

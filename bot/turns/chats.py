@@ -1,0 +1,234 @@
+"""Reads conversations with what waits in them, and opens their episodes.
+
+The conversation is read before its messages: the other way round, two workers answer
+the same message. The lock lets others add messages meanwhile (`key_share`); a stronger
+one would wait for them while they wait for us.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import msgspec
+from sqlalchemy import BindParameter, Executable, func, select
+
+from bot.inbox.intake import decode_event
+from bot.leads import leads
+from bot.leads.exclusions import excluded
+from bot.planning import Chat, Waiting
+from bot.scripts.versions import script_for
+from bot.store.people import leads as lead_rows
+from bot.store.prepared import Listed
+from bot.store.tables import conversations, inbox
+from bot.transaction import Transaction
+from dialogs.conversation.events import PROSPECT
+from dialogs.conversation.state import Profile, State, Status, decode
+from dialogs.script.model import Script
+
+PER_TURN = 50
+"""Events of one conversation in one turn; a flood takes several."""
+
+Rows = Sequence[Any]
+
+_PROFILE = msgspec.json.Decoder(Profile)
+
+
+@dataclass(slots=True)
+class Read:
+    """Chats to advance, rows to leave unanswered, conversations that cannot be read."""
+
+    chats: list[Chat] = field(default_factory=list)
+    unanswered: list[int] = field(default_factory=list)
+    broken: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
+    is_partial: set[int] = field(default_factory=set)
+    """Conversations that have more events than one turn takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    row: Any
+    waiting: tuple[Waiting, ...]
+    profile: Profile | None
+    state: State | None
+
+    @property
+    def is_new(self) -> bool:
+        """Whether an episode begins: at first, and after a manager closed the last."""
+        if self.state is None:
+            return True
+        is_over = self.state.status is Status.CLOSED and self.row.closed_at is not None
+        return is_over and any(isinstance(w.event, PROSPECT) for w in self.waiting)
+
+
+LOCKED = Listed(
+    lambda ids: (
+        select(conversations, lead_rows.c.closed_at, lead_rows.c.previous_id)
+        .outerjoin(lead_rows, lead_rows.c.id == conversations.c.lead_id)
+        .where(conversations.c.id.in_(ids))
+        .order_by(conversations.c.id)
+        .with_for_update(of=conversations, key_share=True)
+    )
+)
+
+
+def read(tx: Transaction, ids: Sequence[int]) -> Read:
+    """Read these conversations under their locks."""
+    rows = LOCKED.all(tx.connection, ids)
+    waiting = _waiting(tx, ids)
+    listed = _listed(tx, rows)
+    result = Read()
+    opened = []
+    for row in rows:
+        events = waiting.get(row.id, [])
+        if row.id in listed:
+            result.unanswered += [event.id for event in events]
+        elif events:
+            one = _open(tx, row, events=events, result=result)
+            if one is not None:
+                opened.append(one)
+    result.chats = _begin(tx, opened)
+    return result
+
+
+def _numbered(ids: Sequence[BindParameter[int]]) -> Executable:
+    place = func.row_number().over(
+        partition_by=inbox.c.conversation_id, order_by=inbox.c.id
+    )
+    columns = (
+        inbox.c.id,
+        inbox.c.conversation_id,
+        inbox.c.event,
+        inbox.c.profile,
+        inbox.c.tries,
+    )
+    numbered = (
+        select(*columns, place.label("place"))
+        .where(inbox.c.conversation_id.in_(ids), inbox.c.done_at.is_(None))
+        .subquery()
+    )
+    query = select(numbered).where(numbered.c.place <= PER_TURN + 1)
+    return query.order_by(numbered.c.id)
+
+
+_WAITING = Listed(_numbered)
+
+
+def _waiting(tx: Transaction, ids: Sequence[int]) -> dict[int, Rows]:
+    found: dict[int, list[Any]] = {}
+    for row in _WAITING.all(tx.connection, ids):
+        found.setdefault(row.conversation_id, []).append(row)
+    return dict(found)
+
+
+def _listed(tx: Transaction, rows: Rows) -> set[int]:
+    """Conversations of people on the exclusion list."""
+    hashes = {row.id: tx.secrets.hash(row.channel, row.chat) for row in rows}
+    listed = excluded(tx.connection, list(hashes.values()), now=tx.now)
+    return {number for number, hash_ in hashes.items() if hash_ in listed}
+
+
+def _open(
+    tx: Transaction,
+    row: Any,  # noqa: ANN401 (a row)
+    *,
+    events: Rows,
+    result: Read,
+) -> _Opened | None:
+    taken = _cut(events)
+    if len(taken) < len(events):
+        result.is_partial.add(row.id)
+    try:
+        waiting = tuple(
+            Waiting(one.id, decode_event(tx.secrets.open(one.event)), one.tries)
+            for one in taken
+        )
+        sealed = next((one.profile for one in taken if one.profile), None)
+        profile = _PROFILE.decode(tx.secrets.open(sealed)) if sealed else None
+        state = decode(tx.secrets.open(row.state)) if row.state else None
+    except (msgspec.MsgspecError, TypeError):
+        result.broken.append((row.id, tuple(one.id for one in taken)))
+        return None
+    return _Opened(row, waiting, profile, state)
+
+
+def _cut(events: Rows) -> Rows:
+    """An event that failed before goes alone, so that it can harm no other."""
+    for place, event in enumerate(events[:PER_TURN]):
+        if event.tries:
+            return events[: max(place, 1)]
+    return events[:PER_TURN]
+
+
+def _begin(tx: Transaction, opened: Sequence[_Opened]) -> list[Chat]:
+    """Open a lead for each episode that begins, all at once."""
+    scripts = [_script(tx, one) for one in opened]
+    new = [
+        (one, script) for one, script in zip(opened, scripts, strict=True) if one.is_new
+    ]
+    numbers = leads.begin(
+        tx.connection,
+        [_lead(one.row) for one, _ in new],
+        scripts=[script for _, script in new],
+        now=tx.now,
+    )
+    begun = {one.row.id: n for (one, _), n in zip(new, numbers, strict=True)}
+    return [
+        _chat(one, script, begun.get(one.row.id))
+        for one, script in zip(opened, scripts, strict=True)
+    ]
+
+
+def _script(tx: Transaction, one: _Opened) -> Script:
+    row, known = one.row, None
+    if one.state is not None and not one.is_new:
+        known = script_for(tx, row.script, row.script_version, state=one.state)
+    return known or tx.house.scripts.current(row.channel, wanted=row.script)
+
+
+def _lead(row: Any) -> Mapping[str, object]:  # noqa: ANN401 (a row)
+    episode = row.episode + 1
+    return {
+        "key": f"{row.channel}:{row.chat}:{episode}",
+        "conversation_id": row.id,
+        "contact_id": row.contact_id,
+        "episode": episode,
+        "previous_id": row.lead_id,
+    }
+
+
+def _chat(one: _Opened, script: Script, lead: int | None) -> Chat:
+    row, state = one.row, one.state
+    if lead is None and state is not None:
+        episode, number = row.episode, row.lead_id
+    else:
+        episode, number = row.episode + 1, lead
+        state = _first(one, script, number)
+    return Chat(
+        id=row.id,
+        channel=row.channel,
+        chat=row.chat,
+        contact_id=row.contact_id,
+        version=row.version,
+        epoch=row.epoch,
+        episode=episode,
+        lead_id=number,
+        owner=row.owner,
+        state=state,
+        script=script,
+        waiting=one.waiting,
+        previous_id=row.previous_id if lead is None else row.lead_id,
+    )
+
+
+def _first(one: _Opened, script: Script, lead: int | None) -> State:
+    number = lead or 0
+    if one.state is not None:
+        return leads.again(script, one.state, number)
+    return State(
+        id=str(number),
+        script=script.id,
+        channel=one.row.channel,
+        profile=one.profile or Profile(),
+    )
