@@ -14,7 +14,14 @@ from sqlalchemy import select
 from adapters.web import charts
 from adapters.web.guard import allowed
 from adapters.web.pages import render
-from adapters.web.reports_words import STEPS, hours_told, marks_of, told_time
+from adapters.web.reports_words import (
+    STEPS,
+    called,
+    hours_told,
+    marks_of,
+    told_time,
+)
+from adapters.web.tongues import tongue_of
 from adapters.web.web import Here, Web
 from bot.accounts.accounts import Person
 from bot.board.sheets import as_csv
@@ -110,6 +117,7 @@ async def page(request: Request, _: Reader, web: Here, choice: Choice) -> Respon
         choices=fields,
         periods=PERIODS,
         names=names,
+        called=called(tongue_of(request).gettext),
         steps=STEPS,
         charts=charts,
         told_time=told_time,

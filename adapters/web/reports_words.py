@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from adapters.web.desk.names import Translate, outcomes, reasons
 from bot.reports.blocks import Hour
 from dialogs.script.model import Script
 from dialogs.script.wording import templates
@@ -35,6 +36,11 @@ def marks_of(scripts: Mapping[str, Script]) -> dict[str, str]:
         for name, script in scripts.items()
         for question in script.questions
     }
+
+
+def called(_: Translate) -> Mapping[str, str]:
+    """Usual names of reasons and outcomes; others are shown as they were written."""
+    return {**outcomes(_), **reasons(_)}
 
 
 def hours_told(hours: Sequence[Hour]) -> tuple[Cell, ...]:
