@@ -49,6 +49,7 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     (r"[NP]\.?U|U[^,]{0,3}-", "unknown"),
     (r"n\.?[P+]|-|N\.?P|[+P]\.?N", "no"),
     (r"U\.?P", "unknown"),
+    (r"^N,\+", "no"),
     (r"[+P](?!.{0,30}l)", "yes"),
     (r"^[^YN]*U\.?[YN](?!.{0,30},.{0,30}[YN])", "unknown"),
     (r"^[^N]*Y", "yes"),

@@ -13,7 +13,8 @@ _MOST = (
     r"capped at|cap(?: of| is| at)?|limit(?:ed)?(?: of| is| to)?|ceiling(?: of| is)?"
 )
 _LEAST = (
-    r"no less than|not less than|not under|not below|at least|atleast|at the least|"
+    r"no less than|not less than|nothing (?:under|below|less than|cheaper than)|"
+    r"not under|not below|at least|atleast|at the least|"
     r"min(?:imum)?(?: of| is)?|starting (?:at|from)|from|upwards of|north of|"
     r"more than|over|above|greater than|higher than|beyond|exceeding|in excess of"
 )
@@ -136,7 +137,7 @@ TABLE = MoneyTable(
     month=(
         (
             r"(?:a|per|each|every|/|for a|for each|for one) ?(?:month|mo|mth|mnth)\b|"
-            r"monthly|pm\b|p / m|pcm|month to month|mo\b"
+            r"monthly|(?<!\b\d )(?<!\b1[012] )pm\b|p / m|pcm|month to month|mo\b"
         ),
     ),
     year=(

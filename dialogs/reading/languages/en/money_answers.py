@@ -32,7 +32,9 @@ TABLE = MoneyAnswers(
             f"have|got no {_BUDGET}",
             f"don't|dont have .. {_BUDGET} !set !yet !fixed !exact !specific",
             f"{_BUDGET} zero|exhausted|gone|frozen",
-            "=broke !down !broken",
+            "=broke|=skint|=penniless !down !broken",
+            "strapped for cash|money",
+            "out of cash|money|funds|pocket",
         ),
         "refused": (
             f"not|never|rather|prefer disclose|share|discuss|reveal|tell .. {_BUDGET}",

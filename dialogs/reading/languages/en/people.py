@@ -11,7 +11,7 @@ TABLE = PeopleTable(
             boyfriend, girlfriend, gf, bf, missus, mrs, wife's, husband's, hubby's,
             better half, other half, significant other, her indoors, old man, the wife,
             the husband, the missus, the mrs, the hubby, the boss at home, my man,
-            my lady, my girl, my guy, my love, so, s o, ex wife, ex husband, ex-wife,
+            my lady, my girl, my guy, my love, my so, s o, ex wife, ex husband, ex-wife,
             ex-husband, wifey's, ball and chain, domestic partner, hubs, hubbie, bae
         """,
         "F:parents": """
@@ -173,6 +173,9 @@ TABLE = PeopleTable(
             shop, condo, office, wallet, card, store
         """,
         "I": """
+            the one paying, you're talking to him, you're
+            talking to her, talking to the right person, no one else to ask, nobody else
+            to ask,
             i decide, i'll decide, i do decide, i make, my call, my decision,
             my own boss, own boss, i call the shots, i sign, i approve, up to me, on me,
             the decision is mine, i have the final, i have final, my choice,
@@ -230,6 +233,9 @@ TABLE = PeopleTable(
             clear it with, get it approved, authorization
         """,
         "q": """
+            gotta ask, got to ask, have to ask, need to ask, must ask, gotta check with,
+            gotta run it by, run it by, gotta clear it with, clear it with, gotta speak
+            to, gotta talk to,
             opinion, approval of, blessing, ask, asking, consult, consulting, discuss,
             discussing, check, talk, talking, speak, convince, persuade, chat, talk to,
             speak to, speak with, check with, ask my, confer, run it by, run this by,

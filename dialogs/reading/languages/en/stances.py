@@ -121,7 +121,8 @@ TABLE = Stances(
             (?:doesn't|doesnt|does not|don't|dont) (?:really )?(?:matter|mind|care)
             i'm flexible|im flexible|we're flexible|were flexible|flexible
             no preference|any day|it's up to you|up to you
-            when(?:ever)? (?:you|it) (?:can|suits|want)|your call|no deadline
+            when(?:ever)? (?:you|it) (?:can|suits|want)|your call
+            no (?:particular |hard |real |fixed |strict |specific )?deadline
             no time ?frame|no set date|easy$|all good|no particular (?:time|date)
             for later|for now$|relaxed|open ended
             there'?s (?:\w+ )?time|there is (?:\w+ )?time|got time|have (?:\w+ )?time
@@ -130,6 +131,7 @@ TABLE = Stances(
         (
             "event",
             r"""
+            (?:on|come|next|till|until) payday
             for (?:my|our|her|his|the|a) (?:birthday|wedding|anniversary|party)
             (?:right |soon |shortly |straight |just )?(?:after|once|upon|following
             |when|as soon as|until|till|before|if|by the time|pending|subject to
@@ -141,6 +143,7 @@ TABLE = Stances(
         (
             "asap",
             r"""
+            leak(?:ing|s)?|flood(?:ed|ing)|burst|broken into
             now|immediate\w*|soon(?:ish)?|quick(?:ly)?|fast|rush|the next available
             today if possible|ready (?:now|to go)|sooner|very soon|in a hurry|hurry
             can't wait|cant wait|as early as|earliest

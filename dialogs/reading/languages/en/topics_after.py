@@ -97,7 +97,7 @@ AFTER = {
         "volume|quantity discount|price|pricing|discounts|prices|rates|order",
         "## @unit .. price|order|need|buy|cost|how|discount|cheaper",
         "need|want|buy|order|ordering|buying|take|quote|if|price|looking .. ## @unit",
-        "## .. windows|units|pieces|licenses|licences|bouquets|doors",
+        "## .. =windows|=units|=pieces|=licenses|=licences|=bouquets|=doors",
         "minimum|min order|quantity",
         "moq",
         "for .. development|resale|reselling|retail|chain",

@@ -120,6 +120,8 @@ TABLE = YesNoTable(
             somebody else, childless, i'll remember, won't forget, i will remember
         """,
         "U": """
+            it's complicated, its complicated, it is complicated, long story, bit of
+            both, grey area, gray area,
             ask, check, will ask, check with, get back, maybe, perhaps, possibly, dunno,
             idk, dk, iunno, undecided, unsure, might, mayb, depends, tbd, tbc, mebbe,
             unclear, whatever, 🤷, 🤔, hmm, not sure, not certain, not too sure,
@@ -170,6 +172,8 @@ TABLE = YesNoTable(
             we'll discuss
         """,
         "R": """
+            can't tell you that, cannot tell you that, can't tell you, can't share that,
+            can't disclose*, not at liberty, i'd rather not share,
             personal, too private, can we skip, let us skip, not answering,
             none of your concern, not your concern, not going to tell, not gonna tell,
             not going to share, not saying, not disclosing, do not want to say, skip,

@@ -48,6 +48,7 @@ TOPICS = (
             your property, your home, your apartment, your land, belong*
         """,
         yes="""
+            i'm the landlord, im the landlord, i am the landlord, we're the landlords,
             homeowner*, one of the owners, co owner, all mine, it's ours, ours,
             we bought,
             belongs to us, belongs to me, inherited, freeholder, leaseholder,
@@ -60,7 +61,8 @@ TOPICS = (
             parents, in laws, boyfriend's, girlfriend's, company owned, company flat,
             rent, renting, rented, renter, tenant, tenants, lease, leasing, leased,
             landlord, landlord's, my parents, my wife, my husband, my mom, my mum,
-            my dad, council house, social housing, owned by, belongs to,
+            my dad, council, housing association, social housing, on loan,
+            house sitting, staying with, shared ownership, owned by, belongs to,
             property manager, flatshare
         """,
     ),

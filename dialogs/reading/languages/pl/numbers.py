@@ -89,7 +89,8 @@ _SMALL = {
 
 _SCALES = {
     "tysiąc tysiąca tysiącowi tysiącem tysiącu tysiące tysięcy tysiącom tysiącami "
-    "tysiącach tyś tys tysi tysie tysiak tysiaka tysiaki tysiaków tysiączek tyśka "
+    "tysiącach tysia tysiu tyś tys tysi tysie tysiak tysiaka tysiaki tysiaków "
+    "tysiączek tyśka "
     "tauzen tauzena tauzeny tauzenów": 1e3,
     "koła kół kola kafel kafla kafle kafli klocek klocka klocki klocków patyk "
     "patyka patyki patyków": 1e3,

@@ -149,6 +149,9 @@ TABLE = PeopleTable(
             kasa, nieruchomość, biznes
         """,
         "I": """
+            wszystko zależy ode mnie, rozmawia pan z, rozmawia pani z, rozmawiacie
+            państwo z, z nim pan rozmawia, z nią pan rozmawia, nikogo nie muszę, z nikim
+            nie muszę,
             decyduję, zdecyduję, podpisuję, podpiszę, zatwierdzam, rozstrzygam,
             podejmuję decyzj*, podejmę decyzj*, ja podejmuję, ja decyduje, moja decyzja,
             decyzja moja, decyzja jest moja, mój wybór, decyzja należy do mnie,

@@ -146,6 +146,8 @@ TABLE = Stances(
         (
             "asap",
             r"""
+            (?<!nie )[sś]pieszy (?:mi|nam) się|(?<!nie )[sś]piesz(?:ę|ymy) się|awari\w+
+            zalewa\w*|cieknie|pękł\w+|potop\w*|przedwczoraj(?: \w+)*
             szybko|szybciutko|teraz|zaraz|już|prędko|najszybciej|bieżąco|od ręki
             pilniej|niebawem|wkrótce|lada (?:dzień|moment)
             """,

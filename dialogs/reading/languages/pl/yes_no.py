@@ -8,6 +8,8 @@ from dialogs.reading.languages.shapes.yes_no import YesNoTable
 TABLE = YesNoTable(
     answers={
         "Y": """
+            świetny pomysł, dobry pomysł, doskonały pomysł, niezły pomysł, fajny pomysł,
+            ten sam, we własnej osobie,
             pewka, wypadałoby, wypada, prosimy, dodać, czemu by, spoczko, no jo,
             jak najchętniej, oczywista sprawa, tak, taak, ta, tia, taa, no, nom, noo,
             jasne, jasna, jasen, pewnie, pewno, oczywiście, oczywiscie, oczywista,
@@ -118,6 +120,8 @@ TABLE = YesNoTable(
             sama pamiętam, i tak pamiętam, nie zapomnę
         """,
         "U": """
+            jeszcze nie mam pojęcia, pojęcia, skomplikowane, to skomplikowane, sprawa
+            skomplikowana, złożona sprawa, niejednoznaczn*,
             zapytać, zapytam, spytam, spytać, sprawdzić, okaże, nie zdecydowali*,
             jeszcze nie zdecydowali*, nie określ*, nie wybrali*, może, moze, możliwe,
             mozliwe, niewykluczone, zobaczymy, zobaczę, zobacze, zależy, zalezy,
@@ -176,6 +180,7 @@ TABLE = YesNoTable(
             nie określono, nie ustalono, nie zdecydowano
         """,
         "R": """
+            nie pana interes, nie pani interes, nie państwa interes,
             po co te, po co takie, po co to wiedzieć, moja prywatna sprawa,
             nie chcę o tym, nie chce o tym, nie będę o tym, po co to państwu, pomińmy,
             pomiń, pomin, pominąć, pomińcie, pomijam, dalej, następne, nastepne, skip,

@@ -53,7 +53,8 @@ TOPICS = (
             najmuj*, najmę, cudze, mama, teściów, wynajmuję, wynajmuje, wynajmujemy,
             wynajem, najem, najemca, najemc*, lokator*, dzierżaw*, podnajm*, żona,
             mąż, rodzice, rodziców, mamy, męża, żony, najemczyni, lokatork*,
-            komunaln*, socjaln*, służbow*, mieszkam u, wynajęt*, wynajmowan*
+            komunaln*, socjaln*, zakładow*, akademik*, pokój u,
+            służbow*, mieszkam u, wynajęt*, wynajmowan*
         """,
     ),
     Topic(
