@@ -95,8 +95,7 @@ class Heard:
 
     async def wait(self, seconds: float = POLL) -> frozenset[str]:
         """The topics that were woken, at once if some were; none after the time."""
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._event.wait(), seconds)
+        await _woken(self._event, seconds)
         self._event.clear()
         topics = frozenset(self._topics)
         self._topics.clear()
@@ -123,8 +122,7 @@ class LocalSignals(Signals):
     @override
     async def wait(self, topic: str, seconds: float = POLL) -> None:
         event = self._events[topic]
-        with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(event.wait(), seconds)
+        await _woken(event, seconds)
         event.clear()
 
     @override
@@ -215,6 +213,15 @@ class RedisSignals(Signals):
             async with asyncio.timeout(PATIENCE):
                 told = "\n".join((self._me, *sorted(topics)))
                 await self._redis.publish(CHANNEL, told)
+
+
+async def _woken(event: asyncio.Event, seconds: float) -> None:
+    # Not `wait_for`: in Python 3.11 it forgets that it was cancelled when the event
+    # comes at the same moment, and who is to stop would go on for ever.
+    # https://github.com/python/cpython/issues/86296
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await event.wait()
 
 
 def open_signals(url: str | None) -> Signals:

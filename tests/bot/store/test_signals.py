@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import pytest
+
 from bot.store.signals import (
     DESK,
     MOST,
@@ -143,3 +145,20 @@ async def test_what_waits_for_a_server_that_is_away_is_bounded() -> None:
         await signals.wake(chat_topic(number))
 
     assert len(signals._pending) == MOST  # noqa: SLF001 (what would grow)
+
+
+@pytest.mark.parametrize("rounds", range(6))
+async def test_whoever_is_woken_and_told_to_stop_at_once_stops(rounds: int) -> None:
+    signals = LocalSignals()
+    waiting = asyncio.create_task(signals.wait(READY, 30))
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+
+    await signals.wake(READY)
+    for _ in range(rounds):
+        await asyncio.sleep(0)
+    was_over = waiting.done()
+    waiting.cancel()
+    await asyncio.wait([waiting])
+
+    assert was_over or waiting.cancelled()

@@ -149,6 +149,7 @@ class Updates:
     async def _changed(self, seconds: float) -> None:
         event = self.changed
         try:
-            await asyncio.wait_for(event.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await event.wait()
         except TimeoutError:
             return
