@@ -1,27 +1,49 @@
-"""`make bench`: print what a turn costs beside the floor of the same run."""
+"""`make bench`: one dialog by Firstline and its peers, side by side, and the goals.
+
+Some minutes; `--quick` is one short pair each, `--full` everything, `--write` puts the
+tables into docs/performance.md, `--only growth` measures a part.
+"""
 
 from __future__ import annotations
 
-from benchmarks import pages
-from benchmarks.turns import measure
+import argparse
 
-GOAL = 1000
-"""Microseconds of CPU a typed turn may cost at the median."""
+from benchmarks import alone, page
+from benchmarks.contenders import arena
+from benchmarks.course import FULL, PARTS, QUICK, USUAL, Extent, Found
+from benchmarks.tables import Table, of_goals
 
 
 def main() -> None:
     """Measure and print; a missed goal is said, not raised: machines differ."""
-    costs = {cost.name: cost for cost in measure()}
-    floor = costs["floor"].median
-    print("CPU of a turn, µs        median     p95   turns   : floor")
-    for cost in costs.values():
-        ratio = cost.median / floor
-        figures = f"{cost.median:8.0f} {cost.high:7.0f} {cost.count:7d} {ratio:8.0f}"
-        print(f"  {cost.name:<20} {figures}")
-    typed = costs["typed"].median
-    verdict = "reached" if typed < GOAL else "NOT REACHED"
-    print(f"a typed turn under {GOAL} µs at the median: {verdict}")
-    pages.show()
+    chosen = _options().parse_args()
+    extent = QUICK if chosen.quick else FULL if chosen.full else USUAL
+    tables = measure(extent, chosen.only or list(PARTS))
+    for table in tables:
+        print(table.in_terminal())
+    if chosen.write:
+        page.write(tables, extent=f"{extent.pairs} alternating pairs")
+    if chosen.full:
+        alone.show()
+
+
+def measure(extent: Extent, parts: list[str]) -> list[Table]:
+    """The tables of these parts, the goals last."""
+    found = Found()
+    with arena() as place:
+        for name in parts:
+            PARTS[name](place, extent, found)
+    return [*found.tables, of_goals(found.ratios)]
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    much = parser.add_mutually_exclusive_group()
+    much.add_argument("--quick", action="store_true")
+    much.add_argument("--full", action="store_true")
+    parser.add_argument("--only", action="append", choices=sorted(PARTS))
+    parser.add_argument("--write", action="store_true")
+    return parser
 
 
 if __name__ == "__main__":

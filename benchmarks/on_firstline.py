@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from benchmarks.peers import harness  # isort: skip  # the clock starts
 
+import argparse
 import asyncio
+import shutil
+import sqlite3
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -48,9 +51,16 @@ class FirstlinePeer(harness.Peer):
     name = "firstline"
     variants = ("sqlite",)
 
+    @classmethod
+    @override
+    def options(cls, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--filled", type=Path, help="a database to begin with")
+
     @override
     async def start(self) -> None:
         self.file: Path = harness.fresh(self.args.folder / "firstline-bench.db")
+        if self.args.filled:
+            shutil.copyfile(self.args.filled, self.file)
         script = load_script(open_script(str(DIALOGS / self.dialog.name)))
         self.offline = OfflineTelegram()
         settings = Settings(
@@ -81,6 +91,8 @@ class FirstlinePeer(harness.Peer):
 
     @override
     def at_rest(self) -> int | None:
+        with sqlite3.connect(self.file) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         return harness.size(self.file)
 
     @override

@@ -6,6 +6,7 @@ from benchmarks.peers import harness  # isort: skip  # the clock starts
 
 import argparse
 import asyncio
+import json
 import tempfile
 from pathlib import Path
 
@@ -20,22 +21,33 @@ def main() -> None:
     parser.add_argument("--dialog", choices=sorted(DIALOGS), default="structured")
     parser.add_argument("--chats", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--json", action="store_true", help="for a program")
+    parser.add_argument("--folder", type=Path, help="for files")
     given = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=given.folder) as folder:
         args = argparse.Namespace(
-            **vars(given),
+            dialog=given.dialog,
+            chats=given.chats,
+            rounds=given.rounds,
             variant=None,
             concurrency=1,
             stored=0,
             server=None,
             folder=Path(folder),
             sync="FULL",
+            filled=None,
         )
         ledger = Ledger()
         watch(ledger)
         peer = FirstlinePeer(args)
         found = asyncio.run(_measure(peer, ledger))
-    _print(found, ledger, turns=given.chats * given.rounds * TURNS)
+    split = _split(found, ledger, turns=given.chats * given.rounds * TURNS)
+    if given.json:
+        print(json.dumps(split))
+        return
+    print(f"{'CPU of a turn, µs':<18} {'own':>8}")
+    for stage, own in split.items():
+        print(f"  {stage:<16} {own:8.1f}")
 
 
 async def _measure(peer: FirstlinePeer, ledger: Ledger) -> float:
@@ -55,15 +67,11 @@ async def _measure(peer: FirstlinePeer, ledger: Ledger) -> float:
     return spent
 
 
-def _print(cpu: float, ledger: Ledger, *, turns: int) -> None:
-    print(f"{'CPU of a turn, µs':<18} {'own':>8} {'calls a turn':>14}")
-    for stage in STAGES:
-        own = ledger.spent[stage] / turns / 1000
-        print(f"  {stage:<16} {own:8.1f} {ledger.calls[stage] / turns:14.2f}")
-    known = sum(ledger.spent[stage] for stage in STAGES) / turns / 1000
+def _split(cpu: float, ledger: Ledger, *, turns: int) -> dict[str, float]:
+    """Microseconds of a turn by stage; what is in none is the loops and threads."""
+    split = {stage: ledger.spent[stage] / turns / 1000 for stage in STAGES}
     whole = cpu / turns * 1e6
-    print(f"  {'loops, threads':<16} {whole - known:8.1f}")
-    print(f"  {'whole':<16} {whole:8.1f}")
+    return {**split, "loops, threads": whole - sum(split.values()), "whole": whole}
 
 
 if __name__ == "__main__":

@@ -37,6 +37,7 @@ LEFT_OUT = {
     ".ruff_cache",
     ".tools",
     ".venv",
+    ".venv-bench",
     ".venv-peers",
     ".vscode",
     ".demo",

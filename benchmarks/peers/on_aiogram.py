@@ -144,6 +144,16 @@ class AiogramPeer(harness.Peer):
             await pipe.execute()
 
     @override
+    def at_rest(self) -> int | None:
+        if self.variant != "redis":
+            return None
+        from redis import Redis
+
+        with Redis.from_url(self.args.redis) as redis:
+            used: int = redis.info("memory")["used_memory"]
+        return used
+
+    @override
     async def close(self) -> None:
         await self.storage.close()
         await self.bot.session.close()

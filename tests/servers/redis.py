@@ -36,9 +36,14 @@ def redis_server(folder: Path, *, port: int | None = None) -> Iterator[str]:
 
 
 @contextmanager
-def redis_process(folder: Path, port: int) -> Iterator[subprocess.Popen[bytes]]:
-    """A server of one's own, which may be stopped and killed."""
-    options = ["--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+def redis_process(
+    folder: Path, port: int, *, appendfsync: str | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """A server of one's own, which may be stopped and killed; it keeps if told how."""
+    kept = ["--appendonly", "no"]
+    if appendfsync is not None:
+        kept = ["--appendonly", "yes", "--appendfsync", appendfsync]
+    options = ["--bind", "127.0.0.1", "--save", "", *kept]
     with running(
         [binary(), "--port", str(port), *options, "--dir", folder],
         is_up=lambda: listens(port),

@@ -1,0 +1,102 @@
+"""Who is measured, and how one of them is asked in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.environments import OURS, ROOT, python_of
+from tests.servers.processes import free_port
+from tests.servers.redis import redis_process
+
+PATIENCE = 900
+"""Seconds for one measurement."""
+
+Figures = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """A bot as it is measured: its environment, its module, its flags."""
+
+    name: str
+    environment: str
+    module: str
+    flags: tuple[str, ...] = ()
+    needs_redis: bool = False
+
+
+FIRSTLINE = Contender("Firstline, SQLite FULL", OURS, "benchmarks.on_firstline")
+WEB = Contender("Firstline with its pages", OURS, "benchmarks.on_web")
+AIOGRAM = Contender("aiogram tuned, memory", "aiogram", "benchmarks.peers.on_aiogram")
+AIOGRAM_REDIS = Contender(
+    "aiogram tuned, Redis everysec",
+    "aiogram",
+    "benchmarks.peers.on_aiogram",
+    ("--variant", "redis", "--concurrency", "32"),
+    needs_redis=True,
+)
+MAXBOT = Contender(
+    "MaxBot regexp, SQLite NORMAL",
+    "maxbot",
+    "benchmarks.peers.on_maxbot",
+    ("--sync", "NORMAL"),
+)
+PTB = Contender("python-telegram-bot, memory", "ptb", "benchmarks.peers.on_ptb")
+
+
+@dataclass(frozen=True, slots=True)
+class Arena:
+    """Where measurements run: a folder for files, a server of Redis."""
+
+    folder: Path
+    redis: str
+    redis_pid: int
+
+    def ask(self, one: Contender, *more: str) -> Figures | None:
+        """Measure once in a new process; None if it has no environment.
+
+        Raises:
+            RuntimeError: it did not do its work, so no figure would mean anything.
+        """
+        python = python_of(one.environment)
+        if python is None:
+            return None
+        flags = [*one.flags, *more, "--folder", str(self.folder)]
+        if one.needs_redis:
+            flags += ["--redis", self.redis, "--server", str(self.redis_pid)]
+        return run([python, "-m", one.module, *flags], name=one.name)
+
+
+def run(command: Sequence[str | Path], *, name: str) -> Figures:
+    """Run a measurement; the figures of its last line."""
+    done = subprocess.run(
+        command,
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=ROOT,
+        timeout=PATIENCE,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    if done.returncode:
+        raise RuntimeError(f"{name} failed:\n{done.stderr[-2000:]}")
+    told: Figures = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+@contextmanager
+def arena() -> Iterator[Arena]:
+    """A folder and a server of Redis that keeps what it is told, once a second."""
+    with TemporaryDirectory(prefix="bench-") as name:
+        folder, port = Path(name), free_port()
+        kept = folder / "redis"
+        kept.mkdir()
+        with redis_process(kept, port, appendfsync="everysec") as server:
+            yield Arena(folder, f"redis://127.0.0.1:{port}/0", server.pid)

@@ -1,0 +1,276 @@
+"""What `make bench` measures, part by part, and the ratios that come of it."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from benchmarks import webhook, workers
+from benchmarks.contenders import (
+    AIOGRAM,
+    AIOGRAM_REDIS,
+    FIRSTLINE,
+    MAXBOT,
+    PTB,
+    WEB,
+    Arena,
+    Contender,
+    Figures,
+    run,
+)
+from benchmarks.environments import OURS
+from benchmarks.pairs import Series, alternate
+from benchmarks.tables import Ratios, Table, number, of_turns, ratio
+
+FLOORS = Contender("the floors", OURS, "benchmarks.floors")
+PROFILE = Contender("the profile", OURS, "benchmarks.profile")
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """How much is measured."""
+
+    pairs: int = 5
+    rounds: int = 1
+    chats: int = 200
+    stored: tuple[int, ...] = (1_000, 100_000)
+    seconds: float = 5.0
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """Of one measurement."""
+        return ("--rounds", str(self.rounds), "--chats", str(self.chats))
+
+
+QUICK = Extent(pairs=1, chats=60, stored=(500, 5_000), seconds=2.0)
+USUAL = Extent()
+FULL = Extent(pairs=7, rounds=5, stored=(1_000, 100_000, 1_000_000), seconds=15.0)
+
+
+@dataclass(slots=True)
+class Found:
+    """Tables and ratios, as they come."""
+
+    tables: list[Table] = field(default_factory=list)
+    ratios: Ratios = field(default_factory=dict)
+
+
+Part = Callable[[Arena, Extent, Found], None]
+
+
+def structured(place: Arena, extent: Extent, found: Found) -> None:
+    """Labels and plain values, and the floors of the same minutes."""
+    flags, few = extent.flags, ("--rounds", "1", "--chats", "40")
+    floors = ("--chats", str(extent.chats))
+    asked = [
+        (FIRSTLINE, flags),
+        (AIOGRAM, flags),
+        (AIOGRAM_REDIS, flags),
+        (MAXBOT, few),
+        (PTB, flags),
+        (FLOORS, floors),
+    ]
+    series = alternate(place, asked, rounds=extent.pairs, what="structured")
+    for key, peer in (
+        ("aiogram", AIOGRAM),
+        ("redis", AIOGRAM_REDIS),
+        ("maxbot", MAXBOT),
+    ):
+        found.ratios[f"structured:{key}"] = _turns(series, peer)
+    found.ratios["floors"] = series.ratio(FIRSTLINE.name, FLOORS.name, "cpu")
+    found.tables.append(of_turns("Structured answers", series, FIRSTLINE.name))
+    found.tables.append(_split(place, series, flags))
+
+
+def free(place: Arena, extent: Extent, found: Found) -> None:
+    """Russian as people write it: read in full by us, by regular expressions by them."""
+    asked = [(one, (*extent.flags, "--dialog", "free")) for one in (FIRSTLINE, AIOGRAM)]
+    asked.append((AIOGRAM_REDIS, (*extent.flags, "--dialog", "free")))
+    series = alternate(place, asked, rounds=extent.pairs, what="free text")
+    found.ratios["free:aiogram"] = _turns(series, AIOGRAM)
+    found.ratios["free:redis"] = _turns(series, AIOGRAM_REDIS)
+    found.tables.append(of_turns("Free Russian text", series, FIRSTLINE.name))
+
+
+def hooks(place: Arena, extent: Extent, found: Found) -> None:
+    """From a webhook's request to the reply."""
+    series = webhook.measure(place, rounds=extent.pairs, seconds=extent.seconds)
+    ours, theirs = FIRSTLINE.name, AIOGRAM_REDIS.name
+    found.ratios["webhook:turns"] = series.ratio(ours, theirs, "turns")
+    found.ratios["webhook:p99"] = series.ratio(ours, theirs, "p99")
+    rows = [["", "turns/s", "CPU µs", "median ms", "p99 ms"]]
+    rows += [
+        [
+            name,
+            number(series.median(name, "turns")),
+            number(series.median(name, "cpu")),
+            number(series.median(name, "median"), 1000),
+            number(series.median(name, "p99"), 1000),
+        ]
+        for name in (ours, theirs)
+    ]
+    found.tables.append(Table("Webhook to reply, 40 turns in flight", rows))
+
+
+def start(place: Arena, extent: Extent, found: Found) -> None:
+    """CPU and memory until the bot may answer; bytes of a conversation half-way."""
+    asked = [(one, ("--job", "startup")) for one in (WEB, FIRSTLINE, AIOGRAM, PTB)]
+    series = alternate(place, asked, rounds=extent.pairs, what="start")
+    found.ratios["startup:cpu"] = series.ratio(WEB.name, AIOGRAM.name, "cpu")
+    found.ratios["startup:memory"] = series.ratio(WEB.name, AIOGRAM.name, "memory")
+    rows = [["", "CPU s", "memory MB", "it : aiogram, CPU", "it : aiogram, memory"]]
+    for one, _ in asked:
+        cpu = series.median(one.name, "cpu")
+        rows.append(
+            [
+                one.name,
+                ratio(cpu),
+                number(series.median(one.name, "memory"), 1 / 1024),
+                ratio(series.ratio(one.name, AIOGRAM.name, "cpu")),
+                ratio(series.ratio(one.name, AIOGRAM.name, "memory")),
+            ]
+        )
+    found.tables.append(Table("Start", rows))
+    found.tables.append(_idle(place, extent))
+
+
+def growth(place: Arena, extent: Extent, found: Found) -> None:
+    """The same with few and with many stored conversations."""
+    sizes = [_filled(place, count) for count in extent.stored]
+    asked = [
+        (
+            replace(FIRSTLINE, name=f"{count:,} stored"),
+            (*extent.flags, "--filled", file),
+        )
+        for count, file in zip(extent.stored, sizes, strict=True)
+    ]
+    series = alternate(place, asked, rounds=extent.pairs, what="growth")
+    least, most = asked[0][0].name, asked[-1][0].name
+    found.ratios["growth"] = series.ratio(most, least, "turns")
+    found.tables.append(_growth(series, least))
+    for file in sizes:
+        Path(file).unlink()
+
+
+def servers(place: Arena, extent: Extent, found: Found) -> None:
+    """Processes over PostgreSQL and Redis."""
+    series = workers.measure(place, rounds=extent.pairs, flags=extent.flags)
+    found.ratios["workers"] = series.ratio(workers.TWO, workers.ONE, "turns")
+    rows = [["", "turns/s", "it : 1 worker"]]
+    rows += [
+        [
+            name,
+            number(series.median(name, "turns")),
+            ratio(series.ratio(name, workers.ONE, "turns")),
+        ]
+        for name in workers.COUNTS
+    ]
+    found.tables.append(Table("PostgreSQL and Redis", rows))
+
+
+PARTS: dict[str, Part] = {
+    "structured": structured,
+    "free": free,
+    "webhook": hooks,
+    "start": start,
+    "growth": growth,
+    "workers": servers,
+}
+
+
+def _turns(series: Series, peer: Contender) -> float | None:
+    return series.ratio(FIRSTLINE.name, peer.name, "turns")
+
+
+def _growth(series: Series, least: str) -> Table:
+    rows = [["", "turns/s", "CPU µs", "it : the fewest, turns/s", "CPU"]]
+    rows += [
+        [
+            name,
+            number(series.median(name, "turns")),
+            number(series.median(name, "cpu")),
+            ratio(series.ratio(name, least, "turns")),
+            ratio(series.ratio(name, least, "cpu")),
+        ]
+        for name in series.rounds[0]
+    ]
+    return Table("Growth", rows)
+
+
+def _filled(place: Arena, count: int) -> str:
+    """A database with so many conversations."""
+    print(f"  growth: {count:,} conversations are filled in", flush=True)
+    folder = place.folder / f"stored-{count}"
+    folder.mkdir()
+    told = run(
+        [
+            *(sys.executable, "-m", "benchmarks.fill"),
+            *("--stored", str(count), "--folder", str(folder)),
+        ],
+        name="the filling",
+    )
+    return str(told["file"])
+
+
+def _idle(place: Arena, extent: Extent) -> Table:
+    rows = [["A conversation half-way", "memory, bytes", "stored, bytes"]]
+    for one in (FIRSTLINE, AIOGRAM, AIOGRAM_REDIS):
+        told = place.ask(one, "--job", "idle", "--chats", str(extent.chats * 3))
+        rows.append([one.name, *_bytes(told)])
+    return Table("Idle", rows)
+
+
+def _bytes(told: Figures | None) -> Iterator[str]:
+    for figure in ("memory", "stored"):
+        yield number(told.get(figure) if told else None)
+
+
+GROUPS = (
+    ("update parsed", ("update parsed",), ("update parsed",)),
+    ("reading, engine, wording", ("reading", "engine", "wording"), ("engine",)),
+    (
+        "rows, claims, commits, encryption",
+        (
+            "intake",
+            "intake commit",
+            "claim",
+            "rows",
+            "turn commit",
+            "claim to send",
+            "mark sent",
+            "mark commit",
+        ),
+        ("rows and commits", "encryption"),
+    ),
+    ("send", ("send",), ("send",)),
+    ("loops, threads", ("loops, threads",), ()),
+    ("whole", ("whole",), ("update parsed", "engine", "rows and commits")),
+)
+"""A group of stages of the profile, and the floors that lie under it."""
+
+
+def _split(place: Arena, series: Series, flags: tuple[str, ...]) -> Table:
+    split = place.ask(PROFILE, "--json", *flags) or {}
+    floors = _parts(series)
+    rows = [["part", "CPU µs", "share", "its floor µs", "above the floor µs"]]
+    for name, stages, tools in GROUPS:
+        own = sum(split.get(stage, 0.0) for stage in stages)
+        floor = sum(floors.values()) if name == "whole" else _sum(floors, tools)
+        share = f"{own / split['whole']:.0%}"
+        cells = [number(own), share, number(floor), number(own - floor)]
+        rows.append([name, *cells])
+    return Table("A turn, split (structured; timing it costs a part of it)", rows)
+
+
+def _sum(floors: dict[str, float], tools: tuple[str, ...]) -> float:
+    return sum(floors.get(tool, 0.0) for tool in tools)
+
+
+def _parts(series: Series) -> dict[str, float]:
+    """The floors of the round whose sum is the median one."""
+    told = [one for round_ in series.rounds if (one := round_.get(FLOORS.name))]
+    told.sort(key=lambda one: one["cpu"])
+    parts: dict[str, float] = told[len(told) // 2]["parts"]  # type: ignore[assignment]  # of one
+    return parts

@@ -1,0 +1,107 @@
+"""Firstline on PostgreSQL and Redis: workers in processes of their own.
+
+This process is the messenger, the people and the sender; `--workers` others answer.
+With none this one answers too.
+"""
+
+from __future__ import annotations
+
+from benchmarks.peers import harness  # isort: skip  # the clock starts
+
+import argparse
+import asyncio
+import sys
+from contextlib import AsyncExitStack
+
+from pydantic import SecretStr
+from typing_extensions import override
+
+from adapters.messengers.telegram_direct import Direct
+from benchmarks.offline import OfflineTelegram
+from benchmarks.on_firstline import DIALOGS, FirstlinePeer, Unlimited
+from bot.app import OneScript, opened, run
+from bot.library import load_script, open_script
+from bot.settings import Settings
+
+KEY = "of the benchmark"
+
+
+def settings_of(args: argparse.Namespace) -> Settings:
+    """The settings that all the processes share."""
+    return Settings(
+        database_url=args.database, redis_url=args.redis, secret_key=SecretStr(KEY)
+    )
+
+
+class PostgresPeer(FirstlinePeer):
+    """Firstline on PostgreSQL, in one process or in several."""
+
+    name = "firstline-postgres"
+    variants = ("postgres",)
+
+    @classmethod
+    @override
+    def options(cls, parser: argparse.ArgumentParser) -> None:
+        parser.add_argument("--database", required=True)
+        parser.add_argument("--workers", type=int, default=0)
+
+    @override
+    async def start(self) -> None:
+        script = str(DIALOGS / self.dialog.name)
+        self.offline = OfflineTelegram()
+        messenger = Unlimited(Direct(self.offline), bot="42")
+        self._stack = AsyncExitStack()
+        scripts = OneScript(load_script(open_script(script)))
+        opening = opened(
+            settings_of(self.args), scripts=scripts, messengers=[messenger]
+        )
+        self.app = await self._stack.enter_async_context(opening)
+        self._stop = asyncio.Event()
+        for _ in range(self.args.workers):
+            await self._hire(script)
+        self._running = asyncio.create_task(self._run(messenger))
+
+    async def _run(self, messenger: Unlimited) -> None:
+        if not self.args.workers:
+            await run(self.app, self._stop)
+            return
+        app = self.app
+        tasks = [
+            asyncio.ensure_future(one)
+            for one in (
+                app.signals.run(),
+                *(delivery.run() for delivery in app.deliveries),
+                messenger.run(app.intake.accept),
+            )
+        ]
+        await self._stop.wait()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def _hire(self, script: str) -> None:
+        """Start a worker and wait until it has begun."""
+        flags = ["--database", self.args.database, "--redis", self.args.redis]
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *("-m", "benchmarks.worker", "--script", script, *flags),
+            stdout=asyncio.subprocess.PIPE,
+        )
+        self._stack.push_async_callback(_dismiss, process)
+        assert process.stdout is not None  # noqa: S101 (a pipe)
+        if await process.stdout.readline() != b"ready\n":
+            raise RuntimeError("a worker did not start")
+
+    @override
+    def at_rest(self) -> int | None:
+        return None
+
+
+async def _dismiss(process: asyncio.subprocess.Process) -> None:
+    if process.returncode is None:
+        process.terminate()
+    await process.wait()
+
+
+if __name__ == "__main__":
+    harness.main(PostgresPeer)

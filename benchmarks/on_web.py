@@ -1,0 +1,77 @@
+"""Firstline with its pages open, as `firstline run` has them: what a start costs."""
+
+from __future__ import annotations
+
+from benchmarks.peers import harness  # isort: skip  # the clock starts
+
+import asyncio
+
+from pydantic import SecretStr
+from typing_extensions import override
+
+from benchmarks.on_firstline import DIALOGS
+from bot.app import App, OneScript, opened, run
+from bot.library import load_script, open_script
+from bot.parts import Site, messengers_of, open_site
+from bot.settings import Settings
+
+
+class WebPeer(harness.Peer):
+    """Firstline that speaks through its pages; ready when they answer."""
+
+    name = "firstline-web"
+    variants = ("sqlite",)
+
+    @override
+    async def start(self) -> None:
+        file = harness.fresh(self.args.folder / "firstline-web.db")
+        settings = Settings(
+            database_url=f"sqlite:///{file}",
+            secret_key=SecretStr("of the benchmark"),
+            data=self.args.folder,
+            port=0,
+        )
+        script = load_script(open_script(str(DIALOGS / self.dialog.name)))
+        messengers, site = messengers_of(settings), open_site(settings)
+        self._stop, ready = asyncio.Event(), asyncio.Event()
+
+        async def work() -> None:
+            async with opened(
+                settings, scripts=OneScript(script), messengers=messengers
+            ) as app:
+                await asyncio.gather(
+                    run(app, self._stop),
+                    _serve(site, app, stop=self._stop, ready=ready),
+                )
+
+        self._working = asyncio.create_task(work())
+        await ready.wait()
+        await _answers(site.url)
+
+    @override
+    async def close(self) -> None:
+        self._stop.set()
+        await self._working
+
+
+async def _serve(
+    site: Site, app: App, *, stop: asyncio.Event, ready: asyncio.Event
+) -> None:
+    ready.set()
+    try:
+        await site.serve(app, stop)
+    finally:
+        site.close()
+
+
+async def _answers(url: str) -> None:
+    """Wait for the first page; the port is open before anybody answers there."""
+    port = int(url.rpartition(":")[2])
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
+    writer.write(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
+    await reader.readline()
+    writer.close()
+
+
+if __name__ == "__main__":
+    harness.main(WebPeer)
