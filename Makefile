@@ -11,7 +11,7 @@ export UV_COMPILE_BYTECODE := 1
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run chat test test-slow faults check format understanding \
-	understanding-page understanding-peers simulate bench lock build ci clean
+	understanding-page understanding-peers simulate bench profile lock build ci clean
 
 help: ## list these targets
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-20s %s\n", $$1, $$2}' \
@@ -88,8 +88,11 @@ simulate: .venv/.ready ## 10,000 random prospects talk with the four scripts
 		$(BIN)/firstline simulate $$script -n 2500 $(ARGS) || failed=1; \
 	done; exit $$failed
 
-bench: .venv/.ready ## what a turn costs
+bench: .venv/.ready ## a turn beside other bots; ARGS=--quick, --full, --write
 	@$(BIN)/python -m benchmarks $(ARGS)
+
+profile: .venv/.ready ## where the CPU of a turn goes
+	@$(BIN)/python -m benchmarks.profile $(ARGS)
 
 # The newest versions that pyproject.toml allows; without hosts, so any mirror serves.
 COMPILE = $(UV) pip compile -q --universal --python-version 3.11 --generate-hashes \
@@ -106,6 +109,6 @@ ci: ## what the server runs: check, test, the wheel in an empty environment
 	@.ci/run
 
 clean: ## remove everything that was installed or built
-	rm -rf .venv .venv-peers .tools dist .coverage .hypothesis .mypy_cache \
+	rm -rf .venv .venv-bench .venv-peers .tools dist .coverage .hypothesis .mypy_cache \
 		.pytest_cache .ruff_cache .import_linter_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +

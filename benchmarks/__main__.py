@@ -1,7 +1,8 @@
 """`make bench`: one dialog by Firstline and its peers, side by side, and the goals.
 
 Some minutes; `--quick` is one short pair each, `--full` everything, `--write` puts the
-tables into docs/performance.md, `--only growth` measures a part.
+tables into docs/performance.md, `--only growth` measures a part. `--alone` measures the
+engine and the pages of the desk, without peers.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from benchmarks.tables import Table, of_goals
 def main() -> None:
     """Measure and print; a missed goal is said, not raised: machines differ."""
     chosen = _options().parse_args()
+    if chosen.alone:
+        alone.show()
+        return
     extent = QUICK if chosen.quick else FULL if chosen.full else USUAL
     tables = measure(extent, chosen.only or list(PARTS))
     for table in tables:
@@ -41,6 +45,7 @@ def _options() -> argparse.ArgumentParser:
     much = parser.add_mutually_exclusive_group()
     much.add_argument("--quick", action="store_true")
     much.add_argument("--full", action="store_true")
+    much.add_argument("--alone", action="store_true")
     parser.add_argument("--only", action="append", choices=sorted(PARTS))
     parser.add_argument("--write", action="store_true")
     return parser

@@ -17,8 +17,8 @@ from sqlalchemy import Column, Table
 from benchmarks.on_firstline import FirstlinePeer
 from benchmarks.peers.dialog import KEYS as QUESTIONS
 from bot.board.indexing import CURSOR
+from bot.reports.tallies import MARK
 from bot.store.tables import metadata
-from bot.tallies import MARK
 
 CHAT = 5
 """The one that is played; the numbers of the others follow it."""

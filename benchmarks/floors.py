@@ -27,7 +27,7 @@ from adapters.messengers.telegram_direct import _ANSWER, _TAKEN
 from benchmarks.on_firstline import DIALOGS, FirstlinePeer
 from benchmarks.peers import dialog
 from benchmarks.recording import Recording, listen, replay
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 from dialogs.conversation.engine import advance
 from dialogs.conversation.events import Said, Started
 from dialogs.conversation.state import State, decode, encode

@@ -14,8 +14,8 @@ from benchmarks.peers.dialog import DIALOGS as SPOKEN
 from benchmarks.peers.dialog import TOKEN
 from bot.cli.serving import serve
 from bot.parts import open_site
+from bot.scripts.shelf import Shelf
 from bot.settings import Settings, TelegramSettings
-from bot.shelf import Shelf
 
 
 async def answer(args: argparse.Namespace) -> None:

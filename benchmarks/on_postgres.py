@@ -20,7 +20,7 @@ from adapters.messengers.telegram_direct import Direct
 from benchmarks.offline import OfflineTelegram
 from benchmarks.on_firstline import DIALOGS, FirstlinePeer, Unlimited
 from bot.app import OneScript, opened, run
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 
 KEY = "of the benchmark"

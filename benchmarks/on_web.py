@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from benchmarks.on_firstline import DIALOGS
 from bot.app import App, OneScript, opened, run
-from bot.library import load_script, open_script
 from bot.parts import Site, messengers_of, open_site
+from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 
 

@@ -115,7 +115,7 @@ PLACES: Sequence[Place] = (
     (bot.turns.turns, "take_ready", "claim"),
     (bot.turns.chats, "read", "claim"),
     (bot.turns.turns, "plan", "engine"),
-    (dialogs.conversation.receiving, "understood", "reading"),
+    (dialogs.conversation.receiving, "acts_of", "reading"),
     (Turn, "wording", "wording"),
     (bot.turns.turns, "write", "rows"),
     (transaction, "_put", "rows"),

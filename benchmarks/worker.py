@@ -8,7 +8,7 @@ import signal
 
 from benchmarks.on_postgres import settings_of
 from bot.app import OneScript, opened
-from bot.library import load_script, open_script
+from bot.scripts.library import load_script, open_script
 
 
 async def work(args: argparse.Namespace) -> None:

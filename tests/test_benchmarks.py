@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from benchmarks.goals import GOALS, Goal, lines
+from benchmarks.on_firstline import FirstlinePeer
+from benchmarks.pairs import Series
+from benchmarks.peers import harness
+from benchmarks.peers.dialog import TURNS
+
+AT_LEAST = Goal("fast", "turns", 1.5)
+AT_MOST = Goal("cheap", "CPU", 2.0, is_most=True)
+
+
+@pytest.mark.parametrize("dialog", ["structured", "free"])
+async def test_firstline_has_the_dialog_that_the_peers_have(
+    dialog: str, tmp_path: Path
+) -> None:
+    args = argparse.Namespace(
+        dialog=dialog,
+        variant=None,
+        concurrency=1,
+        server=None,
+        folder=tmp_path,
+        filled=None,
+    )
+
+    told = await harness.check(FirstlinePeer(args))
+
+    assert told["replies"] == TURNS + 1
+
+
+@pytest.mark.parametrize(
+    ("goal", "ratio", "verdict"),
+    [
+        (AT_LEAST, 1.5, "reached"),
+        (AT_LEAST, 1.49, "NOT REACHED"),
+        (AT_MOST, 2.0, "reached"),
+        (AT_MOST, 2.01, "NOT REACHED"),
+        (AT_LEAST, None, "NOT MEASURED"),
+        (AT_MOST, None, "NOT MEASURED"),
+    ],
+)
+def test_a_goal_is_reached_on_its_side_of_the_bound(
+    goal: Goal, ratio: float | None, verdict: str
+) -> None:
+    assert goal.verdict(ratio) == verdict
+
+
+def test_what_nobody_measured_is_told_for_every_goal() -> None:
+    assert {row[-1] for row in lines({})} == {"NOT MEASURED"}
+    assert len(lines({})) == len(GOALS)
+
+
+def test_a_ratio_is_the_median_of_what_ran_side_by_side() -> None:
+    rounds = [
+        {"ours": {"turns": ours}, "theirs": {"turns": theirs}}
+        for ours, theirs in ((10.0, 10.0), (300.0, 100.0), (4.0, 2.0))
+    ]
+
+    assert Series([*rounds]).ratio("ours", "theirs", "turns") == 2.0
+
+
+def test_whoever_cannot_be_installed_has_no_ratio() -> None:
+    series = Series([{"ours": {"turns": 1.0}, "theirs": None}])
+
+    assert series.ratio("ours", "theirs", "turns") is None
