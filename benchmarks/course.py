@@ -221,7 +221,7 @@ def _filled(place: Arena, count: int) -> str:
 def _idle(place: Arena, extent: Extent) -> Table:
     rows = [["A conversation half-way", "memory, bytes", "stored, bytes"]]
     for one in (FIRSTLINE, AIOGRAM, AIOGRAM_REDIS):
-        told = place.ask(one, "--job", "idle", "--chats", str(extent.chats * 3))
+        told = place.ask(one, "--job", "idle", "--chats", str(extent.chats * 5))
         rows.append([one.name, *_bytes(told)])
     return Table("Idle", rows)
 
