@@ -24,6 +24,7 @@ from dialogs.reading.options import (
     compile_options,
     content,
     everyday,
+    is_of_other,
 )
 from dialogs.reading.phrases import Hit, find_phrases
 from dialogs.reading.pointing import point
@@ -107,7 +108,8 @@ def _by_name(text: Text, held: OptionSet, *, asked: bool) -> Iterator[_Named]:
             yield _as_named(hit, held.named[hit.phrase], _NAMED if asked else 0.8)
     if asked:
         for hit in find_phrases(text, held.words):
-            if taken.isdisjoint(range(hit.start, hit.end)):
+            free = taken.isdisjoint(range(hit.start, hit.end))
+            if free and not is_of_other(text, hit.start, hit.end):
                 yield _as_named(hit, held.partly[hit.phrase], _GUESSED)
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled, stems
 from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.morphology import is_adjective, is_noun
 from dialogs.reading.patterns import Shelf
 from dialogs.reading.phrases import PhraseSet, compile_phrases
 from dialogs.reading.text import Lang, Text, fold, tokenize
@@ -94,6 +95,23 @@ def everyday(lang: Lang) -> frozenset[str]:
     """Stems of words that name no option nobody asked for."""
     words = LANGUAGES[lang].choices.empty | LANGUAGES[lang].choices.common
     return frozenset(stem for word in words for stem in stems(word, lang))
+
+
+def is_of_other(text: Text, start: int, end: int) -> bool:
+    """Whether a word of an option only says of what kind another thing is.
+
+    “By the new year” and “new friends” name no “new flat”.
+    """
+    row = [at for at, token in enumerate(text.tokens) if start <= token.start < end]
+    behind = text.tokens[row[-1] + 1 : row[-1] + 2] if len(row) == 1 else ()
+    if not behind or behind[0].kind != "word":
+        return False
+    word, thing, lang = text.tokens[row[0]].text, behind[0].text, text.lang
+    if lang == "ru":
+        return is_adjective(word, lang) and is_noun(thing, lang)
+    common = everyday(lang)
+    said = not common.isdisjoint(stems(word, lang))
+    return said and bool(content(thing, lang)) and common.isdisjoint(stems(thing, lang))
 
 
 def is_adding(text: Text) -> bool:

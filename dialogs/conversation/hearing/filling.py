@@ -14,7 +14,7 @@ from dialogs.conversation.hearing.claims import (
     option_claim,
 )
 from dialogs.conversation.hearing.focus import EVASIVE, NAMED, answer_asked
-from dialogs.conversation.hearing.homes import typed
+from dialogs.conversation.hearing.homes import REPLACING, typed
 from dialogs.conversation.hearing.matching import (
     is_plausible,
     is_possible,
@@ -29,6 +29,7 @@ from dialogs.conversation.hearing.naming import (
 )
 from dialogs.conversation.hearing.overlapping import is_free
 from dialogs.conversation.hearing.sentences import blanked
+from dialogs.reading.corrections import signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Text
@@ -76,10 +77,13 @@ def fill(message: Message) -> Filling:
         region=LANGUAGES[message.script.language].region,
         units=message.words.units,
     )
-    first = answer_asked(message, asked, found) if asked else Filling()
+    elsewhere_told = tuple(typed(message, found))
+    first = Filling()
+    if asked:
+        first = answer_asked(message, asked, found, told=elsewhere_told)
     claims = list(first.claims)
     others = (
-        *typed(message, found),
+        *elsewhere_told,
         *_deciding(message, found),
         *_named(message),
     )
@@ -190,7 +194,9 @@ def _is_evasion(message: Message, hit: Found[Chosen]) -> bool:
 
 def _named(message: Message) -> Iterator[Claim]:
     """Options named by their own words while something else was asked."""
-    for question in message.script.questions:
+    # What is open has the words before what was answered: “I am comparing”.
+    known = message.known
+    for question in sorted(message.script.questions, key=lambda q: q.id in known):
         if question is message.asked or question.kind is Kind.YES_NO:
             continue
         if is_decision(question) or question.about == "stakeholders":
@@ -204,4 +210,16 @@ def _named(message: Message) -> Iterator[Claim]:
         ]
         named = single(message, question, hits)
         if named:
-            yield option_claim(question, named, asked=False)
+            claim = option_claim(question, named, asked=False)
+            if not _is_vaguer(message, claim):
+                yield claim
+
+
+def _is_vaguer(message: Message, claim: Claim) -> bool:
+    """Whether mere words would put away a figure or a date that nobody takes back."""
+    fact = message.known.get(claim.question.id)
+    if fact is None or fact.status != "known" or isinstance(fact.value, Chosen):
+        return False
+    option = next((o for o in claim.question.options if o.id in claim.options), None)
+    ranged = option is not None and option.range is not None
+    return not ranged and REPLACING.isdisjoint(signs(message.told))

@@ -52,8 +52,13 @@ def answer_asked(
     message: Message,
     asked: Question,
     found: Sequence[Found[Value]],
+    *,
+    told: Sequence[Claim] = (),
 ) -> Filling:
-    """How the message answers the question just asked."""
+    """How the message answers the question just asked.
+
+    `told` are answers to other questions: no choice is guessed from their words.
+    """
     typed = [hit for hit in found if _fits(asked, hit)]
     evasive = any(command.command in EVASIVE for command in message.commands)
     valued = [hit for hit in typed if not is_stance(hit.value, evasive=evasive)]
@@ -62,7 +67,7 @@ def answer_asked(
         return Filling((typed_claim(message, asked, hit),))
     if asked.kind is Kind.NUMBER:
         return Filling(stances=tuple(typed))
-    return _chosen(message, asked, found, typed=typed)
+    return _chosen(message, asked, found, typed=typed, told=told)
 
 
 def _chosen(
@@ -71,12 +76,17 @@ def _chosen(
     found: Sequence[Found[Value]],
     *,
     typed: Sequence[Found[Value]],
+    told: Sequence[Claim],
 ) -> Filling:
     """How the message chooses among the options of the question."""
     if is_torn(message.told):
         ids = tuple(str(option.id) for option in asked.options)
         return Filling(candidates=ids or ("yes", "no"))
-    chosen = [hit for hit in named_options(message, asked) if _is_meant(message, hit)]
+    chosen = [
+        hit
+        for hit in named_options(message, asked)
+        if _is_meant(message, hit) and not _is_of_value(hit, told)
+    ]
     sure = [hit for hit in chosen if hit.certainty >= SURE and hit.value.options]
     named = single(message, asked, sure)
     role = decided(message, asked, found) if is_decision(asked) else None
@@ -131,6 +141,13 @@ def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     if len(hit.quote) <= BARE and not _says(message.text, hit.quote):
         return False  # “well, yes… no, I guess” is no yes
     return "?" not in message.told.raw or hit.certainty >= NAMED
+
+
+def _is_of_value(hit: Found[Chosen], told: Sequence[Claim]) -> bool:
+    """Whether a guessed choice is but a word of a value: “new” of “by the New Year”."""
+    return hit.certainty < NAMED and any(
+        claim.start <= hit.start and hit.end <= claim.end for claim in told
+    )
 
 
 def _mannered(message: Message, asked: Question) -> Claim | None:

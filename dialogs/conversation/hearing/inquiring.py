@@ -12,6 +12,7 @@ from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.conversation.hearing.visiting import is_moving
 from dialogs.reading.addresses import find_addresses
+from dialogs.reading.asking import find_asks
 from dialogs.reading.choices import is_denied
 from dialogs.reading.deals import Trouble
 from dialogs.reading.topics import TopicHit, find_topics
@@ -20,6 +21,9 @@ from dialogs.script.model import Kind
 
 ASKING_WORDS = 3
 """Words from which a clause with a question mark is more than “is it enough?”."""
+
+SHORTEST = 2
+"""Words from which a whole sentence is more than “really?”."""
 
 DASH = 3
 """Letters of a dash with its spaces, or of a colon."""
@@ -96,12 +100,20 @@ def _unknown(
         yield 0, Inquire(SOLD if sold else None, heard.text.raw.strip()[:QUOTE])
     known += [(claim.start, claim.end) for claim in filling.claims]
     known += [(command.start, command.end) for command in heard.commands]
-    for start, end in questions(heard.text):
-        # A question nobody knows, beside an answer, is still a question.
+    marked = list(questions(heard.text))
+    worded = [span for span in find_asks(heard.text) if not _meets(span, marked)]
+    among = heard.told is not heard.text or len(marked) > 1
+    for start, end in (*(marked if among else ()), *worded):
+        # A question nobody knows, beside an answer or another one, is still a question.
         asked = heard.text.raw[start:end].strip()
-        beside = heard.told is not heard.text and asked.count(" ") >= ASKING_WORDS - 1
-        if beside and not any(start < till and since < end for since, till in known):
+        tag = heard.text.raw[:start].rstrip().endswith(",")
+        wordy = asked.count(" ") >= (ASKING_WORDS if tag else SHORTEST) - 1
+        if wordy and not any(start < till and since < end for since, till in known):
             yield start, Inquire(None, asked[:QUOTE])
+
+
+def _meets(span: tuple[int, int], others: Sequence[tuple[int, int]]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)
 
 
 VALUES: Mapping[str, tuple[type, ...]] = {"price": (Money,), "lead_time": (Timing,)}

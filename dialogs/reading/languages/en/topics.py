@@ -21,4 +21,14 @@ TABLE = Topics(
     joints=frozenset(
         {"and", "or", "also", "plus", "but", ",", "+", ";", "/", "&", "?", ".", "!"},
     ),
+    openings="""
+        do you, are you, can you, will you, have you, is there, are there, does it,
+        is it, what about, how about, and if, what if
+    """,
+    particles=frozenset(),
+    unsure=frozenset(
+        """
+        know sure decide deciding wonder think depends ask
+        """.split(),
+    ),
 )

@@ -24,4 +24,15 @@ TABLE = Topics(
             *(",", "+", ";", "/", "&", "?", ".", "!"),
         },
     ),
+    openings="""
+        czy, a czy, a wy, macie, a macie, a co, a jak, a jeśli, a jesli, a kiedy, a
+        ile, a gdzie
+    """,
+    particles=frozenset(),
+    unsure=frozenset(
+        """
+        wiem wiemy zastanawiam zastanawiamy pewien pewna zależy zalezy zobaczę
+        zobaczymy zapytam
+        """.split(),
+    ),
 )

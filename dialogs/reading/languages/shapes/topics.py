@@ -11,13 +11,18 @@ class Topics:
     """Patterns by topic, in the notation of `dialogs.reading.patterns`.
 
     `foreign`: subjects no small business of ours sells; a routine question about them
-    is out of scope. `joints` are the words that keep two questions apart.
+    is out of scope. `joints` are the words that keep two questions apart. `openings`
+    begin a question, `particles` make one where they stand second, unless it hangs on
+    a word of `unsure`: “I don't know whether”.
     """
 
     classes: Mapping[str, str]
     patterns: Mapping[str, tuple[str, ...]]
     foreign: tuple[str, ...]
     joints: frozenset[str]
+    openings: str
+    particles: frozenset[str]
+    unsure: frozenset[str]
 
 
 def joined(*parts: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
