@@ -31,6 +31,7 @@ from dialogs.reading.correcting.timing import change_timing
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
+from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Lang, Text, tokenize
 from dialogs.reading.values import (
     Address,
@@ -51,6 +52,7 @@ _SIGNS = frozenset("njgsuczZx+-t")
 _SURE = 0.9
 _GUESS = 0.5
 _REGRETS = "scuzZg"
+_STOPS = frozenset(".!;")
 
 _CHANGES: Mapping[type, Callable[[Any, Said, dt.datetime], Value | None]] = {
     Money: change_money,
@@ -106,6 +108,7 @@ def find_correction(
     """
     if not text.tokens or not context:
         return None
+    text = _first_sentence(text)
     marked = mark(text, _lexicon(text.lang))
     if signed and not _SIGNS & set(marked.letters):
         return None
@@ -123,6 +126,21 @@ def find_correction(
     start, end = text.tokens[0].start, text.tokens[-1].end
     certainty = _SURE if _SIGNS & set(marked.letters) else _GUESS
     return Correction(slot, value, start, end, text.raw[start:end], certainty)
+
+
+def _first_sentence(text: Text) -> Text:
+    """The sentence that says the right number, where the next one only explains it.
+
+    “No, three. One more is in the kitchen” adds nothing to the three.
+    """
+    stops = (token.end for token in text.tokens if token.text in _STOPS)
+    stop = next(stops, len(text.raw))
+    if stop == len(text.raw):
+        return text
+    first = tokenize(text.raw[:stop], text.lang)
+    regrets = set(signs(first))
+    regretted = not regrets.isdisjoint("sc") and regrets.isdisjoint("nj+-")
+    return first if regretted and numerals(first) else text
 
 
 def signs(text: Text) -> str:

@@ -45,10 +45,36 @@ def find_trouble(text: Text) -> Trouble:
     )
 
 
+def find_past(text: Text) -> list[tuple[int, int]]:
+    """Clauses that tell what was bought from us before: nothing in them is wanted."""
+    spans = []
+    for match in find_matches(text, _patterns(text.lang)):
+        if match.label == "past":
+            first, last = _clause(text, match.first, match.last)
+            spans.append((text.tokens[first].start, text.tokens[last].end))
+    return spans
+
+
+def _clause(text: Text, first: int, last: int) -> tuple[int, int]:
+    """The tokens up to a sign, or to a word that tells of now."""
+    stops = LANGUAGES[text.lang].deals.present
+    tokens = text.tokens
+    while first and tokens[first - 1].kind != "sign":
+        if tokens[first - 1].text in stops:
+            break
+        first -= 1
+    while last + 1 < len(tokens) and tokens[last + 1].kind != "sign":
+        if tokens[last + 1].text in stops:
+            break
+        last += 1
+    return first, last
+
+
 @lru_cache(maxsize=8)
 def _patterns(lang: Lang) -> PatternSet:
     table = LANGUAGES[lang].deals
     rows = {
+        "past": table.past,
         "deal": table.deal,
         "late": table.late,
         "broken": table.broken,

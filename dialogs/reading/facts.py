@@ -131,7 +131,7 @@ def _disjoint(text: Text, readers: Iterable[_Reader]) -> list[Found[Value]]:
 
 def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> bool:
     """Add what overlaps nothing that is kept; say whether anything had to give way."""
-    found = [one for reader in readers for one in reader(text)]
+    found = _without_rooms([one for reader in readers for one in reader(text)])
     before = len(kept)
     spans = sorted((one.start, one.end) for one in kept)
     for one in sorted(found, key=_rank):
@@ -141,6 +141,24 @@ def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> b
             spans.insert(at, (one.start, one.end))
             kept.append(one)
     return len(kept) - before < len(found)
+
+
+def _without_rooms(found: list[Found[Value]]) -> list[Found[Value]]:
+    """The readings but for those of a part of an address: “20, flat 5” is no size."""
+    streets = [
+        one
+        for one in found
+        if isinstance(one.value, Address) and one.value.address != one.value.city
+    ]
+    return [
+        one
+        for one in found
+        if not any(
+            street is not one and street.start <= one.start and one.end <= street.end
+            for street in streets
+            if street.certainty >= _SURE
+        )
+    ]
 
 
 def _uncounted(text: Text, kept: Iterable[Found[Value]]) -> tuple[Found[Quantity], ...]:

@@ -152,7 +152,7 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
     “Maria” while a time was asked is a name; “me and my husband” says who decides.
     """
     words = sum(token.kind == "word" for token in message.text.tokens)
-    if message.asked is None or not 0 < words <= SHORT or "?" in message.text.raw:
+    if not 0 < words <= SHORT or "?" in message.text.raw:
         return filling
     if find_yes_no(message.text):
         return filling  # a bare yes answers only what was asked

@@ -31,7 +31,7 @@ from dialogs.conversation.hearing.informing import Placed, inform
 from dialogs.conversation.hearing.inquiring import inquire
 from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS, leftovers
 from dialogs.conversation.hearing.lexicon import lexicon
-from dialogs.conversation.hearing.mending import mend
+from dialogs.conversation.hearing.mending import mend, wanted
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
@@ -113,7 +113,7 @@ def hear(
         now,
         commands,
     )
-    filling = read(heard, state)
+    filling = read(wanted(heard), state)
     if any(c.command in WORDED and c.whole for c in commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
@@ -237,6 +237,8 @@ def _pause(filling: Filling, commands: Commands) -> Pause | None:
     command = min(asked, key=lambda c: PAUSES.index(c.command), default=None)
     if command is None or (command.command == "later" and filling.claims):
         return None
+    if command.certainty < 1 and any(claim.asked for claim in filling.claims):
+        return None  # “on Saturday, may I?” answers when
     if any(not isinstance(c.value, Timing) for c in filling.claims):
         return None
     return Pause(filling.times[0] if filling.times else None, command.quote)

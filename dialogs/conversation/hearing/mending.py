@@ -5,7 +5,8 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling, Message, claim_of
-from dialogs.reading.deals import Trouble, find_trouble
+from dialogs.conversation.hearing.sentences import blanked
+from dialogs.reading.deals import Trouble, find_past, find_trouble
 from dialogs.reading.options import is_adding
 from dialogs.reading.text import tokenize
 from dialogs.reading.values import Chosen, Found
@@ -13,6 +14,18 @@ from dialogs.script.model import Option, Question, Script
 
 GUESSED = 0.7
 """Certainty of a repair that is not asked for, only needed."""
+
+
+def wanted(heard: Message) -> Message:
+    """The message without what it tells of an earlier deal, if it tells more.
+
+    “You did my balcony in March, now I want windows” wants no balcony.
+    """
+    past = find_past(heard.told)
+    rest = blanked(heard.text, past) if past else heard.text
+    if not past or not any(char.isalnum() for char in rest.raw):
+        return heard
+    return replace(heard, text=rest, told=blanked(heard.told, past))
 
 
 def mend(heard: Message, filling: Filling, trouble: Trouble) -> Filling:

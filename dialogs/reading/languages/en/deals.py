@@ -15,6 +15,12 @@ TABLE = DealsTable(
             "sill mechanism"
         ),
     },
+    past=(
+        "=you|=your|=your_guys .. @made !if !could !can !would",
+        "@made .. by+you",
+        "@bought .. from+you",
+    ),
+    present=frozenset("now want need would".split()),
     deal=(
         "=you|=your|=your_guys .. @made !if !could !can !would",
         "@made .. by+you",

@@ -23,6 +23,11 @@ TABLE = DealsTable(
             "uszczelka moskitiera parapet mechanizm"
         ),
     },
+    past=(
+        "@bought .. u+was|państwa",
+        "u+was|państwa .. @bought",
+    ),
+    present=frozenset("teraz chcę chce chcemy potrzebuję potrzebuje".split()),
     deal=(
         "@made !jeśli",
         "@bought .. u+was|państwa",

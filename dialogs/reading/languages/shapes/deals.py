@@ -12,9 +12,12 @@ class DealsTable:
 
     `deal`: the writer has bought from us; `late`: what was agreed does not come;
     `broken`: a thing does not work; `fresh`: a new thing is wanted; `service`: words
-    that an option for repairs is called by.
+    that an option for repairs is called by. `past` tells of what was done then, up to a
+    word of `present`.
     """
 
+    past: tuple[str, ...]
+    present: frozenset[str]
     deal: tuple[str, ...]
     late: tuple[str, ...]
     broken: tuple[str, ...]
