@@ -18,18 +18,15 @@ from typing import Any
 from sqlalchemy.engine.default import DefaultDialect
 
 import bot.delivery.delivery
-import bot.delivery.marking
-import bot.delivery.sending
 import bot.inbox.intake
-import bot.planning
+import bot.turns.advancing
+import bot.turns.at_once
 import bot.turns.chats
 import bot.turns.turns
-import bot.turns.writing
-import dialogs.conversation.engine
-import dialogs.conversation.receiving
 from adapters.messengers import telegram_direct, telegram_hearing
 from bot import transaction
 from bot.outbox.outgoing import Post
+from dialogs.conversation.hearing import understanding
 from dialogs.conversation.turn import Turn
 
 STAGES = (
@@ -112,13 +109,17 @@ Place = tuple[ModuleType | type, str, str]
 PLACES: Sequence[Place] = (
     (telegram_hearing, "read_update", "update parsed"),
     (bot.inbox.intake, "keep", "intake"),
+    (bot.turns.at_once, "rows_of", "intake"),
+    (bot.turns.at_once, "_free", "intake"),
+    (bot.turns.at_once, "_keep", "intake"),
     (bot.turns.turns, "take_ready", "claim"),
     (bot.turns.chats, "read", "claim"),
-    (bot.turns.turns, "plan", "engine"),
-    (dialogs.conversation.receiving, "acts_of", "reading"),
+    (bot.turns.advancing, "plan", "engine"),
+    (understanding, "hear", "reading"),
     (Turn, "wording", "wording"),
-    (bot.turns.turns, "write", "rows"),
+    (bot.turns.advancing, "write", "rows"),
     (transaction, "_put", "rows"),
+    (transaction, "bear", "rows"),
     (Post, "put", "rows"),
     (bot.delivery.delivery, "claim", "claim to send"),
     (bot.delivery.delivery, "mark", "mark sent"),

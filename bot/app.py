@@ -31,6 +31,7 @@ from bot.store.queues import Lease, free_lease, hold_lease
 from bot.store.secrets import Secrets, open_secrets, refresh
 from bot.store.signals import Signals, open_signals
 from bot.transaction import within
+from bot.turns.at_once import AtOnce
 from bot.turns.turns import Turns
 from dialogs.script.model import Script
 
@@ -136,8 +137,14 @@ async def opened(
             )
             for messenger in messengers
         )
-        intake = Intake(database, secrets, signals, clock, Desk(secrets, house))
-        turns = Turns(database, secrets, house, signals, clock)
+        # Where other processes may send, nothing is claimed as it is written.
+        outlets = {} if database.is_shared else {d.channel: d for d in deliveries}
+        at_once = None
+        if not database.is_shared:
+            at_once = AtOnce(database, secrets, house, outlets)
+        desk = Desk(secrets, house)
+        intake = Intake(database, secrets, signals, clock, desk, at_once)
+        turns = Turns(database, secrets, house, signals, clock, outlets=outlets)
         yield App(
             settings,
             database,

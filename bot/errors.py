@@ -119,8 +119,16 @@ class StaleTurnError(BotError):
     """Somebody else changed the conversation meanwhile: do the turn again."""
 
 
+class CarefulError(BotError):
+    """Something in a batch failed that was written without savepoints."""
+
+
 class AdapterError(BotError):
     """A messenger did not do what was asked; the class says what follows."""
+
+
+class SilencedError(AdapterError):
+    """Not sent, and it must not be: somebody else speaks by now."""
 
 
 class ThrottledError(AdapterError):

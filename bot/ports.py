@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, Protocol, runtime_checkable
 
 from msgspec import Struct
 
+from bot.changes import Changes
 from dialogs.conversation.events import Event
 from dialogs.conversation.response import Response
 from dialogs.conversation.state import Button, Profile, State
@@ -255,3 +256,4 @@ class House:
     scripts: Scripts
     engine: Engine
     group: Place | None = None
+    changes: Changes = field(default_factory=Changes)

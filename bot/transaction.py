@@ -21,6 +21,8 @@ from sqlalchemy import (
     update,
 )
 
+from bot.outbox.births import bear
+from bot.outbox.claims import Claim, Sender
 from bot.outbox.outgoing import Post
 from bot.ports import House
 from bot.store.prepared import Listed, Prepared
@@ -56,6 +58,8 @@ class Transaction:
     now: int
     post: Post
     gathered: Gathered = field(default_factory=Gathered)
+    claims: list[Claim] = field(default_factory=list)
+    """What was claimed as it was written, to be sent after the commit."""
 
     def mark(self) -> Mark:
         """How much is gathered, to go back to when a savepoint is."""
@@ -84,12 +88,24 @@ class Transaction:
 
 @contextmanager
 def within(
-    connection: Connection, secrets: Secrets, *, house: House, now: int
+    connection: Connection,
+    secrets: Secrets,
+    *,
+    house: House,
+    now: int,
+    senders: Mapping[str, Sender] | None = None,
 ) -> Iterator[Transaction]:
-    """Work in the transaction of a connection and write what was gathered."""
+    """Work in the transaction of a connection and write what was gathered.
+
+    What it says through one of the `senders` may be claimed in it: see `births`.
+    """
     tx = Transaction(connection, secrets, house, now, Post(secrets, now))
     yield tx
     _put(tx)
+    if senders:
+        claims, left = bear(connection, tx.post.letters(), senders, now=now)
+        tx.claims.extend(claims)
+        tx.post.rows[:] = [letter.row for letter in left]
     tx.post.put(connection)
 
 

@@ -15,11 +15,17 @@ from typing import NoReturn
 
 from sqlalchemy import Connection
 
+from bot.delivery.heads import may_be_said
 from bot.delivery.marking import Result, mark
 from bot.delivery.sending import MINUTE, claim, release
-from bot.errors import StoreDownError, UnknownResultError
+from bot.errors import (
+    SilencedError,
+    StoreDownError,
+    UnknownResultError,
+    UnreachableError,
+)
 from bot.loops import PAUSE, finish, forever
-from bot.outbox.claims import Claim, Claimed, Sender
+from bot.outbox.claims import FLIGHT, SENDERS, Claim, Claimed, Sender
 from bot.outbox.pace import Pace
 from bot.ports import House, Messenger, Sent
 from bot.store.database import Database
@@ -33,12 +39,6 @@ from bot.transaction import within
 log = logging.getLogger(__name__)
 
 LEASE = 10 * SECOND
-SENDERS = 32
-"""Messages on their way at once: a slow answer holds up only its own chat."""
-
-FLIGHT = 2 * SENDERS
-"""Messages that are claimed and not marked yet: what a crash may leave in doubt."""
-
 PATIENCE = 30.0
 """Seconds for an answer of the messenger; then the result is unknown."""
 
@@ -63,6 +63,11 @@ class Delivery:
     moved: asyncio.Event = field(default_factory=asyncio.Event)
     """Something was sent since the marks were last looked at."""
 
+    @property
+    def channel(self) -> str:
+        """What it sends for."""
+        return self.sender.channel
+
     async def run(self) -> None:
         """Send until cancelled; what is under way is finished and marked."""
         claiming = asyncio.create_task(
@@ -82,7 +87,8 @@ class Delivery:
 
     async def step(self) -> int:
         """Send what may be sent now; how many messages were tried."""
-        claims = await self.take()
+        pushed = [one for one in _drained(self.claims) if one is not None]
+        claims = [*pushed, *await self.take()]
         if claims:
             await finish(self.deliver(claims))
         return len(claims)
@@ -113,10 +119,13 @@ class Delivery:
     def push(self, claims: Iterable[Claim]) -> None:
         """Send what was claimed, and committed as such."""
         for claim_ in claims:
+            self.sender.flight.add(claim_.row)
             self.claims.put_nowait(claim_)
 
     async def _claim_more(self) -> None:
-        room = FLIGHT - len(self.sender.flight)
+        taken = len(self.sender.flight)
+        # For whoever is free to send: what is claimed here leaves at once.
+        room = min(FLIGHT - taken, SENDERS - taken + len(self.results))
         claims = await self.take(room) if room > 0 else ()
         self.push(claims)
         if not claims:
@@ -191,6 +200,8 @@ class Delivery:
     async def _send(self, one: Claim) -> Result:
         outcome: Sent | Exception
         try:
+            if self._may_be_late(one):
+                await self._look_again(one)
             async with asyncio.timeout(PATIENCE):
                 outcome = await self.messenger.send(one.outgoing)
         except TimeoutError:
@@ -199,6 +210,21 @@ class Delivery:
             log.warning("not_sent", extra={"why": type(error).__name__})
             outcome = error
         return Result(one, outcome)
+
+    def _may_be_late(self, one: Claim) -> bool:
+        """Whether somebody else may speak since a word of the bot was claimed."""
+        is_bots = one.outgoing.speaker == "bot"
+        return is_bots and self.house.changes.is_since(one.conversation, one.seen)
+
+    async def _look_again(self, one: Claim) -> None:
+        """Raise SilencedError for what must not be sent any more."""
+        try:
+            may = await self.database.read(lambda c: may_be_said(c, one))
+        except StoreDownError as error:
+            # Nothing has left, so it is simply tried later.
+            raise UnreachableError(str(error)) from error
+        if not may:
+            raise SilencedError("another speaks")
 
     def _claim(self, connection: Connection, count: int) -> Claimed:
         now = micros(self.clock())
@@ -229,6 +255,8 @@ def deliver(
         secrets=secrets,
         limits=messenger.limits,
         is_alone=not database.is_shared,
+        clock=clock,
+        changes=house.changes,
     )
     return Delivery(database, secrets, house, messenger, signals, clock, sender)
 

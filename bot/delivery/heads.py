@@ -61,6 +61,12 @@ def heads(connection: Connection, channel: str, chats: Sequence[str]) -> list[An
     return _HEADED.all(connection, [row[0] for row in first])
 
 
+def may_be_said(connection: Connection, claim: Claim) -> bool:
+    """Whether what was claimed may be sent still."""
+    rows = _HEADED.all(connection, [claim.row])
+    return bool(rows) and not is_mute(rows[0])
+
+
 def is_mute(row: Any) -> bool:  # noqa: ANN401 (a row)
     """What must not be sent any more: the bot beside a human, an edit of nothing."""
     if row.speaker == "bot" and row.epoch != row.epoch_now:
@@ -72,7 +78,7 @@ def is_mute(row: Any) -> bool:  # noqa: ANN401 (a row)
     return row.body is None or (row.edits is not None and row.edited_ref is None)
 
 
-def claimed(row: Any, sender: Sender, epoch: int) -> Claim:  # noqa: ANN401 (a row)
+def claimed(row: Any, sender: Sender, *, epoch: int) -> Claim:  # noqa: ANN401 (a row)
     """What is sent of a row that was claimed."""
     body = decode_body(sender.secrets.open(row.body))
     outgoing = Outgoing(
@@ -92,4 +98,5 @@ def claimed(row: Any, sender: Sender, epoch: int) -> Claim:  # noqa: ANN401 (a r
         tries=row.tries + 1,
         conversation=row.conversation_id,
         outgoing=outgoing,
+        seen=sender.changes.count,
     )

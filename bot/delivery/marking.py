@@ -10,9 +10,11 @@ from sqlalchemy import bindparam, delete, insert, update
 
 from bot.delivery.sending import AMBIGUOUS, go_on
 from bot.errors import (
+    AdapterError,
     BlockedError,
     MovedError,
     RejectedError,
+    SilencedError,
     ThrottledError,
     UnreachableError,
 )
@@ -78,8 +80,7 @@ def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:
             return {"status": "sent", "ref": ref, "sent_at": now}
         case BlockedError():
             return {"status": "blocked", "error": str(outcome)[:500]}
-        case RejectedError() if claim.outgoing.body.act == "open_topic":
-            # A group without topics.
+        case AdapterError() if _is_void(claim, outcome):
             return {"status": "void", "error": str(outcome)[:500]}
         case RejectedError() if claim.outgoing.plain:
             return {"status": "dead", "error": str(outcome)[:500]}
@@ -95,6 +96,13 @@ def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:
                 "unknowns": claim.unknowns + 1,
                 "error": type(outcome).__name__,
             }
+
+
+def _is_void(claim: Claim, outcome: AdapterError) -> bool:
+    """What need not be sent any more: another speaks, or a group has no topics."""
+    is_topic = claim.outgoing.body.act == "open_topic"
+    is_refused = isinstance(outcome, RejectedError) and is_topic
+    return is_refused or isinstance(outcome, SilencedError)
 
 
 def _write(tx: Transaction, claim: Claim, values: dict[str, object]) -> bool:
@@ -127,7 +135,7 @@ def _follow(
         case Sent(ref=ref):
             _arrive(tx, claim, ref)
             return None
-        case RejectedError() if claim.outgoing.body.act == "open_topic":
+        case AdapterError() if _is_void(claim, outcome):
             return None
         case BlockedError():
             _lose(tx, sender, claim)

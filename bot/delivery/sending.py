@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import Connection, bindparam, func, select, update
 
 from bot.delivery.heads import claimed, heads, is_mute
-from bot.outbox.claims import Claim, Claimed, Sender
+from bot.outbox.claims import SENDING_TIME, Claim, Claimed, Sender
 from bot.store.moments import SECOND
 from bot.store.prepared import Listed, Prepared
 from bot.store.queues import (
@@ -18,9 +18,6 @@ from bot.store.queues import (
     open_lanes,
 )
 from bot.store.tables import UNSENT, lanes, leases, outbox
-
-SENDING_TIME = 60 * SECOND
-"""A chat is left alone so long while something is sent to it."""
 
 AMBIGUOUS = 5 * SECOND
 """What may have been sent already is sent again after this."""
@@ -155,7 +152,7 @@ def _take(
     _CLAIM.run(connection, [row.id for row in rows], epoch=epoch, at=now)
     for row in rows:
         sender.pace.note(row.chat, now)
-    return [claimed(row, sender, epoch) for row in rows]
+    return [claimed(row, sender, epoch=epoch) for row in rows]
 
 
 _CLAIM = Listed(

@@ -265,6 +265,7 @@ def _leave(
 
 def _speak(tx: Transaction, row: Found, *, owner: str | None) -> None:
     """Change who speaks; what the bot said under the old epoch is not sent."""
+    tx.house.changes.note(row.conversation_id)
     tx.connection.execute(
         update(conversations)
         .where(conversations.c.id == row.conversation_id)

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, tuple_
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
+from bot.errors import CarefulError
 from bot.inbox.arrivals import sorted_out
+from bot.inbox.gathering import Gathering
+from bot.outbox.answered import Answered
 from bot.ports import Inbound
 from bot.store.database import Database
 from bot.store.moments import Clock, micros
 from bot.store.people import tombstones
+from bot.store.prepared import Listed, Prepared
 from bot.store.queues import insert_fresh, insert_new, make_ready
 from bot.store.secrets import Secrets
 from bot.store.signals import DESK, READY, SENDING, Signals
 from bot.store.tables import addresses, contacts, conversations, inbox
 from bot.telemetry import counts
 from dialogs.conversation.events import Event
+
+log = logging.getLogger(__name__)
 
 Chat = tuple[str, str]
 """A channel and a chat of it."""
@@ -50,6 +57,14 @@ class Managers(Protocol):
         ...
 
 
+class Answering(Protocol):
+    """Keeps a batch and answers it in the same transaction, where that can be."""
+
+    async def take(self, batch: Sequence[Inbound], /, *, now: int) -> Answered:
+        """Keep a batch; raises CarefulError when it must be kept without answers."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Intake:
     """The one door: every adapter, timer and manager's act comes through it."""
@@ -59,6 +74,8 @@ class Intake:
     signals: Signals
     clock: Clock
     desk: Managers | None = None
+    at_once: Answering | None = None
+    _door: list[Gathering[Inbound]] = field(default_factory=list)
 
     async def accept(self, batch: Sequence[Inbound]) -> None:
         """Keep a batch in one transaction; it may be confirmed when this returns.
@@ -69,16 +86,32 @@ class Intake:
         Raises:
             StoreDownError: let the messenger send the whole batch again.
         """
-        if batch:
-            now = micros(self.clock())
-            kept = [one for one in batch if not await self._is_taken(one, now)]
-            await self.database.transact(
-                lambda c: keep(c, kept, secrets=self.secrets, now=now)
-            )
+        if not batch:
+            return
+        now = micros(self.clock())
+        kept = [one for one in batch if not await self._is_taken(one, now)]
+        if kept:
+            if not self._door:
+                self._door.append(Gathering(self._keep))
+            await self._door[0].take(kept)
             counts.update(("messages", one.channel, "in") for one in kept)
-            await self.signals.wake(READY)
-            if len(kept) < len(batch):
-                await self.signals.wake(SENDING, DESK)
+        if len(kept) < len(batch):
+            await self.signals.wake(READY, SENDING, DESK)
+
+    async def _keep(self, batch: Sequence[Inbound]) -> None:
+        now = micros(self.clock())
+        if self.at_once is not None:
+            try:
+                answered = await self.at_once.take(batch, now=now)
+            except CarefulError:
+                log.warning("not_answered_at_once", exc_info=True)
+            else:
+                await self.signals.wake(*answered.topics())
+                return
+        await self.database.transact(
+            lambda c: keep(c, batch, secrets=self.secrets, now=now)
+        )
+        await self.signals.wake(READY)
 
     async def _is_taken(self, one: Inbound, now: int) -> bool:
         desk = self.desk
@@ -91,38 +124,55 @@ def keep(
     connection: Connection, batch: Sequence[Inbound], *, secrets: Secrets, now: int
 ) -> None:
     """Write one inbox row each, in the order of the batch; repeated ones count once."""
+    pairs = rows_of(connection, batch, secrets=secrets, now=now)
+    fresh_of = insert_fresh(
+        connection,
+        inbox,
+        [row for row, _ in pairs],
+        unique=UNIQUE,
+        returning=inbox.c.conversation_id,
+    )
+    make_ready(connection, fresh_of, now)
+
+
+Row = dict[str, object]
+UNIQUE = ("channel", "external_id")
+"""What names an event for ever: a set, not “greater than the last”."""
+
+
+def rows_of(
+    connection: Connection, batch: Sequence[Inbound], *, secrets: Secrets, now: int
+) -> list[tuple[Row, Inbound]]:
+    """The rows of events that are to be kept; conversations that are new are opened."""
     fresh: dict[tuple[str, str], Inbound] = {}
     for one in batch:
         fresh.setdefault((one.channel, one.external_id), one)
     kept = sorted_out(connection, list(fresh.values()), secrets)
     chats = {(one.channel, one.chat) for one in kept if one.conversation is None}
     buried = _buried(connection, chats, secrets)
-    kept = [one for one in kept if _is_alive(one, buried)]
-    chats = {(one.channel, one.chat) for one in kept if one.conversation is None}
+    if buried:
+        kept = [one for one in kept if _is_alive(one, buried)]
+        chats = {(one.channel, one.chat) for one in kept if one.conversation is None}
     known = _find(connection, chats)
     missing = sorted(chats - known.keys())
     if missing:
         wanted = {(one.channel, one.chat): one.script for one in kept if one.script}
         _open(connection, missing, wanted, secrets=secrets, now=now)
         known |= _find(connection, missing)
-    rows = [
-        _row(
+    new = set(missing)
+    return [
+        (
+            _row(
+                one,
+                known,
+                secrets=secrets,
+                now=now,
+                is_new=(one.channel, one.chat) in new,
+            ),
             one,
-            known,
-            secrets=secrets,
-            now=now,
-            is_new=(one.channel, one.chat) in missing,
         )
         for one in kept
     ]
-    fresh_of = insert_fresh(
-        connection,
-        inbox,
-        rows,
-        unique=("channel", "external_id"),
-        returning=inbox.c.conversation_id,
-    )
-    make_ready(connection, fresh_of, now)
 
 
 def _row(
@@ -144,11 +194,22 @@ def _row(
     }
 
 
+_FIND = Listed(
+    lambda chats: select(conversations.c.id, conversations.c.chat).where(
+        conversations.c.channel == bindparam("channel"), conversations.c.chat.in_(chats)
+    )
+)
+
+
 def _find(connection: Connection, chats: Iterable[Chat]) -> dict[Chat, int]:
-    names = tuple_(conversations.c.channel, conversations.c.chat)
-    query = select(conversations.c.id, conversations.c.channel, conversations.c.chat)
-    rows = connection.execute(query.where(names.in_(sorted(chats)))) if chats else ()
-    return {(row.channel, row.chat): row.id for row in rows}
+    of: dict[str, list[str]] = {}
+    for channel, chat in sorted(chats):
+        of.setdefault(channel, []).append(chat)
+    return {
+        (channel, row.chat): row.id
+        for channel, names in of.items()
+        for row in _FIND.all(connection, names, channel=channel)
+    }
 
 
 def _open(
@@ -199,11 +260,14 @@ def _open(
         connection.execute(insert(addresses), known)
 
 
+_ANY_BURIED = Prepared(lambda _: select(tombstones.c.at).limit(1))
+
+
 def _buried(
     connection: Connection, chats: Iterable[Chat], secrets: Secrets
 ) -> dict[Chat, int]:
     """Chats whose data was erased, with the time: what is older stays erased."""
-    if connection.scalar(select(tombstones.c.at).limit(1)) is None:
+    if _ANY_BURIED.scalar(connection) is None:
         return {}
     hashes = {secrets.hash(channel, chat): (channel, chat) for channel, chat in chats}
     query = select(tombstones).where(tombstones.c.hash.in_(hashes))

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bot.changes import Changes
 from bot.outbox.pace import Pace
 from bot.ports import Limits, Outgoing
+from bot.store.moments import SECOND, Clock
 from bot.store.queues import Lease
 from bot.store.secrets import Secrets
+
+SENDING_TIME = 60 * SECOND
+"""A chat is left alone so long while something is sent to it."""
+
+SENDERS = 32
+"""Messages on their way at once: a slow answer holds up only its own chat."""
+
+FLIGHT = 4 * SENDERS
+"""Messages that are claimed and not marked yet: what a crash may leave in doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +34,8 @@ class Claim:
     tries: int
     conversation: int | None
     outgoing: Outgoing
+    seen: int
+    """How many changes of speakers there had been when it was taken."""
 
 
 @dataclass(slots=True)
@@ -38,12 +51,21 @@ class Sender:
     is_alone: bool
     """No other process can exist: the file of the database is locked."""
 
+    clock: Clock
+    changes: Changes
+
     epoch: int = 0
     wake_at: int = 0
     """When something may be sent next, as far as is known."""
 
     flight: set[int] = field(default_factory=set)
     """Rows that were claimed here and are not marked yet."""
+
+    def has_room(self, chat: str, now: int, *, taken: int) -> bool:
+        """Whether one more may be sent to a chat now, beside so many just taken."""
+        if len(self.flight) + taken >= FLIGHT or not self.pace.room(now):
+            return False
+        return self.pace.next_at(chat, now) <= now
 
     def note(self, claimed: Claimed) -> None:
         """Go by what was claimed, now that it is committed."""

@@ -35,6 +35,21 @@ def signed(body: Body) -> Body:
     return msgspec.structs.replace(body, text=text, author="")
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A row that is not written yet, and its words before they were sealed."""
+
+    row: Mapping[str, object]
+    body: Body
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a word of the bot that nothing else decides on."""
+        row = self.row
+        is_text = row["kind"] == "text" and row["edits"] is None
+        return is_text and row["speaker"] == "bot"
+
+
 @dataclass(slots=True)
 class Post:
     """Collects what a transaction sends and puts it into the outbox at its end.
@@ -45,6 +60,15 @@ class Post:
     secrets: Secrets
     now: int
     rows: list[Mapping[str, object]] = field(default_factory=list)
+    bodies: dict[str, Body] = field(default_factory=dict)
+    """What the rows say, by their keys."""
+
+    is_left: bool = False
+    """Something was written that waits to be claimed."""
+
+    def letters(self) -> list[Letter]:
+        """The rows with their words."""
+        return [Letter(row, self.bodies[str(row["key"])]) for row in self.rows]
 
     def add(  # noqa: PLR0913 (a row has as many columns)
         self,
@@ -60,6 +84,7 @@ class Post:
         edits: int | None = None,
     ) -> None:
         """Send a message once, however often a row of this key is added."""
+        self.bodies[key] = body
         self.rows.append(
             {
                 "key": key,
@@ -78,6 +103,7 @@ class Post:
 
     def put(self, connection: Connection) -> None:
         """Write the rows and queue their chats."""
+        self.is_left = bool(self.rows)
         insert_new(connection, outbox, self.rows, unique=["key"])
         open_lanes(connection, _chats(self.rows), self.now)
         self.rows.clear()

@@ -27,8 +27,9 @@ class Window:
 
     def room(self, now: int) -> int:
         """How many may be sent now."""
-        recent = sum(at > now - self._length for at in self.sent)
-        return max(0, self.rate.count - recent)
+        while self.sent and self.sent[0] <= now - self._length:
+            self.sent.popleft()
+        return max(0, self.rate.count - len(self.sent))
 
     def note(self, at: int) -> None:
         """One was sent."""

@@ -84,6 +84,24 @@ def insert_fresh(
     return list(connection.scalars(statement.returning(returning), rows))
 
 
+def insert_each(
+    connection: Connection,
+    table: Table,
+    rows: Sequence[Mapping[str, object]],
+    *,
+    unique: Sequence[str],
+    returning: Column[int],
+) -> list[int | None]:
+    """Insert like `insert_new`; a column of each row, None of those that were there.
+
+    A statement a row: nothing to SQLite, a round trip to a server.
+    """
+    if not rows:
+        return []
+    one = _inserting(table, tuple(rows[0]), tuple(unique), returning=returning.name)
+    return [one.scalar(connection, **row) for row in rows]
+
+
 @cache
 def _inserting(
     table: Table,

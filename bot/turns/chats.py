@@ -35,6 +35,14 @@ Rows = Sequence[Any]
 _PROFILE = msgspec.json.Decoder(Profile)
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """All that waits in a conversation, and who writes if that was told anew."""
+
+    waiting: tuple[Waiting, ...]
+    profile: Profile | None = None
+
+
 @dataclass(slots=True)
 class Read:
     """Chats to advance, rows to leave unanswered, conversations that cannot be read."""
@@ -73,9 +81,13 @@ LOCKED = Listed(
 )
 
 
-def read(tx: Transaction, ids: Sequence[int]) -> Read:
-    """Read these conversations under their locks."""
+def read(
+    tx: Transaction, ids: Sequence[int], given: Mapping[int, Given] | None = None
+) -> Read:
+    """Read these conversations under their locks, and what waits unless it is given."""
     rows = LOCKED.all(tx.connection, ids)
+    if given is not None:
+        return _read_given(tx, rows, given)
     waiting = _waiting(tx, ids)
     listed = _listed(tx, rows)
     result = Read()
@@ -88,6 +100,26 @@ def read(tx: Transaction, ids: Sequence[int]) -> Read:
             one = _open(tx, row, events=events, result=result)
             if one is not None:
                 opened.append(one)
+    result.chats = _begin(tx, opened)
+    return result
+
+
+def _read_given(tx: Transaction, rows: Rows, given: Mapping[int, Given]) -> Read:
+    listed = _listed(tx, rows)
+    result = Read()
+    opened = []
+    for row in rows:
+        waiting, profile = given[row.id].waiting, given[row.id].profile
+        ids = tuple(one.id for one in waiting)
+        if row.id in listed:
+            result.unanswered += ids
+            continue
+        try:
+            state = decode(tx.secrets.open(row.state)) if row.state else None
+        except (msgspec.MsgspecError, TypeError):
+            result.broken.append((row.id, ids))
+            continue
+        opened.append(_Opened(row, waiting, profile, state))
     result.chats = _begin(tx, opened)
     return result
 

@@ -21,6 +21,7 @@ from bot.store.people import managers
 from bot.store.secrets import Secrets
 from bot.store.signals import LocalSignals, Signals
 from bot.transaction import Transaction, within
+from bot.turns.at_once import AtOnce
 from bot.turns.turns import Turns
 from dialogs.conversation.events import Event, Said
 from dialogs.conversation.state import Profile
@@ -48,6 +49,9 @@ class Rig:
     scripts: Scripts | None = None
     signals: Signals = field(default_factory=LocalSignals)
     messenger: FakeMessenger = field(default_factory=FakeMessenger)
+    is_at_once: bool = False
+    """Answers in the transaction that keeps a message, as on SQLite it does."""
+
     ids: itertools.count[int] = field(default_factory=lambda: itertools.count(1))
 
     def __post_init__(self) -> None:
@@ -57,9 +61,6 @@ class Rig:
             engine=self.engine,
             group=self.group,
         )
-        desk = Desk(self.secrets, self.house)
-        self.intake = Intake(self.database, self.secrets, signals, self.clock, desk)
-        self.turns = Turns(self.database, self.secrets, self.house, signals, self.clock)
         self.delivery: Delivery = deliver(
             self.database,
             self.secrets,
@@ -68,6 +69,22 @@ class Rig:
             signals=signals,
             clock=self.clock,
             owner=self.owner,
+        )
+        outlets = {self.messenger.name: self.delivery} if self.is_at_once else {}
+        at_once = None
+        if self.is_at_once:
+            at_once = AtOnce(self.database, self.secrets, self.house, outlets)
+        desk = Desk(self.secrets, self.house)
+        self.intake = Intake(
+            self.database, self.secrets, signals, self.clock, desk, at_once
+        )
+        self.turns = Turns(
+            self.database,
+            self.secrets,
+            self.house,
+            signals,
+            self.clock,
+            outlets=outlets,
         )
 
     def said(self, text: str, chat: str = "1") -> Inbound:

@@ -363,10 +363,10 @@ async def test_stopping_gives_back_what_never_left(
     asked, gate = slowed(rig)
     await put(rig, "a")
     await put(rig, "b", chat="2")
+    rig.delivery.push(await rig.delivery.take(2))
     running = asyncio.create_task(rig.delivery.run())
     await asked.wait()
-    while await statuses(rig) != ["sending", "sending"]:  # noqa: ASYNC110 (of rows)
-        await asyncio.sleep(0.01)
+    assert await statuses(rig) == ["sending", "sending"]
     await stopped(running, gate)
 
     assert await statuses(rig) == ["sent", "waiting"]

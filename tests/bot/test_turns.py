@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+from typing import Any
 
 import msgspec
 import pytest
@@ -78,12 +79,12 @@ async def test_a_turn_under_an_old_version_is_done_again(
     read = chats.read
     seen: list[int] = []
 
-    def read_late(tx: Transaction, ids: list[int]) -> chats.Read:
+    def read_late(tx: Transaction, ids: list[int], *more: Any) -> chats.Read:  # noqa: ANN401
         """Somebody changes the conversation between reading and writing.
 
         Twice: while a batch is written at once, and while each is written alone.
         """
-        result = read(tx, ids)
+        result = read(tx, ids, *more)
         if len(seen) < 2:
             seen.append(1)
             tx.connection.execute(

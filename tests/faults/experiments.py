@@ -26,6 +26,7 @@ from tests.faults.away import away
 from tests.faults.checker import at_rest, check, look, paced
 from tests.faults.editing import editing
 from tests.faults.hints import hints
+from tests.faults.overtaking import overtaking
 from tests.faults.world import Update, World, WorldMessenger, people
 
 T = TypeVar("T")
@@ -80,6 +81,9 @@ class Bench:
     size: int = 4
     """How many people an experiment needs that works with any number."""
 
+    is_at_once: bool = False
+    """Whether its bots answer in the transaction that keeps a message."""
+
     @property
     def world(self) -> World:
         return World(self.folder)
@@ -101,6 +105,7 @@ class Bench:
             owner=owner,
             messenger=messenger,  # type: ignore[arg-type]  # another fake
             signals=signals or LocalSignals(),
+            is_at_once=self.is_at_once,
         )
 
     async def verdict(self, *, kills: int, rate: Rate | None = None) -> list[str]:
@@ -423,6 +428,7 @@ EXPERIMENTS: dict[str, Experiment] = {
     "pacing": pacing,
     "silence": silence,
     "queueing": queueing,
+    "overtaking": overtaking,
     "editing": editing,
     "hints": hints,
     "away": away,

@@ -9,9 +9,10 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, delete, select, update
 
-from bot.delivery import marking, sending
+from bot.delivery import delivery, heads, marking, sending
 from bot.handoffs import handoffs
 from bot.inbox import intake
+from bot.outbox import births
 from bot.outbox.claims import Claim
 from bot.outbox.outgoing import Post
 from bot.outbox.pace import Pace
@@ -20,7 +21,7 @@ from bot.ports import Accept, Body, Inbound, Place
 from bot.store import people, queues, tables
 from bot.store.prepared import Listed
 from bot.transaction import Transaction
-from bot.turns import alarms, chats, turns, writing
+from bot.turns import advancing, alarms, at_once, chats, poison, turns, writing
 from dialogs.conversation.state import encode
 from tests.faults import world
 
@@ -35,6 +36,8 @@ class Mutant:
     what: str
     found_by: str
     apply: Callable[[Patch], None]
+    is_at_once: bool = False
+    """Whether it is a mistake of answering in the transaction that keeps."""
 
 
 @contextmanager
@@ -115,14 +118,15 @@ def _no_mutex(patch: Patch) -> None:
         )
         return sorted(connection.scalars(query.limit(count)))
 
-    advance = turns._advance  # noqa: SLF001 (a mutant reaches everywhere)
+    advance = advancing.advance
 
     def advance_then_leave(
-        tx: Transaction, ids: Sequence[int], *, settle: turns.Settle
-    ) -> None:
-        advance(tx, ids, settle=settle)
+        tx: Transaction, ids: Sequence[int], *, settle: advancing.Settle
+    ) -> dict[int, int]:
+        again = advance(tx, ids, settle=settle)
         gone = delete(tables.ready).where(tables.ready.c.conversation_id.in_(ids))
         tx.connection.execute(gone)
+        return again
 
     def change(tx: Transaction, plan: Plan) -> None:
         tx.connection.execute(
@@ -142,7 +146,7 @@ def _no_mutex(patch: Patch) -> None:
         """Without its unique version, which would be a fence too."""
 
     patch(turns, "take_ready", take)
-    patch(turns, "_advance", advance_then_leave)
+    patch(turns, "advance", advance_then_leave)
     patch(writing, "_conversation", change)
     patch(writing, "_turn", journal)
     patch(Post, "add", _random_keys(Post.add))
@@ -245,7 +249,7 @@ def _claim_anything(patch: Patch) -> None:
 
 
 def _endless_poison(patch: Patch) -> None:
-    patch(turns, "TRIES", 1_000_000)
+    patch(poison, "TRIES", 1_000_000)
 
 
 def _unlocked_place(patch: Patch) -> None:
@@ -266,7 +270,8 @@ def _no_pace(patch: Patch) -> None:
 
 
 def _talks_on(patch: Patch) -> None:
-    patch(sending, "is_mute", lambda row: row.body is None)
+    for module in (sending, heads):
+        patch(module, "is_mute", lambda row: row.body is None)
 
 
 def _newest_always(patch: Patch) -> None:
@@ -276,7 +281,72 @@ def _newest_always(patch: Patch) -> None:
     patch(chats, "script_for", newest)
 
 
+def _past_the_queue(patch: Patch) -> None:
+    def free(_: Transaction, pairs: at_once.Pairs) -> set[int]:
+        return {int(str(row["conversation_id"])) for row, _ in pairs}
+
+    patch(at_once, "_free", free)
+
+
+def _past_the_lane(patch: Patch) -> None:
+    lane = births._NEW_LANE  # noqa: SLF001 (a mutant reaches everywhere)
+
+    class Always:
+        """Finds every chat free."""
+
+        def run(self, connection: Connection, **values: object) -> int:
+            lane.run(connection, **values)
+            return 1
+
+    patch(births, "_NEW_LANE", Always())
+
+
+def _hasty(patch: Patch) -> None:
+    patch(delivery.Delivery, "_may_be_late", lambda *_: False)
+
+
+def _answers_only(patch: Patch) -> None:
+    """What is answered at once is not kept: it would be answered again."""
+    insert_each = queues.insert_each
+    seen: list[int] = []
+
+    def insert_again(
+        connection: Connection,
+        table: Table,
+        rows: Sequence[dict[str, object]],
+        **more: Any,  # noqa: ANN401 (passed on)
+    ) -> list[int | None]:
+        seen.append(1)
+        rows = [
+            {**row, "external_id": f"{row['external_id']}.{len(seen)}"} for row in rows
+        ]
+        return insert_each(connection, table, rows, **more)
+
+    patch(at_once, "insert_each", insert_again)
+
+
 MUTANTS = {
+    "past_the_queue": Mutant(
+        "answers at once although something waits",
+        "overtaking",
+        _past_the_queue,
+        is_at_once=True,
+    ),
+    "past_the_lane": Mutant(
+        "claims as it writes although an answer is unsent",
+        "overtaking",
+        _past_the_lane,
+        is_at_once=True,
+    ),
+    "hasty": Mutant(
+        "sends what was claimed before a manager took over",
+        "silence",
+        _hasty,
+        is_at_once=True,
+    ),
+    "no_set_at_once": Mutant(
+        "answers a repeated update again", "storm", _answers_only, is_at_once=True
+    ),
     "confirm_first": Mutant(
         "confirms updates before they are kept", "crashes", _confirm_first
     ),

@@ -1,0 +1,82 @@
+"""What a transaction has answered: whom it concerns, what may be sent right away."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from bot.outbox.claims import Claim, Sender
+from bot.store.signals import DESK, READY, SENDING, chat_topic
+
+
+class Outlet(Protocol):
+    """Sends what was claimed for one channel."""
+
+    @property
+    def sender(self) -> Sender:
+        """By which right it sends."""
+        ...
+
+    def push(self, claims: Iterable[Claim]) -> None:
+        """Send what was claimed, and committed as such."""
+        ...
+
+
+Outlets = Mapping[str, Outlet]
+"""By channel."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """Conversations that were answered, and messages claimed in the same commit."""
+
+    conversations: tuple[int, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    is_left: bool = False
+    """Something was written that waits to be claimed."""
+
+    is_ready: bool = False
+    """Something was kept that waits to be answered."""
+
+    def topics(self) -> tuple[str, ...]:
+        """Whom to wake."""
+        topics = [READY] if self.is_ready else []
+        if self.is_left:
+            topics.append(SENDING)
+        if self.conversations:
+            topics.append(DESK)
+        return (*topics, *map(chat_topic, self.conversations))
+
+
+def senders_of(outlets: Outlets) -> dict[str, Sender]:
+    """The senders whose messages a transaction may claim."""
+    return {name: outlet.sender for name, outlet in outlets.items()}
+
+
+async def told(work: Awaitable[Answered], outlets: Outlets) -> Answered:
+    """Wait for a transaction and send what it has claimed.
+
+    Also when whoever waits is told to stop: it is committed, and nobody else sends it.
+    """
+    task = asyncio.ensure_future(_carried_out(work, outlets))
+    done = await asyncio.shield(task)
+    if isinstance(done, BaseException):
+        raise done
+    return done
+
+
+async def _carried_out(
+    work: Awaitable[Answered], outlets: Outlets
+) -> Answered | BaseException:
+    """What came of it; an error is a result, for nobody may be there to take it."""
+    try:
+        answered = await work
+    except asyncio.CancelledError:
+        raise
+    except BaseException as error:  # noqa: BLE001 (raised again by who waits)
+        return error
+    for claim in answered.claims:
+        outlets[claim.outgoing.channel].push([claim])
+    return answered

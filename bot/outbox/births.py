@@ -1,0 +1,156 @@
+"""Messages that may leave at once: claimed by the transaction that writes them.
+
+What `sending` does in a second transaction, a commit earlier, where the same holds: we
+are the only sender, the chat has nothing else to be sent, and no limit is in the way.
+After a crash they are found like any other that was claimed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, select
+
+from bot.outbox.claims import SENDING_TIME, Claim, Sender
+from bot.outbox.outgoing import Letter, signed
+from bot.ports import Outgoing
+from bot.store.moments import micros
+from bot.store.prepared import Listed, Prepared
+from bot.store.queues import delay_lanes
+from bot.store.tables import lanes, leases, moved_chats, outbox
+
+_PAUSED = Prepared(
+    lambda _: select(leases.c.not_before).where(leases.c.name == bindparam("name"))
+)
+_MOVED = Listed(
+    lambda chats: select(moved_chats.c.chat).where(
+        moved_chats.c.channel == bindparam("channel"), moved_chats.c.chat.in_(chats)
+    )
+)
+_NEW_LANE = Prepared(
+    lambda insert_: (
+        insert_(lanes)
+        .values(
+            channel=bindparam("channel"), chat=bindparam("chat"), due=bindparam("due")
+        )
+        .on_conflict_do_nothing(index_elements=["channel", "chat"])
+    )
+)
+_COLUMNS = (
+    "key",
+    "channel",
+    "chat",
+    "conversation_id",
+    "handoff_id",
+    "kind",
+    "speaker",
+    "epoch",
+    "edits",
+    "body",
+    "made_at",
+    "claimed_by",
+    "claimed_at",
+)
+
+
+def _bearing(insert_: Any) -> Any:  # noqa: ANN401 (one of each dialect)
+    values: dict[str, object] = {name: bindparam(name) for name in _COLUMNS}
+    return (
+        insert_(outbox)
+        .values({**values, "status": "sending", "tries": 1})
+        .on_conflict_do_nothing(index_elements=["key"])
+        .returning(outbox.c.id)
+    )
+
+
+_BORN = Prepared(_bearing)
+
+
+def bear(
+    connection: Connection,
+    letters: Sequence[Letter],
+    senders: Mapping[str, Sender],
+    *,
+    now: int,
+) -> tuple[list[Claim], list[Letter]]:
+    """Write and claim what may leave at once; the claims, and the letters left over."""
+    claims: list[Claim] = []
+    by_chat: dict[tuple[str, str], list[Letter]] = {}
+    for letter in letters:
+        place = (str(letter.row["channel"]), str(letter.row["chat"]))
+        by_chat.setdefault(place, []).append(letter)
+    shut = _shut(connection, by_chat, senders, now=now)
+    left: list[Letter] = []
+    for (channel, chat), waiting in sorted(by_chat.items(), key=lambda item: item[0]):
+        sender = senders.get(channel)
+        if sender is None or (channel, chat) in shut or not waiting[0].is_plain:
+            left += waiting
+            continue
+        # Not when the transaction began: working out the answers has taken time, and
+        # what leaves later than it says would come too close to the next.
+        at = micros(sender.clock())
+        claim = None
+        if sender.has_room(chat, at, taken=len(claims)):
+            claim = _claim(connection, waiting[0], sender, now=at)
+        claims += [claim] if claim is not None else []
+        left += waiting[claim is not None :]
+    return claims, left
+
+
+def _shut(
+    connection: Connection,
+    places: Mapping[tuple[str, str], object],
+    senders: Mapping[str, Sender],
+    *,
+    now: int,
+) -> set[tuple[str, str]]:
+    """Chats that nothing may be sent to now, or not under their own name."""
+    shut: set[tuple[str, str]] = set()
+    for channel, sender in senders.items():
+        chats = [chat for of, chat in places if of == channel]
+        if not chats:
+            continue
+        paused = _PAUSED.scalar(connection, name=sender.lease.name) or 0
+        if paused > now or not (sender.is_alone and sender.epoch):
+            shut.update((channel, chat) for chat in chats)
+        else:
+            moved = _MOVED.all(connection, chats, channel=channel)
+            shut.update((channel, row.chat) for row in moved)
+    return shut
+
+
+def _claim(
+    connection: Connection, letter: Letter, sender: Sender, *, now: int
+) -> Claim | None:
+    """Write a message as claimed; None when its chat is busy, or it was there."""
+    row = letter.row
+    channel, chat = str(row["channel"]), str(row["chat"])
+    due = now + SENDING_TIME
+    if not _NEW_LANE.run(connection, channel=channel, chat=chat, due=due):
+        return None
+    claimed = {**row, "claimed_by": sender.epoch, "claimed_at": now}
+    number = _BORN.scalar(connection, **claimed)
+    if number is None:
+        delay_lanes(connection, channel, {chat: now})
+        return None
+    sender.pace.note(chat, now)
+    body = letter.body
+    outgoing = Outgoing(
+        key=str(row["key"]),
+        channel=channel,
+        chat=chat,
+        speaker="bot",
+        body=body if sender.limits.shows_authors else signed(body),
+    )
+    conversation = row["conversation_id"]
+    return Claim(
+        row=number,
+        epoch=sender.epoch,
+        lane=chat,
+        unknowns=0,
+        tries=1,
+        conversation=conversation if isinstance(conversation, int) else None,
+        outgoing=outgoing,
+        seen=sender.changes.count,
+    )
