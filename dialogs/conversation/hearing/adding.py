@@ -5,15 +5,13 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
+from dialogs.conversation.hearing.focus import TAKING_BACK
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.reading.corrections import signs
 from dialogs.reading.options import begins_with_and, is_adding, is_joined
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.values import Money, Number, Timing
 from dialogs.script.model import PERSONAL, Kind, Option
-
-TAKING_BACK = frozenset("nsc")
-"""Signs that something is put in another's place, not beside it."""
 
 
 def added(heard: Message, filling: Filling) -> Claim | None:

@@ -6,6 +6,7 @@ from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import is_stance
 from dialogs.conversation.hearing.matching import is_possible
 from dialogs.reading.corrections import find_correction
+from dialogs.reading.facts import find_facts
 from dialogs.reading.numbers import numerals
 from dialogs.reading.values import (
     Address,
@@ -26,6 +27,23 @@ CORRECTED = 0.9
 """Certainty of a correction that is said to be one, not only guessed."""
 
 
+def _is_counting(message: Message) -> bool:
+    """Whether there is a number that words do not make a time."""
+    times = [
+        hit
+        for hit in find_facts(message.text, asked="timing", now=message.now)
+        if isinstance(hit.value, Timing) and any(map(str.isalpha, hit.quote))
+    ]
+    tokens = message.text.tokens
+    return any(
+        not any(
+            hit.start <= tokens[one.first].start and tokens[one.last - 1].end <= hit.end
+            for hit in times
+        )
+        for one in numerals(message.text)
+    )
+
+
 def amended(message: Message) -> Claim | None:
     """What the message takes back and says anew of an answer given before."""
     context = {
@@ -43,8 +61,8 @@ def amended(message: Message) -> Claim | None:
     if is_stance(found.value, evasive=True):
         return None  # “skip it” is about what was asked, not about old answers
     counted = isinstance(found.value, Number | Quantity)
-    if counted and not numerals(message.text):
-        return None  # “further on” is no number
+    if counted and not _is_counting(message):
+        return None  # “further on” is no number, “better after 17” is an hour
     hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
     claim = typed_claim(message, question, hit)
     return claim if is_possible(question, claim.value) else None

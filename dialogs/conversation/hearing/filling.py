@@ -13,8 +13,14 @@ from dialogs.conversation.hearing.claims import (
     Message,
     option_claim,
 )
-from dialogs.conversation.hearing.focus import EVASIVE, NAMED, answer_asked
-from dialogs.conversation.hearing.homes import REPLACING, typed
+from dialogs.conversation.hearing.focus import (
+    ASIDE,
+    EVASIVE,
+    NAMED,
+    TAKING_BACK,
+    answer_asked,
+)
+from dialogs.conversation.hearing.homes import typed
 from dialogs.conversation.hearing.matching import (
     is_plausible,
     is_possible,
@@ -24,6 +30,7 @@ from dialogs.conversation.hearing.naming import (
     SURE,
     decided,
     is_decision,
+    is_sold,
     named_options,
     single,
 )
@@ -196,11 +203,14 @@ def _named(message: Message) -> Iterator[Claim]:
     """Options named by their own words while something else was asked."""
     # What is open has the words before what was answered: “I am comparing”.
     known = message.known
+    aside = any(command.command in ASIDE for command in message.commands)
     for question in sorted(message.script.questions, key=lambda q: q.id in known):
         if question is message.asked or question.kind is Kind.YES_NO:
             continue
         if is_decision(question) or question.about == "stakeholders":
             continue
+        if aside and not is_sold(message, question):
+            continue  # “my neighbour paid less” tells of no recommendation
         hits = [
             hit
             for hit in named_options(message, question)
@@ -222,4 +232,4 @@ def _is_vaguer(message: Message, claim: Claim) -> bool:
         return False
     option = next((o for o in claim.question.options if o.id in claim.options), None)
     ranged = option is not None and option.range is not None
-    return not ranged and REPLACING.isdisjoint(signs(message.told))
+    return not ranged and TAKING_BACK.isdisjoint(signs(message.told))

@@ -19,6 +19,7 @@ from dialogs.conversation.hearing.naming import (
     named_options,
     single,
 )
+from dialogs.reading.corrections import signs
 from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import (
     Address,
@@ -44,6 +45,12 @@ BARE = 3
 NAMED = 0.9
 """Certainty of an option that is called by its whole name."""
 
+ASIDE = frozenset({"rude", "expensive", "distrust"})
+"""Commands beside which what is said in passing chooses nothing."""
+
+TAKING_BACK = frozenset("nsc")
+"""Signs that something is said in place of what was said before."""
+
 EVASIVE = frozenset({"dont_know", "refuse", "skip"})
 """Commands that leave a question open."""
 
@@ -59,7 +66,11 @@ def answer_asked(
 
     `told` are answers to other questions: no choice is guessed from their words.
     """
-    typed = [hit for hit in found if _fits(asked, hit)]
+    typed = [
+        hit
+        for hit in found
+        if _fits(asked, hit) and not _is_of_need(message, asked, hit)
+    ]
     evasive = any(command.command in EVASIVE for command in message.commands)
     valued = [hit for hit in typed if not is_stance(hit.value, evasive=evasive)]
     if valued:
@@ -135,12 +146,24 @@ def _says(text: Text, word: str) -> bool:
 def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     """Whether an option is chosen, not just pointed at by a question: “cheaper?”."""
     said = {command.command for command in message.commands}
-    aside = said & {"rude", "expensive", "distrust"}
+    aside = said & ASIDE
     if said & {"why", "help"} or (aside and hit.certainty < NAMED):
         return False  # “it's cheaper elsewhere” takes not the cheapest
     if len(hit.quote) <= BARE and not _says(message.text, hit.quote):
         return False  # “well, yes… no, I guess” is no yes
     return "?" not in message.told.raw or hit.certainty >= NAMED
+
+
+def _is_of_need(message: Message, asked: Question, hit: Found[Value]) -> bool:
+    """Whether a date too far to book takes back when the need is: “no, in March”."""
+    booking, value = message.script.booking.get(asked.id), hit.value
+    if booking is None or not isinstance(value, Timing) or value.start is None:
+        return False
+    told = any(
+        q.kind is Kind.DATE and q.id in message.known for q in message.script.questions
+    )
+    far = (value.start - message.now.date()).days > booking.days_ahead
+    return told and far and not TAKING_BACK.isdisjoint(signs(message.told))
 
 
 def _is_of_value(hit: Found[Chosen], told: Sequence[Claim]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
-from dialogs.conversation.hearing.focus import NAMED, is_stance
+from dialogs.conversation.hearing.focus import NAMED, TAKING_BACK, is_stance
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.reading.corrections import signs
 from dialogs.reading.topics import find_topics
@@ -21,9 +21,6 @@ from dialogs.reading.values import (
     Value,
 )
 from dialogs.script.model import Kind, Question
-
-REPLACING = frozenset("nsc")
-"""Signs that something is said in place of what was said before."""
 
 DATED = "@"
 """The sign of a date, a term, a visit that is named."""
@@ -119,7 +116,7 @@ def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:
         # “No, the 16th after all” puts another day in place of the one that was told,
         # and so does “the date is in two weeks”.
         letters = set(signs(message.told))
-        again = bool(REPLACING & letters) or (
+        again = bool(TAKING_BACK & letters) or (
             DATED in letters and not _names_visit(message)
         )
         return (Kind.DATE,) if again else (Kind.SLOT, Kind.DATE)

@@ -16,11 +16,14 @@ from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text, tokenize
-from dialogs.reading.values import Chosen, Money, Slot, Timing
+from dialogs.reading.values import Chosen, Money, Name, Phone, Slot, Timing
 from dialogs.reading.yes_no import find_yes_no
 
 NO = 4
 """Letters of a “no” that begins a correction and answers nothing."""
+
+SAID = 0.95
+"""Certainty of a name that its owner gives: “my name is”."""
 
 Placed = tuple[int, Act]
 """An act and where in the message it stands."""
@@ -129,6 +132,8 @@ def inform(
         if known is None or known.status != "known":
             yield claim.start, Inform(fact)
             yield from _too(heard, claim, fact)
+        elif _is_of_another(claim, known, filling):
+            continue
         elif _differs(fact, known) and (claim.asked or not asking or _moves(known)):
             yield claim.start, Correct(fact, known)
     for claim in filling.impossible:
@@ -156,6 +161,13 @@ def fact_of(claim: Claim, now: dt.datetime, message: str) -> Fact:
         at=now,
         message=message,
     )
+
+
+def _is_of_another(claim: Claim, known: Fact, filling: Filling) -> bool:
+    """Whether a name beside a number is whose number it is: “my daughter's, Ann”."""
+    named = isinstance(claim.value, Name) and known.source != "profile"
+    numbered = any(isinstance(c.value, Phone) for c in filling.claims)
+    return named and numbered and not claim.asked and claim.certainty < SAID
 
 
 def _moves(known: Fact) -> bool:

@@ -103,7 +103,8 @@ def _choices(script: Script, question: Question) -> tuple[Choice, ...]:
     for option in question.options:
         row = prices.get(str(option.id))
         low, high = (row.low, row.high) if row else (None, None)
-        if option.range is not None:
+        # Days are no numbers to point at: “120 at most” is not said of a date.
+        if option.range is not None and question.kind is not Kind.DATE:
             low, high = option.range.low, option.range.high
         choices.append(
             Choice(str(option.id), option.label, option.synonyms, low, high),
