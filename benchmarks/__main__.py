@@ -11,8 +11,8 @@ import argparse
 
 from benchmarks import alone, page
 from benchmarks.contenders import arena
-from benchmarks.course import FULL, PARTS, QUICK, USUAL, Extent, Found
-from benchmarks.tables import Table, of_goals
+from benchmarks.course import FULL, PARTS, QUICK, USUAL, Found
+from benchmarks.tables import of_goals
 
 
 def main() -> None:
@@ -22,22 +22,19 @@ def main() -> None:
         alone.show()
         return
     extent = QUICK if chosen.quick else FULL if chosen.full else USUAL
-    tables = measure(extent, chosen.only or list(PARTS))
-    for table in tables:
-        print(table.in_terminal())
-    if chosen.write:
-        page.write(tables, extent=f"{extent.pairs} alternating pairs")
-    if chosen.full:
-        alone.show()
-
-
-def measure(extent: Extent, parts: list[str]) -> list[Table]:
-    """The tables of these parts, the goals last."""
     found = Found()
     with arena() as place:
-        for name in parts:
+        for name in chosen.only or list(PARTS):
+            known = len(found.tables)
             PARTS[name](place, extent, found)
-    return [*found.tables, of_goals(found.ratios)]
+            for table in found.tables[known:]:
+                print(table.in_terminal(), flush=True)
+            if chosen.write:
+                # After each part: who interrupts the rest keeps what was measured.
+                page.write([*found.tables, of_goals(found.ratios)], extent.told)
+    print(of_goals(found.ratios).in_terminal())
+    if chosen.full:
+        alone.show()
 
 
 def _options() -> argparse.ArgumentParser:

@@ -42,6 +42,11 @@ class Extent:
     seconds: float = 5.0
 
     @property
+    def told(self) -> str:
+        """The same in words."""
+        return f"{self.pairs} alternating pairs of {self.rounds} × {self.chats} chats"
+
+    @property
     def flags(self) -> tuple[str, ...]:
         """Of one measurement."""
         return ("--rounds", str(self.rounds), "--chats", str(self.chats))

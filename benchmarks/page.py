@@ -15,7 +15,7 @@ PAGE = ROOT / "docs" / "performance.md"
 _BETWEEN = re.compile(r"(?<=<!-- measured -->\n).*(?=<!-- end -->)", re.DOTALL)
 
 
-def write(tables: Iterable[Table], *, extent: str) -> None:
+def write(tables: Iterable[Table], extent: str) -> None:
     """Put the tables between the marks of the page; the rest stays as it is."""
     told = [measured_at(extent), "", *(table.in_markdown() for table in tables)]
     text = PAGE.read_text("utf-8")
