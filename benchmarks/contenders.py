@@ -74,7 +74,8 @@ class Arena:
         try:
             return run([python, "-m", one.module, *flags], name=one.name)
         except subprocess.TimeoutExpired:
-            print(f"!!! {one.name} DID NOT END in {PATIENCE} s: left out of this round")
+            lost = f"!!! {one.name} DID NOT END in {PATIENCE} s: left out of this round"
+            print(lost, flush=True)
             return None
 
 
