@@ -61,7 +61,8 @@ def _is_late(total: Sum, here: Place) -> bool:
     """Whether a scale is added as an afterthought: «восемьсот, тысяч конечно»."""
     word = here.text.tokens[here.piece.first].text
     following = here.following()
-    goes_on = following is not None and following.first == here.piece.last
+    # «Тысяч за 5» begins a number of its own, a preposition inside it or not.
+    goes_on = following is not None and following.first <= here.piece.last + 1
     alone = total.group is not None and not total.total
     return alone and not goes_on and word in LANGUAGES[here.text.lang].numbers.turned
 

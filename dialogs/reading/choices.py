@@ -233,6 +233,8 @@ def _by_answer(text: Text, held: OptionSet) -> Found[Chosen] | None:
     if not found or found[0].value.value not in answers:
         return None
     first = found[0]
+    if any(token.kind == "number" for token in text.tokens):
+        return None  # “not 120 but 140” says no to a number, not to what was asked
     if first.certainty < _PLAINLY:
         return None  # “answer me, please” orders something and chooses nothing
     option, only = answers[first.value.value]

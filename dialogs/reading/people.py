@@ -44,6 +44,8 @@ _JOINT = re.compile(
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )
 _WE = re.compile(r"W(?!\.?[BL])|V")
+# “The manager does not answer” says not who decides.
+_NO_ANSWER = re.compile(r"[FBCLA]N[Dd]|N[Dd][FBCLA]")
 _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 # “I never said so”, “I have got 30 thousand”: who writes is named, nobody decides.
 _DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
@@ -104,6 +106,7 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
 def _role(letters: str, *, asked: bool) -> Role | None:
     letters = _NO_TENDER.sub("...", letters)
     if not asked:
+        letters = _NO_ANSWER.sub("...", letters)
         if not _UNASKED.search(letters):
             return None
         letters = re.sub("[dtUR]", ".", letters)

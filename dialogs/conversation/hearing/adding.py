@@ -10,7 +10,8 @@ from dialogs.conversation.hearing.naming import is_sold
 from dialogs.reading.corrections import signs
 from dialogs.reading.options import begins_with_and, is_adding, is_joined
 from dialogs.reading.phrases import find_phrases
-from dialogs.reading.values import Money, Number, Timing
+from dialogs.reading.topics import find_topics
+from dialogs.reading.values import Chosen, Money, Number, Timing
 from dialogs.script.model import PERSONAL, Kind, Option
 
 
@@ -26,11 +27,21 @@ def added(heard: Message, filling: Filling) -> Claim | None:
             continue
         if not set(claim.options) - set(known.options):
             continue
+        if is_asked_about(heard, claim):
+            continue
         beside = begins_with_and(heard.told) and not TAKING_BACK & set(
             signs(heard.told)
         )
         return claim if beside or is_adding(heard.told) else None
     return None
+
+
+def is_asked_about(heard: Message, claim: Claim) -> bool:
+    """Whether an option is named in words that ask: “how many hours a week?”."""
+    if "?" not in heard.text.raw or not isinstance(claim.value, Chosen):
+        return False
+    topics = find_topics(heard.text, extra=heard.words.topics, own=heard.words.own)
+    return any(t.start <= claim.start and claim.end <= t.end for t in topics)
 
 
 def beside(heard: Message, claim: Claim) -> tuple[Option, str] | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import is_stance
 from dialogs.conversation.hearing.matching import is_possible
+from dialogs.qualification.facts import Fact
 from dialogs.reading.corrections import find_correction
 from dialogs.reading.facts import find_facts
 from dialogs.reading.numbers import numerals
@@ -46,9 +47,11 @@ def _is_counting(message: Message) -> bool:
 
 def amended(message: Message) -> Claim | None:
     """What the message takes back and says anew of an answer given before."""
+    # Where several could be meant, what was told last is taken back: “sorry, four”.
+    told = sorted(message.known.items(), key=_told)
     context = {
         slot: fact.value
-        for slot, fact in message.known.items()
+        for slot, fact in reversed(told)
         if isinstance(fact.value, AMENDABLE) and fact.status == "known"
     }
     asked = message.asked.id if message.asked else None
@@ -66,3 +69,9 @@ def amended(message: Message) -> Claim | None:
     hit = Found(found.value, found.start, found.end, found.quote, found.certainty)
     claim = typed_claim(message, question, hit)
     return claim if is_possible(question, claim.value) else None
+
+
+def _told(item: tuple[str, Fact]) -> float:
+    """When an answer was given; what is known from elsewhere comes before all."""
+    at = item[1].at
+    return at.timestamp() if at else 0.0

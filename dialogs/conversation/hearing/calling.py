@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling
+from dialogs.conversation.hearing.focus import NAMED
 from dialogs.reading.commands import Command
 from dialogs.reading.text import Text
 from dialogs.reading.values import Chosen, Phone, Timing
@@ -51,15 +52,17 @@ def _in_one_clause(text: Text, claim: Claim, command: Command) -> bool:
 
 
 def not_pausing(text: Text, filling: Filling, commands: Sequence[Command]) -> Filling:
-    """Without choices nobody asked for that stand in a request to be written to later.
+    """Without choices that are only guessed in a request to be written to later.
 
-    “Remind me in a week” chooses no course of a week.
+    “Remind me in a week” chooses no course of a week, “we'll think, write in May” not
+    “we don't know yet”.
     """
     pauses = [c for c in commands if c.command == "pause"]
+    dated = bool(filling.times)
     claims = tuple(
         claim
         for claim in filling.claims
-        if claim.asked
+        if (claim.asked and not (dated and claim.certainty < NAMED))
         or not isinstance(claim.value, Chosen)
         or not any(_in_one_clause(text, claim, pause) for pause in pauses)
     )
@@ -67,9 +70,10 @@ def not_pausing(text: Text, filling: Filling, commands: Sequence[Command]) -> Fi
 
 
 def is_label(claim: Claim) -> bool:
-    """Whether the words of a claim are those of its option, as the script has them."""
+    """Whether the words of a claim hold those of its option, as the script has them."""
     words = (word for o in chosen([claim]) for word in (o.label, *o.synonyms))
-    return claim.asked and claim.quote.casefold() in {w.casefold() for w in words}
+    said = f" {claim.quote.casefold()} "
+    return claim.asked and any(f" {word.casefold()} " in said for word in words)
 
 
 def chosen(claims: Sequence[Claim]) -> Iterator[Option]:

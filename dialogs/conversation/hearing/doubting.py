@@ -18,6 +18,7 @@ from dialogs.conversation.hearing.matching import (
     usual_amounts,
 )
 from dialogs.qualification.facts import Facts, view
+from dialogs.reading.amounts import is_thing
 from dialogs.reading.atoms import atoms
 from dialogs.reading.money import find_money
 from dialogs.reading.numbers import numerals
@@ -101,9 +102,18 @@ def _bare(heard: Message, filling: Filling) -> Found[Quantity] | None:
         apart = _is_apart(hit, heard, filling)
         if hit.value.count == 1 and not hit.quote.isdigit():
             continue  # “I live alone” counts nothing
+        if _counts(heard, hit):
+            continue  # “six buttonholes” are neither bouquets nor money
         if plain and apart and hit.value.count is not None and hit.value.unit is None:
             return hit
     return None
+
+
+def _counts(heard: Message, hit: Found[Quantity]) -> bool:
+    """Whether a thing stands right behind a number."""
+    behind = (at for at, one in enumerate(heard.told.tokens) if one.start >= hit.end)
+    at = next(behind, None)
+    return at is not None and is_thing(heard.told, at)
 
 
 def _told(heard: Message, filling: Filling) -> Facts:

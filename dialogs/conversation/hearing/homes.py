@@ -87,7 +87,9 @@ def _home(message: Message, hit: Found[Value]) -> Question | None:
         quote = message.script.quote  # “five pieces” are pieces of what is sold
         pieces = quote is not None and value.unit is None and hit.certainty >= NAMED
         counted = quote.quantity if quote and pieces else value.unit
-        return next((q for q in questions if q.id == counted), None)
+        # A question of options may be called like a unit: “12 bouquets” choose none.
+        numeric = (q for q in questions if q.kind is Kind.NUMBER)
+        return next((q for q in numeric if q.id == counted), None)
     kinds = _KINDS.get(type(value), ())
     if isinstance(value, Timing):
         kinds = _kinds_of_time(message, value)

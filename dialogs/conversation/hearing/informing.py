@@ -8,7 +8,12 @@ from collections.abc import Iterator
 from msgspec.structs import replace
 
 from dialogs.conversation.acts import Act, Add, Correct, Inform, Mistake
-from dialogs.conversation.hearing.adding import added, beside, parted
+from dialogs.conversation.hearing.adding import (
+    added,
+    beside,
+    is_asked_about,
+    parted,
+)
 from dialogs.conversation.hearing.amending import amended
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.matching import THOUSAND, is_usual, usual_amounts
@@ -16,7 +21,16 @@ from dialogs.conversation.state import State
 from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text, tokenize
-from dialogs.reading.values import Chosen, Money, Name, Phone, Slot, Timing
+from dialogs.reading.values import (
+    Chosen,
+    Money,
+    Name,
+    Number,
+    Phone,
+    Quantity,
+    Slot,
+    Timing,
+)
 from dialogs.reading.yes_no import find_yes_no
 
 NO = 4
@@ -24,6 +38,9 @@ NO = 4
 
 SAID = 0.95
 """Certainty of a name that its owner gives: “my name is”."""
+
+COUNTED = (Money, Number, Quantity)
+"""Values that a number in a message may be."""
 
 Placed = tuple[int, Act]
 """An act and where in the message it stands."""
@@ -64,6 +81,8 @@ def _is_of_last(
     """
     if not state.changes or state.changes[-1].slot != claim.question.id:
         return False
+    if any(isinstance(o.value, COUNTED) and not o.asked for o in filling.claims):
+        return False  # “make it windows, 3 of them”: the number has a place
     return all(_is_unusual(heard, other) for other in filling.claims if other.asked)
 
 
@@ -134,6 +153,8 @@ def inform(
             yield from _too(heard, claim, fact)
         elif _is_of_another(claim, known, filling):
             continue
+        elif asking and is_asked_about(heard, claim):
+            continue  # “how many hours a week?” chooses no course of a week
         elif _differs(fact, known) and (claim.asked or not asking or _moves(known)):
             yield claim.start, Correct(fact, known)
     for claim in filling.impossible:

@@ -32,6 +32,9 @@ UNITS = frozenset("hHmdw")
 OTHERWISE = frozenset({"pause", "later", "dont_know", "refuse", "cancel"})
 """Commands that say what it is that cannot be done."""
 
+TALKING = frozenset({"pause", "human"})
+"""Commands whose time is one of talking."""
+
 MORE, LESS = "+", "-"
 
 
@@ -41,7 +44,7 @@ def rebook(heard: Message, state: State, filling: Filling) -> Filling:
     The time belongs to the booking then, and to nothing else.
     """
     booked = _booked(heard)
-    if booked is None or "hours" in _topics(heard) or _is_pausing(heard):
+    if booked is None or "hours" in _topics(heard) or _is_of_talk(heard):
         return filling
     question, slot = booked
     if _is_put_off(heard, slot):
@@ -54,9 +57,12 @@ def rebook(heard: Message, state: State, filling: Filling) -> Filling:
     return replace(filling, claims=(*kept, claim), impossible=(), candidates=())
 
 
-def _is_pausing(heard: Message) -> bool:
-    """Whether it is the talk that is put off, not the visit: “let's go on tomorrow”."""
-    if all(c.command != "pause" for c in heard.commands):
+def _is_of_talk(heard: Message) -> bool:
+    """Whether it is the talk that is put off, or a call asked for, not the visit.
+
+    “Let's go on tomorrow”, “call me tomorrow after 6”.
+    """
+    if all(c.command not in TALKING for c in heard.commands):
         return False
     return MOVED not in signs(heard.text) and "visit" not in _topics(heard)
 

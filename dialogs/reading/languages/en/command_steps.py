@@ -13,7 +13,8 @@ STEPS = {
         "stop|quit|cease|enough .. @write|spam|spamming .. !bot",
         (
             "dont|don't|not|never|no .. @write|send .. me|us|again|anymore|more|here|"
-            "ever|$ !want_to !have"
+            "ever|$ !want_to !have !her|him|them|recipient|"
+            "surprise|bell|buzzer|wife|husband|mum|mom|girlfriend|boyfriend"
         ),
         "dont|don't|not want .. your_messages|messages|emails|texts|spam",
         "no+more messages|emails|texts|spam|calls",

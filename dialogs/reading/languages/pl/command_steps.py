@@ -6,9 +6,13 @@ STEPS = {
     "stop": (
         "^ stop|wypisz|wypiszcie|koniec $",
         "wypisz|wypiszcie|wypisać|wypisuję|wypisanie|wyrejestruj*",
-        "nie+@write .. więcej|już|mi|mnie|do|nam|$",
+        "nie+@write .. więcej|już",
+        (
+            "nie+@write .. mi|mnie|do|nam|$ !niej|niego|nich|jej|żon*|męż*|odbiorc*|"
+            "domofon*"
+        ),
         "więcej|już .. nie+@write",
-        "proszę .. nie+@write",
+        "proszę .. nie+@write !niej|niego|nich|jej|żon*|odbiorc*|domofon*",
         (
             "nie+chcę|życzę|zgadzam .. wiadomo*|otrzymyw*|dostaw*|reklam*|newsletter*|"
             "spam*|sms*|kontakt*"

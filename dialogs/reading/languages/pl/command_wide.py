@@ -39,7 +39,7 @@ WIDE = {
             "=przestańcie|przestań|=skończcie|koniec|dość|dosyć|nie .. wysyłać|"
             "=wysyłajcie|pisać|=piszcie|spamować|dzwonić|nękać|przysyłać|wiadomoś*|"
             "smsów|spamu .. mi|do_mnie|więcej|tych|$|proszę|mnie|z|wiadomoś*|sms*|"
-            "spam*"
+            "spam* !niej|niego|nich|jej|żon*|odbiorc*|domofon*"
         ),
         (
             "żadnych|dość|koniec|nie_chcę .. smsów|sms|wiadomości|maili|telefonów|"

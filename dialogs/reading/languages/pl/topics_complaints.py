@@ -50,7 +50,7 @@ COMPLAINTS = (
     "skarg*|zażaleni*|skarż*|poskarżyć|zażal*",
     "reklamacj* .. chcę|składam|złożyć|moja|zgłosić|zgłaszam|mam|w_sprawie",
     "chcę|składam|złożyć|moja|zgłosić|zgłaszam|mam reklamacj*",
-    "reklamuję|zareklamować",
+    "=reklamuję|=reklamujemy|=zareklamować",
     "@ours .. @bad !jeśli !gdyby !co",
     "@bad .. @ours !jeśli !gdyby !co",
     (
