@@ -151,9 +151,7 @@ def inform(
         if known is None or known.status != "known":
             yield claim.start, Inform(fact)
             yield from _too(heard, claim, fact)
-        elif _is_of_another(claim, known, filling):
-            continue
-        elif asking and is_asked_about(heard, claim):
+        elif _is_of_another(claim, known, filling) or is_asked_about(heard, claim):
             continue  # “how many hours a week?” chooses no course of a week
         elif _differs(fact, known) and (claim.asked or not asking or _moves(known)):
             yield claim.start, Correct(fact, known)
