@@ -22,7 +22,9 @@ PLAIN = 2
 def agree(heard: Message, state: State, filling: Filling) -> Iterator[Placed]:
     """Whether the consent that was asked is given, by a label, a word or a yes."""
     consent = heard.script.consent
-    if state.focus != CONSENT or consent is None:
+    # Who declined may agree after all, in that very word and about nothing else.
+    again = state.consent == "declined" and not filling.claims and _names(heard.text)
+    if consent is None or not (again or state.focus == CONSENT):
         return
     said = _letters(heard.text.raw)
     for label, given in ((consent.decline, False), (consent.agree, True)):
@@ -48,10 +50,15 @@ def _is_plain(text: Text) -> bool:
     words = [token for token in text.tokens if token.kind == "word"]
     if len(words) <= PLAIN:
         return True
-    if any(token.text.startswith(AGREEING) for token in words):
+    if _names(text):
         return True
     rest = tokenize(text.raw[words[1].start :], text.lang)
     return any(hit.value.value in {"yes", "no"} for hit in find_yes_no(rest))
+
+
+def _names(text: Text) -> bool:
+    """Whether consent is given or declined by its own word."""
+    return any(token.text.startswith(AGREEING) for token in text.tokens)
 
 
 def _letters(text: str) -> str:

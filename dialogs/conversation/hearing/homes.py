@@ -8,6 +8,7 @@ from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import NAMED, TAKING_BACK, is_stance
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.reading.corrections import signs
+from dialogs.reading.morphology import is_past
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import (
     Address,
@@ -40,8 +41,20 @@ def typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
             continue  # “do you work in winter?” tells no time of the prospect
         if asking and isinstance(hit.value, Timing) and _is_of_hours(message, hit):
             continue  # nor does “are you open on Saturday?”
+        if isinstance(hit.value, Timing) and _is_of_past(message, hit):
+            continue  # “we got the keys yesterday” wants nothing at once
         if home is not None and not is_stance(hit.value):
             yield typed_claim(message, home, hit)
+
+
+def _is_of_past(message: Message, hit: Found[Value]) -> bool:
+    """Whether “at once” is but the day of something done: a past verb beside it."""
+    if not isinstance(hit.value, Timing) or hit.value.status != "asap":
+        return False
+    tokens, lang = message.text.tokens, message.text.lang
+    beside = [t.text for t in tokens if t.end <= hit.start][-1:]
+    beside += [t.text for t in tokens if t.start >= hit.end][:1]
+    return any(is_past(word, lang) for word in beside)
 
 
 def _names_visit(message: Message) -> bool:
