@@ -4,6 +4,7 @@ from __future__ import annotations
 
 CUSTOMERS = {
     "own_order": (
+        "=i|=ive|=i've|=i've+got .. promo|discount|coupon+code",
         (
             "got|received .. your|an|the .. email|mail|text|letter|message|offer|"
             "coupon .. discount|sale|still|promo"
@@ -21,7 +22,7 @@ CUSTOMERS = {
         (
             "=i|=we|=i've|=ive|=we've .. =won|=got|=paid|=received|ordered|booked|"
             "bought|placed|have_a .. bouquet|gift|voucher|certificate|code|"
-            "confirmation|order|deposit|card|discount|raffle|giveaway|coupon|promo|"
+            "confirmation|order|deposit|card|discount|raffle|giveaway|coupon|"
             "cashback !your_number"
         ),
         (

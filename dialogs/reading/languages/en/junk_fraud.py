@@ -4,7 +4,10 @@ from __future__ import annotations
 
 FRAUD = {
     "prize": (
-        "#|lucky|millionth+visitor|customer|winner",
+        (
+            "#|lucky|millionth+visitor|customer|winner !day !daily !month !monthly "
+            "!portal !site"
+        ),
         "# th|st+visitor|winner|customer",
         "claim your|the|a iphone|prize|reward|gift|bonus|voucher|laptop",
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PAPER = {
     "tender": (
+        "bid|tender+form|form_of .. attached|enclosed|fill|complete",
         "@tender",
         (
             "public|government|municipal|federal|council contract|contracts|"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WARES = {
     "promotion": (
+        "place|put|run|publish|post .. your .. banner|ad|advert|article|logo",
+        "banner|advert .. our|city|local portal|site|website|magazine",
         (
             "sms|bulk_sms|texting|whatsapp|viber+platform|mailing|campaign|campaigns|"
             "marketing|broadcast"

@@ -14,6 +14,12 @@ WORK = {
         "earn|paid .. as|hour .. @trade|here|with_you|at_yours",
     ),
     "job_ask": (
+        "work|job|jobs .. for .. =students|=student|=teenagers|=pensioners !=course",
+        (
+            "do|have|got|any|is|are .. part-time|parttime|part_time|casual|weekend|"
+            "saturday|summer|seasonal|holiday =work|=job|=jobs|=position|=positions "
+            "!classes"
+        ),
         (
             "son|daughter|he|she|nephew|niece|brother .. wants|like|could|can .. "
             "train|learn|come|shadow|help .. with|to|as .. you|your|@trade"

@@ -30,6 +30,8 @@ WIDE = {
         "bill|total|sum .. come|be|amount|look !split !send !pay",
     ),
     "visit": (
+        ("when|how_soon|can|could|will|does|is .. @measure .. come|visit|arrive|here"),
+        "@measure .. free|charge|charged|cost|paid|included|separate",
         (
             "pay|free|charge|charged|cost|costs|fee .. for|of|to .. @demo|measuring|"
             "visit|inspection|survey|callout|estimate"

@@ -20,6 +20,10 @@ WIDE = {
             "=przedzwońcie|=zadzwońcie|=oddzwońcie|zadzwoń|przedzwoń|=dzwońcie .. do|"
             "mnie|nas|proszę|$"
         ),
+        (
+            "menedżer|manager|menadżer|kierownik|konsultant|szef|doradca|ktoś .. może|"
+            "mógłby|niech .. oddzwonić|oddzwoni|zadzwonić|zadzwoni !pomiar*"
+        ),
         "proszę|niech .. zadzwonić|zadzwoni|oddzwonić|oddzwoni|przedzwoni !pomiar*",
         (
             "nie .. chcę|będę|zamierzam|mam_ochoty .. gadać|rozmawiać|pisać .. z .. "

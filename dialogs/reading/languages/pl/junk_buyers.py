@@ -70,13 +70,13 @@ BUYERS = {
             "moje|mój|moja|moją|mojej|moim|mojego|nasz|nasze|naszej|naszego|naszym|"
             "naszych .. zamówien*|wizyt*|salon*|sklep*|klinik*|dom*|mieszkan*|firm*|"
             "biur*|rabat*|bukiet*|okn*|balkon*|kuchni*|piekarn*|żona|mąż|zęby|ząb|"
-            "łazienk*|ogród*|przedszkol*|kawiarn*|mama !=nasza_firma !studio"
+            "łazienk*|ogród*|przedszkol*|kawiarn*|mama !=nasza_firma !agencj* !studio"
         ),
         "na+prezent|urodziny|ślub|rocznicę|imieniny|wesele",
         "winien|winna|przeprosiny|przeprosić .. żon*|mąż|dziewczyn*|kwiat*",
         (
             "=do|=w+=biura|=biurze|=domu|=mieszkania|=szkoły|=przedszkola|=gabinetu|"
-            "=lokalu|=kancelarii"
+            "=lokalu|=kancelarii !=praca"
         ),
     ),
     "choosing": (

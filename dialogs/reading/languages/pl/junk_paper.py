@@ -4,6 +4,8 @@ from __future__ import annotations
 
 PAPER = {
     "tender": (
+        "formularz*|druk .. ofert*|wycen*|cenow* .. załącz*|wypełni*",
+        "zgodnie+z .. załączon*|załącznikiem .. specyfik*|opz|opis*",
         "@tender",
         "publiczn*|rządow*|unijn* zamówień|zamówie*|przetarg*|zlec*|dotac*",
     ),
@@ -128,7 +130,10 @@ PAPER = {
             "kontrahent*|wykonawc*|rejestrac*|kwalifikac*|oferent*"
         ),
         "rejestrac*|kwalifikac*|weryfikac* .. dostawc*|kontrahent*|wykonawc*|oferent*",
-        "dodamy|wpiszemy|dodać|wpisać|umieścić .. do|w|na @registry",
+        (
+            "dodamy|wpiszemy|dodać|wpisać|umieścić .. do|w|na @registry !baner* "
+            "!reklam* !logo"
+        ),
         "platform*|giełd* .. przetarg*|zakupow*|zleceń|aukcyjn*",
         (
             "zostać|został*|zostali|wpisan*|dodan* .. dostawc*|wpisan*|zakwalifik*|"

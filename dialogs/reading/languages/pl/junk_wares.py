@@ -4,6 +4,11 @@ from __future__ import annotations
 
 WARES = {
     "promotion": (
+        (
+            "umieść|umieśćcie|zamieść|zamieśćcie|umieścić|zamieścić|publikuj* .. "
+            "baner*|reklam*|artykuł*|logo"
+        ),
+        "baner*|reklam* .. naszym|lokalnym|miejskim portal*|stron*|serwis*|gazet*",
         "sponsor*|zasponsor* .. bieg*|drużyn*|festyn*|impre*|klub*|turniej*|koncert*",
         "sms*|mailing* .. platform*|bramk*|grosz*|kampani*|masow*|za_sms",
         "platform*|bramk* sms*|mailing*",

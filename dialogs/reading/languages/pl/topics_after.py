@@ -71,7 +71,7 @@ AFTER = {
         "inna|niższa cena .. przy|za ##",
         "@wholesale",
         (
-            "większ*|duż*|hurtow*|spor*|przy_ilości|ilość|ilościach|zamówieni*|parti*|"
+            "większ*|duż*|hurtow*|spor* .. ilość|ilości|ilościach|zamówieni*|parti*|"
             "wolumen*|nakład*|liczb*"
         ),
         "przy|od|za .. ilości|ilość .. taniej|cen*|rabat*|zniżk*",
@@ -114,7 +114,7 @@ AFTER = {
         ),
         "na+kiedy",
         "zdąż*|zdążymy|zdąży|wyrobicie|uwiniecie|dacie_radę",
-        "dacie|da_rade|radę",
+        "dacie|da|damy+rade|radę",
         "od+ręki",
         "pilne|pilnie|ekspres*|szybko|natychmiast .. można|da|zrobi*|możliw*|?|macie",
         (
