@@ -124,12 +124,14 @@ BUYER: Mapping[str, float] = {
     "hire_fitter": 4,
     "wants_goods": 3,
     "asks_crew": 4,
+    "pays": 4,
+    "cares": 4,
 }
 """Signs of a buyer: their points are taken off."""
 
 NO_BUYER: Mapping[str, frozenset[str]] = {
     "job_seeker": frozenset({"wants"}),
-    "tender_collector": frozenset({"wants"}),
+    "tender_collector": frozenset({"asks_price", "wants"}),
     "competitor": frozenset({"asks_do", "asks_price", "goods", "wants"}),
 }
 """What somebody of the category says as well as a buyer does."""

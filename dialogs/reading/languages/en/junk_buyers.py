@@ -33,7 +33,7 @@ BUYERS = {
         "need|want|looking .. for|a|some|new .. @goods !=you !=who",
         "=interested+in .. @goods|your !=buying",
         "=i+need|want .. @goods",
-        "@goods .. =please|=pls|needed|wanted",
+        "@goods .. =please|=pls|=needed|=wanted",
     ),
     "goods": (
         "@goods",
@@ -54,6 +54,10 @@ BUYERS = {
         "for .. my|our .. @home",
     ),
     "for_own": (
+        (
+            "@promo|agency|blogger|influencer .. need|want|how_much|order|buy .. "
+            "@goods|crm !=your !promote !offer"
+        ),
         "=i|=we run|own|have|work .. @firm .. need|want|looking|order|new !=you",
         "=before+that|=this+weekend",
         (
@@ -127,7 +131,7 @@ BUYERS = {
         ),
         (
             "is|are .. it|there|the|your|this .. included|possible|available|free|"
-            "waterproof|easy|suitable|valid|still"
+            "waterproof|easy|suitable|valid|still !vacancy !job !position !role"
         ),
         (
             "which|what|whats .. brand|type|kind|glass|profile|size|colour|color|"
@@ -161,7 +165,7 @@ BUYERS = {
             "bring|work|take|or|use|start|subcontract|? !vacancy !job !work_for_you "
             "!hiring !pay !earn"
         ),
-        "are|is your|the @trade",
+        "are|is your|the @trade !vacancy !job !position !role",
         (
             "how+many .. people|guys|men|fitters .. come|work_on|on_the_installation|"
             "installation|install|needed|fit|class|group|team_up|course|arrive"

@@ -70,6 +70,10 @@ CALLS = {
     ),
     "in_charge": (
         (
+            "speak|talk|connect|reach|transfer .. your accountant|bookkeeper|lawyer|"
+            "it_guy|it_department|finance_department|procurement"
+        ),
+        (
             "who's|whos|who_is|who .. responsible|in_charge|accountable .. insurance|"
             "it|advertising|purchasing|phones|for|of"
         ),

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 CUSTOMERS = {
     "own_order": (
-        "=i|=ive|=i've|=i've+got .. promo|discount|coupon+code",
+        "=my account|login|password .. locked|blocked|can't|log_in|reset|forgot",
+        "can't|cannot|unable+log|sign|get+in|into|on",
+        "=i|=we owe|owed .. =you",
+        "=i|=ive|=i've|=i've_got .. promo_code|discount_code|coupon_code",
         (
             "got|received .. your|an|the .. email|mail|text|letter|message|offer|"
             "coupon .. discount|sale|still|promo"
@@ -85,7 +88,7 @@ CUSTOMERS = {
             "signed_off|ready|granted|cover|covers|covered|pay|pays|will .. can|need|"
             "want|now|finally|order|windows|kitchen|#|so|broken|it|them|my"
         ),
-        "budget .. approved|#|is|of|agreed|set",
+        "=budget .. approved|#|is|of|agreed|set",
         (
             "board|director|boss|manager|committee|management .. approve|approves|"
             "approved|decides|agreed|signs"
@@ -128,6 +131,26 @@ CUSTOMERS = {
         (
             "contractor|builder|fitter|installer .. for .. my|our|the|a|office|"
             "kitchen|house|renovation"
+        ),
+    ),
+    "pays": (
+        "=i|=we|=i've|=we've .. have|got|saved .. =money|=cash|=budget|=funds !offer",
+        (
+            "=money|=cash|=budget .. ready|no_problem|not_a_problem|isn't_a_problem|"
+            "no_issue|here !=your"
+        ),
+        "can|could|may|should|how+i|we|do .. pay|transfer|wire|finance",
+        (
+            "do|can+you .. take|accept|offer|do|have .. loan|loans|credit|financing|"
+            "crypto|=instalments|=installments|=cash|=card"
+        ),
+        "loan|credit|mortgage .. =approved .. ready|order|buy|can_we|renov*",
+        "=my|=our+loan|credit|mortgage|=money",
+    ),
+    "cares": (
+        (
+            "where|who|what|which .. fresh|quality|reliable|safe|allergic|allergy|"
+            "eco|matters"
         ),
     ),
 }

@@ -122,7 +122,7 @@ PAPER = {
             "policy|procedure|formality|accounting_dept_file"
         ),
         "tick .. box",
-        "formality|paperwork|box-ticking|boxticking",
+        "formality|box-ticking|boxticking",
         (
             "just|only|purely .. comparison|benchmarking|paperwork|formality|records|"
             "market_research|internal|benchmark|compliance|statistics"
@@ -136,6 +136,10 @@ PAPER = {
         "auditor|auditors|audit .. need|needs|require|requires|wants|asks",
     ),
     "registry": (
+        (
+            "invited|invite|inviting|invitation .. take_part|participate|bid|join|"
+            "submit .. tender|auction|procurement|bidding|platform"
+        ),
         (
             "compiling|building|updating|forming|creating .. register|registry|"
             "database|base|list .. of @vendor|$|send"
@@ -176,6 +180,10 @@ PAPER = {
         "government|public|national|state|chamber .. @registry|list",
     ),
     "fee": (
+        (
+            "registration|accreditation|participation|entry|membership .. #|costs|"
+            "fee|paid|payable"
+        ),
         (
             "fee|fees|subscription|membership|payable|dues .. annual|registration|"
             "listing|entry|participation|#|yearly|monthly|only|from|is|join|small|"

@@ -5,6 +5,10 @@ from __future__ import annotations
 RIVALS = {
     "insider": (
         (
+            "how+much .. you .. pay .. ads|rent|advertising|marketing|leads|=google|"
+            "=facebook|agency"
+        ),
+        (
             "what|whats|what's|how .. conversion|conversion_rate .. your|the .. bot|"
             "site|ads|website|sales"
         ),
@@ -85,9 +89,9 @@ RIVALS = {
             "people|your|new"
         ),
         (
-            "how+much .. you .. spend|pay|invest|make|earn|net|clear|take_home|lose|"
-            "save .. on|for|per|a|staff|ads|rent|advertising|marketing|leads|month|?|"
-            "fitters"
+            "how+much .. you .. spend|invest|make|earn|net|clear|take_home|lose|save "
+            ".. on|for|per|a|staff|ads|rent|advertising|marketing|leads|month|?|"
+            "fitters !apply !work_for !join !=job"
         ),
         "=dealer|=trade .. =list|=pricelist",
     ),
@@ -106,7 +110,7 @@ RIVALS = {
             "what|how_much|whats|how .. you|your .. pay|paying|give|salary|rate|wage|"
             "commission|cut .. your|the|@trade|them|per|staff|installers|fitters|"
             "couriers|florists|teachers|dentists|suppliers|supplier|team|guys|lads "
-            "!can_i_pay !how_can !i_pay"
+            "!can_i_pay !how_can !i_pay !apply !work_for !join !=job"
         ),
         (
             "@trade .. paid|salary|wage|rate|commission|piece_rate .. per|?|you|"
@@ -128,7 +132,7 @@ RIVALS = {
         "what .. wholesale|trade|bulk price|prices .. you|get|pay|on",
         "who|where .. your|ur+suppliers|supplier|wholesalers .. are|is|?",
         (
-            "where|who|which|whose|what .. you|your|guys .. source|sourcing|buy|get|"
+            "where|who|which|whose|what .. you|your|guys .. source|sourcing|buy|=get|"
             "order|import|purchase|supplier|suppliers|supplied|wholesaler|"
             "distributor|factory|mill|farm|growers|manufacturer|stock_from|supplies|"
             "supply !how_long !can_i_get !can_i_buy"

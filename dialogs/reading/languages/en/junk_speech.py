@@ -39,6 +39,10 @@ SPEECH = {
     ),
     "presents": (
         (
+            "our|my .. cases|portfolio|case_studies|works|projects .. ?|see|show|"
+            "look|want !building"
+        ),
+        (
             "=we+are|re .. agency|company|studio|supplier|manufacturer|factory|firm|"
             "team|leading|top|producer|platform|marketplace|startup|brokers|"
             "collectors"
@@ -98,6 +102,10 @@ SPEECH = {
         "^ =would|=do+=you|=u need|want|like|fancy",
     ),
     "your_firm": (
+        (
+            "for .. =shops|=clinics|=salons|=agencies|=florists|=dentists|"
+            "=restaurants !delivery !prices"
+        ),
         "your+@firm|company's|business's",
         "your .. @firm !=i !my !order",
         "businesses|companies|shops|brands|firms|owners|clinics+like+yours|you",

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 WARES = {
     "promotion": (
+        (
+            "social|facebook|google|instagram|insta|tiktok|youtube|vk+promotion|"
+            "growth|management|smm|advertising"
+        ),
         "place|put|run|publish|post .. your .. banner|ad|advert|article|logo",
         "banner|advert .. our|city|local portal|site|website|magazine",
         (

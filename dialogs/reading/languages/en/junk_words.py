@@ -94,9 +94,10 @@ CLASSES = {
     ),
     "telcos": ("vodafone verizon tmobile orange =o2 =bt =ee virgin comcast spectrum"),
     "backoffice": (
-        "bookkeeping bookkeeper accounting accountancy accountant payroll tax "
-        "taxes vat legal lawyer lawyers solicitor solicitors attorney hr "
-        "compliance trademark trademarks audit audits incorporation notary gdpr"
+        "cleaning janitorial bookkeeping bookkeeper accounting accountancy "
+        "accountant payroll tax taxes vat legal lawyer lawyers solicitor "
+        "solicitors attorney hr compliance trademark trademarks audit audits "
+        "incorporation notary gdpr"
     ),
     "debt": (
         "debt debts debtor overdue arrears unpaid outstanding bailiff bailiffs "

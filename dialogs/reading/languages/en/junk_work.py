@@ -14,6 +14,10 @@ WORK = {
         "earn|paid .. as|hour .. @trade|here|with_you|at_yours",
     ),
     "job_ask": (
+        (
+            "like|want|wish|love|ready|happy|hoping .. work|working+for+you|"
+            "=your_company|=your_shop"
+        ),
         "work|job|jobs .. for .. =students|=student|=teenagers|=pensioners !=course",
         (
             "do|have|got|any|is|are .. part-time|parttime|part_time|casual|weekend|"
@@ -28,7 +32,10 @@ WORK = {
         "is .. it .. filled|taken|available|open ?|$",
         "seasonal|temporary|casual|night|evening|weekend+=work|job|shifts",
         "can+do+anything",
-        "vacancies|vacancy|jobs|openings .. for .. a|an|@trade",
+        (
+            "vacancies|vacancy|jobs|openings .. for .. a|an|@trade !appointment "
+            "!slot !table !lesson"
+        ),
         "=want+=to+=apply",
         "any|some+kind|type|sort+of+work|job",
         "looking|searching|hunting .. any|for .. kind|sort|type .. work|job",

@@ -146,7 +146,7 @@ AFTER = {
         "turnaround",
         "time+frame|line|scale",
         "timeframe|timeline|timescale|eta",
-        "same|next+day",
+        "same|next+day !deliver !shipping !ship",
         "rush+order|job|delivery",
         (
             "can|could|will|able|possible|make .. by|before|within|in|today|tomorrow|"

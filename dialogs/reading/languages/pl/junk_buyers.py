@@ -55,6 +55,11 @@ BUYERS = {
         "@goods .. do|w|na|dla+@home",
     ),
     "for_own": (
+        (
+            "@promo|agencj*|bloger*|marketing* .. potrzeb*|ile|chcem*|chcę|zamów* .. "
+            "@goods|crm !=wasz* !promow* !ofer* !państw*"
+        ),
+        "potrzeb*|ile|chcem*|chcę|zamów* .. @goods|crm .. agencj*|bloger*",
         "=pracuję .. na .. zmiany|noce|rano .. wizyt*|termin*|macie|pomiar*",
         (
             "=mam|=prowadzę|=prowadzimy|=mamy|=pracuję+w .. @firm .. potrzeb*|szuk*|"
@@ -62,15 +67,16 @@ BUYERS = {
         ),
         "dla .. naszych|moich .. pracownik*|klient*",
         (
-            "dla .. żony|męża|mamy|taty|siebie|córki|syna|dziewczyny|biura|szkoły|"
+            "dla .. żony|męża|mamy|taty|siebie|córki|syna|dziewczyny|=biura|szkoły|"
             "=domu|dziecka|dzieci|siostry|babci|rodziców|pracowniczek|kolegi|szefa|"
             "przyjaciółki|narzeczon* !=dla_waszych !państwa"
         ),
         (
             "moje|mój|moja|moją|mojej|moim|mojego|nasz|nasze|naszej|naszego|naszym|"
             "naszych .. zamówien*|wizyt*|salon*|sklep*|klinik*|dom*|mieszkan*|firm*|"
-            "biur*|rabat*|bukiet*|okn*|balkon*|kuchni*|piekarn*|żona|mąż|zęby|ząb|"
-            "łazienk*|ogród*|przedszkol*|kawiarn*|mama !=nasza_firma !agencj* !studio"
+            "=biuro|=biura|=biurze|=biurem|rabat*|bukiet*|okn*|balkon*|kuchni*|"
+            "piekarn*|żona|mąż|zęby|ząb|łazienk*|ogród*|przedszkol*|kawiarn*|mama "
+            "!=nasza_firma !agencj* !studio"
         ),
         "na+prezent|urodziny|ślub|rocznicę|imieniny|wesele",
         "winien|winna|przeprosiny|przeprosić .. żon*|mąż|dziewczyn*|kwiat*",

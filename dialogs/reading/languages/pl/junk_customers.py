@@ -5,6 +5,11 @@ from __future__ import annotations
 CUSTOMERS = {
     "own_order": (
         (
+            "=moje|=moim|=mojego konto|konta|koncie|hasło .. zablok*|zalog*|nie_mogę|"
+            "zapomn*"
+        ),
+        "nie+mogę|możemy .. zalogować|wejść|otworzyć",
+        (
             "dostał* .. mail*|sms*|wiadomoś*|kod*|ulotk* .. rabat*|promocj*|zniżk*|"
             "aktualn*"
         ),
@@ -70,7 +75,7 @@ CUSTOMERS = {
         ),
         "dostał*|mamy .. kredyt*|hipotek*|budżet*|dotacj*|dofinans* ..",
         "bank* .. potrzeb*|chce|wymaga .. faktur*|kosztorys*|wycen*|ofert*",
-        "budżet .. #|mamy|do|zatwierdz*|jest",
+        "=budżet .. #|mamy|do|zatwierdz*|jest",
         "zarząd|dyrek*|prezes|rada|szef .. zatwierdz*|akcept*|podpis*|decyd*",
         "kredyt*|raty|ratach|pożycz* .. na .. remont*|kuchni*|okna|meble|@goods",
     ),
@@ -118,5 +123,22 @@ CUSTOMERS = {
             ".. do|na|żeby|który|która|co .. montaż*|wymian*|mieszkan*|kuchni*|dom*|"
             "zamontuj*|położ*|zrob*|wykończ*|remont*|okien|drzwi|# !prac*_jako"
         ),
+    ),
+    "pays": (
+        (
+            "pieniądze|kasa|=budżet|gotówk* .. mam|mamy|jest|gotow*|czeka|zwrot*|"
+            "oddacie|zwrócicie|przelać"
+        ),
+        "=mam|=mamy .. pieniądze|kasę|gotówkę|=budżet",
+        (
+            "mogę|możemy|można|chcę|chcemy|=jak .. =zapłacić|=przelać|=płacić|"
+            "=opłacić|=kredyt|=raty"
+        ),
+        "=dajecie|=macie|=udzielacie|=robicie .. kredyt*|raty|ratalny",
+        "kredyt* .. przyznany|mam|wzię* .. zamaw*|zamów*|remont*|okna|kup*",
+        "kredyt*|raty .. =was ?|$",
+    ),
+    "cares": (
+        "skąd|kto|jak*|gdzie|czyje .. śwież*|jakoś*|zależy|alerg*|bezpieczn*|trwał*",
     ),
 }

@@ -89,8 +89,8 @@ RIVALS = {
         "=wasi|=waszych|=waszym @trade|pomiarowc*|ludzi* .. zarab*|płac*|dosta*",
         "ile|jak .. zarabiają|dostają",
         (
-            "ile .. =dajecie|=płacicie|bierze|zarabia .. @trade|lektor*|nauczyciel* "
-            ".. godzin*|za"
+            "ile .. =dajecie|=płacicie|zarabia .. @trade|lektor*|nauczyciel* .. "
+            "godzin*|za"
         ),
         (
             "ile|jak|jaką .. płac*|=dajecie|stawk*|wynagr*|zarab* .. @trade|montaż*|"

@@ -52,6 +52,10 @@ SPEECH = {
     ),
     "presents": (
         (
+            "przejdźcie|przejdź|przenieście|zmieńcie .. na|do+nas|nasz|naszego|naszą|"
+            "operator*"
+        ),
+        (
             "=jesteśmy|=jestem .. agencj*|firmą|producent*|studio|dostawcą|hurtown*|"
             "freelanc*|grafik*|fotograf*|copywriter*|przedstawiciel*|influencer*|"
             "bloger*|marketing*|specjalist*|programist*|doradc*|brokerem|hurtownią|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WARES = {
     "promotion": (
+        "masow*|hurtow* wysyłk*|mailing*|sms*|maili|wiadomości|newsletter*",
         (
             "umieść|umieśćcie|zamieść|zamieśćcie|umieścić|zamieścić|publikuj* .. "
             "baner*|reklam*|artykuł*|logo"
@@ -58,6 +59,8 @@ WARES = {
         "aplikacj*+mobiln*",
     ),
     "clients": (
+        "@doing .. =klientów|=zapytań|=leadów|=leady|=zapytania|=zlecenia !szuk*",
+        "zł+za+zapytanie|lead|leada|kontakt|klienta",
         "zdob*|pozysk*|zdobyć .. klient* .. facebook*|google|internet*|z",
         "pomag* .. firmom .. klient*",
         "umawia* .. spotkan*|wizyt* .. z+klient*|efekt",

@@ -122,7 +122,7 @@ AFTER = {
             "dzisiaj|jutro"
         ),
         "na+jutro|dziś|dzisiaj|teraz ?",
-        "ten|tego+sam*+dnia|dzień",
+        "ten|tego+sam*+dnia|dzień !dowoz* !dostaw* !dostarcz* !przywoz*",
         "długo .. czeka*|trwa|to|?",
         "czas+trwania",
         "kiedy .. zaczyna|start*|rusza|następn*|najbliższ* .. kurs*|grup*|edycj*|$",

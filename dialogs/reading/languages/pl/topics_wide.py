@@ -129,9 +129,10 @@ WIDE = {
             "=jesteście ?|$|dworca|centrum|metra"
         ),
         "jak .. dojechać|dojść|trafić|dojadę|do_was_trafić|was_znaleźć",
+        "jest|czy|macie .. parking",
         (
-            "parking|zaparkować|miejsce_parkingowe|zaparkuję .. jest|gdzie|pod|przy|"
-            "obok|=macie|można|darmow*|?"
+            "parking|parkingu|zaparkować|miejsce_parkingowe|zaparkuję .. jest|gdzie|"
+            "pod|przy|obok|=macie|można|darmow*|?"
         ),
         (
             "=macie .. salon|sklep|oddział|biuro|punkt|siedzib*|showroom|lokal .. w|"
