@@ -102,6 +102,17 @@ OFFERING: Mapping[str, float] = {
 }
 """How somebody offers: it counts for the category of what is offered, else for ads."""
 
+DEEDS = frozenset(
+    {
+        *("offers", "presents", "asked_need", "asked_short", "invites"),
+        *("praise", "bait", "to_you"),
+    },
+)
+"""Signs of somebody who offers."""
+
+ADDRESSES = frozenset({"your_firm"})
+"""Signs that make an offer beside a deed only: a buyer asks about “your site” too."""
+
 NO_OFFERING: Mapping[str, frozenset[str]] = {
     "job_seeker": frozenset(OFFERING) - {"asked_need", "asked_short"},
     "spam_fraud": frozenset(OFFERING) - {"bait"},
@@ -126,6 +137,7 @@ BUYER: Mapping[str, float] = {
     "asks_crew": 4,
     "pays": 4,
     "cares": 4,
+    "asks_product": 6,
 }
 """Signs of a buyer: their points are taken off."""
 
@@ -143,10 +155,11 @@ OF_SCRIPT = 1.5
 def points_for(category: str, signs: frozenset[str]) -> Mapping[str, float]:
     """The signs that count for a category, none of them without one of its own."""
     own = {sign: count for sign, count in OWN[category].items() if sign in signs}
-    if not own and category != CATEGORIES[-1]:
+    offers = category == CATEGORIES[-1]
+    if not own and not offers:
         return {}
     silent = NO_OFFERING.get(category, frozenset())
-    said = signs - silent
+    said = signs - silent - (ADDRESSES if offers and not signs & DEEDS else frozenset())
     return own | {sign: count for sign, count in OFFERING.items() if sign in said}
 
 

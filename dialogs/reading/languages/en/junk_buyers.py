@@ -55,6 +55,10 @@ BUYERS = {
     ),
     "for_own": (
         (
+            "our|=my department|hr|staff|employees|team|accounting|office .. want|"
+            "wants|need|needs|train|order|looking_for"
+        ),
+        (
             "@promo|agency|blogger|influencer .. need|want|how_much|order|buy .. "
             "@goods|crm !=your !promote !offer"
         ),
@@ -75,6 +79,10 @@ BUYERS = {
         "owe|apology .. wife|husband|girlfriend|mum|flowers",
     ),
     "choosing": (
+        (
+            "can|could|may+=i|=we see|look|view|check portfolio|examples|designs|"
+            "designer|=works|photos"
+        ),
         (
             "compare|comparing|choosing|deciding|between .. you|your|with|ikea|them|"
             "between|two|and !dealer !ours"
@@ -111,6 +119,10 @@ BUYERS = {
         "budget .. #",
     ),
     "asks_do": (
+        (
+            "can|could|may+=i|=we see|connect|use|try|get|have|come|look|visit|"
+            "choose|compare|book|pick|bring|change|add|order|buy|pay|return"
+        ),
         (
             "openings|opening|slot|slots|times .. check-up|checkup|appointment|"
             "haircut|next_week|this_week|cleaning|friday|saturday"

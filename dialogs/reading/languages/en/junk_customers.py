@@ -139,7 +139,7 @@ CUSTOMERS = {
             "=money|=cash|=budget .. ready|no_problem|not_a_problem|isn't_a_problem|"
             "no_issue|here !=your"
         ),
-        "can|could|may|should|how+i|we|do .. pay|transfer|wire|finance",
+        "can|could|may|should|how+i|we|do pay|transfer|wire|finance",
         (
             "do|can+you .. take|accept|offer|do|have .. loan|loans|credit|financing|"
             "crypto|=instalments|=installments|=cash|=card"
@@ -148,9 +148,18 @@ CUSTOMERS = {
         "=my|=our+loan|credit|mortgage|=money",
     ),
     "cares": (
+        "how+long .. business|market|working|experience|operating|existed",
+        "come|visit .. see|look !=i_can",
         (
             "where|who|what|which .. fresh|quality|reliable|safe|allergic|allergy|"
             "eco|matters"
         ),
+    ),
+    "asks_product": (
+        (
+            "can|does|will|could|is|do+your|the|=ur crm|system|software|app|tool|"
+            "program|platform"
+        ),
+        "=to|=with|=into|=in+your crm|system|software|app|platform !integrate_with_us",
     ),
 }

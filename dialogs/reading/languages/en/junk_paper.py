@@ -108,7 +108,7 @@ PAPER = {
         (
             "no|not|wont|won't|never|without|nothing|isnt|isn't|dont|don't .. buy|"
             "buying|purchase|purchasing|order|ordering|contract|place|placing|spend|"
-            "intend|planned|follow|award|commit .. !until !unless !sure !online "
+            "intend|=planned|follow|award|commit .. !until !unless !sure !online "
             "!first !a_contract_is"
         ),
         "already .. chosen|selected|appointed|awarded !=i !=have_you",

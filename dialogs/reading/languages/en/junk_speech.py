@@ -133,6 +133,7 @@ SPEECH = {
         "=entrepreneurs|=business_owners|=owners|=traders|=startups|=companies|=firms",
     ),
     "invites": (
+        "when .. convenient|good_time|suitable .. talk|discuss|call|speak !measure",
         "minute|minutes|moment|second .. to|for talk|chat|discuss",
         "=can+=i|=we tell|show|send|explain|help|offer|interest",
         "tell|show|send .. you .. more|details|examples|how",
@@ -163,6 +164,10 @@ SPEECH = {
         "check .. out .. our|my|portfolio|website",
     ),
     "praise": (
+        (
+            "site|website|logo|page|page .. outdated|dated|=old|slow|ugly|boring|"
+            "=broken !order !checkout !payment"
+        ),
         (
             "noticed|see|saw .. you .. dont|don't|have+no .. chatbot|bot|website|"
             "site|app|online|reviews"

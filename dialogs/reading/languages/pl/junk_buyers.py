@@ -56,6 +56,10 @@ BUYERS = {
     ),
     "for_own": (
         (
+            "nasz|nasza|=mój dział|kadry|księgow*|pracownic*|zespół|biuro .. chce|"
+            "chcą|potrzeb*|szkol*|przeszkol*|zamów*"
+        ),
+        (
             "@promo|agencj*|bloger*|marketing* .. potrzeb*|ile|chcem*|chcę|zamów* .. "
             "@goods|crm !=wasz* !promow* !ofer* !państw*"
         ),
@@ -86,6 +90,11 @@ BUYERS = {
         ),
     ),
     "choosing": (
+        (
+            "można|mogę|chcę|możemy .. zobaczyć|obejrzeć|przejrzeć .. portfolio|"
+            "realizacj*|=prace|przykład*|projektant*"
+        ),
+        "=wybierzemy|=wybiorę|=zdecydujemy|=porównamy|=porównam",
         "chcę .. cicho|cich*|ciepł*|trwał*|solidn*",
         "na+ruchliw*|trasę|ulicę|północ|południe",
         (
@@ -151,6 +160,8 @@ BUYERS = {
         "kurs* .. zawiera|obejmuje|online|trwa|dla",
     ),
     "asks_crew": (
+        "=wasi|=wasz|=wasze @trade .. doświadczen*|ile|lat|solidn*",
+        "=wasi|=wasza|=waszego|=waszych|=waszą|=wasz @trade !prac*",
         "jestem @trade .. więc|dlatego|tylko .. pomiar*|weekend*|wieczor*|termin*",
         "@trade .. może|zacznie|zacząć|przyjdzie|przyjechać ?|pękn*|okno",
         (

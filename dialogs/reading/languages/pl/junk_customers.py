@@ -139,6 +139,18 @@ CUSTOMERS = {
         "kredyt*|raty .. =was ?|$",
     ),
     "cares": (
+        "długo|lat .. rynku|działacie|istniejecie|firma",
+        "przyjechać|przyjadę|odwiedzić .. zobaczyć|obejrzeć|produkcj*|fabryk*",
         "skąd|kto|jak*|gdzie|czyje .. śwież*|jakoś*|zależy|alerg*|bezpieczn*|trwał*",
+    ),
+    "asks_product": (
+        (
+            "czy|jak .. wasz|waszego|waszym|waszą crm|system|systemu|program|"
+            "aplikacj*|oprogramowani*"
+        ),
+        (
+            "do|z|w|ze+waszego|waszym|waszej crm|systemu|systemem|systemie|programu|"
+            "programie|aplikacji"
+        ),
     ),
 }

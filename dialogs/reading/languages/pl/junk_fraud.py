@@ -114,7 +114,7 @@ FRAUD = {
         ),
         "zdjęcia|fotki|foty|filmik* .. w+linku|linku|profilu|priv",
         "fotki|zdjęcia|filmiki|kamerk* .. moje|zobacz|gorąc*|www|prywat*",
-        "kotku|kotek|misiu|skarbie|przystojniaku|słodki",
+        "kotku|kotek|misiu|=skarbie|przystojniaku|słodki",
         (
             "seks*|sex|erotycz*|escort*|randk*|nagie|nago|anons*|sponsoring*|"
             "sponsora_poznam|sugar|porno|gorąc*_dziewczyn*|napalon*|kamerk*"
@@ -124,7 +124,7 @@ FRAUD = {
             "mamuśk*|koleżank*"
         ),
         "poznam .. pana|panią|kobiet*|mężczyzn*|kogoś|faceta|dziewczyn*",
-        "cześć|hej|witaj+przystojniaku|kochanie|piękna|skarbie|misiu",
+        "cześć|hej|witaj+przystojniaku|kochanie|piękna|=skarbie|misiu",
         "szukam .. miłoś*|związk*|męża|faceta|partnera_życi*|żony",
     ),
     "drugs": (

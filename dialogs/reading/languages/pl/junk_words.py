@@ -43,17 +43,17 @@ CLASSES = {
         "projekt* copy dron* animacj*"
     ),
     "promo": (
-        "seo sem ppc smm =reklama =reklamy =reklamę =reklam =reklamie =reklamą "
-        "reklamow* reklamuj* marketing* promowani* pozycjonow* pozycjonuj* "
-        "branding* rebranding* identyfikac* baner* banner* ulotk* ulotek folder* "
-        "wizytówk* szyld* billboard* roletk* rolk* rolek reels* videograf* "
-        "kamerzyst* copywriting* copywriter* linkowan* newsletter* mailing* "
-        "influencer* bloger* blogerk* =współpraca =współpracę =współpracy barter* "
-        "sponsor* sponsoring* follow* obserwuj* obserwator* subskryb* lajk* "
-        "polubień lead* landing* lejek lejk* adwords =magazyn kampani* zasięg* "
-        "widocznoś* wizerun* treści infografik* gadżet* social-media social media "
-        "tiktok* instagram* facebook* fanpage* fb google ads wyszukiwark* bannery "
-        "kreacj*"
+        "wypozycjonuję wypozycjonujemy wypromuję wypromujemy seo sem ppc smm "
+        "=reklama =reklamy =reklamę =reklam =reklamie =reklamą reklamow* reklamuj* "
+        "marketing* promowani* pozycjonow* pozycjonuj* branding* rebranding* "
+        "identyfikac* baner* banner* ulotk* ulotek folder* wizytówk* szyld* "
+        "billboard* roletk* rolk* rolek reels* videograf* kamerzyst* copywriting* "
+        "copywriter* linkowan* newsletter* mailing* influencer* bloger* blogerk* "
+        "=współpraca =współpracę =współpracy barter* sponsor* sponsoring* follow* "
+        "obserwuj* obserwator* subskryb* lajk* polubień lead* landing* lejek lejk* "
+        "adwords =magazyn kampani* zasięg* widocznoś* wizerun* treści infografik* "
+        "gadżet* social-media social media tiktok* instagram* facebook* fanpage* "
+        "fb google ads wyszukiwark* bannery kreacj*"
     ),
     "web": (
         "stron* www aplikacj* chatbot* bot boty botów bota sklep+internet domen* "

@@ -57,7 +57,7 @@ WORK = {
             "jest|są|=macie|będzie|szukam|szukamy|znajdzie|dostanę|znajdę|poszukuj*|"
             "chcę|chciał*|=macie_wolne .. prac*|zatrudn*|etat*|staż*|praktyk*|posad*|"
             "wakat*|robot*|zajęci*_zarobk* !=po_kursie !kurs* !remont* !okna !okien "
-            "!godzin* !zakres* !=wtedy !=jestem !=mamy"
+            "!godzin* !zakres* !=wtedy !=jestem !=mamy !szkol* !przeszkol*"
         ),
         (
             "szukam|poszukuję .. prac*|zatrudnien*|etat*|stażu|praktyk*|czegoś|"
