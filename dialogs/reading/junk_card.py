@@ -59,6 +59,7 @@ OWN: Mapping[str, Mapping[str, float]] = {
         "procedure": 2,
     },
     "job_seeker": {
+        "seeks": 5,
         "job": 2,
         "job_ask": 3.5,
         "cv": 3,

@@ -104,6 +104,7 @@ BUYERS = {
         "recommended|recommend",
     ),
     "asks_price": (
+        "tell+me .. price|cost|how_much",
         "how+much !you_pay !do_you_spend !do_you_make !clear !profit !pay_your",
         "what|whats|what's .. price|cost|it_cost|would_it|charge|rate_for .. !you_pay",
         (

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 CUSTOMERS = {
     "own_order": (
+        (
+            "code|email|link|sms .. didn't|hasn't|not|never|didnt .. arrive|come|"
+            "received|got|work"
+        ),
         "=my account|login|password .. locked|blocked|can't|log_in|reset|forgot",
         "can't|cannot|unable+log|sign|get+in|into|on",
         "=i|=we owe|owed .. =you",
@@ -29,7 +33,7 @@ CUSTOMERS = {
             "cashback !your_number"
         ),
         (
-            "your .. giveaway|raffle|contest|promo|promotion|draw|competition|sale|"
+            "your .. giveaway|raffle|contest|promo|promotion|draw|competition|=sale|"
             "ad|advert|coupon"
         ),
         "promo|discount|voucher|coupon code",
@@ -76,6 +80,8 @@ CUSTOMERS = {
         ),
     ),
     "approved": (
+        "suits|works+us|me .. let's|go_ahead|proceed|order",
+        "let's|lets+go+ahead",
         "my|our insurance|insurer pays|covers|will_pay|pay|cover",
         "=got|=took+=a+=loan|=mortgage",
         (
@@ -156,6 +162,7 @@ CUSTOMERS = {
         ),
     ),
     "asks_product": (
+        "need|want|buy|use+your crm|system|software|app|platform",
         (
             "can|does|will|could|is|do+your|the|=ur crm|system|software|app|tool|"
             "program|platform"

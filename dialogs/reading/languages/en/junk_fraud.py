@@ -5,6 +5,10 @@ from __future__ import annotations
 FRAUD = {
     "prize": (
         (
+            "=you|=you've|=youve|=been .. credited|entitled|allocated .. #|payment|"
+            "payout|compensation|refund !my !order"
+        ),
+        (
             "#|lucky|millionth+visitor|customer|winner !day !daily !month !monthly "
             "!portal !site"
         ),
@@ -46,6 +50,10 @@ FRAUD = {
         ),
     ),
     "income": (
+        (
+            "friend|neighbour|neighbor|cousin|colleague|brother .. made|earned|won|"
+            "withdrew .. exchange|crypto|#|bitcoin|want_the_same"
+        ),
         "people|staff|workers|team wanted|needed .. remote|online|home",
         "remote|online+work|job .. paid|at_once|daily|write|dm|no",
         "cash+out",
@@ -210,6 +218,10 @@ FRAUD = {
         "followers+and|&+likes",
     ),
     "documents": (
+        (
+            "degree|diploma|licence|license .. registration|no_exam|without_exam|"
+            "without_studying|in_#_days|days|verified|for_sale !course !=do_you"
+        ),
         "licence|license|passport|diploma .. legit|guaranteed",
         (
             "driving|driver's|drivers|hgv+licence|license .. without|no|legit|legal|"

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 PAPER = {
     "tender": (
+        (
+            "justify|justification|determine|establish|estimating .. estimated|"
+            "contract|initial|maximum+price|value|cost"
+        ),
         "bid|tender+form|form_of .. attached|enclosed|fill|complete",
         "@tender",
         (
@@ -166,7 +170,7 @@ PAPER = {
         ),
         (
             "listed|registered|included|added|join|register|become|sign_up|signup .. "
-            "@registry|approved_supplier|supplier|vendor"
+            "@registry|approved_supplier|supplier|vendor !marketplace !marketplaces"
         ),
         (
             "accreditation|prequalification|onboarding|certification .. fee|form|"

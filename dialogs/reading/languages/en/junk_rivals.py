@@ -4,6 +4,8 @@ from __future__ import annotations
 
 RIVALS = {
     "insider": (
+        "what|whats|your+revenue|turnover|profit|margin|income",
+        "students|patients|clients|customers .. and .. revenue|turnover|profit|margin",
         (
             "how+much .. you .. pay .. ads|rent|advertising|marketing|leads|=google|"
             "=facebook|agency"

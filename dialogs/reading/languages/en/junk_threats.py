@@ -89,6 +89,10 @@ THREATS = {
     ),
     "family_trick": (
         (
+            "=send|=transfer|=lend|=wire+me # .. urgent|urgently|tomorrow|return|"
+            "pay_back|asap !price !quote"
+        ),
+        (
             "mum|mom|dad|mam|gran|nan|grandma|son .. phone|number|sim .. broke|"
             "smashed|dropped|lost|temporary|temp|new|friend's|another|died|toilet"
         ),

@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 WORK = {
+    "seeks": (
+        "looking|searching|hunting+for =work|=job|=jobs|=employment|=shifts !course",
+        "@kin needs|wants|seeks|looking_for =work|=job|=jobs|=shifts",
+        (
+            "looking|searching+for+a|an|some|any|evening|weekend|part-time|full-time|"
+            "night|extra|temporary =work|=job|=jobs|=shifts !course"
+        ),
+    ),
     "job": (
         "@job",
         (
@@ -14,6 +22,7 @@ WORK = {
         "earn|paid .. as|hour .. @trade|here|with_you|at_yours",
     ),
     "job_ask": (
+        "get .. job .. with|at .. you|your",
         (
             "like|want|wish|love|ready|happy|hoping .. work|working+for+you|"
             "=your_company|=your_shop"

@@ -5,6 +5,10 @@ from __future__ import annotations
 CUSTOMERS = {
     "own_order": (
         (
+            "kod|sms|mail|link .. nie .. przyszedł|przyszła|dotarł|dotarła|dostałam|"
+            "dostałem"
+        ),
+        (
             "=moje|=moim|=mojego konto|konta|koncie|hasło .. zablok*|zalog*|nie_mogę|"
             "zapomn*"
         ),
@@ -62,6 +66,8 @@ CUSTOMERS = {
         "dzieci|dziecko|syna|córkę .. na|od .. lat|angielski*|zajęci*|kurs*|lekcj*",
     ),
     "approved": (
+        "wszystko pasuje|odpowiada|gra",
+        "ok|dobra|pasuje|super .. =robimy|=zamawiamy|=bierzemy",
         "kredyt*|hipotek* =przyznany|=przyznano .. robimy|więc|zamaw*|możemy|bierzemy",
         "więc robimy|zamawiamy|bierzemy .. @goods",
         "ubezpiecz* .. płaci|zapłaci|pokryw*|pokryj*|zwraca",
@@ -80,6 +86,7 @@ CUSTOMERS = {
         "kredyt*|raty|ratach|pożycz* .. na .. remont*|kuchni*|okna|meble|@goods",
     ),
     "our_tender": (
+        "=wygraliśmy|=wygrałem|=wygrałam przetarg*",
         "=mamy przetarg na|do|okien|biur*",
         (
             "wybraliśmy|wybrali|wygraliście|wybrana .. was|państwa|wasz* .. "
@@ -144,6 +151,10 @@ CUSTOMERS = {
         "skąd|kto|jak*|gdzie|czyje .. śwież*|jakoś*|zależy|alerg*|bezpieczn*|trwał*",
     ),
     "asks_product": (
+        (
+            "potrzeb*|chcemy|szukamy|kupi* .. waszego|wasz|waszą crm|systemu|system|"
+            "program*|aplikacj*"
+        ),
         (
             "czy|jak .. wasz|waszego|waszym|waszą crm|system|systemu|program|"
             "aplikacj*|oprogramowani*"

@@ -5,6 +5,11 @@ from __future__ import annotations
 FRAUD = {
     "prize": (
         (
+            "przyznano|należy|przysługuje|czeka .. =ci|tobie|pan*|=cię .. wypłat*|"
+            "zwrot*|świadczen*|odszkodow*|nagrod* !=mi"
+        ),
+        "odbierz|odbierzcie .. link*",
+        (
             "jesteś|jesteście .. #|gościem|klientem|zwycięzc*|wybran* .. odbierz|"
             "iphone|nagrod*|bon"
         ),
@@ -34,6 +39,10 @@ FRAUD = {
         ),
     ),
     "income": (
+        (
+            "znajom*|kolega|koleżanka|sąsiad*|brat .. zarobił*|wyciągn*|wypłacił* .. "
+            "giełd*|krypto*|#|tysięcy|chcesz"
+        ),
         "robot*|bot|algorytm|system .. tradingow*|giełdow*|# %|dziennie",
         "pomnóż|pomnoż*|mnoż* .. oszczędn*|pieniądz*|kapitał*",
         "ludzie|osoby|ludzi .. do_pracy_zdalnej|zdaln*|zdalnie .. płatn*|pisz|od_razu",
@@ -166,6 +175,10 @@ FRAUD = {
         "tani*|kup*|sprzed* .. lajk*|obserwując*|followers*|polubien*|opini*",
     ),
     "documents": (
+        (
+            "dyplom*|świadectw* .. wpis*|rejestr*|bez_egzamin*|bez_nauki|dni|kup "
+            "!kurs* !=dajecie"
+        ),
         "prawko|prawo+jazdy .. bez|egzamin*|legal*|załatw*",
         "prawk*|prawo_jazdy|prawo+jazdy .. bez|egzamin*|legal*",
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PAPER = {
     "tender": (
+        "celem|=w_celu|dla .. oszacow*|ustaleni*|szacow* .. wartoś*|kosztu",
         "formularz*|druk .. ofert*|wycen*|cenow* .. załącz*|wypełni*",
         "zgodnie+z .. załączon*|załącznikiem .. specyfik*|opz|opis*",
         "@tender",
@@ -18,8 +19,8 @@ PAPER = {
         "pisz*|piszemy|składamy|robimy|przygotow* .. ofert* .. przetarg*|skutecz*",
         "ofert*|wniosk* .. przetargow*|unijn* .. skutecz*|pisz*|przygot*",
         (
-            "pomo*|wygr*|przygotuj*|napisz*|złoż*|obsłu*|znajd*|wyszuk* .. przetarg*|"
-            "zamówie*_publiczn*|wniosk*_przetarg*|dokumentac*_przetarg*"
+            "pomo*|wygrać|wygraj*|przygotuj*|napisz*|złoż*|obsłu*|znajd*|wyszuk* .. "
+            "przetarg*|zamówie*_publiczn*|wniosk*_przetarg*|dokumentac*_przetarg*"
         ),
         (
             "przetarg* .. pomo*|wygra*|wsparc*|obsług*|region*|alert*|dostęp|"
@@ -28,6 +29,10 @@ PAPER = {
         "dostęp .. do .. przetarg*|zleceń|zamówień",
     ),
     "many_quotes": (
+        (
+            "jeszcze+jednej|jedna|jedną|dwie .. ofert*|wycen* .. teczk*|przetarg*|"
+            "dokument*|porówn*|akt"
+        ),
         "ofert* .. porównawcz*",
         "zapytani* .. cen* .. nr|#|odpowied*|excel*",
         "masow* .. zapytan*",
@@ -109,7 +114,7 @@ PAPER = {
         ),
         "profil firmy .. dane|krs|prosimy",
         "# .. aktywn*|nowych|otwart* przetarg*",
-        "przetargów .. branż*|rejestrac*|#",
+        "=przetargów .. branż*|rejestrac*|#",
         "ankiet*|=ankiety|=ankietę+=dostawcy|=kontrahenta|=wykonawcy !=o",
         "dział+zakupów|zamówień .. prosi|proszę|o",
         "rejestracj*|zarejestr* .. platform*|portal*|systemie",

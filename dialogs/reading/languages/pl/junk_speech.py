@@ -115,6 +115,7 @@ SPEECH = {
         "przedsiębiorc*|=firm|=firmom|=sklepom|właścicieli",
     ),
     "invites": (
+        "kiedy .. mogę|możemy .. oddzwonić|zadzwonić|porozmawiać",
         (
             "ma|macie|znajdzie+pan|pani|państwo|się .. dwie|pięć|chwil*|minut* .. "
             "minut*|?|na"
@@ -173,6 +174,7 @@ SPEECH = {
         "@yours+konkurenc*|konkurent*",
     ),
     "bait": (
+        "dobrych|dobre|niskich|niskie|atrakcyjn* stawk*|cenach|ceny|warunk*",
         "zostały|zostało .. miejsca|miejsc|# po",
         "po # zł",
         "w+dobrej cenie",

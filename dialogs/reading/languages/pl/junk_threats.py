@@ -87,6 +87,7 @@ THREATS = {
         "na .. =pana|=pani|=twoje+nazwisk*|dane .. kredyt*|pożyczk*|wniosek",
     ),
     "family_trick": (
+        "przelej|pożycz|wyślij+mi # .. oddam|jutro|pilnie|zwrócę !ofert*",
         (
             "tato|mamo|mama|tata|babciu .. telefon* .. rozbi*|utopi*|zgubi*|padł|"
             "zepsu*|numer*|nowy"

@@ -4,23 +4,24 @@ from __future__ import annotations
 
 CLASSES = {
     "doing": (
-        "=postawię =założę =wyprowadzę =uruchomię =rozliczę =wyczyszczę "
-        "=sfotografuję =zbuduję =sporządzę =skonfiguruję =doradzę =przetłumaczę "
-        "=pozycjonuję =ubezpieczę =sfinansuję =zorganizuję =prowadzimy "
-        "=specjalizujemy =opracuje =przeprojektuję =ogarne =zreperuję =odnowię "
-        "=obkleję =obklejam =dostarczam =szyje =fotografuję =składam =strzyżę "
-        "=uczę =programuję =napisałem =napisałam =zrobiłem =zbudowałem =stworzyłem "
-        "=stworzyliśmy =opracowaliśmy =przygotowałem =zrobię & =robię =tworzę "
-        "=stworzę =sprzedam =dostarczę =kręcę =nakręcę =montuję =zmontuję =piszę "
-        "=napiszę =prowadzę =poprowadzę =zwiększę =zwiększam =podniosę =podwoję "
-        "=naprawię =poprawię =pozyskam =zdobędę =ustawię =zajmę =pomogę =pomagam "
-        "=nagrywam =nagram =wdrażam =wdrożę =drukuję =wydrukuję =rozkręcę =ulepszę "
-        "=uzupełnię =zadbam =wystawię =maluję =szyję =myję =piorę =sprzątam "
-        "=wykonuję =wykonam =wyszkolę =nauczę =przyprowadzę =przyciągnę =wypromuję "
-        "=odświeżę =przygotuję =zaprojektuję =opracuję =wyślę =pokażę =zareklamuję "
-        "=ogarnę =załatwię =realizuję =świadczę =tłumaczę =polecę =umieszczę "
-        "=robie =tworze =pisze =oferuje =proponuje =projektuje =zrobie =pomoge "
-        "=zwieksze =przygotuje =swiadczymy =dostarczymy"
+        "wystawimy wystawię wstawimy podłączymy zintegrujemy =postawię =założę "
+        "=wyprowadzę =uruchomię =rozliczę =wyczyszczę =sfotografuję =zbuduję "
+        "=sporządzę =skonfiguruję =doradzę =przetłumaczę =pozycjonuję =ubezpieczę "
+        "=sfinansuję =zorganizuję =prowadzimy =specjalizujemy =opracuje "
+        "=przeprojektuję =ogarne =zreperuję =odnowię =obkleję =obklejam "
+        "=dostarczam =szyje =fotografuję =składam =strzyżę =uczę =programuję "
+        "=napisałem =napisałam =zrobiłem =zbudowałem =stworzyłem =stworzyliśmy "
+        "=opracowaliśmy =przygotowałem =zrobię & =robię =tworzę =stworzę =sprzedam "
+        "=dostarczę =kręcę =nakręcę =montuję =zmontuję =piszę =napiszę =prowadzę "
+        "=poprowadzę =zwiększę =zwiększam =podniosę =podwoję =naprawię =poprawię "
+        "=pozyskam =zdobędę =ustawię =zajmę =pomogę =pomagam =nagrywam =nagram "
+        "=wdrażam =wdrożę =drukuję =wydrukuję =rozkręcę =ulepszę =uzupełnię "
+        "=zadbam =wystawię =maluję =szyję =myję =piorę =sprzątam =wykonuję "
+        "=wykonam =wyszkolę =nauczę =przyprowadzę =przyciągnę =wypromuję =odświeżę "
+        "=przygotuję =zaprojektuję =opracuję =wyślę =pokażę =zareklamuję =ogarnę "
+        "=załatwię =realizuję =świadczę =tłumaczę =polecę =umieszczę =robie "
+        "=tworze =pisze =oferuje =proponuje =projektuje =zrobie =pomoge =zwieksze "
+        "=przygotuje =swiadczymy =dostarczymy"
     ),
     "firm": (
         "firm* biznes* sklep* salon* klinik* gabinet* biur* studi* szkoł* "
@@ -56,10 +57,10 @@ CLASSES = {
         "fb google ads wyszukiwark* bannery kreacj*"
     ),
     "web": (
-        "stron* www aplikacj* chatbot* bot boty botów bota sklep+internet domen* "
-        "hosting* wordpress* oprogramow* crm erp automatyzac* =ai sztuczn* "
-        "voicebot* asystent+ai integracj* platform* programist* informaty* it "
-        "software system*"
+        "marketplace marketplaceach allegro amazon stron* www aplikacj* chatbot* "
+        "bot boty botów bota sklep+internet domen* hosting* wordpress* oprogramow* "
+        "crm erp automatyzac* =ai sztuczn* voicebot* asystent+ai integracj* "
+        "platform* programist* informaty* it software system*"
     ),
     "clients": (
         "klient* =klientów =klienci lead* zapyta* kupując* zamówień =zamówienia "

@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 WORK = {
+    "seeks": (
+        (
+            "szukam|szukamy|szuka|poszukuję|poszukuje =pracy|=roboty|=zatrudnienia|"
+            "=etatu|=zleceń|=stażu !kurs*"
+        ),
+        "@kin szuka|potrzebuje|chce =pracy|=roboty|=zatrudnienia|=pracować",
+    ),
     "job": ("@job",),
     "job_ask": (
         "prac*|robota|fucha|etat|dorywcz* .. jest|są|znajdzie|macie ?|$ !=po !kurs*",
@@ -68,7 +75,7 @@ WORK = {
             "szukam|poszukuję|znaleźć .. czegoś .. weekend*|wieczor*|wakacj*|dorobić|"
             "popołudni*|lato|zmian*"
         ),
-        "dorobić|dorabiać|dorobiła|dorobił",
+        "dorobić|dorabiać|dorobiła|dorobił !kurs*",
         (
             "ofert*|ogłoszeni*|rekrutac* .. prac*|stanowisk*|@trade .. aktualn*|"
             "otwart*|?|nadal|wciąż|czy"
