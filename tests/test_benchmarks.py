@@ -11,6 +11,8 @@ from benchmarks.pairs import Series
 from benchmarks.peers import harness
 from benchmarks.peers.dialog import TURNS
 
+pytestmark = pytest.mark.slow
+
 AT_LEAST = Goal("fast", "turns", 1.5)
 AT_MOST = Goal("cheap", "CPU", 2.0, is_most=True)
 

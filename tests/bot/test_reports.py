@@ -25,6 +25,8 @@ from bot.store.moments import micros
 from bot.transaction import Transaction, within
 from tests.bot.clock import NOON
 
+pytestmark = pytest.mark.slow
+
 T = TypeVar("T")
 
 COUNT = 30

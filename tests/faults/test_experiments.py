@@ -36,6 +36,7 @@ async def at_once(sqlite_file: Path, tmp_path: Path) -> AsyncIterator[Bench]:
     await database.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", EXPERIMENTS)
 async def test_nothing_breaks(name: str, bench: Bench) -> None:
     assert await EXPERIMENTS[name](bench) == []

@@ -30,6 +30,8 @@ from tests.bot.rig import Rig
 from tests.conftest import SECRET
 from tests.web.world import World
 
+pytestmark = pytest.mark.slow
+
 CHECKS = [not_a_server_error, status_code_conformance, response_schema_conformance]
 EXAMPLES = 12
 """Of each operation and mode; more than a run of all tests has time for finds more."""

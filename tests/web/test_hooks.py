@@ -114,6 +114,7 @@ def test_the_address_is_the_public_one(world: World) -> None:
     assert path_secret_of(web, "telegram") != proof_of(web, "telegram")[:32]
 
 
+@pytest.mark.slow
 async def test_the_command_talks_through_a_hook(
     server: TelegramServer, tmp_path: Path, unused_port: int
 ) -> None:

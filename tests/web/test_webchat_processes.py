@@ -20,6 +20,8 @@ from tests.bot.pages import Pages
 from tests.web.test_webchat_streams import Stream
 from tests.web.widget import Shop, Widget
 
+pytestmark = pytest.mark.slow
+
 POSTGRES = pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
 
 
