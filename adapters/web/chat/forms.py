@@ -6,6 +6,7 @@ page was shown. Sent again, by a reload or by a doubtful connection, it counts o
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -29,10 +30,10 @@ from bot.guests.guests import Guest, new_token
 from bot.guests.transcripts import Cursor, Line
 from bot.store.moments import SECOND
 
-PATIENCE = 3.0
+PATIENCE = 6.0
 """Seconds that a page waits for an answer before it is shown without one."""
 
-MORE = 0.3
+MORE = 1.5
 """Seconds in which a second bubble follows the first."""
 
 Trouble = Literal["", "too_soon", "too_fast", "stale", "down", "trapped"]
@@ -145,17 +146,28 @@ async def _say(
         await accept(web, guest, [(message.id, event)])
     is_new = message is not None and all(one.key != message.id for one in before.lines)
     if is_new or not before.lines:
-        await _answered(web, number, before.cursor)
+        await _answered(web, number, before.cursor, has_said=is_new)
     return (await look(web, number, None)).passage.lines
 
 
-async def _answered(web: Web, conversation: int, cursor: Cursor) -> None:
+async def _answered(
+    web: Web, conversation: int, cursor: Cursor, *, has_said: bool
+) -> None:
     """Wait for an answer, not for ever."""
     until = time.monotonic() + PATIENCE
+    is_heard = not has_said
     while (left := until - time.monotonic()) > 0:
         found = await wait_for_lines(web, conversation, after=cursor, seconds=left)
         cursor = found.passage.cursor
         if not found.passage.lines:
             return
-        if any(line.by != "me" for line in found.passage.lines):
+        # What was said before the prospect's words, such as a greeting, is no answer.
+        newest = itertools.takewhile(_is_not_mine, reversed(found.passage.lines))
+        has_mine = not all(map(_is_not_mine, found.passage.lines))
+        is_heard = is_heard or has_mine
+        if is_heard and any(newest):
             until = min(until, time.monotonic() + MORE)
+
+
+def _is_not_mine(line: Line) -> bool:
+    return line.by != "me"
