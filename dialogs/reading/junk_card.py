@@ -139,6 +139,7 @@ BUYER: Mapping[str, float] = {
     "pays": 4,
     "cares": 4,
     "asks_product": 6,
+    "needs_goods": 6,
 }
 """Signs of a buyer: their points are taken off."""
 

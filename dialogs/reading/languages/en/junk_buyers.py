@@ -6,7 +6,8 @@ BUYERS = {
     "wants": (
         (
             "=i|=we|=we're|=i'm|=im|=id|=i'd|=we'd .. need|want|require|looking|like|"
-            "after|interested|wanna|gotta|searching !your_website !offer !=you_need"
+            "after|interested|wanna|gotta|searching !your_website !offer !=you_need "
+            "!=build !=our_work"
         ),
         (
             "^ need|want|looking|require|searching|seeking|interested !=you !=your "
@@ -104,6 +105,8 @@ BUYERS = {
         "recommended|recommend",
     ),
     "asks_price": (
+        "make|earn|profit .. on .. this|that|the @goods .. price|cost",
+        "give|tell|send+me the .. price|cost",
         "tell+me .. price|cost|how_much",
         "how+much !you_pay !do_you_spend !do_you_make !clear !profit !pay_your",
         "what|whats|what's .. price|cost|it_cost|would_it|charge|rate_for .. !you_pay",
@@ -120,6 +123,10 @@ BUYERS = {
         "budget .. #",
     ),
     "asks_do": (
+        (
+            "are+you in|on|at .. directory|google|facebook|instagram|maps|"
+            "checkatrade|trustpilot"
+        ),
         (
             "can|could|may+=i|=we see|connect|use|try|get|have|come|look|visit|"
             "choose|compare|book|pick|bring|change|add|order|buy|pay|return"

@@ -39,6 +39,10 @@ CALLS = {
     ),
     "debt": (
         (
+            "interest|penalty|fine|late_fee .. charged|accrued|added .. loan|"
+            "agreement|credit"
+        ),
+        (
             "regarding|about|concerning .. loan|debt|credit .. employee|colleague|"
             "staff|worker|of_your"
         ),
@@ -69,6 +73,10 @@ CALLS = {
         ),
     ),
     "in_charge": (
+        (
+            "speak|talk .. to .. the head|boss|director .. about .. cooperation|bank|"
+            "partnership|offer"
+        ),
         (
             "speak|talk|connect|reach|transfer .. your accountant|bookkeeper|lawyer|"
             "it_guy|it_department|finance_department|procurement"
@@ -106,6 +114,7 @@ CALLS = {
         "person|whoever|someone .. in+charge|responsible|who_deals|who_handles",
     ),
     "contract": (
+        "cooperation|partnership .. with .. our|bank|company",
         "business+rates|rates_relief",
         "up+for renewal",
         "renewal",

@@ -5,6 +5,18 @@ from __future__ import annotations
 CUSTOMERS = {
     "own_order": (
         (
+            "form|site|website|page|link|app|checkout|cart .. doesn't|don't|not|"
+            "won't|isn't|broken|down .. work|open|load|send|$"
+        ),
+        (
+            "parcel|package|bouquet|courier|delivery|order .. wasn't|hasn't|not|"
+            "didn't|never .. delivered|arrive|arrived|come|brought"
+        ),
+        (
+            "friend|sister|brother|cousin|colleague .. at+your|yours .. discount|"
+            "recommended|said|says"
+        ),
+        (
             "code|email|link|sms .. didn't|hasn't|not|never|didnt .. arrive|come|"
             "received|got|work"
         ),
@@ -34,7 +46,7 @@ CUSTOMERS = {
         ),
         (
             "your .. giveaway|raffle|contest|promo|promotion|draw|competition|=sale|"
-            "ad|advert|coupon"
+            "ad|advert|coupon !=post !=run !=i'll !=we'll !=place"
         ),
         "promo|discount|voucher|coupon code",
         (
@@ -154,6 +166,7 @@ CUSTOMERS = {
         "=my|=our+loan|credit|mortgage|=money",
     ),
     "cares": (
+        "how+much .. make .. on .. this|that @goods",
         "how+long .. business|market|working|experience|operating|existed",
         "come|visit .. see|look !=i_can",
         (
@@ -168,5 +181,9 @@ CUSTOMERS = {
             "program|platform"
         ),
         "=to|=with|=into|=in+your crm|system|software|app|platform !integrate_with_us",
+    ),
+    "needs_goods": (
+        "=i|=we need|want|require @goods",
+        "=i'm|=im|=we're looking+for a|some|new @goods",
     ),
 }

@@ -51,6 +51,10 @@ FRAUD = {
     ),
     "income": (
         (
+            "couriers|people|drivers .. needed|wanted .. documents|packages|parcels "
+            ".. a+day|#"
+        ),
+        (
             "friend|neighbour|neighbor|cousin|colleague|brother .. made|earned|won|"
             "withdrew .. exchange|crypto|#|bitcoin|want_the_same"
         ),
@@ -116,6 +120,7 @@ FRAUD = {
         "=betting|tipster|=odds|fixed_matches|casino*|=poker|roulette|=spins|=jackpot",
     ),
     "link": (
+        "vote|voting|voted .. link|photo|contest",
         (
             "=.+=com|=net|=org|=info|=top|=site|=online|=xyz|=shop|=ru|=pl|=co|=me|"
             "=cc|=biz|=club|=click+/"

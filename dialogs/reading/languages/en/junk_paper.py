@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PAPER = {
     "tender": (
+        "price|pricing|cost+information .. form|attached",
         (
             "justify|justification|determine|establish|estimating .. estimated|"
             "contract|initial|maximum+price|value|cost"
@@ -83,6 +84,10 @@ PAPER = {
         ),
     ),
     "no_purchase": (
+        (
+            "decided|chosen|gone|went .. favour|favor|with .. another|other|"
+            "someone_else|somebody_else"
+        ),
         "decision .. already|is taken|made",
         "for .. the|our+accountant .. close|paperwork|books",
         (
@@ -170,7 +175,8 @@ PAPER = {
         ),
         (
             "listed|registered|included|added|join|register|become|sign_up|signup .. "
-            "@registry|approved_supplier|supplier|vendor !marketplace !marketplaces"
+            "@registry|approved_supplier|supplier|vendor !marketplace !marketplaces "
+            "!tradesmen !free"
         ),
         (
             "accreditation|prequalification|onboarding|certification .. fee|form|"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 RIVALS = {
     "insider": (
+        "how+much .. make|earn|get .. per .. student|patient|client|order|class",
+        "thinking|planning|want .. open|start .. =like+=yours",
+        "opening|starting .. like+yours",
         "what|whats|your+revenue|turnover|profit|margin|income",
         "students|patients|clients|customers .. and .. revenue|turnover|profit|margin",
         (
@@ -93,7 +96,7 @@ RIVALS = {
         (
             "how+much .. you .. spend|invest|make|earn|net|clear|take_home|lose|save "
             ".. on|for|per|a|staff|ads|rent|advertising|marketing|leads|month|?|"
-            "fitters !apply !work_for !join !=job"
+            "fitters !apply !work_for !join !=job !=this !=that"
         ),
         "=dealer|=trade .. =list|=pricelist",
     ),
@@ -109,7 +112,7 @@ RIVALS = {
             "charge_you|take|cost"
         ),
         (
-            "what|how_much|whats|how .. you|your .. pay|paying|give|salary|rate|wage|"
+            "what|how_much|whats|how .. you|your .. pay|paying|salary|rate|wage|"
             "commission|cut .. your|the|@trade|them|per|staff|installers|fitters|"
             "couriers|florists|teachers|dentists|suppliers|supplier|team|guys|lads "
             "!can_i_pay !how_can !i_pay !apply !work_for !join !=job"

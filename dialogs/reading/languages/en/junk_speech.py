@@ -38,6 +38,8 @@ SPEECH = {
         "=we+specialise|specialize|help",
     ),
     "presents": (
+        "look|see+at our|my work|works|portfolio|cases",
+        "we|i+can build|make|create|design you",
         (
             "our|my .. cases|portfolio|case_studies|works|projects .. ?|see|show|"
             "look|want !building"

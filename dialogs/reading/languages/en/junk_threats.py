@@ -49,6 +49,7 @@ THREATS = {
         "avoid|prevent .. suspension|closure|blocking|termination|deletion",
     ),
     "parcel": (
+        "order|amazon|ebay .. on+hold|held|suspended .. pay|fee|here",
         (
             "package|parcel|delivery|courier .. not|couldn't|couldnt|failed|unable "
             ".. delivered|deliver|address|reschedule"

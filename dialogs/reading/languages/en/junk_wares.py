@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WARES = {
     "promotion": (
+        "join .. our directory|catalogue|portal|listing",
         (
             "social|facebook|google|instagram|insta|tiktok|youtube|vk+promotion|"
             "growth|management|smm|advertising"
@@ -77,6 +78,10 @@ WARES = {
         "virtual+assistant",
     ),
     "clients": (
+        (
+            "database|list|contacts|base .. of .. companies|builders|firms|owners|"
+            "contractors|businesses"
+        ),
         "lead+generation",
         "leads for|from|to window|windows|installation|companies|contractors|your",
         "=homeowners|=buyers .. who .. need",

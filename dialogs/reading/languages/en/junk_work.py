@@ -22,6 +22,8 @@ WORK = {
         "earn|paid .. as|hour .. @trade|here|with_you|at_yours",
     ),
     "job_ask": (
+        "who|where .. send|submit .. my .. portfolio|cv|resume|application",
+        "want|like .. to+be|become|work+as .. @trade|designer .. your|you",
         "get .. job .. with|at .. you|your",
         (
             "like|want|wish|love|ready|happy|hoping .. work|working+for+you|"
@@ -189,6 +191,10 @@ WORK = {
     ),
     "hiring": (
         (
+            "do|are+you require|need|looking|want @trade .. licence|license|"
+            "experience|certificate"
+        ),
+        (
             "looking|searching .. for @trade|staff|people .. at+the+moment|right_now|"
             "currently|these_days|now ?"
         ),
@@ -209,7 +215,7 @@ WORK = {
         ),
         (
             "=do|=are|need|want|looking|require|take|hire|short @trade ? !price "
-            "!cost !how !window !my"
+            "!cost !how !window !my !smm !seo !marketing"
         ),
         (
             "=need|=want|require|could_use hand|hands|=help|staff|workers|anyone|"

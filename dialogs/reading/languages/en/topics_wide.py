@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WIDE = {
     "price": (
+        "rough|ballpark|approximate .. money|figure|price|cost|sum",
         (
             "give|tell|name|quote .. me|us .. figure|number|sum|amount|price|"
             "ballpark|idea"

@@ -43,6 +43,8 @@ WIDE_AFTER = {
         "=lasts|=survive|=withstand .. years|winter|long",
     ),
     "wholesale": (
+        "if .. take|buy|order|get .. hundred|hundreds|thousand|dozens",
+        "price|cheaper|discount .. for .. hundred|hundreds|thousand",
         (
             "need|want|order|looking|require|buy|supply .. ## .. doors|windows|"
             "chairs|tables|desks|beds|curtains|bouquets|lamps|sets|units|seats|"
@@ -136,6 +138,7 @@ WIDE_AFTER = {
         "receipt|invoice .. get|can|company|send|give|need|with|for|do|?",
     ),
     "lead_time": (
+        "is|are|would .. @when .. realistic|feasible|doable|achievable",
         (
             "how+soon|quick|quickly|fast|long|many_days|many_weeks .. can|could|"
             "would|will|do|does|is|until|till|before|for|to|it|be|take|you|the|= "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WIDE_COMPLAINTS = {
     "complaint": (
+        "second|third|fourth|fifth|# day|days|week|weeks .. waiting|wait",
         (
             "=i've|=ive|=we've|=i+been .. cheated|scammed|robbed|ripped|conned|lied|"
             "ignored|fobbed"

@@ -117,6 +117,7 @@ BUYERS = {
         "polecił*|polecono|polecan* .. was|nam|mi",
     ),
     "asks_price": (
+        "zarabia* .. na+tym|tej .. cen*",
         (
             "ile .. kosztuj*|wyjdzie|wyniesie|kosztował*|zapłac*|=bierzecie|będzie|"
             "za !was !=płacicie"
@@ -132,6 +133,7 @@ BUYERS = {
         "budżet* #",
     ),
     "asks_do": (
+        "=jesteście|=macie .. w|na+katalog*|google|facebook*|instagram*|allegro",
         "wizyt*|termin*|zajęci* .. wieczor*|weekend*|sobot*|rano ?",
         (
             "wolne|są|jeszcze miejsca|miejsce|terminy|termin .. na|pomiar*|kurs*|"

@@ -31,6 +31,7 @@ CALLS = {
         "zadowol* .. obecn*|dostawc*|operator*|bank*|księgow*|internet*",
     ),
     "debt": (
+        "pożyczk*|kredyt* .. naliczon*|odsetki|odsetek|kara|zaległ*",
         "jest|są+nam+winien|winna|winni|dłużn*",
         "winien|winna|winni .. nam|pieniądz*|kas* !żon* !kwiat*",
         "zalega|nie_oddał|nie+oddał|zapłacił .. nam",
@@ -57,6 +58,10 @@ CALLS = {
         "umorz*|pozby* .. dług*|kredyt*",
     ),
     "in_charge": (
+        (
+            "mogę|można .. prosić|rozmawiać .. kierownika|dyrektora|szefa|prezesa .. "
+            "sprawie|współprac*|bank*"
+        ),
         "rozmawiam|rozmawiać|mówię .. z+osobą .. od|umów|umow*|odpowiedz*",
         "z+osobą decyzyjn*|od_umów|od+umów|odpowiedz*",
         (
@@ -88,6 +93,7 @@ CALLS = {
         "decydent*|decyzyjn* .. porozm*|rozmawi*|kontakt*",
     ),
     "contract": (
+        "sprawie .. współprac* .. bank*|firm*",
         "umow* .. kończy|wygas*|przedłuż*|końca",
         (
             "umow*|konto|taryf*|abonament*|terminal* .. państwa|obecn*|wasz*|kończy|"

@@ -5,6 +5,15 @@ from __future__ import annotations
 CUSTOMERS = {
     "own_order": (
         (
+            "formularz*|strona|stronie|link|koszyk|aplikacj* .. nie+działa|otwiera|"
+            "ładuje|wysyła"
+        ),
+        (
+            "paczk*|przesyłk*|bukiet*|kurier*|zamówien* .. nie+dotarł*|przyszł*|"
+            "przyjechał*|dojechał*|dostarcz* .. gdzie|kurier|?|$"
+        ),
+        "koleżanka|kolega|siostra|brat|znajom* .. rabat*|zniżk*|polec*|mówi",
+        (
             "kod|sms|mail|link .. nie .. przyszedł|przyszła|dotarł|dotarła|dostałam|"
             "dostałem"
         ),
@@ -136,7 +145,7 @@ CUSTOMERS = {
             "pieniądze|kasa|=budżet|gotówk* .. mam|mamy|jest|gotow*|czeka|zwrot*|"
             "oddacie|zwrócicie|przelać"
         ),
-        "=mam|=mamy .. pieniądze|kasę|gotówkę|=budżet",
+        "=mam|=mamy pieniądze|kasę|gotówkę|=budżet",
         (
             "mogę|możemy|można|chcę|chcemy|=jak .. =zapłacić|=przelać|=płacić|"
             "=opłacić|=kredyt|=raty"
@@ -146,6 +155,7 @@ CUSTOMERS = {
         "kredyt*|raty .. =was ?|$",
     ),
     "cares": (
+        "zarabia* .. na+tym|tej @goods",
         "długo|lat .. rynku|działacie|istniejecie|firma",
         "przyjechać|przyjadę|odwiedzić .. zobaczyć|obejrzeć|produkcj*|fabryk*",
         "skąd|kto|jak*|gdzie|czyje .. śwież*|jakoś*|zależy|alerg*|bezpieczn*|trwał*",
@@ -162,6 +172,12 @@ CUSTOMERS = {
         (
             "do|z|w|ze+waszego|waszym|waszej crm|systemu|systemem|systemie|programu|"
             "programie|aplikacji"
+        ),
+    ),
+    "needs_goods": (
+        (
+            "=potrzebuję|=potrzebujemy|=chcę|=chcemy|=szukam|=zamawiam|=potrzebna|"
+            "=potrzebne|=potrzebny @goods"
         ),
     ),
 }

@@ -40,6 +40,10 @@ FRAUD = {
     ),
     "income": (
         (
+            "kurier*|ludzi|osob* .. potrzebn*|szukam* .. dokument*|paczek .. dzień|"
+            "dziennie"
+        ),
+        (
             "znajom*|kolega|koleżanka|sąsiad*|brat .. zarobił*|wyciągn*|wypłacił* .. "
             "giełd*|krypto*|#|tysięcy|chcesz"
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 PAPER = {
     "tender": (
+        "informacj*|zapytani* cenow* .. formularz*|załącz*",
         "celem|=w_celu|dla .. oszacow*|ustaleni*|szacow* .. wartoś*|kosztu",
         "formularz*|druk .. ofert*|wycen*|cenow* .. załącz*|wypełni*",
         "zgodnie+z .. załączon*|załącznikiem .. specyfik*|opz|opis*",
@@ -58,6 +59,7 @@ PAPER = {
         "rfp|rfq|rfi",
     ),
     "no_purchase": (
+        "wybraliśmy|wybrali|wybrany .. kogoś_innego|innego|inną|inny",
         "ofert*|wycen* .. porównawcz*|tylko_porówn*|pogląd*|orientacyjn*_do",
         "decyzja .. już|zapadła|podjęta",
         "tylko+porównawcz*|poglądow*",

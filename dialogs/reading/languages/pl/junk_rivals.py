@@ -4,6 +4,12 @@ from __future__ import annotations
 
 RIVALS = {
     "insider": (
+        "ile .. dajecie|wydajecie|płacicie .. na|za+reklam*|promocj*|marketing",
+        (
+            "ile .. macie|zarabiacie|wychodzi .. z+jednego|każdego|=jednej .. ucznia|"
+            "pacjenta|klienta|zlecenia"
+        ),
+        "myślę|chcę|planuję .. otworzyć .. taką|taki|takie|=swoją|=swój|podobn*",
         "cennik*|warunk* .. dealersk*|dilersk*",
         "marż*|narzut* .. porówn*|jaka|jaką|macie",
         "jaka|jaki|ile .. konwersj*|ctr|zwrot*|skuteczn*",

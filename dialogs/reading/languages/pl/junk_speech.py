@@ -150,8 +150,8 @@ SPEECH = {
         ),
         "przydałaby|przydałoby|wymaga .. odśwież*|zmian*|stron*",
         "wasza|wasz|państwa .. odświeżon*|przydałab*|stara|przestarz*",
-        "stron* .. wolno|ładuje|zawiesza",
-        "@yours+stron* .. wolno|ładuje|nie",
+        "stron* .. wolno|ładuje|zawiesza !działa !formularz*",
+        "@yours+stron* .. wolno|ładuje|nie !działa !formularz*",
         (
             "zauważył*|zobaczył*|widział*|widzę|trafił*|przeglądał*|odwiedził*|"
             "oglądał* .. @yours|wasz*|że|profil*|stron*|wizytówk* !ile !cen* "

@@ -47,6 +47,10 @@ THREATS = {
         ),
     ),
     "parcel": (
+        (
+            "zamówien*|allegro|amazon|olx .. wstrzyman*|zablok* .. opłać|zapłać|"
+            "dopłać|tutaj"
+        ),
         "paczk*|przesyłk*|kurier* .. nie|niedoręcz*|doręcz*|adres",
         "popraw|potwierdź|zaktualizuj|uzupełnij adres|dane",
         (

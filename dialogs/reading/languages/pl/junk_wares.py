@@ -4,6 +4,7 @@ from __future__ import annotations
 
 WARES = {
     "promotion": (
+        "dołącz* .. katalog*|portal*|bazy|serwis*",
         "masow*|hurtow* wysyłk*|mailing*|sms*|maili|wiadomości|newsletter*",
         (
             "umieść|umieśćcie|zamieść|zamieśćcie|umieścić|zamieścić|publikuj* .. "

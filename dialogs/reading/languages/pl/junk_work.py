@@ -12,6 +12,11 @@ WORK = {
     ),
     "job": ("@job",),
     "job_ask": (
+        "komu|gdzie|dokąd .. wysłać|przesłać|podesłać .. portfolio|=cv|aplikac*",
+        (
+            "chcę|chciał* .. być|pracować .. =was|=państwa .. @trade|projektant*|"
+            "grafik*|jako"
+        ),
         "prac*|robota|fucha|etat|dorywcz* .. jest|są|znajdzie|macie ?|$ !=po !kurs*",
         "jest|są prac*|robota|fucha .. dla|@trade",
         "szukam prac*|robot*",
@@ -153,6 +158,8 @@ WORK = {
         "chętn*|pracowit*|dyspozycyjn*|sumienn*|szybko_się_uczę|punktualn*",
     ),
     "hiring": (
+        "=potrzebni|=potrzebny|=potrzebna .. =wam @trade",
+        "=przyjmujecie|=bierzecie|=szukacie =uczniów|=stażystów|=praktykantów",
         (
             "=szukacie|=potrzebujecie|=bierzecie|=przyjmujecie|=zatrudniacie|"
             "=dajecie .. @trade|uczniów|podwykonaw*|ludzi"

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 WIDE = {
     "price": (
+        "mniej_więcej|orientacyjn*|około .. kwot*|cen*|koszt*",
+        "o|jaka|jaką+kwot*",
         "=podajcie|podaj|=powiedzcie|=rzućcie .. kwot*|cen*|sum*|liczb*",
         "kwot*|suma|sumę .. za|jaka|?",
         (
@@ -29,6 +31,11 @@ WIDE = {
         "drogo|drogie|tanio .. wyjdzie|jest|u_was|?",
     ),
     "visit": (
+        "na+kiedy .. można|da|mogę .. zapisać|umówić|zarejestrować|wpaść",
+        (
+            "zapisać|zarejestrować|umówić .. do+lekarza|dentysty|fryzjera|kosmetyczki|"
+            "specjalisty"
+        ),
         (
             "przyjechałby|przyjechałaby|wpadłby|podjechałby|zajrzałby .. ktoś|na|do|"
             "obejrzeć|rzucić_okiem|zmierzyć"

@@ -55,6 +55,7 @@ WIDE_AFTER = {
         "wytrzyma|wytrzymują|posłuży|trwał* .. ile|jak_długo|lat|?",
     ),
     "wholesale": (
+        "ile|jaka|cena|taniej .. przy|za|od .. setce|setkę|setki|tysiącu|tysiąc|hurcie",
         (
             "potrzebujemy|potrzebuję|zamawiamy|zamówimy|chcemy|szukamy|kupimy .. ## "
             ".. drzwi|okien|krzeseł|stołów|biurek|łóżek|bukietów|lamp|sztuk|"
@@ -101,6 +102,10 @@ WIDE_AFTER = {
         "współprac* .. hurt*|b2b|stała|handlow* !reklam* !proponuj*",
     ),
     "payment": (
+        (
+            "przyjmujecie|akceptujecie|honorujecie|bierzecie .. wiz*|visa|visę|mastercard|"
+            "karty|kartę|blik|gotówk*|przelew*|apple_pay|google_pay"
+        ),
         "plan+ratalny|płatności|spłat",
         "american+express",
         "wysokość|ile|jaka .. zaliczki|zaliczka|zadatku|przedpłaty",
@@ -137,6 +142,7 @@ WIDE_AFTER = {
         "z|bez+vat|vatem",
     ),
     "lead_time": (
+        "@when .. realny|realna|realne|realnie|możliwy|wykonalny",
         "będzie|byłoby|byłyby|zdąży .. gotow*|zrobion*|skończon* .. na|do|przed",
         "gotow* .. na|do|przed .. sobot*|piątek|jutro|święta|poniedział*|ślub|#",
         (
