@@ -103,8 +103,8 @@ WIDE_AFTER = {
     ),
     "payment": (
         (
-            "przyjmujecie|akceptujecie|honorujecie|bierzecie .. wiz*|visa|visę|mastercard|"
-            "karty|kartę|blik|gotówk*|przelew*|apple_pay|google_pay"
+            "przyjmujecie|akceptujecie|honorujecie|bierzecie .. wiz*|visa|visę|"
+            "mastercard|karty|kartę|blik|gotówk*|przelew*|apple_pay|google_pay"
         ),
         "plan+ratalny|płatności|spłat",
         "american+express",
