@@ -25,7 +25,7 @@ _TOO_MANY_SLIPS = 3
 _DEED = "&"
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def terms_of(
     word: str,
     is_number: bool,  # noqa: FBT001  # a cache key

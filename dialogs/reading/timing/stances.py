@@ -58,7 +58,7 @@ def _tokens_of(text: Text) -> list[int]:
     return starts
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 14)
 def _known_form(word: str, lang: Lang) -> str:
     """The word as the patterns write it; slips are forgiven where a dictionary is."""
     word = _DRAWN_OUT.sub(r"\1", known_form(word, lang))
