@@ -25,6 +25,7 @@ from adapters.messengers.telegram_direct import Direct
 from adapters.messengers.telegram_messenger import Telegram
 from benchmarks.offline import OfflineTelegram
 from bot.app import OneScript, opened, run
+from bot.memory import settle
 from bot.ports import Limits, Rate
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
@@ -72,6 +73,7 @@ class FirstlinePeer(harness.Peer):
         self.app = await self._stack.enter_async_context(
             opened(settings, scripts=OneScript(script), messengers=[messenger])
         )
+        settle()
         self._stop = asyncio.Event()
         self._running = asyncio.create_task(run(self.app, self._stop))
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
+from typing import Any
 
 import msgspec
 from sqlalchemy import Connection, Row, select, update
@@ -22,6 +25,7 @@ from bot.ports import House
 from bot.store.board import search_marks
 from bot.store.database import Database
 from bot.store.moments import SECOND, Clock, micros
+from bot.store.prepared import Listed
 from bot.store.queues import insert_new, insert_or
 from bot.store.secrets import Secrets
 from bot.store.tables import (
@@ -46,12 +50,45 @@ BREATH = 0.1
 SETTLED = 20 * SECOND
 """No transaction lives longer: a turn of this age is seen by everybody."""
 
+LASTS = 24 * 3600 * SECOND
+KNOWN = 10_000
+"""Conversations whose marked names are remembered; others are marked once more."""
+
 MOST = 200
 """Marks of one turn; who writes more is found by the beginning of it."""
 
 
-def index(tx: Transaction, *, count: int = BATCH) -> int:
-    """Mark what the next turns have brought; how many turns."""
+@dataclass(slots=True)
+class Marked:
+    """Names that were marked lately: most turns bring no new one.
+
+    For less than a day, because what nobody wrote in for longer may lose its marks; and
+    only when it is committed, because a transaction may be done again.
+    """
+
+    known: OrderedDict[int, tuple[bytes, int]] = field(default_factory=OrderedDict)
+    fresh: dict[int, tuple[bytes, int]] = field(default_factory=dict)
+
+    def knows(self, conversation: int, name: bytes, now: int) -> bool:
+        """Whether this very name was marked."""
+        sealed, at = self.known.get(conversation, (b"", 0))
+        return sealed == name and now - at < LASTS
+
+    def settle(self) -> None:
+        """Take over what is committed by now."""
+        for conversation, name in self.fresh.items():
+            self.known[conversation] = name
+            self.known.move_to_end(conversation)
+        self.fresh.clear()
+        while len(self.known) > KNOWN:
+            self.known.popitem(last=False)
+
+
+def index(tx: Transaction, *, count: int = BATCH, marked: Marked | None = None) -> int:
+    """Mark what the next turns have brought; how many turns.
+
+    `marked` is what this process knows to be marked already; `settle` it afterwards.
+    """
     query = select(turns).where(turns.c.id > _cursor(tx))
     if tx.connection.dialect.name == "postgresql":
         query = query.where(turns.c.at <= tx.now - SETTLED)
@@ -59,28 +96,50 @@ def index(tx: Transaction, *, count: int = BATCH) -> int:
     if rows:
         _hold(tx, {row.conversation_id for row in rows})
         _write(tx, _said(tx, rows))
-        mark_people(tx, {row.conversation_id for row in rows})
+        chats = {row.conversation_id for row in rows}
+        _mark_new(tx, chats, since=min(row.at for row in rows), marked=marked)
         _move(tx, rows[-1].id)
     return len(rows)
 
 
-def mark_people(tx: Transaction, chats: Iterable[int]) -> None:
-    """Mark conversations by the names and the phones of their people."""
+def _mark_new(
+    tx: Transaction, chats: Iterable[int], *, since: int, marked: Marked | None
+) -> None:
+    """Mark people by what is new of them: most turns tell no name and no phone."""
     ids = sorted(chats)
-    named = tx.connection.execute(
+    known = marked or Marked()
+    known.fresh.clear()
+    named = [
+        row
+        for row in _NAMED.all(tx.connection, ids)
+        if not known.knows(row.id, row.name, tx.now)
+    ]
+    phones = [row for row in _PHONES.all(tx.connection, ids) if row.made_at >= since]
+    _mark(tx, named, phones)
+    known.fresh.update({row.id: (row.name, tx.now) for row in named})
+
+
+_NAMED = Listed(
+    lambda ids: (
         select(conversations.c.id, contacts.c.name)
         .join(contacts, contacts.c.id == conversations.c.contact_id)
         .where(conversations.c.id.in_(ids), contacts.c.name.is_not(None))
-    ).all()
-    phones = tx.connection.execute(
-        select(conversations.c.id, addresses.c.value)
+    )
+)
+_PHONES = Listed(
+    lambda ids: (
+        select(conversations.c.id, addresses.c.value, addresses.c.made_at)
         .join(addresses, addresses.c.contact_id == conversations.c.contact_id)
         .where(
             conversations.c.id.in_(ids),
             addresses.c.kind == "phone",
             addresses.c.value.is_not(None),
         )
-    ).all()
+    )
+)
+
+
+def _mark(tx: Transaction, named: Sequence[Any], phones: Sequence[Any]) -> None:
     secrets = tx.secrets
     marks = [
         (row.id, mark)
@@ -161,13 +220,15 @@ async def keep_up(
     database: Database, secrets: Secrets, *, house: House, clock: Clock
 ) -> None:
     """Mark what is new every few seconds, until cancelled."""
+    marked = Marked()
 
     def work(connection: Connection) -> int:
         with within(connection, secrets, house=house, now=micros(clock())) as tx:
-            return index(tx)
+            return index(tx, marked=marked)
 
     while True:
-        marked = 0
+        count = 0
         with contextlib.suppress(StoreDownError):
-            marked = await database.transact(work)
-        await asyncio.sleep(BREATH if marked else PAUSE)
+            count = await database.transact(work)
+            marked.settle()
+        await asyncio.sleep(BREATH if count else PAUSE)

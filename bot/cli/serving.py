@@ -20,6 +20,7 @@ from bot.errors import (
     StoreDownError,
 )
 from bot.following import enter, follow
+from bot.memory import settle
 from bot.parts import Site
 from bot.ports import Checkable, Closable, Messenger
 from bot.scripts.force import Edit, ScriptInForce
@@ -63,6 +64,7 @@ async def serve(
             )
             await stack.enter_async_context(_following(app, scripts, reload=reload))
             await greet(app, names=names, url=site.url if site else None)
+            settle()
             await _work(app, site, stop)
         except StoreDownError as error:
             raise StoreAwayError(error) from None

@@ -127,6 +127,7 @@ class Delivery:
         # For whoever is free to send: what is claimed here leaves at once.
         room = min(FLIGHT - taken, SENDERS - taken + len(self.results))
         claims = await self.take(room) if room > 0 else ()
+        self.sender.is_full = len(claims) >= room
         self.push(claims)
         if not claims:
             await self.signals.wait(SENDING, _nap(self))
@@ -146,13 +147,12 @@ class Delivery:
             # They wait for the database, not for the next message.
             self.moved.set()
             raise
-        await self.signals.wake(SENDING)
 
     async def _mark_some(self) -> None:
         """Mark what was sent; when that fails it stays, to be marked again."""
-        results = self.results[:FLIGHT]
+        results, is_left = self.results[:FLIGHT], True
         try:
-            await self.database.transact(lambda c: self._mark(c, results))
+            is_left = await self.database.transact(lambda c: self._mark(c, results))
         except StoreDownError:
             raise
         except Exception:
@@ -161,7 +161,10 @@ class Delivery:
         del self.results[: len(results)]
         self.sender.flight.difference_update(one.claim.row for one in results)
         counts.update(map(_counted, results))
-        await self.signals.wake(*_topics(results))
+        topics = _topics(results)
+        if is_left or self.sender.is_full:
+            topics.add(SENDING)
+        await self.signals.wake(*topics)
 
     async def _mark_each(self, results: Sequence[Result]) -> None:
         """Mark each alone; one that cannot be is claimed again when its time is up."""
@@ -231,10 +234,12 @@ class Delivery:
         self.sender.pace.forget(now - MINUTE)
         return claim(connection, self.sender, count=count, now=now)
 
-    def _mark(self, connection: Connection, results: Sequence[Result]) -> None:
+    def _mark(self, connection: Connection, results: Sequence[Result]) -> bool:
+        """Write down what came of messages; whether more is to be sent now."""
         now = micros(self.clock())
         with within(connection, self.secrets, house=self.house, now=now) as tx:
-            mark(tx, self.sender, results=results)
+            is_left = mark(tx, self.sender, results=results)
+        return is_left or tx.post.is_left
 
 
 def deliver(

@@ -54,8 +54,11 @@ class Result:
     outcome: Sent | Exception
 
 
-def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> None:
-    """Write down what came of messages; what another owner took over stays his."""
+def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> bool:
+    """Write down what came of messages; what another owner took over stays his.
+
+    Whether more is to be sent to these chats.
+    """
     pauses: dict[str, int] = {}
     finished: list[str] = []
     for result in results:
@@ -69,7 +72,8 @@ def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> None:
         else:
             pauses[chat] = tx.now + round(pause * SECOND)
     delay_lanes(tx.connection, sender.channel, pauses)
-    go_on(tx.connection, sender.channel, chats=finished, now=tx.now)
+    is_left = go_on(tx.connection, sender.channel, chats=finished, now=tx.now)
+    return bool(pauses) or is_left
 
 
 def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:

@@ -108,12 +108,13 @@ _LEFT = Listed(
 
 def go_on(
     connection: Connection, channel: str, *, chats: Iterable[str], now: int
-) -> None:
-    """Take chats off the queue, and put back those that have more to be sent."""
+) -> bool:
+    """Take chats off the queue, and put back those that have more; if there are any."""
     names = sorted(set(chats))
     close_lanes(connection, channel, names)
     left = _LEFT.all(connection, names, channel=channel)
     open_lanes(connection, [(channel, row.chat) for row in left], now)
+    return bool(left)
 
 
 def _recall(connection: Connection, sender: Sender, *, now: int) -> None:

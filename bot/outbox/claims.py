@@ -58,6 +58,9 @@ class Sender:
     wake_at: int = 0
     """When something may be sent next, as far as is known."""
 
+    is_full: bool = False
+    """More may wait than could be claimed when it was looked last."""
+
     flight: set[int] = field(default_factory=set)
     """Rows that were claimed here and are not marked yet."""
 

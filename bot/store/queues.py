@@ -232,6 +232,13 @@ def close_lanes(connection: Connection, channel: str, chats: Iterable[str]) -> N
     _CLOSE_LANES.run(connection, sorted(set(chats)), channel=channel)
 
 
+_LEASE = Prepared(
+    lambda _: select(leases.c.owner, leases.c.epoch, leases.c.until).where(
+        leases.c.name == bindparam("name")
+    )
+)
+
+
 def hold_lease(
     connection: Connection, lease: Lease, *, now: int, force: bool = False
 ) -> int | None:
@@ -240,6 +247,12 @@ def hold_lease(
     `force` takes it from an owner who cannot be alive: only one process may exist.
     """
     name, owner, length = lease.name, lease.owner, lease.length
+    known = _LEASE.first(connection, name=name)
+    is_ours = known is not None and known.owner == owner
+    if is_ours and known.until - now > length // 2:
+        # Long enough: not every look at the queue need write it again.
+        held: int = known.epoch
+        return held
     statement = insert_or(connection, leases).values(
         name=name, owner=owner, epoch=1, until=now + length
     )

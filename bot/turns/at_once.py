@@ -28,7 +28,7 @@ from bot.turns.advancing import advance, is_storage
 from bot.turns.chats import PER_TURN, Given
 from dialogs.conversation.state import Profile
 
-MOST = 64
+MOST = 128
 """Conversations that are answered at once; others of a batch wait for their turn."""
 
 Pairs = Sequence[tuple[Row, Inbound]]
