@@ -8,6 +8,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from adapters.messengers.telegram_typing import Typing
 from adapters.messengers.telegram_updates import Json, read_update
 from bot.desk.orders import press_of
 from bot.errors import AdapterError, StoreDownError
@@ -36,7 +37,7 @@ class Courtesies(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Hearing:
     """The way of updates into the application, for polling, hooks and glue alike.
 
@@ -48,7 +49,15 @@ class Hearing:
     courtesies: Courtesies
     clock: Clock
     humans: set[str] = field(default_factory=set)
+    typing: Typing = field(init=False)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.typing = Typing(self._type)
+
+    def _type(self, chat: str) -> None:
+        if chat not in self.humans:
+            self._begin(self.courtesies.show_typing, chat)
 
     async def hear(self, updates: Sequence[Json], accept: Accept) -> None:
         """Keep what updates say; they may be confirmed when this returns.
@@ -57,7 +66,13 @@ class Hearing:
         """
         heard = [one for one in map(self._read, updates) if one is not None]
         if heard:
-            await _keep(heard, accept)
+            waiting = {one.chat for one in heard if _awaits_answer(one)} - self.humans
+            self.typing.expect(waiting)
+            try:
+                await _keep(heard, accept)
+            except StoreDownError:
+                self.typing.done(waiting)
+                raise
             self._greet(heard)
 
     def _read(self, update: Json) -> Inbound | None:
@@ -75,9 +90,6 @@ class Hearing:
         for one in heard:
             if one.press is not None and one.sender is None and not _of_a_card(one):
                 self._begin(self.courtesies.settle, one.press)
-        chats = {one.chat for one in heard if _awaits_answer(one)}
-        for chat in chats - self.humans:
-            self._begin(self.courtesies.show_typing, chat)
 
     def _begin(self, courtesy: Courtesy, about: str) -> None:
         if len(self._under_way) >= MOST_COURTESIES:

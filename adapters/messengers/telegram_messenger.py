@@ -101,6 +101,7 @@ class Telegram(Messenger):
 
     @override
     async def send(self, outgoing: Outgoing) -> Sent:
+        self._hearing.typing.done([outgoing.chat])
         try:
             return await self._speech.speak(outgoing)
         except ThrottledError as error:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from adapters.messengers.telegram_messenger import Telegram
-from bot.ports import Change
+from adapters.messengers.telegram_typing import SOON
+from bot.ports import Change, Inbound
 from dialogs.conversation.events import Edited, Pressed, Said, Shared, Started
 from dialogs.conversation.state import Button
 from tests.contracts.conftest import Kept, Receive, say
@@ -199,9 +201,29 @@ async def test_typing_is_shown_until_a_human_speaks(
         await messenger.send(replace(say(anna.id, "Ольга: да"), speaker="human"))
         anna.say("спасибо")
         await server.until(lambda: len(kept.all) == 2)
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(2 * SOON)
 
     assert anna.chat.actions == ["typing"]
+
+
+async def test_an_answer_that_comes_at_once_is_not_announced(
+    server: TelegramServer, messenger: Telegram
+) -> None:
+    anna = server.person()
+
+    async def answer(batch: Sequence[Inbound]) -> None:
+        await asyncio.gather(
+            *(messenger.send(say(int(one.chat), "да")) for one in batch)
+        )
+
+    running = asyncio.create_task(messenger.run(answer))
+    anna.start()
+    await server.until(lambda: anna.texts == ["да"])
+    await asyncio.sleep(2 * SOON)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+    assert anna.chat.actions == []
 
 
 async def test_an_update_is_confirmed_only_when_it_is_kept(
