@@ -76,7 +76,9 @@ def _named(words: str, script: Script, local: dt.datetime) -> dt.datetime | None
         clock = timing.time or timing.time_from
         day = timing.start or (local.date() if clock else timing.end)
         if day is not None and clock is not None:
-            return _at(day, dt.time.fromisoformat(clock), local)
+            at = _at(day, dt.time.fromisoformat(clock), local)
+            gone = timing.start is None and at <= local  # an hour of no named day
+            return at + dt.timedelta(days=1) if gone else at
         if day is not None:
             morning = max(_at(day, MORNING, local), local + dt.timedelta(hours=1))
             return next_opening(script.hours, morning) or morning

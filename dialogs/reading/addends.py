@@ -17,6 +17,7 @@ from dialogs.reading.sums import (
     room_behind,
 )
 
+_TWO = 2
 _FEW = 5
 _MANY = 10_000
 _SHARES = frozenset({TEN, HUNDRED, THOUSAND})
@@ -153,6 +154,8 @@ def _ordinal(total: Sum, here: Place) -> bool:
         return False
     if total.above is not None:
         return _end_share(total, here.piece)
+    if _TWO < value <= TEN and _take_shares(total, here, 1 / value):
+        return True
     if value >= THOUSAND:
         done = not total.ordinal and _scale(total, here)
     elif value == HUNDRED and total.group and total.group < TEN:
@@ -180,8 +183,25 @@ def _vague(total: Sum, here: Place) -> bool:
 
 def _part(total: Sum, here: Place) -> bool:
     if total.last >= 0:
-        return False
+        return here.piece.value < 1 and _take_shares(total, here, here.piece.value)
     total.share = here.piece.value
+    return True
+
+
+def _take_shares(total: Sum, here: Place, share: float) -> bool:
+    """“Three quarters of a million”: so many shares of the scale that follows."""
+    count, following = total.group, here.following()
+    if count is None or total.total or total.ordinal or total.decimals is not None:
+        return False
+    if not 1 <= count < 1 / share or count % 1 or total.share is not None:
+        return False
+    if following is None or following.kind != "scale" or following.value < THOUSAND:
+        return False
+    between = here.text.tokens[here.piece.last : following.first]
+    table = LANGUAGES[here.text.lang].numbers
+    if any(token.text not in table.articles for token in between):
+        return False
+    total.group, total.share = None, count * share
     return True
 
 

@@ -14,6 +14,8 @@ from dialogs.reading.text import Lang, Text
 
 AROUND = 5
 """Tokens before and behind a count that can say something about it."""
+_WIDEST = 200
+"""How many times its lower end the upper end of a range may be."""
 
 
 class Count(Struct, frozen=True):
@@ -104,6 +106,8 @@ def _is_range(text: Text, low: Count, high: Count) -> bool:
         return False
     if low.low is None or high.low is None or not low.low < high.low:
         return False
+    if high.low > low.low * _WIDEST:
+        return False  # “3, up to 80 thousand”: the second is money
     between = " ".join(text.words()[low.last : high.first])
     if low.unit and not between:
         return False

@@ -18,6 +18,8 @@ _MOST = 100_000
 _CROWD = 1000
 """Persons from which a number behind “we are” or “in all” is rather money."""
 _PHONE_DIGITS = 7
+YEARS = frozenset(range(1900, 2040)) - {2000}
+"""Numbers that rather say when something was built than how much it is."""
 
 
 def find_counts(
@@ -132,6 +134,8 @@ def _named_before(
     """“Человек тридцать”, “окон до 10”, “нас 12”."""
     for at in range(count.first - 1, max(count.first - 3, free - 1), -1):
         unit = _unit(text, at, units)
+        if unit is not None and at < count.first - 1 and _is_bounded(text, at, count):
+            break
         if unit is not None:
             return replace(count, first=at, unit=unit or None)
         if not _is_bound(text, at):
@@ -144,6 +148,12 @@ def _named_before(
     if small and count.first and text.words()[count.first - 1] in table.ours:
         return replace(count, unit="person")
     return None
+
+
+def _is_bounded(text: Text, at: int, count: Count) -> bool:
+    """“A bouquet up to 500” is a price, “windows from 1960” their age."""
+    single = text.tokens[at].text in LANGUAGES[text.lang].quantities.one
+    return single or (count.low or 0) in YEARS
 
 
 def _belongs_elsewhere(text: Text, count: Count, units: Mapping[str, str]) -> bool:

@@ -27,6 +27,7 @@ from dialogs.reading.values import Found, Timing
 
 _HOUR = 60
 _DAY_HOURS = 24
+_LONG_AGO = 365
 
 Part = Literal["morning", "noon", "afternoon", "evening", "night"]
 _PARTS: Mapping[str, Part] = {part: part for part in get_args(Part)}
@@ -83,11 +84,15 @@ def _timings(text: Text, context: Context) -> Iterator[Found[Timing]]:
 def _span(item: Item, clock: Clock, context: Context) -> Span | None:
     """The first and the last day of an item; None when all of it is over."""
     if item.symbol == CLOCK:
+        if _any_day(item):
+            return None, None
         day = _day_of(clock, context)
         return day, day
     if item.days.recurring:
         return None, None
     start, end = _bounds(item.days)
+    if end is None and start and start < context.today - _LONG_AGO * DAY:
+        return None  # “from 1960” says how old something is
     start = start and max(start, context.today)
     if end is not None and end < (start or context.today):
         return None
@@ -103,9 +108,15 @@ def _timing(span: Span, clock: Clock, item: Item, *, approx: bool) -> Timing:
         time_from=None if point else _written(clock.start),
         time_to=None if point else _written(clock.end),
         part=_PARTS.get(clock.part),
-        recurring=item.days.recurring or None,
+        recurring=item.days.recurring or ("daily" if _any_day(item) else None),
         approx=approx or item.word == "relative",
     )
+
+
+def _any_day(item: Item) -> bool:
+    """Whether hours are told and no day: “after 19” holds on any of them."""
+    clock = item.clock
+    return item.symbol == CLOCK and clock.start is not None and clock.end is None
 
 
 def _bounds(days: Days) -> Span:

@@ -140,6 +140,8 @@ BUYER: Mapping[str, float] = {
     "cares": 4,
     "asks_product": 6,
     "needs_goods": 6,
+    "asks_papers": 6,
+    "learns": 10,
 }
 """Signs of a buyer: their points are taken off."""
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
+from dialogs.reading.forms import may_be_a_typo
 from dialogs.reading.text import Lang, Text, tokenize
 
 PAUSE = ","
@@ -57,6 +58,7 @@ class Lexicon(Struct, frozen=True, eq=False):
     stems: Mapping[str, tuple[_Entry, ...]]
     single: tuple[str, ...]
     beginnings: tuple[str, ...]
+    lang: Lang
 
 
 class Marked(Struct, frozen=True):
@@ -87,6 +89,7 @@ def compile_lexicon(tags: Tags, *, lang: Lang) -> Lexicon:
         {stem: _longest_first(entries) for stem, entries in stems.items()},
         _alone(words, _SHORTEST_TYPO),
         _alone(stems, _SHORTEST_TYPO + 1),
+        lang,
     )
 
 
@@ -174,7 +177,7 @@ def _look_up(word: str, lexicon: Lexicon, tolerant: bool) -> _Heard:  # noqa: FB
     entries = _entries(squeezed, lexicon)
     if entries:
         return squeezed, entries
-    if tolerant and len(word) >= _SHORTEST_TYPO:
+    if tolerant and may_be_a_typo(word, lexicon.lang):
         meant = _resembling(squeezed, lexicon)
         if meant:
             return meant, _entries(meant, lexicon)

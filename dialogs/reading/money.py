@@ -16,10 +16,13 @@ from dialogs.reading.text import Text, is_noun
 from dialogs.reading.values import Found, Money
 
 _TEN = 10
+_WIDEST = 20
+"""How many times its lower end the upper end of a range may be."""
 _HUNDRED = 100
 _THOUSAND = 1000
 Per = Literal["month", "year", "unit"]
-_YEARS = range(2020, 2040)
+_YEARS = range(1900, 2040)
+_ROUND = 50
 _GUESS = 0.6
 
 
@@ -97,7 +100,10 @@ def _joined(
         return None
     if between and high.named and not high.other:
         low = replace(low, other=False)
+    alone = low.scale == 1 and low.currency is None
     low, high = _shared(low, high), _shared_back(low, high)
+    if alone and between and low.value * _WIDEST < high.value:
+        return None  # “3, up to 80 thousand”: three of something
     if high.other or low.other:
         return (low, high) if between else None
     if not low.value < high.value:
@@ -187,7 +193,7 @@ def _is_money(text: Text, one: _Range, *, asked: bool) -> bool:
     opening = " ".join(text.words()[max(0, one.first - AROUND) : max(0, one.first)])
     if rules.context.search(before) or rules.context.search(opening):
         return True
-    if one.high.value in _YEARS:
+    if one.high.value in _YEARS and one.high.value % _ROUND:
         return False
     hinted = rules.price_before.search(before) or one.bound in {"upper", "lower"}
     if one.high.value < _THOUSAND:

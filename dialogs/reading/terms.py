@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -23,6 +24,7 @@ _SLIPPED_PREFIX = 6
 _MANY = 50
 _TOO_MANY_SLIPS = 3
 _DEED = "&"
+_YEAR = re.compile("19\\d\\d|20[0-3][1-9]")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -46,7 +48,11 @@ def terms_of(
 
 
 def _number_terms(word: str, patterns: PatternSet) -> tuple[int, ...]:
-    many = len(word) < _LONGEST_PREFIX and int(word) >= _MANY
+    many = (
+        len(word) < _LONGEST_PREFIX
+        and int(word) >= _MANY
+        and not _YEAR.fullmatch(word)  # “the house is from 1960” counts nothing
+    )
     found = (
         *patterns.forms.get("#", ()),
         *(patterns.forms.get("##", ()) if many else ()),

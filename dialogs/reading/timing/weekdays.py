@@ -9,6 +9,7 @@ from dialogs.reading.timing.calendar import (
     WEEK,
     Days,
     month_days,
+    moved,
     next_day_of_month,
     next_weekday,
     nth_weekday,
@@ -20,6 +21,9 @@ from dialogs.reading.timing.calendar import (
 from dialogs.reading.timing.days import LAST_DAY, MONTH, STEPS, year_of
 from dialogs.reading.timing.hours import FEMININE
 from dialogs.reading.timing.items import DAYS, Item, Match, rule
+
+_YEAR = 60
+"""Weeks of about a year: farther ahead nobody plans."""
 
 
 def _weekdays_on(match: Match) -> Item | None:
@@ -67,11 +71,23 @@ def _weekday_in_weeks(match: Match) -> Item | None:
     """«Среда через неделю»: a week after the nearest one."""
     length = match.one("t")
     weeks = length.low if length.symbol == "T" else 1
-    if length.word != "week" or weeks > 60:  # noqa: PLR2004 - about a year
+    if length.word != "week" or weeks > _YEAR:
         return None
     weekday = int(match.one("w").low)
     day = next_weekday(match.context.today, weekday) + int(weeks) * WEEK * DAY
     return match.make(DAYS, days=one_day(day), word="weekday", low=weekday)
+
+
+def _week_on(match: Match) -> Item | None:
+    """“Thursday week”, “a week on Friday”, “a week tomorrow”: a week after that day."""
+    length, day = match.one("t"), match.one("w")
+    weeks = length.low if length.symbol == "T" else 1
+    if match.context.lang != "en" or length.word != "week" or not 1 <= weeks <= _YEAR:
+        return None
+    today = match.context.today
+    near = moved(today, day.low, "day") if day.symbol == "D" else None
+    near = near or next_weekday(today, int(day.low))
+    return match.make(DAYS, days=one_day(near + int(weeks) * WEEK * DAY), word="date")
 
 
 def _dated_weekday(match: Match) -> Item | None:
@@ -139,7 +155,7 @@ def _weekday_then(match: Match) -> Item | None:
     """«Через неделю в среду»: the Wednesday of that week."""
     length = match.one("t")
     weeks = length.low if length.symbol == "T" else 1
-    if length.word != "week" or weeks > 60:  # noqa: PLR2004 - about a year
+    if length.word != "week" or weeks > _YEAR:
         return None
     weekday = int(match.one("w").low)
     day = week_days(match.context.today, int(weeks)).start + weekday * DAY
@@ -164,6 +180,8 @@ WEEKDAYS = (
 """Days of the week."""
 
 WITH_OTHERS = (
+    rule("(?<![ncul])(?P<w>[WwD])(?P<t>[UT])(?![<>])", _week_on, needs="UT"),
+    rule("(?:(?<=,)|^)(?P<t>[UT])@?(?P<w>[WwD])", _week_on, needs="UT"),
     rule("i(?P<t>[TU])@?(?P<w>W)", _weekday_then, needs="i"),
     rule(
         f"(?P<n>[Ol])(?P<w>[Ww])[@j]?(?:{MONTH}|(?P<s>[cnl])(?P<u>U))",

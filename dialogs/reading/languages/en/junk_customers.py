@@ -186,4 +186,25 @@ CUSTOMERS = {
         "=i|=we need|want|require @goods",
         "=i'm|=im|=we're looking+for a|some|new @goods",
     ),
+    "asks_papers": (
+        (
+            "are|is|r+you|your|the|u .. licensed|licenced|insured|certified|"
+            "accredited|bonded|registered|vetted|qualified|dbs !vacancy !job !role"
+        ),
+        (
+            "do|does|have you|your|u .. have|hold|got|carry|need .. licence|license|"
+            "permit|permits|certificate|certification|accreditation|qualifications|"
+            "liability|clearance !=i_need !driving !forklift !hgv !your_business "
+            "!offer"
+        ),
+        "you|fitters|installers .. insured|certified|licensed|bonded ?|$",
+    ),
+    "learns": (
+        (
+            "want|like|hoping|decided|need .. retrain|requalify|re-train|upskill|"
+            "learn_a_trade|new_profession|new_career|change_career|switch_careers|"
+            "learn_from_scratch|take_a_course|take_your_course|do_a_course|"
+            "do_your_course"
+        ),
+    ),
 }

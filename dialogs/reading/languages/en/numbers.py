@@ -64,7 +64,9 @@ TABLE = Numbers(
     scales=table(_SCALES),
     ordinals=table(_ORDINALS),
     vague=table({"couple": 2, "pair": 2, "few": 3}),
-    parts=table({"half": 0.5, "quarter": 0.25, "several": 3}),
+    parts=table(
+        {"half": 0.5, "quarter": 0.25, "quarters": 0.25, "thirds": 1 / 3, "several": 3}
+    ),
     loose=frozenset({"+", "ish", "- ish", "- something", "something", "odd", "- odd"}),
     suffixes=table({"k": 1e3, "kk": 1e6, "bn": 1e9}),
     capitals=table({"k": 1e3, "m": 1e6, "g": 1e9, "b": 1e9}),

@@ -156,8 +156,9 @@ TABLE = QuantityTable(
             r"pm\b|jan\w*|feb\w*|mar(?:ch)?\b|apr\w*|may\b|june?\b|july?\b|aug\w*|"
             r"sept?\w*|oct\w*|nov\w*|dec\w*|: ?\d|o ?' ?clock|(?:\w+ )?(?:st|street|"
             r"ave|avenue|rd|road|lane|drive|blvd)\b|mm\b|cm\b|m\b|meters?|metres?|"
-            r"inch\w*|feet|ft\b|rooms?\b|floors?\b|bed\w*|times\b|stores?\b|"
-            r"locations?\b|th\b|miles?\b|km\b|kg\b|firms?\b|companies\b"
+            r"inch\w*|feet|ft\b|rooms?\b|floors?\b|bed\w*\b"
+            r"(?! \w*(?:windows?|doors?|curtains?|blinds?|wardrobes?)\b)|times\b|"
+            r"stores?\b|locations?\b|th\b|miles?\b|km\b|kg\b|firms?\b|companies\b"
         ),
     ),
     unknown=(

@@ -86,7 +86,7 @@ WIDE_AFTER = {
         ),
         (
             "chain|network|group+of .. cafes|shops|stores|salons|hotels|restaurants|"
-            "clinics|gyms|offices"
+            "clinics|gyms|offices .. ?|terms|price|prices|pricing|rates|discount|supply"
         ),
         "supply+contract|agreement|deal|us",
         (

@@ -180,4 +180,22 @@ CUSTOMERS = {
             "=potrzebne|=potrzebny @goods"
         ),
     ),
+    "asks_papers": (
+        (
+            "=macie|=posiadacie|=mają|=posiadają|=posiada|firma|jest .. licencj*|"
+            "uprawnie*|pozwole*|koncesj*|certyfik*|atest*|zezwole*|=oc|"
+            "ubezpieczen*_oc|gwarancj* !=mam !=ja !=potrzebne_do"
+        ),
+        (
+            "=jesteście|=firma|=ekipa|=są .. ubezpieczen*|certyfikowan*|licencjonowan*|"
+            "=autoryzowan*"
+        ),
+    ),
+    "learns": (
+        (
+            "chcę|chciał*|planuję|muszę|myślę .. przekwalifikow*|przebranżow*|"
+            "wyuczyć|zdobyć_zawód|nowy_zawód|zmienić_zawód|zrobić_kurs|na_kurs|"
+            "od_zera !=was !=przyjmiecie !=weźmiecie"
+        ),
+    ),
 }

@@ -90,7 +90,7 @@ WIDE_AFTER = {
         ),
         (
             "sieć|siecią|sieci .. kawiar*|sklep*|salon*|hotel*|restaurac*|klinik*|"
-            "aptek*|biur"
+            "aptek*|biur .. ?|warunk*|cen*|cennik|rabat*|dostaw*|umow*"
         ),
         (
             "stałych|stałe|regularn*|cykliczn*|cotygodniow* dostaw*|zamówień|"
