@@ -32,12 +32,13 @@ from bot.store.database import Database
 from bot.store.moments import SECOND, Clock, micros
 from bot.store.queues import Lease, free_lease
 from bot.store.secrets import Secrets
-from bot.store.signals import DESK, SENDING, Signals, chat_topic
+from bot.store.signals import DESK, SENDING, Heard, Signals, chat_topic
 from bot.telemetry import counts
 from bot.transaction import within
 
 log = logging.getLogger(__name__)
 
+FAILED = "delivery_failed"
 LEASE = 10 * SECOND
 PATIENCE = 30.0
 """Seconds for an answer of the messenger; then the result is unknown."""
@@ -70,20 +71,19 @@ class Delivery:
 
     async def run(self) -> None:
         """Send until cancelled; what is under way is finished and marked."""
-        claiming = asyncio.create_task(
-            forever(self._claim_more, log, failed="delivery_failed")
-        )
-        marking = asyncio.create_task(
-            forever(self._mark_more, log, failed="delivery_failed")
-        )
-        sending = [asyncio.create_task(self._send_all()) for _ in range(SENDERS)]
-        try:
-            # Not `gather`: that would break off what is on its way.
-            await asyncio.wait(
-                [claiming, marking, *sending], return_when=asyncio.FIRST_COMPLETED
+        async with self.signals.listening(SENDING) as woken:
+            claiming = asyncio.create_task(
+                forever(partial(self._claim_more, woken), log, failed=FAILED)
             )
-        finally:
-            await finish(self._stop(claiming, marking, sending))
+            marking = asyncio.create_task(forever(self._mark_more, log, failed=FAILED))
+            sending = [asyncio.create_task(self._send_all()) for _ in range(SENDERS)]
+            try:
+                # Not `gather`: that would break off what is on its way.
+                await asyncio.wait(
+                    [claiming, marking, *sending], return_when=asyncio.FIRST_COMPLETED
+                )
+            finally:
+                await finish(self._stop(claiming, marking, sending))
 
     async def step(self) -> int:
         """Send what may be sent now; how many messages were tried."""
@@ -122,7 +122,7 @@ class Delivery:
             self.sender.flight.add(claim_.row)
             self.claims.put_nowait(claim_)
 
-    async def _claim_more(self) -> None:
+    async def _claim_more(self, woken: Heard) -> None:
         taken = len(self.sender.flight)
         # For whoever is free to send: what is claimed here leaves at once.
         room = min(FLIGHT - taken, SENDERS - taken + len(self.results))
@@ -130,7 +130,7 @@ class Delivery:
         self.sender.is_full = len(claims) >= room
         self.push(claims)
         if not claims:
-            await self.signals.wait(SENDING, _nap(self))
+            await woken.wait(_nap(self))
 
     async def _send_all(self) -> None:
         while (claim_ := await self.claims.get()) is not None:

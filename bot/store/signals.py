@@ -55,8 +55,8 @@ def typing_topic(conversation: int) -> str:
 class Signals(Protocol):
     """Wakes whoever waits for a topic, here and in the other processes.
 
-    READY and SENDING have one waiter a process, who is told also of what happened
-    before he waited. Any other topic has any number of listeners, or none.
+    READY has one waiter a process, who is told also of what happened before he waited.
+    Any other topic has any number of listeners, or none.
     """
 
     @property
@@ -68,8 +68,8 @@ class Signals(Protocol):
         """Wake those who wait; never fails, may be lost."""
         ...
 
-    async def wait(self, topic: str, seconds: float = POLL) -> None:
-        """Wait until READY or SENDING is woken, or for so many seconds."""
+    async def wait(self, seconds: float = POLL) -> None:
+        """Wait until READY is woken, or for so many seconds."""
         ...
 
     def listening(self, *topics: str) -> AbstractAsyncContextManager[Heard]:
@@ -108,22 +108,21 @@ class LocalSignals(Signals):
     is_shared = False
 
     def __init__(self) -> None:
-        self._events = {READY: asyncio.Event(), SENDING: asyncio.Event()}
+        self._ready = asyncio.Event()
         self._heard: dict[str, set[Heard]] = {}
 
     @override
     async def wake(self, *topics: str) -> None:
         for topic in topics:
-            if topic in self._events:
-                self._events[topic].set()
+            if topic == READY:
+                self._ready.set()
             for heard in self._heard.get(topic, ()):
                 heard.note(topic)
 
     @override
-    async def wait(self, topic: str, seconds: float = POLL) -> None:
-        event = self._events[topic]
-        await _woken(event, seconds)
-        event.clear()
+    async def wait(self, seconds: float = POLL) -> None:
+        await _woken(self._ready, seconds)
+        self._ready.clear()
 
     @override
     @asynccontextmanager
@@ -170,8 +169,8 @@ class RedisSignals(Signals):
         self._is_pending.set()
 
     @override
-    async def wait(self, topic: str, seconds: float = POLL) -> None:
-        await self._local.wait(topic, seconds)
+    async def wait(self, seconds: float = POLL) -> None:
+        await self._local.wait(seconds)
 
     @override
     def listening(self, *topics: str) -> AbstractAsyncContextManager[Heard]:

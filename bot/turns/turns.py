@@ -54,7 +54,7 @@ class Turns:
 
     async def _once(self) -> None:
         if not await self.step():
-            await self.signals.wait(READY)
+            await self.signals.wait()
 
     async def step(self) -> int:
         """Take and answer what is ready; how many conversations were taken."""

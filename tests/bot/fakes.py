@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from dataclasses import dataclass, field
 
@@ -20,6 +21,7 @@ class FakeMessenger:
     asked: list[Outgoing] = field(default_factory=list)
     sent: list[Outgoing] = field(default_factory=list)
     answers: deque[Exception | None] = field(default_factory=deque)
+    moved: asyncio.Event = field(default_factory=asyncio.Event)
 
     def is_group(self, chat: str) -> bool:
         return chat.startswith("-")
@@ -33,7 +35,14 @@ class FakeMessenger:
         if answer is not None:
             raise answer
         self.sent.append(outgoing)
+        self.moved.set()
         return Sent(f"m{len(self.sent)}")
+
+    async def has_sent(self, count: int) -> None:
+        """Wait until so many have left."""
+        while len(self.sent) < count:
+            await self.moved.wait()
+            self.moved.clear()
 
     def texts(self, chat: str = "1") -> list[str]:
         return [one.body.text for one in self.sent if one.chat == chat]

@@ -117,7 +117,7 @@ class Shop:
         rig = self.pages.rig
         while True:
             await rig.settle()
-            await rig.turns.signals.wait("ready", 0.05)
+            await rig.turns.signals.wait(0.05)
 
     async def settle(self) -> None:
         await self.pages.rig.settle()

@@ -30,10 +30,10 @@ from bot.guests.guests import Guest, new_token
 from bot.guests.transcripts import Cursor, Line
 from bot.store.moments import SECOND
 
-PATIENCE = 6.0
+PATIENCE = 3.0
 """Seconds that a page waits for an answer before it is shown without one."""
 
-MORE = 1.5
+MORE = 0.3
 """Seconds in which a second bubble follows the first."""
 
 Trouble = Literal["", "too_soon", "too_fast", "stale", "down", "trapped"]

@@ -37,7 +37,7 @@ async def running(*urls: str) -> AsyncIterator[tuple[RedisSignals, ...]]:
 
 async def test_who_waits_is_woken() -> None:
     signals = LocalSignals()
-    waiting = asyncio.ensure_future(signals.wait(READY, 30))
+    waiting = asyncio.ensure_future(signals.wait(30))
     await asyncio.sleep(0)
 
     await signals.wake(READY)
@@ -50,12 +50,12 @@ async def test_a_wake_before_the_wait_is_not_lost() -> None:
 
     await signals.wake(READY)
 
-    await asyncio.wait_for(signals.wait(READY, 30), 1)
+    await asyncio.wait_for(signals.wait(30), 1)
 
 
 async def test_another_process_is_woken(redis_url: str) -> None:
     async with running(redis_url, redis_url) as (one, other):
-        waiting = asyncio.ensure_future(other.wait(READY, 30))
+        waiting = asyncio.ensure_future(other.wait(30))
 
         await one.wake(READY)
 
@@ -69,12 +69,12 @@ async def test_without_a_server_one_looks_by_himself(tmp_path: Path) -> None:
     async with running(url, url) as (one, other):
         begun = time.monotonic()
         await one.wake(READY)
-        await other.wait(READY, 0.1)
+        await other.wait(0.1)
         assert time.monotonic() - begun < 1
 
         with redis_server(tmp_path, port=port):
             await asyncio.sleep(1.5)
-            waiting = asyncio.ensure_future(other.wait(READY, 30))
+            waiting = asyncio.ensure_future(other.wait(30))
             await one.wake(READY)
             await asyncio.wait_for(waiting, 2)
 
@@ -150,7 +150,7 @@ async def test_what_waits_for_a_server_that_is_away_is_bounded() -> None:
 @pytest.mark.parametrize("rounds", range(6))
 async def test_whoever_is_woken_and_told_to_stop_at_once_stops(rounds: int) -> None:
     signals = LocalSignals()
-    waiting = asyncio.create_task(signals.wait(READY, 30))
+    waiting = asyncio.create_task(signals.wait(30))
     await asyncio.sleep(0)
     await asyncio.sleep(0)
 
