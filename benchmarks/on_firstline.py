@@ -24,9 +24,10 @@ from typing_extensions import override
 from adapters.messengers.telegram_direct import Direct
 from adapters.messengers.telegram_messenger import Telegram
 from benchmarks.offline import OfflineTelegram
-from bot.app import OneScript, opened, run
+from bot.app import OneScript, opened
 from bot.memory import settle
 from bot.ports import Limits, Rate
+from bot.running import run
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 from bot.store.people import handoffs

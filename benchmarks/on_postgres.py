@@ -19,7 +19,8 @@ from typing_extensions import override
 from adapters.messengers.telegram_direct import Direct
 from benchmarks.offline import OfflineTelegram
 from benchmarks.on_firstline import DIALOGS, FirstlinePeer, Unlimited
-from bot.app import OneScript, opened, run
+from bot.app import OneScript, opened
+from bot.running import run
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 

@@ -10,8 +10,9 @@ from pydantic import SecretStr
 from typing_extensions import override
 
 from benchmarks.on_firstline import DIALOGS
-from bot.app import App, OneScript, opened, run
+from bot.app import App, OneScript, opened
 from bot.parts import Site, messengers_of, open_site
+from bot.running import run
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 

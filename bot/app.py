@@ -1,10 +1,7 @@
-"""The composition root: settings → parts by name → running tasks → an orderly stop."""
+"""The composition root: settings become the parts of a process."""
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-import logging
 import os
 import socket
 from collections.abc import AsyncIterator, Sequence
@@ -14,34 +11,21 @@ from secrets import token_hex
 
 from sqlalchemy import Connection
 
-from bot.board.indexing import keep_up
 from bot.delivery.delivery import Delivery, deliver
 from bot.desk.desk import Desk
-from bot.errors import BotError, StoreDownError
 from bot.guests.files import Files
 from bot.inbox.intake import Intake
 from bot.ports import PAGES, Engine, House, Messenger, Place, Scripts
-from bot.privacy import privacy
-from bot.reports.tallies import keep_count, tally
-from bot.settings import Settings, secret_key
+from bot.roles import Role
+from bot.settings import TELEGRAM, Settings, old_keys, secret_key
 from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
-from bot.store.moments import SECOND, Clock, micros, utc_now
-from bot.store.queues import Lease, free_lease, hold_lease
-from bot.store.secrets import Secrets, open_secrets, refresh
+from bot.store.moments import Clock, micros, utc_now
+from bot.store.secrets import Secrets, open_secrets
 from bot.store.signals import Signals, open_signals
-from bot.transaction import within
 from bot.turns.at_once import AtOnce
 from bot.turns.turns import Turns
 from dialogs.script.model import Script
-
-log = logging.getLogger(__name__)
-
-HOUR = 3600.0
-POLLER = 10 * SECOND
-"""A process that receives is taken for dead after this."""
-
-AGAIN = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +65,7 @@ class App:
     files: Files
     owner: str
     clock: Clock
+    role: Role = Role.ALL
 
 
 def real_engine() -> Engine:
@@ -100,6 +85,7 @@ async def opened(
     engine: Engine | None = None,
     clock: Clock = utc_now,
     beside: bool = False,
+    role: Role = Role.ALL,
 ) -> AsyncIterator[App]:
     """The parts, with the tables up to date and the keys open; closed at the end.
 
@@ -109,7 +95,7 @@ async def opened(
         FirstlineError: the settings, the file, the tables or the key do not fit.
         StoreDownError: the database cannot be reached.
     """
-    key, olds = secret_key(settings), _old_keys(settings)
+    key, olds = secret_key(settings), old_keys(settings)
     database = open_database(settings.store, beside=beside)
 
     def prepare(connection: Connection) -> Secrets:
@@ -123,7 +109,7 @@ async def opened(
         house = House(
             scripts=scripts,
             engine=engine or real_engine(),
-            group=_group(settings, messengers),
+            group=_group(settings, messengers, role),
         )
         deliveries = tuple(
             deliver(
@@ -157,115 +143,19 @@ async def opened(
             Files(settings.data / "files", database, secrets, clock),
             owner,
             clock,
+            role,
         )
     finally:
         await database.close()
 
 
-async def run(app: App, stop: asyncio.Event) -> None:
-    """Work until told to stop; then what is under way is finished, and no more."""
-    tasks = [
-        asyncio.ensure_future(app.signals.run()),
-        asyncio.ensure_future(app.turns.run()),
-        asyncio.ensure_future(app.turns.run_alarms()),
-        asyncio.ensure_future(_retain(app)),
-        asyncio.ensure_future(
-            keep_up(app.database, app.secrets, house=app.house, clock=app.clock)
-        ),
-        asyncio.ensure_future(keep_count(lambda: count(app))),
-    ]
-    for delivery in app.deliveries:
-        tasks.append(asyncio.ensure_future(delivery.run()))
-        tasks.append(asyncio.ensure_future(_receive(app, delivery.messenger)))
-    stopping = asyncio.ensure_future(stop.wait())
-    try:
-        done, _ = await asyncio.wait(
-            [*tasks, stopping], return_when=asyncio.FIRST_COMPLETED
-        )
-        for task in done - {stopping}:
-            task.result()
-    finally:
-        for task in (*tasks, stopping):
-            task.cancel()
-        await asyncio.gather(*tasks, stopping, return_exceptions=True)
-
-
-async def count(app: App) -> int:
-    """Count a batch of turns for the reports; how many."""
-
-    def work(connection: Connection) -> int:
-        now = micros(app.clock())
-        with within(connection, app.secrets, house=app.house, now=now) as tx:
-            return tally(tx, is_shared=app.database.is_shared)
-
-    return await app.database.transact(work)
-
-
-async def _receive(app: App, messenger: Messenger) -> None:
-    """Receive as long as the lease is ours: two pollers throw each other out."""
-    lease = Lease(f"poller:{messenger.name}", app.owner, POLLER)
-    try:
-        while True:
-            if await _hold(app, lease):
-                await _receive_while_held(app, messenger, lease)
-            await asyncio.sleep(AGAIN)
-    finally:
-        with contextlib.suppress(BotError):
-            await app.database.transact(lambda c: free_lease(c, lease))
-
-
-async def _receive_while_held(app: App, messenger: Messenger, lease: Lease) -> None:
-    receiving = asyncio.ensure_future(messenger.run(app.intake.accept))
-    try:
-        while not receiving.done() and await _hold(app, lease):
-            await asyncio.wait([receiving], timeout=POLLER / SECOND / 4)
-        if receiving.done():
-            receiving.result()
-    except BotError as error:
-        log.warning("receiving_failed", extra={"why": str(error)})
-    finally:
-        receiving.cancel()
-        await asyncio.gather(receiving, return_exceptions=True)
-
-
-async def _hold(app: App, lease: Lease) -> bool:
-    force = not app.database.is_shared
-    now = micros(app.clock())
-    try:
-        epoch = await app.database.transact(
-            lambda c: hold_lease(c, lease, now=now, force=force)
-        )
-    except StoreDownError:
-        return False
-    return epoch is not None
-
-
-async def _retain(app: App) -> None:
-    """Blank what is older than the settings allow, an hour apart; learn new keys."""
-    key, olds = secret_key(app.settings), _old_keys(app.settings)
-
-    def work(connection: Connection) -> int:
-        now = micros(app.clock())
-        refresh(connection, app.secrets, key, old=olds, now=now)
-        with within(connection, app.secrets, house=app.house, now=now) as tx:
-            return privacy.retain(tx, days=app.settings.retention_days)
-
-    while True:
-        blanked = 0
-        with contextlib.suppress(StoreDownError, OSError):
-            blanked = await app.database.transact(work)
-            if not blanked:
-                await app.files.sweep()
-        await asyncio.sleep(0 if blanked else HOUR)
-
-
-def _old_keys(settings: Settings) -> list[str]:
-    old = settings.secret_key_old
-    return [old.get_secret_value()] if old else []
-
-
-def _group(settings: Settings, messengers: Sequence[Messenger]) -> Place | None:
+def _group(
+    settings: Settings, messengers: Sequence[Messenger], role: Role
+) -> Place | None:
     """Where cards go: the managers' group, in the first messenger that is no page."""
     group = settings.telegram.group
     names = [one.name for one in messengers if one.name not in PAGES]
+    if not names and role is not Role.ALL and settings.is_in_telegram:
+        # Another process sends there; this one knows no messenger.
+        names = [TELEGRAM]
     return Place(names[0], group) if group and names else None

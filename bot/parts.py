@@ -14,7 +14,13 @@ from typing import Protocol
 from bot.app import App
 from bot.errors import SettingsError
 from bot.ports import PAGES, Messenger
-from bot.settings import Settings
+from bot.roles import Role
+from bot.settings import PREFIX, Settings
+
+NOTHING = (
+    f"nothing to run: {PREFIX}WEB is false and {PREFIX}TELEGRAM__TOKEN is not set; "
+    "@BotFather gives you a token"
+)
 
 MessengerMaker = Callable[[Settings], Messenger]
 
@@ -39,6 +45,26 @@ class Site(Protocol):
 SiteMaker = Callable[[Settings], Site]
 
 
+def check_role(role: Role, settings: Settings) -> None:
+    """Whether a process of a role can work with the settings.
+
+    Raises:
+        SettingsError: it cannot, with the reason.
+    """
+    if not settings.web and settings.telegram.token is None:
+        raise SettingsError((NOTHING,))
+    if role is Role.ALL:
+        return
+    if settings.store.startswith("sqlite"):
+        wrong = (
+            f"--role {role}: {settings.store} belongs to one process, which does "
+            f"everything: run without --role, or give {PREFIX}DATABASE_URL=postgresql://…"
+        )
+        raise SettingsError((wrong,))
+    if role is Role.WEB and not settings.web:
+        raise SettingsError((f"--role web: {PREFIX}WEB is false: there are no pages",))
+
+
 def messenger_named(name: str, settings: Settings) -> Messenger:
     """A messenger by its name: an installed plug-in first, else one of ours.
 
@@ -59,13 +85,16 @@ def messenger_named(name: str, settings: Settings) -> Messenger:
     return make(settings)
 
 
-def messengers_of(settings: Settings) -> list[Messenger]:
-    """The messengers that the settings ask for; the chat of the pages comes last."""
+def messengers_of(settings: Settings, role: Role = Role.ALL) -> list[Messenger]:
+    """The messengers that a role needs; the chat of the pages comes last.
+
+    Pages that send nothing need those that bring by themselves what comes.
+    """
     found = []
-    # A demonstration writes to nobody outside.
-    if settings.telegram.token is not None and not settings.demo:
+    is_fed = role.shows and settings.telegram.is_fed
+    if settings.is_in_telegram and (role.sends or is_fed):
         found.append(messenger_named(settings.telegram.adapter, settings))
-    if settings.web:
+    if settings.web and role.sends:
         found += [messenger_named(name, settings) for name in sorted(PAGES)]
     return found
 

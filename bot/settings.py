@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import secrets
@@ -23,6 +24,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from bot.errors import SettingsError
 
 PREFIX = "FIRSTLINE_"
+TELEGRAM = "telegram"
+"""The channel, whichever adapter makes the calls."""
+
 KEY_FILE = "secret.key"
 KEY_BYTES = 32
 SHORTEST = 32
@@ -124,6 +128,7 @@ class Settings(BaseSettings):
     demo: bool = False
     secret_key: Secret | None = None
     secret_key_old: Secret | None = None
+    pulse: Path | None = None
     retention_days: int = Field(default=365, ge=1)
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["text", "json"] = "text"
@@ -184,6 +189,11 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def is_in_telegram(self) -> bool:
+        """Whether the bot speaks there; a demonstration writes to nobody outside."""
+        return self.telegram.token is not None and not self.demo
+
+    @property
     def store(self) -> str:
         """The address of the database; a file in the data folder if none is given."""
         return self.database_url or f"sqlite:///{self.data / 'firstline.db'}"
@@ -223,16 +233,30 @@ def secret_key(settings: Settings) -> str:
         raise SettingsError((problem,)) from None
 
 
+def old_keys(settings: Settings) -> list[str]:
+    """Keys of before, which still open what they have closed."""
+    old = settings.secret_key_old
+    return [old.get_secret_value()] if old else []
+
+
 def _make_key(path: Path) -> None:
-    """Write a new key for its owner alone; whoever is first wins."""
-    try:
-        made = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
-    except FileExistsError:
+    """Write a new key for its owner alone; whoever is first wins.
+
+    Under its name it is whole: processes of one bot begin at the same moment.
+    """
+    if path.exists():
         return
-    with os.fdopen(made, "w") as file:
-        file.write(secrets.token_urlsafe(KEY_BYTES))
-        file.flush()
-        os.fsync(file.fileno())
+    written = path.with_name(f"{path.name}.{secrets.token_hex(4)}")
+    made = os.open(written, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    try:
+        with os.fdopen(made, "w") as file:
+            file.write(secrets.token_urlsafe(KEY_BYTES))
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(FileExistsError):
+            path.hardlink_to(written)
+    finally:
+        written.unlink()
 
 
 def _variable(location: tuple[int | str, ...]) -> str:

@@ -17,9 +17,10 @@ from adapters.messengers.telegram_updates import Json
 from bot.errors import ThrottledError, UnknownResultError, UnreachableError
 from bot.inbox.hooks import HookAnswer, HookRequest, Take
 from bot.ports import Accept, Limits, Messenger, Outgoing, Sent
+from bot.settings import TELEGRAM
 from bot.store.moments import Clock, utc_now
 
-NAME = "telegram"
+NAME = TELEGRAM
 """The same for both libraries: one may be changed for the other at any time."""
 
 
@@ -121,8 +122,13 @@ class Telegram(Messenger):
         """What a web server gives its requests to; raises SettingsError."""
         return Hook(lambda updates: self.hear(updates, accept), secret)
 
-    def taking(self, accept: Accept, /, *, secret: str) -> Take:
-        """The hook for the web server of `firstline run`; raises SettingsError."""
+    def taking(self, accept: Accept, /, *, secret: str, sends: bool = True) -> Take:
+        """The hook for the web server of `firstline run`; raises SettingsError.
+
+        Where another process sends, nobody here knows when to stop showing “typing…”.
+        """
+        if not sends:
+            self._hearing.typing.is_shown = False
         hook = self.hook(accept, secret=secret)
 
         async def take(request: HookRequest) -> HookAnswer:

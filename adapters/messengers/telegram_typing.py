@@ -18,11 +18,14 @@ class Typing:
     """Knows who waits since when; `show` begins to tell one chat and returns."""
 
     show: Callable[[str], None]
+    is_shown: bool = True
     _since: dict[str, float] = field(default_factory=dict)
     _watching: asyncio.Task[None] | None = None
 
     def expect(self, chats: Iterable[str]) -> None:
         """Somebody waits; before the answer is made, for it may leave at once."""
+        if not self.is_shown:
+            return
         now = asyncio.get_running_loop().time()
         for chat in chats:
             if len(self._since) < MOST:

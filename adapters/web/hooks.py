@@ -37,7 +37,9 @@ def router(web: Web) -> APIRouter:
     takers: dict[str, Take] = {}
     for channel, messenger in hookables(web):
         secret = proof_of(web, channel)
-        takers[channel] = messenger.taking(web.app.intake.accept, secret=secret)
+        takers[channel] = messenger.taking(
+            web.app.intake.accept, secret=secret, sends=web.app.role.sends
+        )
 
     @routes.api_route("/hooks/{channel}/{secret}", methods=["GET", "POST"])
     async def take(request: Request, channel: str, secret: str) -> Response:

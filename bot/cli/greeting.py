@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.accounts import demonstration, invitations
 from bot.app import App
+from bot.roles import Role
 from bot.store.moments import micros
 from bot.transaction import Transaction, within
 
@@ -19,7 +20,10 @@ T = TypeVar("T")
 async def greet(app: App, *, names: Sequence[str], url: str | None) -> None:
     """Tell the address of the pages and the names in the messengers."""
     script = app.house.scripts.current("")
-    typer.echo(f"firstline: {script.name} answers as {', '.join(names) or 'pages'}")
+    if app.role is Role.ALL:
+        typer.echo(f"firstline: {script.name} answers as {', '.join(names) or 'pages'}")
+    else:
+        typer.echo(f"firstline: a {app.role} of {script.name} is at work")
     if url is None:
         return
     if app.settings.demo:

@@ -6,10 +6,7 @@ from typing import Annotated
 
 import typer
 
-NOTHING = (
-    "nothing to run: FIRSTLINE_WEB is false and FIRSTLINE_TELEGRAM__TOKEN is not set; "
-    "@BotFather gives you a token"
-)
+from bot.roles import Role
 
 
 def run(
@@ -18,8 +15,15 @@ def run(
         bool,
         typer.Option("--reload", help="Take over changed scripts when they are good."),
     ] = False,
+    role: Annotated[
+        Role,
+        typer.Option(help="One share of the work, for several processes."),
+    ] = Role.ALL,
 ) -> None:
     """Open the web desk and answer people in the messengers; Ctrl-C stops in order.
+
+    On PostgreSQL the work can be shared: web has the pages and hooks, worker answers,
+    sender delivers and asks the messengers; any number of each.
 
     Example: FIRSTLINE_PORT=8081 firstline run
     """
@@ -27,8 +31,7 @@ def run(
 
     from bot.cli.scripts import refused
     from bot.cli.serving import serve
-    from bot.errors import SettingsError
-    from bot.parts import messengers_of, open_site
+    from bot.parts import check_role, messengers_of, open_site
     from bot.scripts.library import open_script
     from bot.scripts.shelf import Shelf, script_names
     from bot.settings import load_settings
@@ -36,14 +39,15 @@ def run(
     from dialogs.script.errors import ScriptError
 
     settings = load_settings()
-    if not settings.web and settings.telegram.token is None:
-        raise SettingsError((NOTHING,))
+    check_role(role, settings)
     start_logging(settings.log_level, shape=settings.log_format)
     names = script_names(settings)
-    site = open_site(settings) if settings.web else None
+    site = open_site(settings) if settings.web and role.shows else None
     scripts = Shelf(names)
-    messengers = messengers_of(settings)
+    messengers = messengers_of(settings, role)
     try:
-        asyncio.run(serve(settings, scripts, messengers, site=site, reload=reload))
+        asyncio.run(
+            serve(settings, scripts, messengers, role=role, site=site, reload=reload)
+        )
     except ScriptError as broken:
         raise refused(broken, open_script(names[0]).sources()) from None

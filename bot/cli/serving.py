@@ -10,7 +10,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 import typer
 
 from bot.app import App, opened
-from bot.app import run as work
 from bot.cli.greeting import greet
 from bot.errors import (
     AdapterError,
@@ -23,6 +22,8 @@ from bot.following import enter, follow
 from bot.memory import settle
 from bot.parts import Site
 from bot.ports import Checkable, Closable, Messenger
+from bot.roles import Role
+from bot.running import run as work
 from bot.scripts.force import Edit, ScriptInForce
 from bot.scripts.shelf import Shelf
 from bot.settings import Settings
@@ -39,6 +40,7 @@ async def serve(
     scripts: Shelf,
     messengers: Sequence[Messenger],
     *,
+    role: Role = Role.ALL,
     site: Site | None,
     reload: bool,
 ) -> None:
@@ -60,7 +62,7 @@ async def serve(
         names = [await _name(one) for one in messengers]
         try:
             app = await stack.enter_async_context(
-                opened(settings, scripts=scripts, messengers=messengers)
+                opened(settings, scripts=scripts, messengers=messengers, role=role)
             )
             await stack.enter_async_context(_following(app, scripts, reload=reload))
             await greet(app, names=names, url=site.url if site else None)

@@ -41,8 +41,11 @@ class Hookable(Protocol):
         """Whether it is, by the settings; else it asks for what comes."""
         ...
 
-    def taking(self, accept: Accept, /, *, secret: str) -> Take:
-        """What the requests of its hook are given to."""
+    def taking(self, accept: Accept, /, *, secret: str, sends: bool = True) -> Take:
+        """What the requests of its hook are given to.
+
+        `sends` says whether this process also sees what is answered.
+        """
         ...
 
     async def receive_by_hook(self, url: str, /, *, secret: str) -> None:

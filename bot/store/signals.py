@@ -191,6 +191,8 @@ class RedisSignals(Signals):
                 await act()
             except (RedisError, OSError, TimeoutError) as error:
                 log.warning("redis_away", extra={"why": type(error).__name__})
+            if _is_cancelled():
+                return
             await asyncio.sleep(PAUSE)
 
     async def _listen(self) -> None:
@@ -204,7 +206,7 @@ class RedisSignals(Signals):
                         await self._local.wake(*topics)
 
     async def _tell(self) -> None:
-        while True:
+        while not _is_cancelled():
             await self._is_pending.wait()
             self._is_pending.clear()
             # All that gathered during the last message goes in one.
@@ -212,6 +214,15 @@ class RedisSignals(Signals):
             async with asyncio.timeout(PATIENCE):
                 told = "\n".join((self._me, *sorted(topics)))
                 await self._redis.publish(CHANNEL, told)
+
+
+def _is_cancelled() -> bool:
+    """Whether the task was told to stop, also if a library has swallowed it.
+
+    The client waits by `wait_for`, which forgets; see below.
+    """
+    task = asyncio.current_task()
+    return task is not None and task.cancelling() > 0
 
 
 async def _woken(event: asyncio.Event, seconds: float) -> None:

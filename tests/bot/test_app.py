@@ -8,10 +8,11 @@ import pytest
 from pydantic import SecretStr
 from typing_extensions import override
 
-from bot.app import OneScript, opened, real_engine, run
+from bot.app import OneScript, opened, real_engine
 from bot.errors import MissingKeyError, SettingsError
 from bot.parts import messenger_named
 from bot.ports import Accept, Inbound, Outgoing, Sent
+from bot.running import run
 from bot.settings import Settings
 from bot.store.moments import utc_now
 from bot.store.people import handoffs

@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from bot import app
-from bot.app import OneScript, opened, run
+from bot import running
+from bot.app import OneScript, opened
 from bot.errors import StoreLockedError
 from bot.ports import Accept
+from bot.running import run
 from bot.settings import Settings
 from tests.bot.echo import ECHO
 from tests.bot.fakes import FakeMessenger
@@ -75,7 +76,7 @@ async def replica(
 async def test_of_two_replicas_one_polls_and_the_other_takes_over(
     database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(app, "AGAIN", 0.05)
+    monkeypatch.setattr(running, "AGAIN", 0.05)
     bots = Bots()
     async with replica("first", bots, database_url, tmp_path) as stop:
         await bots.until({"first"})

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from adapters.messengers.telegram_messenger import Telegram
-from bot.app import OneScript, opened, run
+from bot.app import OneScript, opened
 from bot.ports import Engine
+from bot.running import run
 from bot.settings import Settings
 from dialogs.conversation.effects import Ask, Say
 from dialogs.conversation.events import Event, Pressed, Said

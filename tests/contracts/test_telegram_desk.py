@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from adapters.messengers.telegram_messenger import Telegram
-from bot.app import App, OneScript, opened, run
+from bot.app import App, OneScript, opened
 from bot.handoffs import managers
+from bot.running import run
 from bot.settings import Settings
 from bot.transaction import within
 from tests.bot.rig import windows

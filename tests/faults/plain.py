@@ -16,9 +16,10 @@ from pathlib import Path
 
 import msgspec
 
-from bot.app import OneScript, opened, run
+from bot.app import OneScript, opened
 from bot.parts import messenger_named
 from bot.ports import Engine
+from bot.running import run
 from bot.settings import Settings, TelegramSettings
 from dialogs.conversation.effects import Effect, Say
 from dialogs.conversation.events import Event, Said

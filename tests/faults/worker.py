@@ -8,9 +8,10 @@ import signal
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot import app
-from bot.app import OneScript, opened, run
+from bot import running
+from bot.app import OneScript, opened
 from bot.delivery import delivery, marking, sending
+from bot.running import run
 from bot.settings import Settings
 from bot.store.moments import SECOND
 from tests.bot.echo import ECHO
@@ -38,7 +39,7 @@ def hurry() -> None:
     """Shorten what a process waits for after another one died."""
     for module, name, value in (
         (delivery, "LEASE", LEASE),
-        (app, "POLLER", LEASE),
+        (running, "POLLER", LEASE),
         (sending, "AMBIGUOUS", AMBIGUOUS),
         (marking, "AMBIGUOUS", AMBIGUOUS),
     ):

@@ -162,3 +162,20 @@ async def test_whoever_is_woken_and_told_to_stop_at_once_stops(rounds: int) -> N
     await asyncio.wait([waiting])
 
     assert was_over or waiting.cancelled()
+
+
+async def test_whoever_tells_others_and_is_told_to_stop_at_once_stops(
+    redis_url: str,
+) -> None:
+    for round_ in range(30):
+        signals = RedisSignals(redis_url)
+        running = asyncio.ensure_future(signals.run())
+        await asyncio.sleep(0.02)
+        await signals.wake(READY)
+        # At each stage of the publication once.
+        for _ in range(round_ % 10):
+            await asyncio.sleep(0)
+        running.cancel()
+        done, _ = await asyncio.wait([running], timeout=2)
+
+        assert done, round_
