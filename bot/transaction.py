@@ -94,16 +94,20 @@ def within(
     house: House,
     now: int,
     senders: Mapping[str, Sender] | None = None,
+    freed: Mapping[str, int] | None = None,
 ) -> Iterator[Transaction]:
     """Work in the transaction of a connection and write what was gathered.
 
-    What it says through one of the `senders` may be claimed in it: see `births`.
+    What it says through one of the `senders` may be claimed in it: see `births`, also
+    for what is `freed`.
     """
     tx = Transaction(connection, secrets, house, now, Post(secrets, now))
     yield tx
     _put(tx)
     if senders:
-        claims, left = bear(connection, tx.post.letters(), senders, now=now)
+        claims, left = bear(
+            connection, tx.post.letters(), senders, now=now, freed=freed or {}
+        )
         tx.claims.extend(claims)
         tx.post.rows[:] = [letter.row for letter in left]
     tx.post.put(connection)

@@ -17,7 +17,7 @@ _BREAKS = ("\n\n", "\n", ". ", " ")
 
 def units(text: str) -> int:
     """Length as Telegram counts it: UTF-16 code units."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def split_text(text: str, longest: int = LONGEST) -> list[str]:

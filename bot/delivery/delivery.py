@@ -16,8 +16,9 @@ from typing import NoReturn
 from sqlalchemy import Connection
 
 from bot.delivery.heads import may_be_said
-from bot.delivery.marking import Result, mark
+from bot.delivery.marking import mark
 from bot.delivery.sending import MINUTE, claim, release
+from bot.delivery.unmarked import Unmarked, counted, topics_of
 from bot.errors import (
     SilencedError,
     StoreDownError,
@@ -25,14 +26,22 @@ from bot.errors import (
     UnreachableError,
 )
 from bot.loops import PAUSE, finish, forever
-from bot.outbox.claims import FLIGHT, SENDERS, Claim, Claimed, Sender
+from bot.outbox.claims import (
+    FLIGHT,
+    SENDERS,
+    SENDING_TIME,
+    Claim,
+    Claimed,
+    Result,
+    Sender,
+)
 from bot.outbox.pace import Pace
 from bot.ports import House, Messenger, Sent
 from bot.store.database import Database
 from bot.store.moments import SECOND, Clock, micros
-from bot.store.queues import Lease, free_lease
+from bot.store.queues import Lease, delay_lanes, free_lease
 from bot.store.secrets import Secrets
-from bot.store.signals import DESK, SENDING, Heard, Signals, chat_topic
+from bot.store.signals import SENDING, Heard, Signals
 from bot.telemetry import counts
 from bot.transaction import within
 
@@ -58,11 +67,7 @@ class Delivery:
     claims: asyncio.Queue[Claim | None] = field(default_factory=asyncio.Queue)
     """Claimed and not sent yet; None ends a loop."""
 
-    results: list[Result] = field(default_factory=list)
-    """Sent and not marked yet."""
-
-    moved: asyncio.Event = field(default_factory=asyncio.Event)
-    """Something was sent since the marks were last looked at."""
+    sent: Unmarked = field(default_factory=Unmarked)
 
     @property
     def channel(self) -> str:
@@ -113,7 +118,8 @@ class Delivery:
 
     async def deliver(self, claims: Sequence[Claim]) -> None:
         """Send what was claimed and mark what came of it."""
-        self.results.extend(await asyncio.gather(*map(self._send, claims)))
+        for result in await asyncio.gather(*map(self._send, claims)):
+            self.sent.add(result)
         await self._mark_some()
 
     def push(self, claims: Iterable[Claim]) -> None:
@@ -122,10 +128,35 @@ class Delivery:
             self.sender.flight.add(claim_.row)
             self.claims.put_nowait(claim_)
 
+    def unmarked(self) -> Sequence[Result]:
+        """What was sent and nobody marks yet; whoever asks tells what became of it."""
+        return self.sent.begin()
+
+    def mark(self, connection: Connection, results: Sequence[Result]) -> bool:
+        """Write down what came of messages; whether more is to be sent now."""
+        now = micros(self.clock())
+        with within(connection, self.secrets, house=self.house, now=now) as tx:
+            is_left = mark(tx, self.sender, results=results)
+        return is_left or tx.post.is_left
+
+    async def marked(self, results: Sequence[Result], *, is_left: bool) -> None:
+        """Go by marks that are committed."""
+        self.sent.settle(results)
+        self.sender.flight.difference_update(one.claim.row for one in results)
+        counts.update(map(counted, results))
+        topics = topics_of(results)
+        if is_left or self.sender.is_full:
+            topics.add(SENDING)
+        await self.signals.wake(*topics)
+
+    def not_marked(self, results: Sequence[Result]) -> None:
+        """They are not: they are marked in another transaction."""
+        self.sent.give_back(results)
+
     async def _claim_more(self, woken: Heard) -> None:
         taken = len(self.sender.flight)
         # For whoever is free to send: what is claimed here leaves at once.
-        room = min(FLIGHT - taken, SENDERS - taken + len(self.results))
+        room = min(FLIGHT - taken, SENDERS - taken + len(self.sent))
         claims = await self.take(room) if room > 0 else ()
         self.sender.is_full = len(claims) >= room
         self.push(claims)
@@ -134,47 +165,46 @@ class Delivery:
 
     async def _send_all(self) -> None:
         while (claim_ := await self.claims.get()) is not None:
-            self.results.append(await self._send(claim_))
-            self.moved.set()
+            self.sent.add(await self._send(claim_))
 
     async def _mark_more(self) -> None:
-        await self.moved.wait()
-        self.moved.clear()
-        try:
-            while self.results:
-                await self._mark_some()
-        except StoreDownError:
-            # They wait for the database, not for the next message.
-            self.moved.set()
-            raise
+        await self.sent.moved.wait()
+        await self._mark_some()
 
     async def _mark_some(self) -> None:
         """Mark what was sent; when that fails it stays, to be marked again."""
-        results, is_left = self.results[:FLIGHT], True
+        results, is_left = self.unmarked(), True
+        if not results:
+            return
         try:
-            is_left = await self.database.transact(lambda c: self._mark(c, results))
-        except StoreDownError:
+            try:
+                is_left = await self.database.transact(lambda c: self.mark(c, results))
+            except StoreDownError:
+                raise
+            except Exception:
+                log.exception("marks_failed")
+                await self._mark_each(results)
+        except BaseException:
+            # Also when we are told to stop: a mark may be made twice, but must be made.
+            self.not_marked(results)
             raise
-        except Exception:
-            log.exception("marks_failed")
-            await self._mark_each(results)
-        del self.results[: len(results)]
-        self.sender.flight.difference_update(one.claim.row for one in results)
-        counts.update(map(_counted, results))
-        topics = _topics(results)
-        if is_left or self.sender.is_full:
-            topics.add(SENDING)
-        await self.signals.wake(*topics)
+        await self.marked(results, is_left=is_left)
 
     async def _mark_each(self, results: Sequence[Result]) -> None:
         """Mark each alone; one that cannot be is claimed again when its time is up."""
         for one in results:
             try:
-                await self.database.transact(partial(self._mark, results=[one]))
+                await self.database.transact(partial(self.mark, results=[one]))
             except StoreDownError:
                 raise
             except Exception:
                 log.exception("mark_failed", extra={"row": one.claim.row})
+                await self.database.transact(partial(self._put_off, claim_=one.claim))
+
+    def _put_off(self, connection: Connection, claim_: Claim) -> None:
+        """Look at a chat again when nobody can be sending to it any more."""
+        until = micros(self.clock()) + SENDING_TIME
+        delay_lanes(connection, self.channel, {claim_.lane: until})
 
     async def _stop(
         self,
@@ -194,8 +224,8 @@ class Delivery:
 
     def _leave(self, connection: Connection, unsent: Sequence[Claim]) -> None:
         """Mark all that was sent, give back what was not, and the lease."""
-        if self.results:
-            self._mark(connection, self.results)
+        if self.sent:
+            self.mark(connection, self.sent.every())
         now = micros(self.clock())
         release(connection, self.sender, unsent, now=now)
         free_lease(connection, self.sender.lease)
@@ -234,13 +264,6 @@ class Delivery:
         self.sender.pace.forget(now - MINUTE)
         return claim(connection, self.sender, count=count, now=now)
 
-    def _mark(self, connection: Connection, results: Sequence[Result]) -> bool:
-        """Write down what came of messages; whether more is to be sent now."""
-        now = micros(self.clock())
-        with within(connection, self.secrets, house=self.house, now=now) as tx:
-            is_left = mark(tx, self.sender, results=results)
-        return is_left or tx.post.is_left
-
 
 def deliver(
     database: Database,
@@ -269,27 +292,6 @@ def deliver(
 def _drained(queue: asyncio.Queue[Claim | None]) -> Iterator[Claim | None]:
     while not queue.empty():
         yield queue.get_nowait()
-
-
-def _topics(results: Sequence[Result]) -> set[str]:
-    """Whom it concerns what has become of messages."""
-    claims = [result.claim for result in results]
-    topics = {
-        chat_topic(claim.conversation)
-        for claim in claims
-        if claim.conversation is not None
-    }
-    if any(not isinstance(result.outcome, Sent) for result in results):
-        topics.add(DESK)
-    return topics
-
-
-def _counted(result: Result) -> tuple[str, ...]:
-    channel = result.claim.outgoing.channel
-    if isinstance(result.outcome, Sent):
-        return ("messages", channel, "out")
-    code = type(result.outcome).__name__.removesuffix("Error")
-    return ("send_errors", channel, code.lower())
 
 
 def _nap(delivery: Delivery) -> float:

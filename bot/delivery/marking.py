@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 
-from sqlalchemy import bindparam, delete, insert, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from bot.delivery.sending import AMBIGUOUS, go_on
 from bot.errors import (
@@ -20,11 +18,12 @@ from bot.errors import (
 )
 from bot.handoffs.relays import owners_place
 from bot.handoffs.topics import begin_topic
-from bot.outbox.claims import Claim, Sender
+from bot.outbox.claims import Claim, Result, Sender
 from bot.ports import Body, Place, Sent
 from bot.store.moments import SECOND
-from bot.store.prepared import Prepared
+from bot.store.prepared import Listed, Prepared
 from bot.store.queues import delay_lanes, insert_new
+from bot.store.rows import change
 from bot.store.tables import (
     conversations,
     dead_letters,
@@ -39,19 +38,11 @@ from bot.words import WORDS
 RESENDS = {"bot": 1, "human": 1, "notice": 1, "card": 5}
 """How often an ambiguous message is sent again; a second card harms nobody."""
 
-ARRIVED = "👌"
+REACTION = "👌"
 """The reaction to an owner's words that reached the prospect."""
 
 SLOWEST = 60
 """Seconds between two attempts to reach a messenger that is away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """A claimed message with what came of it."""
-
-    claim: Claim
-    outcome: Sent | Exception
 
 
 def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> bool:
@@ -61,27 +52,66 @@ def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> bool:
     """
     pauses: dict[str, int] = {}
     finished: list[str] = []
+    arrived: list[dict[str, object]] = []
+    ours = _ours(tx, results)
     for result in results:
-        values = _values(sender, result, now=tx.now)
-        if not _write(tx, result.claim, values):
+        claim, outcome = result.claim, result.outcome
+        if claim.row not in ours:
             continue
-        pause = _follow(tx, sender, result, ended=values["status"] != "waiting")
-        chat = result.claim.lane
-        if pause is None:
-            finished.append(chat)
+        is_ended = True
+        if isinstance(outcome, Sent):
+            arrived.append({"number": claim.row, "ref": outcome.ref, "at": tx.now})
         else:
-            pauses[chat] = tx.now + round(pause * SECOND)
+            values = _values(sender, claim, outcome)
+            change(tx.connection, outbox, number=claim.row, values=values)
+            is_ended = values["status"] != "waiting"
+        pause = _follow(tx, sender, result, ended=is_ended)
+        if pause is None:
+            finished.append(claim.lane)
+        else:
+            pauses[claim.lane] = tx.now + round(pause * SECOND)
+    _ARRIVED.many(tx.connection, arrived)
     delay_lanes(tx.connection, sender.channel, pauses)
     is_left = go_on(tx.connection, sender.channel, chats=finished, now=tx.now)
     return bool(pauses) or is_left
 
 
-def _values(sender: Sender, result: Result, *, now: int) -> dict[str, object]:
-    """The new columns of the row."""
-    claim, outcome = result.claim, result.outcome
+_OURS = Listed(
+    lambda ids: (
+        select(outbox.c.id)
+        .where(
+            outbox.c.id.in_(ids),
+            outbox.c.status == "sending",
+            outbox.c.claimed_by == bindparam("owner"),
+        )
+        .order_by(outbox.c.id)
+        .with_for_update()
+    )
+)
+_ARRIVED = Prepared(
+    lambda _: (
+        update(outbox)
+        .where(outbox.c.id == bindparam("number"))
+        .values(status="sent", ref=bindparam("ref"), sent_at=bindparam("at"))
+    )
+)
+
+
+def _ours(tx: Transaction, results: Sequence[Result]) -> set[int]:
+    """The rows that nobody has taken over, held until the transaction ends."""
+    by_epoch: dict[int, list[int]] = {}
+    for result in results:
+        by_epoch.setdefault(result.claim.epoch, []).append(result.claim.row)
+    return {
+        row.id
+        for epoch, rows in by_epoch.items()
+        for row in _OURS.all(tx.connection, sorted(rows), owner=epoch)
+    }
+
+
+def _values(sender: Sender, claim: Claim, outcome: Exception) -> dict[str, object]:
+    """The new columns of the row of what was not sent for sure."""
     match outcome:
-        case Sent(ref=ref):
-            return {"status": "sent", "ref": ref, "sent_at": now}
         case BlockedError():
             return {"status": "blocked", "error": str(outcome)[:500]}
         case AdapterError() if _is_void(claim, outcome):
@@ -107,27 +137,6 @@ def _is_void(claim: Claim, outcome: AdapterError) -> bool:
     is_topic = claim.outgoing.body.act == "open_topic"
     is_refused = isinstance(outcome, RejectedError) and is_topic
     return is_refused or isinstance(outcome, SilencedError)
-
-
-def _write(tx: Transaction, claim: Claim, values: dict[str, object]) -> bool:
-    marking = _marking(tuple(values))
-    row = {"number": claim.row, "owner": claim.epoch, **values}
-    return marking.run(tx.connection, **row) == 1
-
-
-@cache
-def _marking(columns: tuple[str, ...]) -> Prepared:
-    return Prepared(
-        lambda _: (
-            update(outbox)
-            .where(
-                outbox.c.id == bindparam("number"),
-                outbox.c.status == "sending",
-                outbox.c.claimed_by == bindparam("owner"),
-            )
-            .values({name: bindparam(name) for name in columns})
-        )
-    )
 
 
 def _follow(
@@ -167,7 +176,7 @@ def _arrive(tx: Transaction, claim: Claim, ref: str) -> None:
             f"{claim.row}:arrived",
             Place(claim.outgoing.channel, body.source),
             speaker="card",
-            body=Body(text=ARRIVED, act="react", target=body.target),
+            body=Body(text=REACTION, act="react", target=body.target),
         )
     elif body.act == "open_topic" and claim.conversation is not None:
         begin_topic(tx, claim.conversation, ref)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
@@ -137,11 +138,14 @@ def _take(
     now: int,
 ) -> list[Claim]:
     found = heads(connection, sender.channel, chats)
-    mute = [row.id for row in found if is_mute(row)]
+    leaving = [row for row in found if _is_leaving(row, epoch, now)]
+    still = [row for row in found if not _is_leaving(row, epoch, now)]
+    mute = [row.id for row in still if is_mute(row)]
     _SILENCE.run(connection, mute)
-    rows = [row for row in found if not is_mute(row)]
-    busy = {row.chat for row in rows}
-    delay_lanes(connection, sender.channel, dict.fromkeys(busy, now + SENDING_TIME))
+    rows = [row for row in still if not is_mute(row)]
+    busy = {row.chat: now + SENDING_TIME for row in rows}
+    busy |= {row.chat: row.claimed_at + SENDING_TIME for row in leaving}
+    delay_lanes(connection, sender.channel, busy)
     go_on(
         connection,
         sender.channel,
@@ -154,6 +158,12 @@ def _take(
     for row in rows:
         sender.pace.note(row.chat, now)
     return [claimed(row, sender, epoch=epoch) for row in rows]
+
+
+def _is_leaving(row: Any, epoch: int, now: int) -> bool:  # noqa: ANN401 (a row)
+    """Whether we are sending it: it was claimed as it was written, see `births`."""
+    is_ours = row.status == "sending" and row.claimed_by == epoch
+    return is_ours and bool(row.claimed_at + SENDING_TIME > now)
 
 
 _CLAIM = Listed(

@@ -7,7 +7,9 @@ from collections.abc import Collection
 from sqlalchemy import Connection, bindparam, insert, or_, select, update
 
 from bot.store.people import exclusions
-from bot.store.prepared import Listed
+from bot.store.prepared import Listed, Prepared
+
+_ANY = Prepared(lambda _: select(exclusions.c.id).limit(1))
 
 _LISTED = Listed(
     lambda hashes: select(exclusions.c.hash).where(
@@ -46,6 +48,11 @@ def exclude(
     ]
     if rows:
         connection.execute(insert(exclusions), rows)
+
+
+def is_anybody_excluded(connection: Connection) -> bool:
+    """Whether anybody ever was: most businesses list nobody, and need not look."""
+    return _ANY.scalar(connection) is not None
 
 
 def excluded(

@@ -114,14 +114,13 @@ def contacts_of(state: State, secrets: Secrets) -> tuple[Known, ...]:
     """Phones and e-mails among the facts of a state, in their normal form."""
     found = []
     for fact in state.facts.values():
-        match fact.value:
-            case Phone(number=str() as number) if number:
-                found.append(Known("phone", number, secrets.hash("phone", number)))
-            case Email(address=str() as address) if address:
-                normal = address.strip().casefold()
-                found.append(Known("email", normal, secrets.hash("email", normal)))
-            case _:
-                pass
+        value = fact.value
+        if isinstance(value, Phone) and value.number:
+            hash_ = secrets.hash("phone", value.number)
+            found.append(Known("phone", value.number, hash_))
+        elif isinstance(value, Email) and value.address:
+            normal = value.address.strip().casefold()
+            found.append(Known("email", normal, secrets.hash("email", normal)))
     return tuple(found)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Iterable, Mapping
+from collections.abc import Awaitable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.outbox.claims import Claim, Sender
+from sqlalchemy import Connection
+
+from bot.outbox.claims import Claim, Result, Sender
 from bot.store.signals import DESK, READY, SENDING, chat_topic
 
 
@@ -21,6 +23,22 @@ class Outlet(Protocol):
 
     def push(self, claims: Iterable[Claim]) -> None:
         """Send what was claimed, and committed as such."""
+        ...
+
+    def unmarked(self) -> Sequence[Result]:
+        """What was sent and nobody marks yet; whoever asks tells what became of it."""
+        ...
+
+    def mark(self, connection: Connection, results: Sequence[Result]) -> bool:
+        """Mark them; whether more is to be sent now."""
+        ...
+
+    async def marked(self, results: Sequence[Result], *, is_left: bool) -> None:
+        """Their marks are committed."""
+        ...
+
+    def not_marked(self, results: Sequence[Result]) -> None:
+        """They are not: somebody else has to."""
         ...
 
 
@@ -77,6 +95,6 @@ async def _carried_out(
         raise
     except BaseException as error:  # noqa: BLE001 (raised again by who waits)
         return error
-    for claim in answered.claims:
-        outlets[claim.outgoing.channel].push([claim])
+    for channel, outlet in outlets.items():
+        outlet.push([one for one in answered.claims if one.outgoing.channel == channel])
     return answered

@@ -2,39 +2,39 @@
 
 What `sending` does in a second transaction, a commit earlier, where the same holds: we
 are the only sender, the chat has nothing else to be sent, and no limit is in the way.
-After a crash they are found like any other that was claimed.
+They need no lane: nobody looks for them but the next process, after a crash.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
-from bot.outbox.claims import SENDING_TIME, Claim, Sender
+from bot.outbox.claims import Claim, Sender
 from bot.outbox.outgoing import Letter, signed
 from bot.ports import Outgoing
 from bot.store.moments import micros
 from bot.store.prepared import Listed, Prepared
-from bot.store.queues import delay_lanes
-from bot.store.tables import lanes, leases, moved_chats, outbox
+from bot.store.tables import UNSENT, leases, moved_chats, outbox
 
 _PAUSED = Prepared(
     lambda _: select(leases.c.not_before).where(leases.c.name == bindparam("name"))
 )
+_ANY_MOVED = Prepared(lambda _: select(moved_chats.c.chat).limit(1))
 _MOVED = Listed(
     lambda chats: select(moved_chats.c.chat).where(
         moved_chats.c.channel == bindparam("channel"), moved_chats.c.chat.in_(chats)
     )
 )
-_NEW_LANE = Prepared(
-    lambda insert_: (
-        insert_(lanes)
-        .values(
-            channel=bindparam("channel"), chat=bindparam("chat"), due=bindparam("due")
-        )
-        .on_conflict_do_nothing(index_elements=["channel", "chat"])
+_BUSY = Listed(
+    lambda chats: (
+        select(outbox.c.chat)
+        .where(outbox.c.channel == bindparam("channel"), outbox.c.chat.in_(chats))
+        .where(UNSENT)
+        .distinct()
     )
 )
 _COLUMNS = (
@@ -73,8 +73,12 @@ def bear(
     senders: Mapping[str, Sender],
     *,
     now: int,
+    freed: Mapping[str, int],
 ) -> tuple[list[Claim], list[Letter]]:
-    """Write and claim what may leave at once; the claims, and the letters left over."""
+    """Write and claim what may leave at once; the claims, and the letters left over.
+
+    `freed`: how many messages of a channel the same transaction has marked.
+    """
     claims: list[Claim] = []
     by_chat: dict[tuple[str, str], list[Letter]] = {}
     for letter in letters:
@@ -82,7 +86,7 @@ def bear(
         by_chat.setdefault(place, []).append(letter)
     shut = _shut(connection, by_chat, senders, now=now)
     left: list[Letter] = []
-    for (channel, chat), waiting in sorted(by_chat.items(), key=lambda item: item[0]):
+    for (channel, chat), waiting in sorted(by_chat.items(), key=itemgetter(0)):
         sender = senders.get(channel)
         if sender is None or (channel, chat) in shut or not waiting[0].is_plain:
             left += waiting
@@ -91,7 +95,7 @@ def bear(
         # what leaves later than it says would come too close to the next.
         at = micros(sender.clock())
         claim = None
-        if sender.has_room(chat, at, taken=len(claims)):
+        if sender.has_room(chat, at, taken=len(claims) - freed.get(channel, 0)):
             claim = _claim(connection, waiting[0], sender, now=at)
         claims += [claim] if claim is not None else []
         left += waiting[claim is not None :]
@@ -105,7 +109,11 @@ def _shut(
     *,
     now: int,
 ) -> set[tuple[str, str]]:
-    """Chats that nothing may be sent to now, or not under their own name."""
+    """Chats that nothing may be sent to now, or not under their own name.
+
+    A chat with anything unsent is one: what is claimed here stands in no lane, so
+    nothing else keeps it from being overtaken.
+    """
     shut: set[tuple[str, str]] = set()
     for channel, sender in senders.items():
         chats = [chat for of, chat in places if of == channel]
@@ -114,31 +122,28 @@ def _shut(
         paused = _PAUSED.scalar(connection, name=sender.lease.name) or 0
         if paused > now or not (sender.is_alone and sender.epoch):
             shut.update((channel, chat) for chat in chats)
-        else:
-            moved = _MOVED.all(connection, chats, channel=channel)
-            shut.update((channel, row.chat) for row in moved)
+            continue
+        found = _BUSY.all(connection, chats, channel=channel)
+        if _ANY_MOVED.scalar(connection) is not None:
+            found += _MOVED.all(connection, chats, channel=channel)
+        shut.update((channel, row.chat) for row in found)
     return shut
 
 
 def _claim(
     connection: Connection, letter: Letter, sender: Sender, *, now: int
 ) -> Claim | None:
-    """Write a message as claimed; None when its chat is busy, or it was there."""
+    """Write a message as claimed; None when it was there already."""
     row = letter.row
-    channel, chat = str(row["channel"]), str(row["chat"])
-    due = now + SENDING_TIME
-    if not _NEW_LANE.run(connection, channel=channel, chat=chat, due=due):
-        return None
-    claimed = {**row, "claimed_by": sender.epoch, "claimed_at": now}
-    number = _BORN.scalar(connection, **claimed)
+    number = _BORN.scalar(connection, **row, claimed_by=sender.epoch, claimed_at=now)
     if number is None:
-        delay_lanes(connection, channel, {chat: now})
         return None
+    chat = str(row["chat"])
     sender.pace.note(chat, now)
     body = letter.body
     outgoing = Outgoing(
         key=str(row["key"]),
-        channel=channel,
+        channel=sender.channel,
         chat=chat,
         speaker="bot",
         body=body if sender.limits.shows_authors else signed(body),

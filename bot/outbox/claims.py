@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.changes import Changes
 from bot.outbox.pace import Pace
-from bot.ports import Limits, Outgoing
+from bot.ports import Limits, Outgoing, Sent
 from bot.store.moments import SECOND, Clock
 from bot.store.queues import Lease
 from bot.store.secrets import Secrets
@@ -36,6 +36,14 @@ class Claim:
     outgoing: Outgoing
     seen: int
     """How many changes of speakers there had been when it was taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """A claimed message with what came of it."""
+
+    claim: Claim
+    outcome: Sent | Exception
 
 
 @dataclass(slots=True)

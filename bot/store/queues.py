@@ -188,13 +188,21 @@ _DUE_LANES = Prepared(
         .with_for_update(skip_locked=True)
     )
 )
-_DELAY_LANE = Prepared(
-    lambda _: (
-        update(lanes)
-        .where(lanes.c.channel == bindparam("of"), lanes.c.chat == bindparam("to"))
-        .values(due=bindparam("due"))
+
+
+def _delaying(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
+    statement = insert_(lanes).values(
+        channel=bindparam("channel"), chat=bindparam("chat"), due=bindparam("due")
     )
-)
+    return cast(
+        "Executable",
+        statement.on_conflict_do_update(
+            index_elements=["channel", "chat"], set_={"due": statement.excluded.due}
+        ),
+    )
+
+
+_DELAY_LANE = Prepared(_delaying)
 _CLOSE_LANES = Listed(
     lambda chats: delete(lanes).where(
         lanes.c.channel == bindparam("channel"), lanes.c.chat.in_(chats)
@@ -222,9 +230,12 @@ def due_lanes(
 
 
 def delay_lanes(connection: Connection, channel: str, dues: Mapping[str, int]) -> None:
-    """Let nothing be sent to chats before a time."""
-    rows = [{"of": channel, "to": chat, "due": due} for chat, due in dues.items()]
-    _DELAY_LANE.many(connection, sorted(rows, key=lambda row: str(row["to"])))
+    """Let nothing be sent to chats before a time, and look at them then."""
+    rows = [
+        {"channel": channel, "chat": chat, "due": due}
+        for chat, due in sorted(dues.items())
+    ]
+    _DELAY_LANE.many(connection, rows)
 
 
 def close_lanes(connection: Connection, channel: str, chats: Iterable[str]) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,24 @@ KEY_AGE = 90 * 24 * 3600 * SECOND
 KEY_KNOWN = 24 * 3600 * SECOND
 """A new key is not used before: by then every process has it, see `refresh`."""
 
+_NONCES: deque[bytes] = deque()
+"""Drawn by the hundred, each given out once: asking the system lets go of the GIL."""
+
+DRAWN = 256
+
+# Two processes must never give out the same.
+os.register_at_fork(after_in_child=_NONCES.clear)
+
+
+def _nonce() -> bytes:
+    while True:
+        try:
+            return _NONCES.popleft()
+        except IndexError:
+            drawn = os.urandom(NONCE * DRAWN)
+            places = range(0, len(drawn), NONCE)
+            _NONCES.extend([drawn[at : at + NONCE] for at in places])
+
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
@@ -39,9 +58,9 @@ class Secrets:
 
     def seal(self, data: bytes) -> bytes:
         """Encrypt: the id of the key, a nonce, the ciphertext with its tag."""
-        nonce = os.urandom(NONCE)
-        sealed = self.ciphers[self.current].encrypt(nonce, data, None)
-        return self.current.to_bytes(ID) + nonce + sealed
+        nonce, current = _nonce(), self.current
+        sealed = self.ciphers[current].encrypt(nonce, data, None)
+        return b"".join((current.to_bytes(ID), nonce, sealed))
 
     def open(self, sealed: bytes) -> bytes:
         """Decrypt what `seal` made; raises MissingKeyError for any other bytes."""

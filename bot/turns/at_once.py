@@ -9,13 +9,14 @@ kept and left to the turns; so all that is here may fail, and nothing is lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection, select
 
 from bot.errors import CarefulError
 from bot.inbox.intake import UNIQUE, Row, rows_of
 from bot.outbox.answered import Answered, Outlets, senders_of, told
+from bot.outbox.claims import Result
 from bot.planning import Waiting
 from bot.ports import House, Inbound
 from bot.store.database import Database
@@ -54,21 +55,48 @@ class AtOnce:
             CarefulError: nothing was kept; it must be kept without answers.
             StoreDownError: nothing was kept, and nothing can be.
         """
-        work = self.database.transact(lambda c: self._boldly(c, batch, now=now))
-        return await told(work, self.outlets)
+        sent = {name: outlet.unmarked() for name, outlet in self.outlets.items()}
+        work = self.database.transact(lambda c: self._boldly(c, batch, sent, now=now))
+        try:
+            answered = await told(work, self.outlets)
+        except BaseException:
+            for name, results in sent.items():
+                self.outlets[name].not_marked(results)
+            raise
+        for name, results in sent.items():
+            await self.outlets[name].marked(results, is_left=answered.is_left)
+        return answered
 
     def _boldly(
-        self, connection: Connection, batch: Sequence[Inbound], *, now: int
+        self,
+        connection: Connection,
+        batch: Sequence[Inbound],
+        sent: Mapping[str, Sequence[Result]],
+        *,
+        now: int,
     ) -> Answered:
         try:
-            return self._work(connection, batch, now=now)
+            # First: to whom an answer has arrived, another may leave at once.
+            left = [
+                self.outlets[name].mark(connection, results)
+                for name, results in sent.items()
+                if results
+            ]
+            freed = {name: len(results) for name, results in sent.items()}
+            answered = self._work(connection, batch, freed, now=now)
+            return replace(answered, is_left=answered.is_left or any(left))
         except Exception as error:
             if is_storage(error):
                 raise
             raise CarefulError from error
 
     def _work(
-        self, connection: Connection, batch: Sequence[Inbound], *, now: int
+        self,
+        connection: Connection,
+        batch: Sequence[Inbound],
+        freed: Mapping[str, int],
+        *,
+        now: int,
     ) -> Answered:
         with within(
             connection,
@@ -76,6 +104,7 @@ class AtOnce:
             house=self.house,
             now=now,
             senders=senders_of(self.outlets),
+            freed=freed,
         ) as tx:
             pairs = rows_of(connection, batch, secrets=self.secrets, now=now)
             free = _free(tx, pairs)

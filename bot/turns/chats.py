@@ -16,7 +16,7 @@ from sqlalchemy import BindParameter, Executable, func, select
 
 from bot.inbox.intake import decode_event
 from bot.leads import leads
-from bot.leads.exclusions import excluded
+from bot.leads.exclusions import excluded, is_anybody_excluded
 from bot.planning import Chat, Waiting
 from bot.scripts.versions import script_for
 from bot.store.people import leads as lead_rows
@@ -156,6 +156,8 @@ def _waiting(tx: Transaction, ids: Sequence[int]) -> dict[int, Rows]:
 
 def _listed(tx: Transaction, rows: Rows) -> set[int]:
     """Conversations of people on the exclusion list."""
+    if not is_anybody_excluded(tx.connection):
+        return set()
     hashes = {row.id: tx.secrets.hash(row.channel, row.chat) for row in rows}
     listed = excluded(tx.connection, list(hashes.values()), now=tx.now)
     return {number for number, hash_ in hashes.items() if hash_ in listed}

@@ -17,7 +17,7 @@ from bot.errors import (
     UnknownResultError,
     UnreachableError,
 )
-from bot.outbox.claims import Claim
+from bot.outbox.claims import Result
 from bot.ports import Body, Limits, Outgoing, Place, Rate, Sent
 from bot.store.tables import conversations, dead_letters, lanes, outbox, timers
 from tests.bot.fakes import FAST, FakeMessenger
@@ -381,14 +381,18 @@ async def test_a_mark_that_cannot_be_written_holds_up_no_other(
 ) -> None:
     await put(rig, "bad")
     await put(rig, "good", chat="2")
-    write = marking._write  # noqa: SLF001 (one mark fails)
+    follow = marking._follow  # noqa: SLF001 (one mark fails)
 
-    def fail_for_one(tx: Any, claim_: Claim, values: dict[str, object]) -> bool:  # noqa: ANN401
-        if claim_.outgoing.body.text == "bad":
+    def fail_for_one(tx: Any, sender: Any, result: Result, **more: Any) -> Any:  # noqa: ANN401
+        if result.claim.outgoing.body.text == "bad":
             raise ValueError
-        return write(tx, claim_, values)
+        return follow(tx, sender, result, **more)
 
-    monkeypatch.setattr(marking, "_write", fail_for_one)
-    await rig.delivery.step()
+    with monkeypatch.context() as patch:
+        patch.setattr(marking, "_follow", fail_for_one)
+        await rig.delivery.step()
 
     assert await statuses(rig) == ["sending", "sent"]
+    rig.clock.pass_(seconds=61)
+    await rig.settle()
+    assert await statuses(rig) == ["sent", "sent"]

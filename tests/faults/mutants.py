@@ -13,7 +13,7 @@ from bot.delivery import delivery, heads, marking, sending
 from bot.handoffs import handoffs
 from bot.inbox import intake
 from bot.outbox import births
-from bot.outbox.claims import Claim
+from bot.outbox.claims import Result
 from bot.outbox.outgoing import Post
 from bot.outbox.pace import Pace
 from bot.planning import Plan
@@ -228,12 +228,10 @@ def _no_recovery(patch: Patch) -> None:
 
 
 def _no_fence(patch: Patch) -> None:
-    def write(tx: Transaction, claim: Claim, values: dict[str, object]) -> bool:
-        row = update(tables.outbox).where(tables.outbox.c.id == claim.row)
-        tx.connection.execute(row.values(values))
-        return True
+    def ours(_: Transaction, results: Sequence[Result]) -> set[int]:
+        return {result.claim.row for result in results}
 
-    patch(marking, "_write", write)
+    patch(marking, "_ours", ours)
 
 
 def _claim_anything(patch: Patch) -> None:
@@ -289,16 +287,13 @@ def _past_the_queue(patch: Patch) -> None:
 
 
 def _past_the_lane(patch: Patch) -> None:
-    lane = births._NEW_LANE  # noqa: SLF001 (a mutant reaches everywhere)
+    class Never:
+        """Finds no chat busy."""
 
-    class Always:
-        """Finds every chat free."""
+        def all(self, *_: object, **__: object) -> list[object]:
+            return []
 
-        def run(self, connection: Connection, **values: object) -> int:
-            lane.run(connection, **values)
-            return 1
-
-    patch(births, "_NEW_LANE", Always())
+    patch(births, "_BUSY", Never())
 
 
 def _hasty(patch: Patch) -> None:
