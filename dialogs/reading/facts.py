@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from msgspec.structs import replace
 
+from dialogs.reading.answers import find_answer
 from dialogs.reading.contacts import (
     FEWEST_DIGITS,
     find_addresses,
@@ -75,6 +76,11 @@ def find_facts(
     `asked` is the dimension of the bot's last question: money, timing, quantity,
     phone, decision, name, address or yes_no, which needs the words of `question`.
     """
+    answer = find_answer(text, asked=asked, now=now, units=units)
+    if answer is not None:
+        # Who is counted may be who decides: “my wife and I”.
+        people = isinstance(answer.value, Quantity) and not answer.quote.isdigit()
+        return (answer, *(find_decisions(text) if people else ()))
     readers: tuple[_Reader, ...] = (
         find_emails,
         find_handles,
@@ -85,8 +91,10 @@ def find_facts(
         lambda said: find_timings(said, asked=asked == "timing", now=now),
         lambda said: find_addresses(said, asked=asked == "address"),
     )
-    kept = _lone_phone(text, asked=asked == "phone", region=region)
-    kept = kept or _disjoint(text, readers)
+    phone = _lone_phone(text, asked=asked == "phone", region=region)
+    if phone:
+        return tuple(phone)
+    kept = _disjoint(text, readers)
     kept += _uncounted(text, kept)
     # These say who or whether in words between which other facts may stand.
     kept += find_decisions(text, asked=asked == "decision")

@@ -27,6 +27,9 @@ from dialogs.script.model import Kind, Option, Question, Script
 QUOTE = 200
 """Characters a quote keeps."""
 
+SPOKEN = frozenset({"word", "number"})
+"""Kinds of the tokens that say something."""
+
 
 class Claim(Struct, frozen=True):
     """A question answered by a stretch of the message."""
@@ -68,6 +71,16 @@ class Message(Struct, frozen=True):
     known: Facts
     now: dt.datetime
     commands: tuple[Command, ...] = ()
+
+    def is_all(self, claim: Claim) -> bool:
+        """Whether a claim answers what was asked with every word of the message."""
+        if not claim.asked or isinstance(claim.value, Chosen):
+            return False
+        return all(
+            claim.start <= token.start and token.end <= claim.end
+            for token in self.text.tokens
+            if token.kind in SPOKEN
+        )
 
     def is_asking(self, start: int, end: int) -> bool:
         """Whether these words stand in a question of the prospect, beside others."""

@@ -89,16 +89,11 @@ def fill(message: Message) -> Filling:
     if asked:
         first = answer_asked(message, asked, found, told=elsewhere_told)
     claims = list(first.claims)
-    others = (
-        *elsewhere_told,
-        *_deciding(message, found),
-        *_named(message),
-    )
-    brief = sum(token.kind == "word" for token in message.text.tokens) <= SHORT
-    for claim in others:
-        aside = isinstance(claim.value, Decision) and bool(first.claims) and brief
-        if is_free(message, claim, claims) and not aside:
-            claims.append(claim)
+    # What is asked has a right to its words: with all of them, nothing else is said.
+    if not any(message.is_all(claim) for claim in claims):
+        claims += _beside(
+            message, claims, (*elsewhere_told, *_deciding(message, found))
+        )
     claims += _appointment(message, claims)
     claims.sort(key=lambda claim: (claim.start, not claim.asked))
     possible = [
@@ -113,6 +108,19 @@ def fill(message: Message) -> Filling:
         tuple(hit.value for hit in found if _is_date(hit.value)),
         first.stances,
     )
+
+
+def _beside(
+    message: Message, answers: Sequence[Claim], told: Sequence[Claim]
+) -> list[Claim]:
+    """What the message says beside the answer to what was asked."""
+    brief = sum(token.kind == "word" for token in message.text.tokens) <= SHORT
+    kept = list(answers)
+    for claim in (*told, *_named(message)):
+        aside = isinstance(claim.value, Decision) and bool(answers) and brief
+        if is_free(message, claim, kept) and not aside:
+            kept.append(claim)
+    return kept[len(answers) :]
 
 
 def _appointment(message: Message, claims: Sequence[Claim]) -> list[Claim]:

@@ -173,6 +173,8 @@ def _is_reply(heard: Message, filling: Filling) -> bool:
     """
     if any(c.asked and c.certainty >= NAMED for c in filling.claims):
         return True
+    if any(map(heard.is_all, filling.claims)):
+        return True
     if heard.known and find_topics(heard.text, extra=heard.words.topics):
         return True
     words = [token for token in heard.text.tokens if token.kind != "sign"]

@@ -47,9 +47,20 @@ def inquire(heard: Message, filling: Filling, trouble: Trouble) -> Iterator[Plac
     if trouble.is_claim:
         yield 0, Inquire(COMPLAINT, heard.text.raw.strip()[:QUOTE])
         return
+    if "?" not in heard.text.raw and any(map(heard.is_all, filling.claims)):
+        return
+    known: list[tuple[int, int]] = []
+    for hit, act in _topics(heard, filling, trouble):
+        known.append((hit.start, hit.end))
+        yield hit.start, act
+    yield from _unknown(heard, filling, known)
+
+
+def _topics(
+    heard: Message, filling: Filling, trouble: Trouble
+) -> Iterator[tuple[TopicHit, Inquire]]:
     asking = "?" in heard.text.raw
     words = heard.words
-    known: list[tuple[int, int]] = []
     hits = find_topics(heard.text, extra=words.topics, own=words.own)
     for hit in _where(heard, hits) if asking else hits:
         if hit.topic in COMMANDED:
@@ -62,9 +73,7 @@ def inquire(heard: Message, filling: Filling, trouble: Trouble) -> Iterator[Plac
             continue  # “no credit needed” asks nothing
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
-            known.append((hit.start, hit.end))
-            yield hit.start, Inquire(topic, hit.quote)
-    yield from _unknown(heard, filling, known)
+            yield hit, Inquire(topic, hit.quote)
 
 
 def _where(heard: Message, hits: Sequence[TopicHit]) -> Iterator[TopicHit]:
