@@ -69,10 +69,20 @@ class Inquire(Struct, frozen=True, tag="inquire"):
 
 
 class Demand(Struct, frozen=True, tag="demand"):
-    """Steers the conversation: a human, stop, back, repeat and so on."""
+    """Steers the conversation: a human, stop, back, repeat and so on.
+
+    `when` is the time a human is wanted at: “call me tomorrow at three”.
+    """
 
     command: Command
     quote: str = ""
+    when: Timing | None = None
+
+
+class Mind(Struct, frozen=True, tag="mind"):
+    """Says what people must mind: whom, when or where not to call."""
+
+    quote: str
 
 
 class Agree(Struct, frozen=True, tag="agree"):
@@ -137,6 +147,7 @@ Act = (
     | Add
     | Inquire
     | Demand
+    | Mind
     | Agree
     | Evade
     | Pause

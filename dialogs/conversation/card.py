@@ -10,9 +10,14 @@ from functools import lru_cache
 
 from dialogs.conversation.quoting import below_price
 from dialogs.conversation.showing.tongues import TONGUES
-from dialogs.conversation.showing.values import show_fact, show_phone, show_slot
+from dialogs.conversation.showing.values import (
+    show_fact,
+    show_moment,
+    show_phone,
+    show_slot,
+)
 from dialogs.conversation.showing.words import Moment, inserts
-from dialogs.conversation.state import State
+from dialogs.conversation.state import CALL, State
 from dialogs.conversation.verdict import local, verdict
 from dialogs.qualification.facts import active
 from dialogs.qualification.scoring import Reason, Score, biggest
@@ -31,6 +36,7 @@ _BUILT_IN = """{{ triage }} · №{{ lead.id }} · {{ script.name }}
 
 {{ lead.summary }}
 📅 {{ lead.slot }}
+☎ {{ lead.call }}
 
 {{ temperature }} · {{ potential }} ({{ lead.scores }})
 ✓ {{ lead.target }}
@@ -95,9 +101,18 @@ def _lead(moment: Moment, state: State) -> Mapping[str, str]:
         "target": ticks(judged.target),
         "scores": f"{scores.potential.value} / {scores.temperature.value}",
         "questions": "; ".join(state.owed),
+        "call": _call(moment, state),
         "slot": show_slot(state.slot, script.language) if state.slot else "",
         "contacts": ", ".join(_contacts(script, state).values()),
     }
+
+
+def _call(moment: Moment, state: State) -> str:
+    """When a call was promised that was asked for at a time of its own."""
+    due = next((p.due for p in state.promises if p.about == CALL), None)
+    if due is None:
+        return ""
+    return show_moment(local(moment.script, due), moment.now, moment.script.language)
 
 
 def _summary(moment: Moment) -> Iterator[str]:
@@ -130,6 +145,7 @@ def _warnings(moment: Moment, state: State) -> Iterator[str]:
         label = row.label if row else state.junk.category
         quotes = ", ".join(f"«{quote}»" for quote in state.junk.quotes)
         yield f"{label} {quotes}".strip()
+    yield from (f"! {told}" for told in state.minded)
     yield from (f"+ {told}" for told in state.also)
     yield from (f"«{quote}»" for quote in state.owed)
     for fact in state.facts.values():

@@ -32,6 +32,10 @@ class Button(Struct, frozen=True):
     payload: str
 
 
+CALL = "call"
+"""What a promise is about that names the hour of a call."""
+
+
 class Promise(Struct, frozen=True):
     """Something the bot said would happen, with its deadline."""
 
@@ -113,6 +117,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     """Second needs in the prospect's words."""
     owed: tuple[str, ...] = ()
     """Questions of the prospect that only a human can answer."""
+    minded: tuple[str, ...] = ()
+    """What people were asked to mind: whom not to call, when not to."""
     objections: tuple[str, ...] = ()
     changes: tuple[Change, ...] = ()
     junk: JunkMark | None = None

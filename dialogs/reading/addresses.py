@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
@@ -36,10 +36,13 @@ def find_addresses(text: Text, *, asked: bool = False) -> tuple[Found[Address], 
     `asked` says that the last question was about a place: a capital letter is not
     needed then. `city` is in the nominative.
     """
+    villages = list(_villages(text))
     streets = list(_streets(text, asked=asked))
+    if villages and not streets:
+        streets = list(_streets(_without(text, villages), asked=asked))
     towns = [
         town
-        for town in _towns(text, asked=asked)
+        for town in (*villages, *_towns(text, asked=asked))
         if not any(one.start <= town.start < one.end for one in streets)
     ]
     found = [_of_street(text, one, towns) for one in streets]
@@ -63,6 +66,32 @@ def _found(text: Text, place: _Place, address: Address) -> Found[Address]:
     quote = text.raw[place.start : place.end]
     certainty = _SURE if place.sure else _LIKELY
     return Found(address, place.start, place.end, quote, certainty)
+
+
+def _villages(text: Text) -> Iterator[_Place]:
+    """Places that no list of towns has, by the word that says what they are."""
+    for match in _village_pattern(text.lang).finditer(text.raw):
+        yield _Place(match.start(), match.end(), match.group())
+
+
+@lru_cache(maxsize=4)
+def _village_pattern(lang: Lang) -> re.Pattern[str]:
+    return re.compile(LANGUAGES[lang].contacts.settlement)
+
+
+def names_street(text: Text) -> bool:
+    """Whether a street is named with the word that says it is one, house or not."""
+    weak = LANGUAGES[text.lang].contacts.weak_kinds
+    found = _street_patterns(text.lang)[0].finditer(text.raw)
+    return any(fold(one.group().split()[0].strip(".,")) not in weak for one in found)
+
+
+def _without(text: Text, places: Sequence[_Place]) -> Text:
+    """The text with places turned to spaces, so that offsets stay true."""
+    letters = list(text.raw)
+    for one in places:
+        letters[one.start : one.end] = " " * (one.end - one.start)
+    return tokenize("".join(letters), text.lang)
 
 
 def _streets(text: Text, *, asked: bool) -> Iterator[_Place]:

@@ -103,6 +103,8 @@ def _sent(text: Text) -> str:
 def _by_name(text: Text, held: OptionSet, *, asked: bool) -> Iterator[_Named]:
     taken: set[int] = set()
     for hit in find_phrases(text, held.full):
+        if " " in hit.phrase and is_of_other(text, hit.start, hit.end):
+            continue  # “I work as a cook” says but a word of “I work in it already”
         if asked or _is_specific(hit, text.lang):
             taken.update(range(hit.start, hit.end))
             yield _as_named(hit, held.named[hit.phrase], _NAMED if asked else 0.8)

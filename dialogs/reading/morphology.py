@@ -70,6 +70,24 @@ def is_adjective(word: str, lang: Lang) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
+def is_by_what(word: str, lang: Lang) -> bool:
+    """Whether the word is a noun that says as what or by what; Russian alone tells."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return False
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    return bool(parses) and {"NOUN", "ablt"} in parses[0].tag
+
+
+@lru_cache(maxsize=1 << 15)
+def is_going_on(word: str, lang: Lang) -> bool:
+    """Whether the word says what a thing does now or as a rule; Russian alone tells."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return False
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    return bool(parses) and {"VERB", "pres", "3per"} in parses[0].tag
+
+
+@lru_cache(maxsize=1 << 15)
 def is_past(word: str, lang: Lang) -> bool:
     """Whether the word is a deed that is done, “was” aside; only Russian can tell."""
     if lang != "ru" or not _CYRILLIC.search(word):

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled, stems
 from dialogs.reading.languages.registry import LANGUAGES
-from dialogs.reading.morphology import is_adjective, is_noun
+from dialogs.reading.morphology import (
+    is_adjective,
+    is_by_what,
+    is_first_person,
+    is_noun,
+)
 from dialogs.reading.patterns import Shelf
 from dialogs.reading.phrases import PhraseSet, compile_phrases
 from dialogs.reading.text import Lang, Text, fold, tokenize
@@ -100,7 +106,8 @@ def everyday(lang: Lang) -> frozenset[str]:
 def is_of_other(text: Text, start: int, end: int) -> bool:
     """Whether a word of an option only says of what kind another thing is.
 
-    “By the new year” and “new friends” name no “new flat”.
+    “By the new year” and “new friends” name no “new flat”, and who works as a cook
+    has not named “I work in it already”.
     """
     row = [at for at, token in enumerate(text.tokens) if start <= token.start < end]
     behind = text.tokens[row[-1] + 1 : row[-1] + 2] if len(row) == 1 else ()
@@ -108,10 +115,20 @@ def is_of_other(text: Text, start: int, end: int) -> bool:
         return False
     word, thing, lang = text.tokens[row[0]].text, behind[0].text, text.lang
     if lang == "ru":
-        return is_adjective(word, lang) and is_noun(thing, lang)
+        as_what = is_first_person(word, lang) and is_by_what(thing, lang)
+        return as_what or (is_adjective(word, lang) and is_noun(thing, lang))
     common = everyday(lang)
     said = not common.isdisjoint(stems(word, lang))
     return said and bool(content(thing, lang)) and common.isdisjoint(stems(thing, lang))
+
+
+def names_job(text: Text) -> bool:
+    """Whether it tells what somebody works as: that says nothing of who decides."""
+    words = [token.text for token in text.tokens]
+    return any(
+        is_first_person(word, text.lang) and is_by_what(thing, text.lang)
+        for word, thing in pairwise(words)
+    )
 
 
 def is_adding(text: Text) -> bool:

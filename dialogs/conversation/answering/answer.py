@@ -20,6 +20,7 @@ from dialogs.conversation.acts import (
     Evade,
     Inform,
     Inquire,
+    Mind,
     Mistake,
     Noise,
     Pause,
@@ -31,6 +32,7 @@ from dialogs.conversation.answering.asking import (
     ask_erasure,
     ask_next,
     ask_number,
+    ask_phone,
 )
 from dialogs.conversation.answering.handing import (
     CALLING,
@@ -39,6 +41,7 @@ from dialogs.conversation.answering.handing import (
     check_junk,
     complete,
     finish,
+    is_called_at,
     mark_junk,
     stop_asking,
     waiting_note,
@@ -54,6 +57,7 @@ from dialogs.conversation.answering.telling import (
     check_budget,
     correct,
     echo,
+    mind,
     requote,
     review,
 )
@@ -63,6 +67,7 @@ from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import JunkMark, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Timing
 
 TOLD = 2
 """Answers from which somebody is a prospect whatever else they write."""
@@ -77,12 +82,13 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     """Answer everything a message does; nothing asked is dropped."""
     if _is_still_junk(turn, acts) or _lawful(turn, acts):
         return
-    human = any(isinstance(act, Demand) and act.command == "human" for act in acts)
+    mind(turn, of(acts, Mind))
+    calls = [act for act in of(acts, Demand) if act.command == "human"]
     corrections = [correct(turn, act) for act in of(acts, Correct) if not is_wish(act)]
     informed = [act.fact for act in of(acts, Inform)]
     learned = [fact for fact in informed if keep(turn, fact)]
-    if human:
-        _call(turn, of(acts, Inquire))
+    if calls:
+        _call(turn, of(acts, Inquire), calls[0].when)
         return
     for text in corrections:
         turn.say(text)
@@ -100,15 +106,17 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     _go_on(turn, acts)
 
 
-def _call(turn: Turn, asked: Sequence[Inquire]) -> None:
+def _call(turn: Turn, asked: Sequence[Inquire], when: Timing | None) -> None:
     """A human is wanted: called at once, and nothing more is asked before."""
-    if turn.before.status is Status.WAITING:
+    if turn.before.status is Status.WAITING and when is None:
         turn.tell("passed_on", when=when_human(turn))
-    call_human(turn, "asked")
+    call_human(turn, "asked", wish=when)
     reply(turn, asked)
     stop_asking(turn)
     if turn.state.pending and turn.state.consent is None:
         ask_consent(turn)  # the phone they left must not be lost
+    elif is_called_at(turn.state):
+        ask_phone(turn)
 
 
 def _is_still_junk(turn: Turn, acts: Sequence[Act]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
@@ -19,6 +20,8 @@ from dialogs.conversation.turn import Turn
 from dialogs.qualification.booking import free_slots
 from dialogs.qualification.facts import Fact, figure
 from dialogs.script.model import Kind, Question, Script
+
+_FIGURE = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d{3})*")
 
 MAX_PUTS = 4
 """Times a question is put before the bot goes on without an answer."""
@@ -74,15 +77,16 @@ def ask(
         turn.change(puts=puts)
     else:
         turn.change(puts=puts, asked=(*state.asked, question.id))
-    _put(
-        turn,
-        Ask(
-            question.id,
-            turn.wording(question.ask, {}),
-            buttons(turn, question, slots=slots),
-            free_text=question.free_text,
-            contact=question.kind is Kind.PHONE,
-        ),
+    _put(turn, _asked(turn, question, slots=slots))
+
+
+def _asked(turn: Turn, question: Question, *, slots: Sequence[dt.datetime] = ()) -> Ask:
+    return Ask(
+        question.id,
+        turn.wording(question.ask, {}),
+        buttons(turn, question, slots=slots),
+        free_text=question.free_text,
+        contact=question.kind is Kind.PHONE,
     )
 
 
@@ -92,8 +96,16 @@ def _benefit(turn: Turn, question: Question) -> None:
         return
     mark = crc32(benefit.encode())
     if turn.state.told.get(question.id) != mark:
-        turn.say(benefit)
+        if not _is_told(benefit, turn.texts):
+            turn.say(benefit)
         turn.change(told={**turn.state.told, question.id: mark})
+
+
+def _is_told(benefit: str, texts: Sequence[str]) -> bool:
+    """Whether the figures of a benefit were all told a moment ago, as an answer."""
+    figures = set(_FIGURE.findall(benefit))
+    told = {one for text in texts for one in _FIGURE.findall(text)}
+    return bool(figures) and figures <= told
 
 
 def ask_again(turn: Turn) -> None:
@@ -131,6 +143,17 @@ def ask_consent(turn: Turn) -> None:
             ),
         ),
     )
+
+
+def ask_phone(turn: Turn) -> None:
+    """Ask for the number that a call needs, unless it is known or refused."""
+    known = {*turn.state.facts, *turn.state.pending}
+    phones = [q for q in turn.script.questions if q.kind is Kind.PHONE]
+    if not phones or known.intersection(q.id for q in phones):
+        return
+    if turn.state.profile.phone or turn.state.consent == "declined":
+        return
+    _put(turn, _asked(turn, phones[0]))
 
 
 def ask_erasure(turn: Turn) -> None:

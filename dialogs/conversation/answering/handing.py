@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from dialogs.conversation.answering.telling import review
 from dialogs.conversation.showing.values import show_moment
-from dialogs.conversation.state import HandoffMark, JunkMark, Promise, Status
+from dialogs.conversation.state import (
+    CALL,
+    HandoffMark,
+    JunkMark,
+    Promise,
+    State,
+    Status,
+)
 from dialogs.conversation.turn import Turn
-from dialogs.qualification.calendar import add_working, is_open
+from dialogs.qualification.calendar import add_working, is_open, next_opening
 from dialogs.qualification.triage import managers, route
+from dialogs.reading.values import Timing
 from dialogs.script.model import Junk
 
 NURTURE = dt.timedelta(days=30)
@@ -17,19 +26,63 @@ NURTURE = dt.timedelta(days=30)
 
 CALLING = Status.WAITING, Status.HUMAN
 
+PARTS: Mapping[str, dt.time] = {
+    "morning": dt.time(10),
+    "noon": dt.time(12),
+    "afternoon": dt.time(15),
+    "evening": dt.time(18),
+}
+"""When somebody is called who named a part of the day."""
 
-def call_human(turn: Turn, reason: str, *, quietly: bool = False) -> None:
-    """Offer the lead to the people of its route; once, until a manager is done."""
-    if turn.state.handoff is not None and turn.state.status in CALLING:
-        return
+
+def call_human(
+    turn: Turn, reason: str, *, wish: Timing | None = None, quietly: bool = False
+) -> None:
+    """Offer the lead to the people of its route; once, until a manager is done.
+
+    Who is wanted at a time of its own is promised for then, not for now.
+    """
+    at = _wished(turn, wish) if wish else None
+    if turn.state.handoff is None or turn.state.status not in CALLING:
+        _hand_off(turn, reason)
+        if at is None and not quietly:
+            announce(turn)
+    if at is not None:
+        _agree(turn, at)
+
+
+def _hand_off(turn: Turn, reason: str) -> None:
     row = route(turn.script, turn.verdict.view)
     people = managers(turn.script, row, turn.state.facts)
     turn.change(handoff=HandoffMark(reason, people, turn.now))
     within = turn.script.handoff.claim_within
     due = add_working(turn.script.hours, turn.now, within)
     turn.promise(Promise("human", due, reason))
-    if not quietly:
-        announce(turn)
+
+
+def is_called_at(state: State) -> bool:
+    """Whether a call was promised for a time that was named."""
+    return any(promise.about == CALL for promise in state.promises)
+
+
+def _wished(turn: Turn, wish: Timing) -> dt.datetime | None:
+    """The coming moment that somebody wants to be called at; None for no such."""
+    day, clock = wish.start or wish.end, wish.time or wish.time_from
+    if day is None and clock is None and wish.part is None:
+        return None
+    hour = dt.time.fromisoformat(clock) if clock else PARTS.get(wish.part or "")
+    at = dt.datetime.combine(day or turn.now.date(), hour or dt.time(), turn.now.tzinfo)
+    if hour is None:
+        at = next_opening(turn.script.hours, at) or at
+    return at if at > turn.now else None
+
+
+def _agree(turn: Turn, at: dt.datetime) -> None:
+    """Promise a call at a time, or when people next work after it."""
+    due = next_opening(turn.script.hours, at) or at
+    turn.promise(Promise("human", due, CALL))
+    shown = show_moment(due, turn.now, turn.script.language)
+    turn.tell("call_at" if due == at else "call_moved", when=shown)
 
 
 def announce(turn: Turn) -> None:

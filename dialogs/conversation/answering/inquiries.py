@@ -11,8 +11,9 @@ from dialogs.conversation.answering.handing import (
     call_human,
     stop_asking,
 )
-from dialogs.conversation.hearing.inquiring import SOLD
+from dialogs.conversation.hearing.inquiring import COMPLAINT, SOLD
 from dialogs.conversation.turn import Turn
+from dialogs.qualification.calendar import is_open
 from dialogs.script.builtin import stock
 
 ANSWERS = 2
@@ -28,9 +29,8 @@ def reply(turn: Turn, asked: Sequence[Inquire]) -> None:
 
 
 def _answer_one(turn: Turn, inquiry: Inquire) -> None:
-    if inquiry.topic == "complaint":
-        call_human(turn, "complaint")
-        stop_asking(turn)
+    if inquiry.topic == COMPLAINT:
+        _complain(turn)
         return
     if inquiry.topic == SOLD:
         turn.tell("we_do")
@@ -49,8 +49,22 @@ def _answer_one(turn: Turn, inquiry: Inquire) -> None:
         text = ""
     if not text:
         _owe(turn, inquiry.quote)
-        text = turn.message("unknown_question")
+        text = "" if _has_complained(turn) else turn.message("unknown_question")
     turn.say(text)
+
+
+def _has_complained(turn: Turn) -> bool:
+    """Whether people were just called for a complaint, and so for all of it."""
+    mark = turn.state.handoff
+    return mark is not None and mark.at == turn.now and mark.reason == COMPLAINT
+
+
+def _complain(turn: Turn) -> None:
+    """Regret, and call people: what they tell a buyer is not for who complains."""
+    common = stock(turn.script.language).topics.get(COMPLAINT)
+    turn.say(turn.wording(common.answer, {}) if common else "")
+    call_human(turn, COMPLAINT, quietly=is_open(turn.script.hours, turn.now))
+    stop_asking(turn)
 
 
 def _owe(turn: Turn, quote: str) -> None:

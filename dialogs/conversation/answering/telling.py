@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.conversation.acts import Add, Correct
+from dialogs.conversation.acts import Add, Correct, Mind
 from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.quoting import below_price, quote
 from dialogs.conversation.showing.values import show_counted, show_fact
@@ -48,6 +48,15 @@ def add(turn: Turn, act: Add) -> None:
         turn.change(also=(*turn.state.also, told))
         turn.notes.append(told)
     turn.tell("added", value=values)
+
+
+def mind(turn: Turn, acts: Sequence[Mind]) -> None:
+    """Pass on to people what they are asked to mind."""
+    for act in acts:
+        if act.quote not in turn.state.minded:
+            turn.change(minded=(*turn.state.minded, act.quote))
+            turn.notes.append(act.quote)
+        turn.tell("minded")
 
 
 def echo(turn: Turn, learned: Sequence[Fact]) -> None:

@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
-from dialogs.conversation.hearing.claims import Claim, Filling
+from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.focus import NAMED
+from dialogs.conversation.hearing.sentences import blanked
 from dialogs.reading.commands import Command
+from dialogs.reading.contacts import find_phones
+from dialogs.reading.dates import find_timings
 from dialogs.reading.text import Text
-from dialogs.reading.values import Chosen, Phone, Timing
+from dialogs.reading.values import Chosen, Found, Phone, Timing
 from dialogs.script.model import Option
 
 CALLING = frozenset({"human", "rude", "misheard"})
@@ -45,8 +48,17 @@ def _belongs(text: Text, claim: Claim, call: Command) -> bool:
     return call.start <= claim.start and claim.end <= call.end
 
 
-def _in_one_clause(text: Text, claim: Claim, command: Command) -> bool:
-    """Whether no sign parts a claim and a command."""
+def call_time(heard: Message, call: Command) -> Timing | None:
+    """The time that a human is wanted at: “call me tomorrow at three”."""
+    phones = [(one.start, one.end) for one in find_phones(heard.text)]
+    text = blanked(heard.text, phones) if phones else heard.text
+    times = find_timings(text, now=heard.now)
+    told = (t for t in times if t.value.status == "date" and t.value.recurring is None)
+    return next((t.value for t in told if _in_one_clause(heard.text, t, call)), None)
+
+
+def _in_one_clause(text: Text, claim: Claim | Found[Timing], command: Command) -> bool:
+    """Whether no sign parts a claim, or a time, and a command."""
     first, last = min(command.end, claim.end), max(command.start, claim.start)
     return not any(char in ",.;!?\n" for char in text.raw[first:last])
 

@@ -39,6 +39,7 @@ from dialogs.conversation.hearing.sentences import blanked
 from dialogs.reading.corrections import signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.options import names_job
 from dialogs.reading.text import Text
 from dialogs.reading.values import (
     Chosen,
@@ -169,7 +170,7 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
     words = sum(token.kind == "word" for token in message.text.tokens)
     if not 0 < words <= SHORT or "?" in message.text.raw:
         return filling
-    if find_yes_no(message.text):
+    if find_yes_no(message.text) or names_job(message.text):
         return filling  # a bare yes answers only what was asked
     for question in message.script.questions:
         if question.id in message.known or question is message.asked:

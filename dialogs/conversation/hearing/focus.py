@@ -19,6 +19,7 @@ from dialogs.conversation.hearing.naming import (
     named_options,
     single,
 )
+from dialogs.reading.addresses import names_street
 from dialogs.reading.corrections import signs
 from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import (
@@ -122,11 +123,11 @@ def _chosen(
 
 
 def _whole_address(message: Message, hit: Found[Value]) -> Found[Value]:
-    """The whole message where only its town was recognised but a house is named."""
+    """The whole message where only its town was recognised but more of it is named."""
     value, raw = hit.value, message.text.raw.strip()
     if not isinstance(value, Address) or value.address != value.city:
         return hit
-    if not any(char.isdigit() for char in raw):
+    if not any(char.isdigit() for char in raw) and not names_street(message.text):
         return hit
     return Found(Address(raw), 0, len(message.text.raw), raw, hit.certainty)
 

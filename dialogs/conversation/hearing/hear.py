@@ -18,6 +18,7 @@ from dialogs.conversation.acts import (
 from dialogs.conversation.hearing.agreeing import agree
 from dialogs.conversation.hearing.calling import (
     CALLING,
+    call_time,
     chosen,
     is_label,
     not_calling,
@@ -31,7 +32,8 @@ from dialogs.conversation.hearing.informing import Placed, inform
 from dialogs.conversation.hearing.inquiring import inquire
 from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS, leftovers
 from dialogs.conversation.hearing.lexicon import lexicon
-from dialogs.conversation.hearing.mending import mend, wanted
+from dialogs.conversation.hearing.mending import counted, mend, wanted
+from dialogs.conversation.hearing.minding import minded
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
@@ -100,6 +102,24 @@ def hear(
     focus: str | None = None,
 ) -> tuple[Act, ...]:
     """Read a message in the light of the question just asked."""
+    told, rest = minded(tokenize(raw, script.language))
+    if not told:
+        return _hear(script, state, raw, now=now, message=message, focus=focus)
+    if reading.is_polite(rest) or not rest.tokens:
+        return told
+    more = _hear(script, state, rest.raw, now=now, message=message, focus=focus)
+    return (*told, *(act for act in more if not isinstance(act, Noise)))
+
+
+def _hear(
+    script: Script,
+    state: State,
+    raw: str,
+    *,
+    now: dt.datetime,
+    message: str,
+    focus: str | None,
+) -> tuple[Act, ...]:
     asked = script.question(focus or state.focus or "")
     text = tokenize(raw, script.language)
     commands = reading.find_commands(text)
@@ -113,7 +133,7 @@ def hear(
         now,
         commands,
     )
-    filling = read(wanted(heard), state)
+    filling = counted(heard, read(wanted(heard), state))
     if any(c.command in WORDED and c.whole for c in commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
@@ -272,4 +292,5 @@ def _demands(
             continue
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):
-            yield command.start, Demand(demand, command.quote)
+            when = call_time(heard, command) if demand == "human" else None
+            yield command.start, Demand(demand, command.quote, when)

@@ -8,7 +8,9 @@ from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import NAMED, TAKING_BACK, is_stance
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.reading.corrections import signs
-from dialogs.reading.morphology import is_past
+from dialogs.reading.morphology import is_going_on, is_past
+from dialogs.reading.phrases import find_phrases
+from dialogs.reading.text import tokenize
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import (
     Address,
@@ -21,10 +23,13 @@ from dialogs.reading.values import (
     Timing,
     Value,
 )
-from dialogs.script.model import Kind, Question
+from dialogs.script.model import Area, Kind, Question
 
 DATED = "@"
 """The sign of a date, a term, a visit that is named."""
+
+BESIDE = 3
+"""Words beside a season that may tell what happens in it."""
 
 MONTH = 27
 """Days between the ends of the shortest month."""
@@ -43,6 +48,8 @@ def typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
             continue  # nor does “are you open on Saturday?”
         if isinstance(hit.value, Timing) and _is_of_past(message, hit):
             continue  # “we got the keys yesterday” wants nothing at once
+        if isinstance(hit.value, Timing) and _is_of_trouble(message, hit):
+            continue  # “in winter it blows from the window” wants nothing in winter
         if home is not None and not is_stance(hit.value):
             yield typed_claim(message, home, hit)
 
@@ -55,6 +62,22 @@ def _is_of_past(message: Message, hit: Found[Value]) -> bool:
     beside = [t.text for t in tokens if t.end <= hit.start][-1:]
     beside += [t.text for t in tokens if t.start >= hit.end][:1]
     return any(is_past(word, lang) for word in beside)
+
+
+def _is_of_trouble(message: Message, hit: Found[Value]) -> bool:
+    """Whether a season only tells when a trouble comes that an option speaks of."""
+    if not isinstance(hit.value, Timing) or not _is_vague(hit.value):
+        return False
+    tokens, lang = message.text.tokens, message.text.lang
+    beside = [t.text for t in tokens if t.end <= hit.start][-BESIDE:]
+    beside += [t.text for t in tokens if t.start >= hit.end][:BESIDE]
+    needs = [q for q in message.script.questions if q.area is Area.NEED]
+    rows = [o for q in needs if (o := message.words.options.get(q.id)) is not None]
+    return any(
+        is_going_on(word, lang)
+        and any(find_phrases(tokenize(word, lang), row.full) for row in rows)
+        for word in beside
+    )
 
 
 def _names_visit(message: Message) -> bool:

@@ -32,6 +32,7 @@ COMPLAINT = "complaint"
 SOLD = "_sold"
 """What is asked with “do you do repairs?”, where that is what the business sells."""
 
+HOURS = "hours"
 PLACES = "delivery"
 """The topic that tells where the business goes."""
 
@@ -67,13 +68,24 @@ def _topics(
             continue
         if hit.topic == COMPLAINT and is_for_sale(heard, trouble):
             continue
-        if not asking and _is_value(heard, hit, filling):
-            continue  # “by December 12, time-wise” tells a time
-        if not asking and is_denied(heard.text, hit.start, hit.end):
-            continue  # “no credit needed” asks nothing
+        if not asking and _is_aside(heard, hit, filling):
+            continue
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
             yield hit, Inquire(topic, hit.quote)
+
+
+def _is_aside(heard: Message, hit: TopicHit, filling: Filling) -> bool:
+    """Whether words of a topic ask nothing, where nothing is asked.
+
+    “By December 12, time-wise” tells a time, “no credit needed” declines, and “call me
+    back in an hour” is no question about hours.
+    """
+    calling = any(command.command == "human" for command in heard.commands)
+    if calling and heard.words.stock_name(hit.topic) == HOURS:
+        return True
+    denied = is_denied(heard.text, hit.start, hit.end)
+    return denied or _is_value(heard, hit, filling)
 
 
 def _where(heard: Message, hits: Sequence[TopicHit]) -> Iterator[TopicHit]:
@@ -87,7 +99,7 @@ def _where(heard: Message, hits: Sequence[TopicHit]) -> Iterator[TopicHit]:
         if hit.value.address == hit.value.city
         and any(start <= hit.start < end for start, end in questions(heard.text))
     ]
-    others = [hit for hit in hits if heard.words.stock_name(hit.topic) != "hours"]
+    others = [hit for hit in hits if heard.words.stock_name(hit.topic) != HOURS]
     if towns and not others:
         quote = heard.text.raw.strip()[:QUOTE]
         yield TopicHit(PLACES, towns[0].start, towns[0].end, quote, 1.0)

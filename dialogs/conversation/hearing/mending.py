@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling, Message, claim_of
 from dialogs.conversation.hearing.sentences import blanked
 from dialogs.reading.deals import Trouble, find_past, find_trouble
 from dialogs.reading.options import is_adding
-from dialogs.reading.text import tokenize
+from dialogs.reading.phrases import Hit
+from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import Chosen, Found
 from dialogs.script.model import Option, Question, Script
+
+SIGNS = ",.;:!?…\n"
 
 GUESSED = 0.7
 """Certainty of a repair that is not asked for, only needed."""
@@ -51,6 +56,59 @@ def mend(heard: Message, filling: Filling, trouble: Trouble) -> Filling:
     others = (c for c in filling.claims if c.question.id != question.id)
     apart = (c for c in others if not _overlaps(c, start, end))
     return replace(filling, claims=(*apart, claim), candidates=())
+
+
+def without_repair(
+    heard: Message, named: Sequence[tuple[Hit, str]]
+) -> Sequence[tuple[Hit, str]]:
+    """What is named, but for a repair that only a trouble speaks for.
+
+    “It blows from the window, we want to replace it” and “it blows … one window” want
+    a window.
+    """
+    sold = _repairing(heard.script)
+    repair = str(sold[1].id) if sold is not None else ""
+    troubles = [hit for hit, name in named if name == repair]
+    others = [(hit, name) for hit, name in named if name != repair]
+    if not troubles or not others:
+        return named
+    trouble = find_trouble(heard.text)
+    if trouble.service is not None:
+        return named
+    apart = any(
+        all(_is_apart(heard.text, hit, one) for one in troubles) for hit, _ in others
+    )
+    return others if trouble.fresh or apart else named
+
+
+def counted(heard: Message, filling: Filling) -> Filling:
+    """The filling with what is counted in place of a repair that nobody asks for.
+
+    “It blows from the window… one little window”.
+    """
+    sold, quote = _repairing(heard.script), heard.script.quote
+    if sold is None or quote is None or find_trouble(heard.text).service is not None:
+        return filling
+    question, repair = sold
+    guess = next((c for c in filling.claims if c.options == (repair.id,)), None)
+    number = next((c for c in filling.claims if c.question.id == quote.quantity), None)
+    if guess is None or number is None or not _is_apart(heard.text, guess, number):
+        return filling
+    needed = number.question.ask_if
+    fit = [o for o in question.options if needed.holds({question.id: (o.id,)})]
+    if len(fit) != 1:
+        return filling
+    option = fit[0]
+    value = Chosen((str(option.id),))
+    wanted = replace(guess, value=value, options=(option.id,), quote=number.quote)
+    claims = tuple(wanted if c is guess else c for c in filling.claims)
+    return replace(filling, claims=claims)
+
+
+def _is_apart(text: Text, hit: Hit | Claim, other: Hit | Claim) -> bool:
+    """Whether a sign parts what two stretches say."""
+    first, last = min(hit.end, other.end), max(hit.start, other.start)
+    return any(char in SIGNS for char in text.raw[first:last])
 
 
 def is_for_sale(heard: Message, trouble: Trouble) -> bool:

@@ -12,8 +12,9 @@ from dialogs.conversation.hearing.claims import (
     claim_of,
 )
 from dialogs.conversation.hearing.lexicon import Decider, decider
+from dialogs.conversation.hearing.mending import without_repair
 from dialogs.reading.choices import match_options
-from dialogs.reading.phrases import find_phrases
+from dialogs.reading.phrases import Hit, find_phrases
 from dialogs.reading.values import (
     Chosen,
     Decision,
@@ -60,12 +61,13 @@ def single(
     if question.kind is Kind.CHOICES or not ids:
         return hits
     options = message.words.options[question.id]
-    named = [
+    named: Sequence[tuple[Hit, str]] = [
         (phrase, name)
         for phrase in find_phrases(message.text, options.full)
         for name in ids.intersection(options.named[phrase.phrase])
     ]
     if named and is_sold(message, question):
+        named = without_repair(message, named)
         # “2 windows and a door”: what is named first is what it is about.
         first = min(phrase.start for phrase, _ in named)
         named = [(phrase, name) for phrase, name in named if phrase.start == first]

@@ -41,6 +41,7 @@ TABLE = ContactTable(
         rf"(?i:\b\d{{1,5}}[a-z]?\s+(?:[nsew]\.?\s+)?(?:[a-z0-9'’.-]{{1,30}}\s+){{1,3}}?{_KIND}\b\.?{_FLAT})|"
         rf"(?i:\b\d{{1,5}}\s+broadway\b{_FLAT})"
     ),
+    settlement=r"(?<!\w)(?i:village|hamlet)(?:\s+of)?\s+[A-Z][a-z]+(?:\s+[A-Z][a-z]+)?",
     bare_street=r"(?!x)x",
     famous=frozenset(),
     street_before=frozenset(

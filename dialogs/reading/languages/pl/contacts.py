@@ -44,6 +44,10 @@ TABLE = ContactTable(
     street=(
         rf"(?i:\b{_KIND}\b\.?\s+(?:{_NAME}\s+){{0,2}}?{_NAME}\s*,?\s*(?:{_HOUSE})?)"
     ),
+    settlement=(
+        r"(?<!\w)(?i:wieś|wsi|osada|osadzie|przysiółek|miejscowość|miejscowości)\s+"
+        r"[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+(?:\s+[A-ZĄĆĘŁŃÓŚŹŻ][a-ząćęłńóśźż]+)?"
+    ),
     bare_street=(
         rf"(?P<name>[A-ZĄĆĘŁŃÓŚŹŻa-ząćęłńóśźż][\w-]{{2,30}}(?:\s+[A-ZĄĆĘŁŃÓŚŹŻ][\w-]+)?)\s+(?P<house>{_HOUSE})(?![\d.,:]*\d)(?!\s*(?:%|"
         rf"zł|\$|€|[x*]\s*\d))"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dialogs.reading.languages.ru.command_human import HUMAN
+from dialogs.reading.languages.ru.command_minding import MINDING
 from dialogs.reading.languages.ru.command_moods import MOODS
 from dialogs.reading.languages.ru.command_steps import STEPS
 from dialogs.reading.languages.ru.command_wide import WIDE
@@ -28,7 +29,7 @@ _WEAK = {
 
 TABLE = Commands(
     classes=CLASSES,
-    patterns=joined({"human": HUMAN}, STEPS, MOODS, WIDE),
+    patterns=joined({"human": HUMAN}, STEPS, MOODS, WIDE, MINDING),
     weak=_WEAK,
     polite=frozenset(
         """

@@ -18,7 +18,8 @@ class ContactTable:
     `at_sign` and `dot` are patterns of their words, `domains` map spoken ends of
     addresses to written ones.
 
-    `street` is a pattern of a street with its house over the message as written;
+    `street` is a pattern of a street with its house over the message as written,
+    `settlement` one of a village with the word that says it is one;
     `famous` are street names that need no capital letter, `street_before` words before
     a street, `street_stops` words that are none, `street_endings` ends of names of
     streets, `weak_kinds` kinds of streets that need a name with a capital letter.
@@ -36,6 +37,7 @@ class ContactTable:
     dot: str
     domains: Mapping[str, str]
     street: str
+    settlement: str
     bare_street: str
     famous: frozenset[str]
     street_before: frozenset[str]
