@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 import msgspec
 
+from bot.journal import Journal
 from bot.patience import PATIENCE
 from bot.ports import Body, Engine
 from dialogs.conversation.acts import Act
@@ -51,20 +52,6 @@ class Chat:
     previous_id: int | None = None
 
 
-class Journal(msgspec.Struct, frozen=True):
-    """What a turn was: events in, acts understood, facts before and after.
-
-    `focus` is the question that was open, `asked` the one that was put at the end.
-    """
-
-    events: tuple[str, ...]
-    acts: tuple[Act, ...]
-    changes: tuple[Change, ...]
-    effects: tuple[str, ...]
-    focus: str | None = None
-    asked: str | None = None
-
-
 @dataclass(slots=True)
 class Plan:
     """A turn that is worked out but not written yet."""
@@ -75,7 +62,7 @@ class Plan:
     bubbles: list[Body] = field(default_factory=list)
     relayed: list[tuple[int, Event]] = field(default_factory=list)
     """Events that people must see: of the prospect for the owner, of a manager."""
-    journal: Journal | None = None
+    journal: Journal = field(default_factory=Journal)
 
 
 class PoisonError(Exception):

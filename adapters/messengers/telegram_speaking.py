@@ -185,27 +185,27 @@ def _steps(outgoing: Outgoing, *, clears: bool) -> list[Step]:
         silent=body.silent,
         thread=_thread(outgoing),
     )
-    files = [body.file or ""] if is_caption else [""] * len(parts)
-    steps = [
-        (dataclasses.replace(bare, text=part), file)
-        for part, file in zip(parts, files, strict=True)
-    ]
-    if body.file and not is_caption:
+    if is_caption or (len(parts) == 1 and not body.file):
+        return [(_furnished(bare, parts[0], body, clears=clears), body.file or "")]
+    steps = [(dataclasses.replace(bare, text=part), "") for part in parts[:-1]]
+    if body.file:
         steps.insert(0, (bare, body.file))
-    message, file = steps[-1]
-    steps[-1] = (_furnished(message, body, clears=clears), file)
-    return steps
+    return [*steps, (_furnished(bare, parts[-1], body, clears=clears), "")]
 
 
-def _furnished(message: Message, body: Body, *, clears: bool) -> Message:
-    """A message with its buttons."""
-    is_private = not message.chat.startswith("-")
+def _furnished(bare: Message, text: str, body: Body, *, clears: bool) -> Message:
+    """The last message of a body, with its buttons."""
+    is_private = not bare.chat.startswith("-")
     share = share_label(body.text) if body.contact and is_private else ""
-    return dataclasses.replace(
-        message,
-        rows=in_rows(body.buttons),
+    return Message(
+        chat=bare.chat,
+        text=text,
+        rows=in_rows(body.buttons) if body.buttons else (),
         share=share,
         clears=clears and not body.buttons and not share,
+        html=bare.html,
+        silent=bare.silent,
+        thread=bare.thread,
     )
 
 

@@ -41,7 +41,11 @@ def plain(text: str) -> str:
 
 def clean(text: str) -> str:
     """A text without halves of characters, which no encoding takes."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def share_label(text: str) -> str:

@@ -10,13 +10,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 import msgspec
-from sqlalchemy import Connection, Row, select, update
+from sqlalchemy import Connection, Executable, bindparam, select
 
 from bot.board.searching import mark_of_phone, marks_of_name, marks_of_words
 from bot.errors import StoreDownError
@@ -25,8 +25,8 @@ from bot.ports import House
 from bot.store.board import search_marks
 from bot.store.database import Database
 from bot.store.moments import SECOND, Clock, micros
-from bot.store.prepared import Listed
-from bot.store.queues import insert_new, insert_or
+from bot.store.prepared import Listed, Prepared
+from bot.store.queues import insert_new
 from bot.store.secrets import Secrets
 from bot.store.tables import (
     addresses,
@@ -40,15 +40,18 @@ from bot.transaction import Transaction, within
 from dialogs.conversation.events import Edited, Replied, Said, Shared
 
 CURSOR = "search_cursor"
-BATCH = 200
+BATCH = 500
 PAUSE = 2.0
 """Seconds between two looks for new turns."""
 
-BREATH = 0.1
+BREATH = 0.5
 """Seconds that are left to the turns when there is much to mark."""
 
 SETTLED = 20 * SECOND
 """No transaction lives longer: a turn of this age is seen by everybody."""
+
+NO_TIME = 2**62
+"""Later than any turn."""
 
 LASTS = 24 * 3600 * SECOND
 KNOWN = 10_000
@@ -89,17 +92,55 @@ def index(tx: Transaction, *, count: int = BATCH, marked: Marked | None = None) 
 
     `marked` is what this process knows to be marked already; `settle` it afterwards.
     """
-    query = select(turns).where(turns.c.id > _cursor(tx))
-    if tx.connection.dialect.name == "postgresql":
-        query = query.where(turns.c.at <= tx.now - SETTLED)
-    rows = tx.connection.execute(query.order_by(turns.c.id).limit(count)).all()
+    is_shared = tx.connection.dialect.name == "postgresql"
+    rows = _TURNS.all(
+        tx.connection,
+        after=int(_CURSOR.scalar(tx.connection, name=CURSOR) or 0),
+        until=tx.now - SETTLED if is_shared else NO_TIME,
+        count=count,
+    )
     if rows:
-        _hold(tx, {row.conversation_id for row in rows})
-        _write(tx, _said(tx, rows))
         chats = {row.conversation_id for row in rows}
+        if is_shared:
+            _hold(tx, chats)
+        _write(tx, _said(tx, rows, chats))
         _mark_new(tx, chats, since=min(row.at for row in rows), marked=marked)
-        _move(tx, rows[-1].id)
+        _MOVE.run(tx.connection, name=CURSOR, value=str(rows[-1].id))
     return len(rows)
+
+
+_CURSOR = Prepared(
+    lambda _: select(settings.c.value).where(settings.c.name == bindparam("name"))
+)
+_TURNS = Prepared(
+    lambda _: (
+        select(
+            turns.c.id,
+            turns.c.conversation_id,
+            turns.c.first_inbox_id,
+            turns.c.last_inbox_id,
+            turns.c.at,
+        )
+        .where(turns.c.id > bindparam("after"), turns.c.at <= bindparam("until"))
+        .order_by(turns.c.id)
+        .limit(bindparam("count"))
+    )
+)
+
+
+def _moving(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
+    statement = insert_(settings).values(
+        name=bindparam("name"), value=bindparam("value")
+    )
+    return cast(
+        "Executable",
+        statement.on_conflict_do_update(
+            index_elements=["name"], set_={"value": statement.excluded.value}
+        ),
+    )
+
+
+_MOVE = Prepared(_moving)
 
 
 def _mark_new(
@@ -109,47 +150,42 @@ def _mark_new(
     ids = sorted(chats)
     known = marked or Marked()
     known.fresh.clear()
-    named = [
-        row
-        for row in _NAMED.all(tx.connection, ids)
-        if not known.knows(row.id, row.name, tx.now)
-    ]
-    phones = [row for row in _PHONES.all(tx.connection, ids) if row.made_at >= since]
-    _mark(tx, named, phones)
-    known.fresh.update({row.id: (row.name, tx.now) for row in named})
+    people = _PEOPLE.all(tx.connection, ids, since=since)
+    named = {
+        row.id: row.name
+        for row in people
+        if row.name is not None and not known.knows(row.id, row.name, tx.now)
+    }
+    phones = [(row.id, row.value) for row in people if row.value is not None]
+    _write(tx, _marks(tx.secrets, named, phones))
+    known.fresh.update({number: (name, tx.now) for number, name in named.items()})
 
 
-_NAMED = Listed(
+_PEOPLE = Listed(
     lambda ids: (
-        select(conversations.c.id, contacts.c.name)
+        select(conversations.c.id, contacts.c.name, addresses.c.value)
         .join(contacts, contacts.c.id == conversations.c.contact_id)
-        .where(conversations.c.id.in_(ids), contacts.c.name.is_not(None))
-    )
-)
-_PHONES = Listed(
-    lambda ids: (
-        select(conversations.c.id, addresses.c.value, addresses.c.made_at)
-        .join(addresses, addresses.c.contact_id == conversations.c.contact_id)
-        .where(
-            conversations.c.id.in_(ids),
-            addresses.c.kind == "phone",
-            addresses.c.value.is_not(None),
+        .outerjoin(
+            addresses,
+            (addresses.c.contact_id == conversations.c.contact_id)
+            & (addresses.c.kind == "phone")
+            & (addresses.c.made_at >= bindparam("since")),
         )
+        .where(conversations.c.id.in_(ids))
     )
 )
 
 
-def _mark(tx: Transaction, named: Sequence[Any], phones: Sequence[Any]) -> None:
-    secrets = tx.secrets
-    marks = [
-        (row.id, mark)
-        for row in named
-        for mark in marks_of_name(secrets, secrets.open_text(row.name))
-    ]
-    marks += [
-        (row.id, mark_of_phone(secrets, secrets.open_text(row.value))) for row in phones
-    ]
-    _write(tx, marks)
+def _marks(
+    secrets: Secrets,
+    named: Mapping[int, bytes],
+    phones: Iterable[tuple[int, bytes]],
+) -> Iterator[tuple[int, bytes]]:
+    for number, name in named.items():
+        for mark in marks_of_name(secrets, secrets.open_text(name)):
+            yield number, mark
+    for number, phone in phones:
+        yield number, mark_of_phone(secrets, secrets.open_text(phone))
 
 
 def _hold(tx: Transaction, chats: Iterable[int]) -> None:
@@ -158,20 +194,29 @@ def _hold(tx: Transaction, chats: Iterable[int]) -> None:
     tx.connection.execute(query.order_by(conversations.c.id).with_for_update(read=True))
 
 
-def _said(
-    tx: Transaction, rows: Sequence[Row[*tuple[object, ...]]]
-) -> Iterator[tuple[int, bytes]]:
-    """The marks of what people said in these turns."""
-    chats = {row.conversation_id for row in rows}
-    found = tx.connection.execute(
+_EVENTS = Listed(
+    lambda ids: (
         select(inbox.c.conversation_id, inbox.c.event)
         .where(
-            inbox.c.id >= min(row.first_inbox_id for row in rows),
-            inbox.c.id <= max(row.last_inbox_id for row in rows),
-            inbox.c.conversation_id.in_(sorted(chats)),
+            inbox.c.id >= bindparam("first"),
+            inbox.c.id <= bindparam("last"),
+            inbox.c.conversation_id.in_(ids),
             inbox.c.event.is_not(None),
         )
         .order_by(inbox.c.id)
+    )
+)
+
+
+def _said(
+    tx: Transaction, rows: Sequence[Any], chats: Iterable[int]
+) -> Iterator[tuple[int, bytes]]:
+    """The marks of what people said in these turns."""
+    found = _EVENTS.all(
+        tx.connection,
+        sorted(chats),
+        first=min(row.first_inbox_id for row in rows),
+        last=max(row.last_inbox_id for row in rows),
     )
     for row in found:
         text = _text(tx, row.event)
@@ -200,20 +245,6 @@ def _write(tx: Transaction, marks: Iterable[tuple[int, bytes]]) -> None:
         for number, mark in dict.fromkeys(marks)
     ]
     insert_new(tx.connection, search_marks, rows, unique=["hash", "conversation_id"])
-
-
-def _cursor(tx: Transaction) -> int:
-    query = select(settings.c.value).where(settings.c.name == CURSOR)
-    return int(tx.connection.scalar(query) or 0)
-
-
-def _move(tx: Transaction, turn: int) -> None:
-    moved = tx.connection.execute(
-        update(settings).where(settings.c.name == CURSOR).values(value=str(turn))
-    )
-    if not moved.rowcount:
-        first = insert_or(tx.connection, settings).values(name=CURSOR, value=str(turn))
-        tx.connection.execute(first.on_conflict_do_nothing(index_elements=["name"]))
 
 
 async def keep_up(

@@ -11,13 +11,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from sqlalchemy import select
 
 from bot.board.walking import values_of
 from bot.store.board import search_marks
 from bot.store.people import leads
-from bot.store.secrets import Secrets
+from bot.store.secrets import Secrets, keyed_hash
 from bot.store.tables import addresses, conversations
 from bot.transaction import Transaction
 
@@ -101,7 +102,13 @@ def mark_of_phone(secrets: Secrets, phone: str) -> bytes:
 
 
 def _mark(secrets: Secrets, kind: str, value: str) -> bytes:
-    return secrets.hash(kind, value)[:SHORT]
+    return _digest(secrets.hashing, kind, value)[:SHORT]
+
+
+@lru_cache(maxsize=8192)
+def _digest(key: bytes, kind: str, value: str) -> bytes:
+    """Remembered: people use the same words, and share the beginnings of names."""
+    return keyed_hash(key, kind, value)
 
 
 def _stem(token: str) -> str:

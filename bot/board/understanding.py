@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from bot.board.criteria import label_of
 from bot.board.timeline import MOST, Span
-from bot.planning import Journal
+from bot.journal import Journal, decode_journal
 from bot.store.moments import moment
 from bot.store.tables import turns
 from bot.transaction import Transaction
@@ -20,8 +20,6 @@ from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.verdict import local
 from dialogs.qualification.facts import Fact
 from dialogs.script.model import Script
-
-_JOURNAL = msgspec.json.Decoder(Journal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ def turns_read(tx: Transaction, script: Script, of: Span) -> tuple[TurnRead, ...
     found = []
     for row in reversed(rows):
         try:
-            journal = _JOURNAL.decode(tx.secrets.open(row.journal))
+            journal = decode_journal(tx.secrets.open(row.journal))
         except msgspec.MsgspecError:
             continue
         found.append(

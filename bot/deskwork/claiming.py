@@ -147,6 +147,6 @@ def _open(doing: Doing, *, to: str, reason: str) -> int:
         how="all",
         reason=reason,
         claim_within=of.script.handoff.claim_within,
-        card=fresh_card(doing.tx, of.conversation, of.script),
+        card=lambda: fresh_card(doing.tx, of.conversation, of.script),
     )
     return call(doing.tx, called)

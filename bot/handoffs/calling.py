@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
+import msgspec
 from sqlalchemy import bindparam, insert, update
 
 from bot.handoffs.cards import post_card
@@ -58,7 +59,10 @@ _HANDOFF = Prepared(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """That a human is needed for a lead, and the card that says why."""
+    """That a human is needed for a lead, and the card that says why.
+
+    The card is drawn when there is anybody to see it.
+    """
 
     conversation: int
     lead: int
@@ -67,7 +71,7 @@ class Call:
     how: How
     reason: str
     claim_within: int
-    card: str
+    card: Callable[[], str]
 
 
 def call(tx: Transaction, called: Call) -> int:
@@ -89,7 +93,7 @@ def call(tx: Transaction, called: Call) -> int:
         lead_id=called.lead,
         round=round_,
         how=called.how,
-        people=json.dumps(people),
+        people=msgspec.json.encode(people).decode(),
         reason=called.reason,
         script=called.script.id,
         claim_within=called.claim_within,

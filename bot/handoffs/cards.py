@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -55,7 +55,7 @@ def post_card(
     handoff: int,
     people: Sequence[Person],
     *,
-    text: str,
+    text: Callable[[], str],
     script: Script,
     is_headed: bool = False,
 ) -> None:
@@ -63,17 +63,20 @@ def post_card(
 
     `is_headed`: the text is of a card and tells already of an earlier lead.
     """
-    row = _row(tx, handoff)
+    places = tuple(_places(tx, people))
+    if not places:
+        return
+    row, told = _row(tx, handoff), text()
     if not is_headed:
-        text = _headed(row, text, script)
-    body = Body(text=text, buttons=card_buttons(handoff, script, BUTTONS), html=True)
+        told = _headed(row, told, script)
+    body = Body(text=told, buttons=card_buttons(handoff, script, BUTTONS), html=True)
     body = msgspec.structs.replace(body, silent=_opening(row, script) is not None)
-    for name, place in _places(tx, people):
+    for name, place in places:
         tx.post.add(
             f"{row.key}:card{name}",
             place,
             speaker="card",
-            body=msgspec.structs.replace(body, text=_for(tx, place, text)),
+            body=msgspec.structs.replace(body, text=_for(tx, place, told)),
             kind="card",
             conversation=row.conversation_id,
             handoff=handoff,

@@ -106,11 +106,7 @@ _OFFERED = Listed(
         .values(offered_at=bindparam("at"))
     )
 )
-_PRESENT = Listed(
-    lambda ids: select(managers).where(
-        managers.c.id.in_(ids), managers.c.removed_at.is_(None)
-    )
-)
+_KNOWN = Listed(lambda ids: select(managers).where(managers.c.id.in_(ids)))
 _FACE = Prepared(
     lambda _: (
         select(_EARLIER.c.manager)
@@ -142,9 +138,12 @@ def withdraw(tx: Transaction, handoff: int) -> None:
 def persons(tx: Transaction, script: Script, ids: Sequence[str]) -> dict[str, Person]:
     """The people of these ids, as they are now; unknown ones get a row."""
     names = {person.id: person.name for person in script.managers}
-    rows = [{"id": name} for name in sorted(set(ids))]
-    insert_new(tx.connection, managers, rows, unique=["id"])
-    found = _PRESENT.all(tx.connection, ids)
+    found = _KNOWN.all(tx.connection, ids)
+    missing = set(ids) - {row.id for row in found}
+    if missing:
+        rows = [{"id": name} for name in sorted(missing)]
+        insert_new(tx.connection, managers, rows, unique=["id"])
+        found = _KNOWN.all(tx.connection, ids)
     return {
         row.id: Person(
             row.id,
@@ -155,6 +154,7 @@ def persons(tx: Transaction, script: Script, ids: Sequence[str]) -> dict[str, Pe
             chat=row.chat,
         )
         for row in found
+        if row.removed_at is None
     }
 
 

@@ -124,8 +124,10 @@ def contacts_of(state: State, secrets: Secrets) -> tuple[Known, ...]:
     return tuple(found)
 
 
-def remember(tx: Transaction, contact: int, known: Iterable[Known]) -> None:
+def remember(tx: Transaction, contact: int, known: Sequence[Known]) -> None:
     """Note how else a person can be reached."""
+    if not known:
+        return
     rows = [
         {
             "contact_id": contact,

@@ -15,8 +15,8 @@ import msgspec
 from sqlalchemy import Row, func, select
 
 from bot.errors import MissingKeyError
+from bot.journal import Journal, decode_journal
 from bot.loops import forever
-from bot.planning import Journal
 from bot.store.moments import SECOND
 from bot.store.people import leads
 from bot.store.queues import insert_or
@@ -53,8 +53,6 @@ PROSPECTS = frozenset({"said", "pressed", "shared", "edited"})
 
 PAUSE = 15.0
 """Seconds between two looks at what is new."""
-
-_JOURNAL = msgspec.json.Decoder(Journal)
 
 
 @dataclass(slots=True)
@@ -112,7 +110,7 @@ def _counted(tx: Transaction, rows: Sequence[Row[*tuple[object, ...]]]) -> _Tall
     counted = _Tally()
     for row in rows:
         try:
-            journal = _JOURNAL.decode(tx.secrets.open(row.journal or b""))
+            journal = decode_journal(tx.secrets.open(row.journal or b""))
         except (msgspec.MsgspecError, MissingKeyError):
             # Erased, or of a version whose acts had other names: nothing to count.
             continue

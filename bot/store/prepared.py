@@ -10,6 +10,7 @@ import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from operator import itemgetter
 from typing import Any, cast
 
@@ -33,22 +34,20 @@ class _Compiled:
     """The SQL of one dialect, and how values become its parameters."""
 
     sql: str
-    names: tuple[str, ...]
-    constants: Mapping[str, Any]
+    bind: Callable[[Values], tuple[Any, ...]]
+    """The parameters in their order; a missing one is a KeyError."""
+
     row: Any
+    is_sqlite: bool
 
-    def bind(self, values: Values) -> tuple[Any, ...]:
-        """The parameters in their order; a missing one is a KeyError."""
-        constants = self.constants
-        if constants:
-            values = {**constants, **values}
-        return tuple([values[name] for name in self.names])
 
-    def binder(self) -> Callable[[Values], tuple[Any, ...]]:
-        """`bind` for many rows."""
-        if self.constants or len(self.names) < 2:  # noqa: PLR2004 (itemgetter's tuple)
-            return self.bind
-        return cast("Callable[[Values], tuple[Any, ...]]", itemgetter(*self.names))
+def _binding(
+    names: Sequence[str], constants: Values
+) -> Callable[[Values], tuple[Any, ...]]:
+    if len(names) < 2:  # noqa: PLR2004 (itemgetter's tuple)
+        return lambda values: tuple([{**constants, **values}[name] for name in names])
+    pick = cast("Callable[[Values], tuple[Any, ...]]", itemgetter(*names))
+    return (lambda values: pick({**constants, **values})) if constants else pick
 
 
 class Prepared:
@@ -72,7 +71,7 @@ class Prepared:
         compiled = self._of(connection)
         if not rows:
             return 0
-        if _is_sqlite(connection):
+        if compiled.is_sqlite:
             return _many(connection, compiled, rows)
         # asyncpg does not count what it runs for many.
         return sum(_run(connection, compiled, row) for row in rows)
@@ -87,8 +86,8 @@ class Prepared:
 
     def scalar(self, connection: Connection, **values: object) -> Any:  # noqa: ANN401
         """The first column of the first row, or None."""
-        row = self.first(connection, **values)
-        return None if row is None else row[0]
+        found = _fetched(connection, self._of(connection), values)
+        return found[0][0] if found else None
 
     def _of(self, connection: Connection) -> _Compiled:
         name = connection.dialect.name
@@ -132,12 +131,17 @@ class Listed:
         size = 1 << (len(items) - 1).bit_length()
         key = (connection.dialect.name, size)
         found = self._compiled.get(key)
-        names = [f"item_{place}" for place in range(size)]
+        names = _items(size)
         if found is None:
             statement = self._build([bindparam(name) for name in names])
             found = self._compiled[key] = _compile(statement, connection.dialect)
         items += items[-1:] * (size - len(items))
         return found, {**values, **dict(zip(names, items, strict=True))}
+
+
+@cache
+def _items(size: int) -> tuple[str, ...]:
+    return tuple(f"item_{place}" for place in range(size))
 
 
 def _insert_of(dialect: str) -> object:
@@ -155,11 +159,12 @@ def _compile(statement: Executable, dialect: Dialect) -> _Compiled:
     constants = {name: expanded.parameters[name] for name in names if name not in given}
     columns = [column.keyname for column in compiled._result_columns]  # noqa: SLF001
     row = namedtuple("Row", columns, rename=True) if columns else None  # noqa: PYI024
-    return _Compiled(expanded.statement, names, constants, row)
-
-
-def _is_sqlite(connection: Connection) -> bool:
-    return connection.dialect.name == "sqlite"
+    return _Compiled(
+        expanded.statement,
+        _binding(names, constants),
+        row,
+        is_sqlite=dialect.name == "sqlite",
+    )
 
 
 def _driver(connection: Connection) -> sqlite3.Connection:
@@ -168,7 +173,7 @@ def _driver(connection: Connection) -> sqlite3.Connection:
 
 def _run(connection: Connection, compiled: _Compiled, values: Values) -> int:
     bound = compiled.bind(values)
-    if not _is_sqlite(connection):
+    if not compiled.is_sqlite:
         return connection.exec_driver_sql(compiled.sql, bound).rowcount
     try:
         return _driver(connection).execute(compiled.sql, bound).rowcount
@@ -177,8 +182,8 @@ def _run(connection: Connection, compiled: _Compiled, values: Values) -> int:
 
 
 def _many(connection: Connection, compiled: _Compiled, rows: Sequence[Values]) -> int:
-    bound = list(map(compiled.binder(), rows))
-    if not _is_sqlite(connection):
+    bound = list(map(compiled.bind, rows))
+    if not compiled.is_sqlite:
         return connection.exec_driver_sql(compiled.sql, bound).rowcount
     try:
         return _driver(connection).executemany(compiled.sql, bound).rowcount
@@ -187,14 +192,19 @@ def _many(connection: Connection, compiled: _Compiled, rows: Sequence[Values]) -
 
 
 def _all(connection: Connection, compiled: _Compiled, values: Values) -> list[Any]:
+    found = _fetched(connection, compiled, values)
+    return list(map(compiled.row._make, found)) if compiled.is_sqlite else found
+
+
+def _fetched(connection: Connection, compiled: _Compiled, values: Values) -> list[Any]:
+    """Rows as the driver gives them: to SQLite they have no names yet."""
     bound = compiled.bind(values)
-    if not _is_sqlite(connection):
+    if not compiled.is_sqlite:
         return list(connection.exec_driver_sql(compiled.sql, bound))
     try:
-        found = _driver(connection).execute(compiled.sql, bound).fetchall()
+        return _driver(connection).execute(compiled.sql, bound).fetchall()
     except sqlite3.Error as error:
         raise _told(connection, compiled, error) from error
-    return list(map(compiled.row._make, found))
 
 
 def _told(

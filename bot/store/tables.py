@@ -198,7 +198,7 @@ outbox = Table(
     Column("channel", String, nullable=False),
     Column("chat", String, nullable=False),
     Column("conversation_id", ForeignKey("conversations.id"), index=True),
-    Column("handoff_id", BigInteger, index=True),
+    Column("handoff_id", BigInteger),
     Column("kind", String, nullable=False),
     Column("speaker", String, nullable=False),
     Column("epoch", BigInteger, nullable=False, server_default="0"),
@@ -234,7 +234,18 @@ Index(
     sqlite_where=text("ref IS NOT NULL"),
     postgresql_where=text("ref IS NOT NULL"),
 )
-Index("ix_outbox_sent_at", outbox.c.sent_at)
+Index(
+    "ix_outbox_sent_at",
+    outbox.c.sent_at,
+    sqlite_where=text("sent_at IS NOT NULL"),
+    postgresql_where=text("sent_at IS NOT NULL"),
+)
+Index(
+    "ix_outbox_handoff_id",
+    outbox.c.handoff_id,
+    sqlite_where=text("handoff_id IS NOT NULL"),
+    postgresql_where=text("handoff_id IS NOT NULL"),
+)
 Index(
     "ix_outbox_undelivered",
     outbox.c.id,

@@ -244,4 +244,4 @@ def _show(
     )
     if first is not None:
         text = decode_body(tx.secrets.open(first)).text
-        post_card(tx, row.id, people, text=text, script=script, is_headed=True)
+        post_card(tx, row.id, people, text=lambda: text, script=script, is_headed=True)

@@ -68,6 +68,6 @@ def _call_human(tx: Transaction, conversation: int) -> None:
             how="all",
             reason="bot_failed",
             claim_within=script.handoff.claim_within,
-            card=f"{failed} · №{row.id}",
+            card=lambda: f"{failed} · №{row.id}",
         ),
     )

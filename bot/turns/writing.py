@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import msgspec
 from sqlalchemy import BindParameter, bindparam, insert, select, true, update
 
 from bot.errors import StaleTurnError
@@ -17,6 +16,7 @@ from bot.handoffs.calling import Call, call
 from bot.handoffs.cards import refresh_cards
 from bot.handoffs.handoffs import OPEN
 from bot.handoffs.relays import relay
+from bot.journal import encode_journal
 from bot.leads import endings, leads
 from bot.leads.exclusions import exclude, excluded
 from bot.planning import Plan
@@ -32,6 +32,7 @@ from bot.store.tables import conversations
 from bot.transaction import Transaction
 from bot.turns.calendar import book, set_timers
 from dialogs.conversation.effects import (
+    Book,
     Drop,
     Finish,
     Forget,
@@ -40,11 +41,9 @@ from dialogs.conversation.effects import (
     Keep,
     MarkJunk,
     Note,
+    Unbook,
 )
 from dialogs.conversation.state import encode
-
-_ENCODER = msgspec.json.Encoder()
-
 
 OF_THE_LEAD = (Keep, Drop, Grade, MarkJunk, HandOff, Finish, Note)
 """Effects that change more than the conversation."""
@@ -53,7 +52,8 @@ OF_THE_LEAD = (Keep, Drop, Grade, MarkJunk, HandOff, Finish, Note)
 def write(tx: Transaction, plan: Plan) -> None:
     """Write a turn; raises StaleTurnError when it must be done again."""
     _conversation(tx, plan)
-    if any(isinstance(effect, Forget) for effect in plan.effects):
+    kinds = set(map(type, plan.effects))
+    if Forget in kinds:
         privacy.erase(tx, plan.chat.contact_id)
         _say(tx, plan)
         return
@@ -61,8 +61,9 @@ def write(tx: Transaction, plan: Plan) -> None:
     if plan.chat.state.outcome and plan.state.outcome is None:
         endings.reopen(tx, plan.chat.lead_id)
     set_timers(tx, plan)
-    book(tx, plan)
-    if any(isinstance(effect, OF_THE_LEAD) for effect in plan.effects) or _is_new(plan):
+    if not kinds.isdisjoint((Book, Unbook)):
+        book(tx, plan)
+    if not kinds.isdisjoint(OF_THE_LEAD) or _is_new(plan):
         _lead(tx, plan)
     _promises(tx, plan)
     _consent(tx, plan)
@@ -128,7 +129,7 @@ def _turn(tx: Transaction, plan: Plan) -> None:
             "script_version": chat.script.version,
             "first_inbox_id": chat.waiting[0].id,
             "last_inbox_id": chat.waiting[-1].id,
-            "journal": tx.secrets.seal(_ENCODER.encode(plan.journal)),
+            "journal": tx.secrets.seal(encode_journal(plan.journal)),
             "at": tx.now,
         }
     )
@@ -196,7 +197,6 @@ def _call(
     if excluded(tx.connection, [one.hash for one in known], now=tx.now):
         return
     chat = plan.chat
-    card = tx.house.engine.card(chat.script, plan.state, moment(tx.now))
     call(
         tx,
         Call(
@@ -207,7 +207,7 @@ def _call(
             how=effect.how,
             reason=effect.reason,
             claim_within=effect.claim_within,
-            card=card,
+            card=lambda: tx.house.engine.card(chat.script, plan.state, moment(tx.now)),
         ),
     )
 
@@ -241,6 +241,8 @@ def _refresh(tx: Transaction, plan: Plan) -> None:
 
 def _promises(tx: Transaction, plan: Plan) -> None:
     """Keep promises as objects: one that left the state was kept."""
+    if plan.state.promises == plan.chat.state.promises:
+        return
     before, after = set(plan.chat.state.promises), set(plan.state.promises)
     for promise in before - after:
         tx.connection.execute(

@@ -11,7 +11,7 @@ from dialogs.conversation.state import Profile
 from dialogs.qualification.facts import Fact
 
 
-class Started(Struct, frozen=True, tag="started", kw_only=True):
+class Started(Struct, frozen=True, omit_defaults=True, tag="started", kw_only=True):
     """A conversation was opened: /start, a deep link, a widget."""
 
     at: dt.datetime
@@ -21,7 +21,7 @@ class Started(Struct, frozen=True, tag="started", kw_only=True):
     repeat: bool = False
 
 
-class Said(Struct, frozen=True, tag="said", kw_only=True):
+class Said(Struct, frozen=True, omit_defaults=True, tag="said", kw_only=True):
     """The prospect wrote; `reply_to` is the question that was quoted."""
 
     at: dt.datetime
@@ -30,7 +30,7 @@ class Said(Struct, frozen=True, tag="said", kw_only=True):
     reply_to: str | None = None
 
 
-class Pressed(Struct, frozen=True, tag="pressed", kw_only=True):
+class Pressed(Struct, frozen=True, omit_defaults=True, tag="pressed", kw_only=True):
     """The prospect pressed a button, perhaps an old one."""
 
     at: dt.datetime
@@ -38,7 +38,7 @@ class Pressed(Struct, frozen=True, tag="pressed", kw_only=True):
     id: str = ""
 
 
-class Shared(Struct, frozen=True, tag="shared", kw_only=True):
+class Shared(Struct, frozen=True, omit_defaults=True, tag="shared", kw_only=True):
     """The prospect sent something that is not text.
 
     `own` says that a contact card is the prospect's.
@@ -56,7 +56,7 @@ class Shared(Struct, frozen=True, tag="shared", kw_only=True):
     own: bool = True
 
 
-class Edited(Struct, frozen=True, tag="edited", kw_only=True):
+class Edited(Struct, frozen=True, omit_defaults=True, tag="edited", kw_only=True):
     """The prospect changed an earlier message."""
 
     at: dt.datetime
@@ -65,7 +65,7 @@ class Edited(Struct, frozen=True, tag="edited", kw_only=True):
     id: str = ""
 
 
-class Due(Struct, frozen=True, tag="due", kw_only=True):
+class Due(Struct, frozen=True, omit_defaults=True, tag="due", kw_only=True):
     """A timer fired; void unless `generation` is still the state's."""
 
     at: dt.datetime
@@ -75,7 +75,7 @@ class Due(Struct, frozen=True, tag="due", kw_only=True):
     step: int = 0
 
 
-class Claimed(Struct, frozen=True, tag="claimed", kw_only=True):
+class Claimed(Struct, frozen=True, omit_defaults=True, tag="claimed", kw_only=True):
     """A manager took the conversation over."""
 
     at: dt.datetime
@@ -83,7 +83,7 @@ class Claimed(Struct, frozen=True, tag="claimed", kw_only=True):
     id: str = ""
 
 
-class Replied(Struct, frozen=True, tag="replied", kw_only=True):
+class Replied(Struct, frozen=True, omit_defaults=True, tag="replied", kw_only=True):
     """A manager wrote to the prospect."""
 
     at: dt.datetime
@@ -92,14 +92,14 @@ class Replied(Struct, frozen=True, tag="replied", kw_only=True):
     id: str = ""
 
 
-class Returned(Struct, frozen=True, tag="returned", kw_only=True):
+class Returned(Struct, frozen=True, omit_defaults=True, tag="returned", kw_only=True):
     """A manager gave the conversation back to the bot."""
 
     at: dt.datetime
     id: str = ""
 
 
-class Closed(Struct, frozen=True, tag="closed", kw_only=True):
+class Closed(Struct, frozen=True, omit_defaults=True, tag="closed", kw_only=True):
     """A manager closed the lead with an outcome."""
 
     at: dt.datetime
@@ -107,7 +107,7 @@ class Closed(Struct, frozen=True, tag="closed", kw_only=True):
     id: str = ""
 
 
-class Touched(Struct, frozen=True, tag="touched", kw_only=True):
+class Touched(Struct, frozen=True, omit_defaults=True, tag="touched", kw_only=True):
     """Something happened outside: a webinar visited, a mailing opened."""
 
     at: dt.datetime
@@ -115,7 +115,7 @@ class Touched(Struct, frozen=True, tag="touched", kw_only=True):
     id: str = ""
 
 
-class Corrected(Struct, frozen=True, tag="corrected", kw_only=True):
+class Corrected(Struct, frozen=True, omit_defaults=True, tag="corrected", kw_only=True):
     """A manager put an answer right."""
 
     at: dt.datetime
@@ -124,7 +124,7 @@ class Corrected(Struct, frozen=True, tag="corrected", kw_only=True):
     id: str = ""
 
 
-class Rebooked(Struct, frozen=True, tag="rebooked", kw_only=True):
+class Rebooked(Struct, frozen=True, omit_defaults=True, tag="rebooked", kw_only=True):
     """A manager moved a booking to another time, which is held for it."""
 
     at: dt.datetime

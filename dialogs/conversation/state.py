@@ -36,7 +36,7 @@ CALL = "call"
 """What a promise is about that names the hour of a call."""
 
 
-class Promise(Struct, frozen=True):
+class Promise(Struct, frozen=True, omit_defaults=True):
     """Something the bot said would happen, with its deadline."""
 
     kind: Literal["human", "reminder", "nurture", "answer", "booking"]
@@ -52,7 +52,7 @@ class JunkMark(Struct, frozen=True):
     quotes: tuple[str, ...] = ()
 
 
-class HandoffMark(Struct, frozen=True):
+class HandoffMark(Struct, frozen=True, omit_defaults=True):
     """That a human was called: why, whom, and who took over."""
 
     reason: str
@@ -61,7 +61,7 @@ class HandoffMark(Struct, frozen=True):
     claimed_by: str | None = None
 
 
-class Profile(Struct, frozen=True):
+class Profile(Struct, frozen=True, omit_defaults=True):
     """What the messenger tells of a person."""
 
     name: str | None = None
@@ -70,12 +70,12 @@ class Profile(Struct, frozen=True):
     phone: str | None = None
 
 
-class Change(Struct, frozen=True):
+class Change(Struct, frozen=True, omit_defaults=True):
     """A fact before and after a turn, so that a misheard turn can be undone."""
 
     slot: str
-    before: Fact | None
-    after: Fact | None
+    before: Fact | None = None
+    after: Fact | None = None
 
 
 class Echo(Struct, frozen=True, omit_defaults=True):

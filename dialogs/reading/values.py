@@ -11,7 +11,7 @@ from typing import Generic, Literal, TypeVar
 from msgspec import Struct
 
 
-class Number(Struct, frozen=True, tag="number"):
+class Number(Struct, frozen=True, omit_defaults=True, tag="number"):
     """A bare number; `low`/`high` differ for “3–4”, are equal for “три”."""
 
     low: float
@@ -19,7 +19,7 @@ class Number(Struct, frozen=True, tag="number"):
     approx: bool = False
 
 
-class Money(Struct, frozen=True, tag="money"):
+class Money(Struct, frozen=True, omit_defaults=True, tag="money"):
     """An amount or a stance towards it.
 
     Exact: `low == high`. “до 300” has no `low`, “от 100” no `high`. `currency` is an
@@ -36,7 +36,7 @@ class Money(Struct, frozen=True, tag="money"):
     needs_scale: bool = False
 
 
-class Timing(Struct, frozen=True, tag="timing"):
+class Timing(Struct, frozen=True, omit_defaults=True, tag="timing"):
     """When, as inclusive local dates and clock times (“HH:MM”).
 
     No `start` is a deadline, no `end` an open start; both absent only with
@@ -55,7 +55,7 @@ class Timing(Struct, frozen=True, tag="timing"):
     approx: bool = False
 
 
-class Quantity(Struct, frozen=True, tag="quantity"):
+class Quantity(Struct, frozen=True, omit_defaults=True, tag="quantity"):
     """How many and how large: sizes in millimetres (width, height), area in m².
 
     `span` are both ends of “8–10”; an open end is None (“100+”).
@@ -70,7 +70,7 @@ class Quantity(Struct, frozen=True, tag="quantity"):
     approx: bool = False
 
 
-class Phone(Struct, frozen=True, tag="phone"):
+class Phone(Struct, frozen=True, omit_defaults=True, tag="phone"):
     """A phone in E.164, or why there is none."""
 
     number: str | None = None
@@ -78,65 +78,65 @@ class Phone(Struct, frozen=True, tag="phone"):
     ext: str | None = None
 
 
-class Email(Struct, frozen=True, tag="email"):
+class Email(Struct, frozen=True, omit_defaults=True, tag="email"):
     """An e-mail address in lower case."""
 
     address: str
 
 
-class Handle(Struct, frozen=True, tag="handle"):
+class Handle(Struct, frozen=True, omit_defaults=True, tag="handle"):
     """A messenger name such as @anna, without the sign."""
 
     name: str
     messenger: str = "telegram"
 
 
-class Name(Struct, frozen=True, tag="name"):
+class Name(Struct, frozen=True, omit_defaults=True, tag="name"):
     """How a person wants to be called, nominative and capitalised."""
 
     name: str
 
 
-class Address(Struct, frozen=True, tag="address"):
+class Address(Struct, frozen=True, omit_defaults=True, tag="address"):
     """Where: a street with a house, a town, or both, as written."""
 
     address: str
     city: str | None = None
 
 
-class Decision(Struct, frozen=True, tag="decision"):
+class Decision(Struct, frozen=True, omit_defaults=True, tag="decision"):
     """Who decides about the purchase, seen from the person who writes."""
 
     role: Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"]
     who: str | None = None
 
 
-class YesNo(Struct, frozen=True, tag="yes_no"):
+class YesNo(Struct, frozen=True, omit_defaults=True, tag="yes_no"):
     """An answer to a yes/no question."""
 
     value: Literal["yes", "no", "unknown", "refused"]
 
 
-class Chosen(Struct, frozen=True, tag="chosen"):
+class Chosen(Struct, frozen=True, omit_defaults=True, tag="chosen"):
     """Options of a question, by id, in the order they were named."""
 
     options: tuple[str, ...]
     excluded: tuple[str, ...] = ()
 
 
-class Words(Struct, frozen=True, tag="words"):
+class Words(Struct, frozen=True, omit_defaults=True, tag="words"):
     """Free text kept as it was written."""
 
     text: str
 
 
-class Slot(Struct, frozen=True, tag="slot"):
+class Slot(Struct, frozen=True, omit_defaults=True, tag="slot"):
     """A booked local time."""
 
     at: dt.datetime
 
 
-class File(Struct, frozen=True, tag="file"):
+class File(Struct, frozen=True, omit_defaults=True, tag="file"):
     """A file somebody sent: the channel's own reference and its kind."""
 
     ref: str

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, insert, select, text
 
 from bot.errors import OldTablesError
 from bot.store import migrations
-from bot.store.database import Database
+from bot.store.board import search_marks
+from bot.store.database import Database, open_database
 from bot.store.migrations import HEAD, migrate, step
 from bot.store.people import leads
 from bot.store.tables import settings
@@ -49,3 +54,31 @@ async def test_old_tables_are_left_alone_beside_a_bot(database: Database) -> Non
     with pytest.raises(OldTablesError, match="firstline migrate"):
         await database.transact(lambda c: migrate(c, beside=True))
     await database.transact(lambda c: c.execute(at, {"step": HEAD}))
+
+
+async def test_marks_that_were_made_before_are_still_there(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path / 'old.db'}")
+
+    def at_0007(connection: Connection) -> None:
+        config = Config()
+        config.set_main_option("script_location", str(migrations.__path__[0]))
+        config.set_main_option("path_separator", "os")
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0007")
+        for words in (
+            "INSERT INTO contacts (id, made_at) VALUES (1, 0)",
+            (
+                "INSERT INTO conversations (id, channel, chat, contact_id, made_at,"
+                " heard_at) VALUES (1, 'web', '1', 1, 0, 0)"
+            ),
+            "INSERT INTO search_marks (hash, conversation_id) VALUES (x'ab', 1)",
+        ):
+            connection.execute(text(words))
+
+    await database.transact(at_0007)
+    await database.transact(migrate)
+
+    rows = await database.read(lambda c: c.execute(select(search_marks)).all())
+    assert rows == [(b"\xab", 1)]
+    assert await database.read(differences) == []
+    await database.close()
