@@ -7,19 +7,18 @@ messenger brings as a proof is verified by the messenger's own part.
 from __future__ import annotations
 
 import asyncio
-import hmac
 import logging
 from collections.abc import Iterator
 
 from fastapi import APIRouter, Depends, HTTPException, Request
-from fastapi.responses import Response
+from starlette.responses import Response
 
 from adapters.web.guard import own_proof
 from adapters.web.peers import address_of
 from adapters.web.rates import spend
 from adapters.web.web import Web
 from bot.errors import AdapterError
-from bot.inbox.hooks import Hookable, HookRequest, Take
+from bot.inbox.hooks import Hookable, Take
 from bot.ports import Rate
 
 log = logging.getLogger(__name__)
@@ -31,30 +30,26 @@ FIRST_PAUSE, LONGEST_PAUSE = 1.0, 60.0
 PATH_LENGTH = 32
 
 
-def router(web: Web) -> APIRouter:
-    """The hooks of the messengers that are fed."""
-    routes = APIRouter(include_in_schema=False, dependencies=[Depends(own_proof)])
-    takers: dict[str, Take] = {}
-    for channel, messenger in hookables(web):
-        secret = proof_of(web, channel)
-        takers[channel] = messenger.taking(
-            web.app.intake.accept, secret=secret, sends=web.app.role.sends
+def takers(web: Web) -> dict[str, Take]:
+    """The hooks of the messengers that are fed, by their whole paths: see `doors`."""
+    return {
+        f"/hooks/{channel}/{path_secret_of(web, channel)}": messenger.taking(
+            web.app.intake.accept,
+            secret=proof_of(web, channel),
+            sends=web.app.role.sends,
         )
+        for channel, messenger in hookables(web)
+    }
+
+
+def router(_: Web) -> APIRouter:
+    """What is said to those who guess: the right paths never come so far."""
+    routes = APIRouter(include_in_schema=False, dependencies=[Depends(own_proof)])
 
     @routes.api_route("/hooks/{channel}/{secret}", methods=["GET", "POST"])
-    async def take(request: Request, channel: str, secret: str) -> Response:
-        right = path_secret_of(web, channel).encode()
-        if not hmac.compare_digest(secret.encode(), right) or channel not in takers:
-            spend(request, f"hook:{address_of(request)}", GUESSES)
-            raise HTTPException(404)
-        came = HookRequest(
-            request.method,
-            dict(request.headers),
-            dict(request.query_params),
-            await request.body(),
-        )
-        answer = await takers[channel](came)
-        return Response(answer.body, answer.status, dict(answer.headers))
+    async def refuse(request: Request) -> Response:
+        spend(request, f"hook:{address_of(request)}", GUESSES)
+        raise HTTPException(404)
 
     return routes
 

@@ -30,6 +30,7 @@ from adapters.web.api import document as api
 from adapters.web.chat import pages as chat_pages
 from adapters.web.chat import routes as chat
 from adapters.web.desk import parts
+from adapters.web.doors import Doors
 from adapters.web.shield import Shield
 from adapters.web.web import Web
 from bot.app import App
@@ -118,6 +119,7 @@ def create_app(web: Web) -> FastAPI:
     )
     failing.install(app)
     app.add_middleware(Shield, web=web)
+    app.add_middleware(Doors, takers=hooks.takers(web))
     return app
 
 
