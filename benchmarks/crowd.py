@@ -156,7 +156,7 @@ async def talk(crowd: Crowd, dialog: Dialog, *, seconds: float, warm_up: float) 
     """Let people talk for so long after a warm-up."""
     where = urlsplit(crowd.hook)
     loop = asyncio.get_running_loop()
-    people = deque(_person(dialog, number) for number in range(PEOPLE))
+    people = deque(person_of(dialog, number) for number in range(PEOPLE))
     begin = time.perf_counter() + warm_up
     end = begin + seconds
     took: list[float] = []
@@ -183,7 +183,7 @@ async def talk(crowd: Crowd, dialog: Dialog, *, seconds: float, warm_up: float) 
     return Talk(len(took) / seconds, took[int(len(took) * 0.99)], took[len(took) // 2])
 
 
-def _person(dialog: Dialog, number: int) -> Iterator[tuple[str, bytes]]:
+def person_of(dialog: Dialog, number: int) -> Iterator[tuple[str, bytes]]:
     """What is written from one place of the crowd: a conversation after another."""
     chat = 20_000_000 + number
     while True:
