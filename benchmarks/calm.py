@@ -21,7 +21,6 @@ from pathlib import Path
 
 import msgspec
 from pydantic import SecretStr
-from sqlalchemy import Connection, select
 from typing_extensions import override
 
 from adapters.messengers.telegram_calls import Client, Reply
@@ -36,13 +35,15 @@ from bot.memory import settle
 from bot.running import run
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
-from bot.store.tables import inbox
 
 Figures = dict[str, float]
 People = deque[Iterator[tuple[str, bytes]]]
 
-FLOODED = 7
-"""The chat of whoever floods; all others have greater numbers."""
+FLOODED, OTHER = 7, 1_000_007
+"""Chats of whoever floods; all others have greater numbers."""
+
+MANY = 100
+"""Messages of a flood that only warms up."""
 
 SEED = 7
 WARM_UP = 2.0
@@ -97,7 +98,7 @@ class Town:
         return took
 
     async def open(self, rate: float, until: asyncio.Event) -> list[float]:
-        """So many messages a second at moments by chance, whoever is answered or not."""
+        """So many messages a second, by chance, whoever was answered or not."""
         chance, asked = random.Random(SEED), []  # noqa: S311 (the same each time)
         due = time.perf_counter()
         while not until.is_set():
@@ -106,13 +107,14 @@ class Town:
             asked.append(asyncio.create_task(self.ask(due)))
         return await asyncio.gather(*asked)
 
-    async def flood(self, messages: int) -> None:
-        """One writes so many, in all connections of a hook; until all are answered."""
+    async def flood(self, messages: int, chat: int = FLOODED) -> None:
+        """One writes so many, in all connections of a hook; until all are kept."""
         numbers = iter(range(messages))
 
         async def write() -> None:
             for number in numbers:
-                await self.write(update(number, FLOODED, f"Сколько стоит? {number}"))
+                raw = update(chat * 100_000 + number, chat, f"Сколько стоит? {number}")
+                await self.write(raw)
 
         await asyncio.gather(*(write() for _ in range(IN_FLIGHT)))
 
@@ -144,6 +146,8 @@ async def beside_a_flood(args: argparse.Namespace) -> Figures:
     """How long others wait while one floods, beside how long they wait without."""
     async with town(args.folder) as here:
         await here.busy(WARM_UP)
+        await here.flood(MANY, OTHER)
+        await here.busy(WARM_UP)
         before = await _for(here, args.rate, args.seconds)
         memory = harness.memory()
         over, most = asyncio.Event(), [memory]
@@ -152,9 +156,10 @@ async def beside_a_flood(args: argparse.Namespace) -> Figures:
         watching = asyncio.create_task(_watch(most))
         await here.flood(args.flood)
         kept = time.perf_counter() - began
+        # What waits of it is answered meanwhile.
+        await asyncio.sleep(args.seconds)
         over.set()
         during = await beside
-        left = await here.app.database.read(_left)
         watching.cancel()
         after = await _for(here, args.rate, args.seconds)
     calm = [*before, *after]
@@ -165,8 +170,7 @@ async def beside_a_flood(args: argparse.Namespace) -> Figures:
         "flood_median": _middle(during),
         "others": len(during),
         "kept": args.flood / kept,
-        "left": left,
-        "grown": (max(most) - memory) * 1024,
+        "grown": (max(most) - memory) / 1024,
     }
 
 
@@ -189,11 +193,6 @@ async def _watch(most: list[int]) -> None:
     for _ in count():
         most.append(harness.memory())
         await asyncio.sleep(0.1)
-
-
-def _left(connection: Connection) -> int:
-    waiting = select(inbox.c.id).where(inbox.c.done_at.is_(None))
-    return len(connection.scalars(waiting).all())
 
 
 def _middle(took: Sequence[float]) -> float:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from benchmarks import webhook, workers
+from benchmarks import calmness, split, webhook, workers
 from benchmarks.contenders import (
     AIOGRAM,
     AIOGRAM_REDIS,
@@ -20,12 +20,9 @@ from benchmarks.contenders import (
     Figures,
     run,
 )
-from benchmarks.environments import OURS
 from benchmarks.pairs import Series, alternate
+from benchmarks.split import FLOORS
 from benchmarks.tables import Ratios, Table, number, of_turns, ratio
-
-FLOORS = Contender("the floors", OURS, "benchmarks.floors")
-PROFILE = Contender("the profile", OURS, "benchmarks.profile")
 
 MILLION = 1_000_000
 FILLING = 1800.0
@@ -90,7 +87,7 @@ def structured(place: Arena, extent: Extent, found: Found) -> None:
         found.ratios[f"structured:{key}"] = _turns(series, peer)
     found.ratios["floors"] = series.ratio(FIRSTLINE.name, FLOORS.name, "cpu")
     found.tables.append(of_turns("Structured answers", series, FIRSTLINE.name))
-    found.tables.append(_split(place, series, flags))
+    found.tables.append(split.table(place, series, flags))
 
 
 def free(place: Arena, extent: Extent, found: Found) -> None:
@@ -181,6 +178,14 @@ def servers(place: Arena, extent: Extent, found: Found) -> None:
     found.tables.append(Table("PostgreSQL and Redis", rows))
 
 
+def calm(place: Arena, extent: Extent, found: Found) -> None:
+    """Others beside a flood; how long it takes at half of what can be answered."""
+    series = calmness.measure(place, rounds=extent.pairs, seconds=extent.seconds)
+    found.ratios["calm:flood"] = calmness.beside_a_flood(series)
+    found.ratios["calm:half"] = calmness.at_half(series)
+    found.tables.append(calmness.table(series))
+
+
 PARTS: dict[str, Part] = {
     "structured": structured,
     "free": free,
@@ -188,6 +193,7 @@ PARTS: dict[str, Part] = {
     "start": start,
     "growth": growth,
     "workers": servers,
+    "calm": calm,
 }
 
 
@@ -237,52 +243,3 @@ def _idle(place: Arena, extent: Extent) -> Table:
 def _bytes(told: Figures | None) -> Iterator[str]:
     for figure in ("memory", "stored"):
         yield number(told.get(figure) if told else None)
-
-
-GROUPS = (
-    ("update parsed", ("update parsed",), ("update parsed",)),
-    ("reading, engine, wording", ("reading", "engine", "wording"), ("engine",)),
-    (
-        "rows, claims, commits, encryption",
-        (
-            "intake",
-            "intake commit",
-            "claim",
-            "rows",
-            "turn commit",
-            "claim to send",
-            "mark sent",
-            "mark commit",
-        ),
-        ("rows and commits", "encryption"),
-    ),
-    ("send", ("send",), ("send",)),
-    ("loops, threads", ("loops, threads",), ()),
-    ("whole", ("whole",), ("update parsed", "engine", "rows and commits")),
-)
-"""A group of stages of the profile, and the floors that lie under it."""
-
-
-def _split(place: Arena, series: Series, flags: tuple[str, ...]) -> Table:
-    split = place.ask(PROFILE, "--json", *flags) or {}
-    floors = _parts(series)
-    rows = [["part", "CPU µs", "share", "its floor µs", "above the floor µs"]]
-    for name, stages, tools in GROUPS:
-        own = sum(split.get(stage, 0.0) for stage in stages)
-        floor = sum(floors.values()) if name == "whole" else _sum(floors, tools)
-        share = f"{own / split['whole']:.0%}"
-        cells = [number(own), share, number(floor), number(own - floor)]
-        rows.append([name, *cells])
-    return Table("A turn, split (structured; timing it costs a part of it)", rows)
-
-
-def _sum(floors: dict[str, float], tools: tuple[str, ...]) -> float:
-    return sum(floors.get(tool, 0.0) for tool in tools)
-
-
-def _parts(series: Series) -> dict[str, float]:
-    """The floors of the round whose sum is the median one."""
-    told = [one for round_ in series.rounds if (one := round_.get(FLOORS.name))]
-    told.sort(key=lambda one: one["cpu"])
-    parts: dict[str, float] = told[len(told) // 2]["parts"]  # type: ignore[assignment]  # of one
-    return parts

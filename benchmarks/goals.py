@@ -43,6 +43,8 @@ GOALS = (
     Goal("startup:memory", "memory when started, pages on", 1 / 2, is_most=True),
     Goal("growth", "turns a second, 1,000,000 stored: 1,000", 0.9),
     Goal("workers", "2 workers: 1 worker, PostgreSQL", 1.5),
+    Goal("calm:flood", "p99 of others beside a flood: without", 2, is_most=True),
+    Goal("calm:half", "p99 at half of the capacity: its median", 10, is_most=True),
     Goal("floors", "our CPU a turn: the sum of the floors", 2.0, is_most=True),
 )
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import calm
 from benchmarks.goals import GOALS, Goal, lines
 from benchmarks.on_firstline import FirstlinePeer
 from benchmarks.pairs import Series
@@ -12,6 +13,9 @@ from benchmarks.peers import harness
 from benchmarks.peers.dialog import TURNS
 
 pytestmark = pytest.mark.slow
+
+MOST_GROWN = 64
+"""MB."""
 
 AT_LEAST = Goal("fast", "turns", 1.5)
 AT_MOST = Goal("cheap", "CPU", 2.0, is_most=True)
@@ -33,6 +37,31 @@ async def test_firstline_has_the_dialog_that_the_peers_have(
     told = await harness.check(FirstlinePeer(args))
 
     assert told["replies"] == TURNS + 1
+
+
+async def test_a_flood_costs_others_little_time_and_no_memory(tmp_path: Path) -> None:
+    args = argparse.Namespace(folder=tmp_path, seconds=3.0, flood=20_000, rate=50.0)
+    tries = []
+    # A busy machine makes it worse and never better.
+    for _ in range(3):
+        told = await calm.beside_a_flood(args)
+        tries.append((told["flood"] / told["calm"], told["grown"]))
+        if tries[-1][0] <= 2 and tries[-1][1] <= MOST_GROWN:
+            return
+
+    raise AssertionError(tries)
+
+
+async def test_answers_come_evenly_at_half_of_the_capacity(tmp_path: Path) -> None:
+    args = argparse.Namespace(folder=tmp_path, seconds=3.0)
+    tries = []
+    for _ in range(3):
+        told = await calm.at_half(args)
+        tries.append(told["p99"] / told["median"])
+        if tries[-1] <= 10:
+            return
+
+    raise AssertionError(tries)
 
 
 @pytest.mark.parametrize(

@@ -40,11 +40,13 @@ from bot.transaction import Transaction, within
 from dialogs.conversation.events import Edited, Replied, Said, Shared
 
 CURSOR = "search_cursor"
-BATCH = 500
+BATCH = 50
+"""Turns in one transaction: few, because whoever writes waits for it."""
+
 PAUSE = 2.0
 """Seconds between two looks for new turns."""
 
-BREATH = 0.5
+BREATH = 0.05
 """Seconds that are left to the turns when there is much to mark."""
 
 SETTLED = 20 * SECOND
@@ -103,7 +105,7 @@ def index(tx: Transaction, *, count: int = BATCH, marked: Marked | None = None) 
         chats = {row.conversation_id for row in rows}
         if is_shared:
             _hold(tx, chats)
-        _write(tx, _said(tx, rows, chats))
+        _write(tx, _said(tx, rows))
         _mark_new(tx, chats, since=min(row.at for row in rows), marked=marked)
         _MOVE.run(tx.connection, name=CURSOR, value=str(rows[-1].id))
     return len(rows)
@@ -194,30 +196,25 @@ def _hold(tx: Transaction, chats: Iterable[int]) -> None:
     tx.connection.execute(query.order_by(conversations.c.id).with_for_update(read=True))
 
 
+# Each turn's own: beside a flood what lies between two turns is anybody's.
 _EVENTS = Listed(
     lambda ids: (
         select(inbox.c.conversation_id, inbox.c.event)
-        .where(
-            inbox.c.id >= bindparam("first"),
-            inbox.c.id <= bindparam("last"),
-            inbox.c.conversation_id.in_(ids),
-            inbox.c.event.is_not(None),
+        .join(
+            turns,
+            (inbox.c.id >= turns.c.first_inbox_id)
+            & (inbox.c.id <= turns.c.last_inbox_id)
+            & (inbox.c.conversation_id == turns.c.conversation_id),
         )
+        .where(turns.c.id.in_(ids), inbox.c.event.is_not(None))
         .order_by(inbox.c.id)
     )
 )
 
 
-def _said(
-    tx: Transaction, rows: Sequence[Any], chats: Iterable[int]
-) -> Iterator[tuple[int, bytes]]:
+def _said(tx: Transaction, rows: Sequence[Any]) -> Iterator[tuple[int, bytes]]:
     """The marks of what people said in these turns."""
-    found = _EVENTS.all(
-        tx.connection,
-        sorted(chats),
-        first=min(row.first_inbox_id for row in rows),
-        last=max(row.last_inbox_id for row in rows),
-    )
+    found = _EVENTS.all(tx.connection, [row.id for row in rows])
     for row in found:
         text = _text(tx, row.event)
         marks = marks_of_words(tx.secrets, text) if text else iter(())

@@ -38,7 +38,9 @@ from dialogs.qualification.facts import Fact
 
 log = logging.getLogger(__name__)
 
-BATCH = 500
+BATCH = 50
+"""Turns in one transaction: few, because whoever writes waits for it."""
+
 MARK = "tallied_turn"
 """The setting that holds the number of the last turn that was counted."""
 
@@ -53,6 +55,9 @@ PROSPECTS = frozenset({"said", "pressed", "shared", "edited"})
 
 PAUSE = 15.0
 """Seconds between two looks at what is new."""
+
+BREATH = 0.05
+"""Seconds that are left to the turns when there is much to count."""
 
 
 @dataclass(slots=True)
@@ -75,7 +80,7 @@ async def keep_count(work: Callable[[], Awaitable[int]]) -> None:
 
     async def step() -> None:
         counted = await work()
-        await asyncio.sleep(0 if counted else PAUSE)
+        await asyncio.sleep(BREATH if counted else PAUSE)
 
     await forever(step, log, failed="tallies_failed")
 

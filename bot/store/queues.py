@@ -7,6 +7,7 @@ seeing what it was put for.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -25,8 +26,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
+from bot.store.moments import SECOND
 from bot.store.prepared import Listed, Prepared
 from bot.store.tables import lanes, leases, ready
+
+BURST = 8
+"""Events of one conversation at once that are answered as they come."""
+
+BREATH = SECOND // 2
+"""Between the turns of a flood: it takes a small part of everybody's time."""
 
 Insert = postgresql.Insert | sqlite.Insert
 
@@ -148,8 +156,15 @@ _PUT_BACK = Prepared(
 
 
 def make_ready(connection: Connection, conversations: Iterable[int], now: int) -> None:
-    """Queue conversations that have waiting events; in order, against deadlocks."""
-    rows = [{"conversation_id": c, "since": now} for c in sorted(set(conversations))]
+    """Queue conversations, each named as often as it has new events.
+
+    One with a burst of them goes on a breath later, so that it is answered once and
+    others need not wait for it. In order, against deadlocks.
+    """
+    rows = [
+        {"conversation_id": number, "since": now + (BREATH if count > BURST else 0)}
+        for number, count in sorted(Counter(conversations).items())
+    ]
     _MAKE_READY.many(connection, rows)
 
 

@@ -40,7 +40,7 @@ def advance(
     """
     read = chats.read(tx, ids, given)
     tx.gathered.done.extend(read.unanswered)
-    again = dict.fromkeys(read.is_partial, tx.now)
+    again = dict(read.left)
     for number, rows in read.broken:
         again[number] = fail(tx, number, rows)
     calendars: dict[str, list[dt.datetime]] = {}

@@ -21,12 +21,12 @@ from bot.planning import Waiting
 from bot.ports import House, Inbound
 from bot.store.database import Database
 from bot.store.prepared import Listed
-from bot.store.queues import insert_each, make_ready
+from bot.store.queues import BURST, insert_each, make_ready
 from bot.store.secrets import Secrets
 from bot.store.tables import inbox, ready
 from bot.transaction import Transaction, within
 from bot.turns.advancing import advance, is_storage
-from bot.turns.chats import PER_TURN, Given
+from bot.turns.chats import Given
 from dialogs.conversation.state import Profile
 
 MOST = 128
@@ -136,14 +136,14 @@ def _free(tx: Transaction, pairs: Pairs) -> set[int]:
     free = [
         number
         for number, count in counts.items()
-        if number not in queued and count <= PER_TURN
+        if number not in queued and count <= BURST
     ]
     return set(free[:MOST])
 
 
 def _keep(
     tx: Transaction, pairs: Pairs, free: set[int]
-) -> tuple[Mapping[int, Given], set[int]]:
+) -> tuple[Mapping[int, Given], list[int]]:
     """Write the inbox; what is answered now, and whose turn must come later."""
     rows = [
         {**row, "done_at": tx.now if _conversation(row) in free else None}
@@ -152,7 +152,7 @@ def _keep(
     ids = insert_each(tx.connection, inbox, rows, unique=UNIQUE, returning=inbox.c.id)
     waiting: dict[int, list[Waiting]] = {}
     profiles: dict[int, Profile | None] = {}
-    others: set[int] = set()
+    others: list[int] = []
     for (row, one), number in zip(pairs, ids, strict=True):
         if number is None:
             continue
@@ -162,7 +162,7 @@ def _keep(
             is_told = row["profile"] is not None
             profiles.setdefault(conversation, one.profile if is_told else None)
         else:
-            others.add(conversation)
+            others.append(conversation)
     given = {
         number: Given(tuple(events), profiles[number])
         for number, events in waiting.items()

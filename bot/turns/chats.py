@@ -21,6 +21,7 @@ from bot.planning import Chat, Waiting
 from bot.scripts.versions import script_for
 from bot.store.people import leads as lead_rows
 from bot.store.prepared import Listed
+from bot.store.queues import BREATH
 from bot.store.tables import conversations, inbox
 from bot.transaction import Transaction
 from dialogs.conversation.events import PROSPECT
@@ -28,7 +29,10 @@ from dialogs.conversation.state import Profile, State, Status, decode
 from dialogs.script.model import Script
 
 PER_TURN = 50
-"""Events of one conversation in one turn; a flood takes several."""
+"""Events of one conversation in one turn; what is more is a flood."""
+
+OF_FLOOD = 12
+"""Events of a flood in one turn: others wait for its end."""
 
 Rows = Sequence[Any]
 
@@ -50,8 +54,8 @@ class Read:
     chats: list[Chat] = field(default_factory=list)
     unanswered: list[int] = field(default_factory=list)
     broken: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
-    is_partial: set[int] = field(default_factory=set)
-    """Conversations that have more events than one turn takes."""
+    left: dict[int, int] = field(default_factory=dict)
+    """Conversations that have more events than one turn takes, and when they go on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +129,14 @@ def _read_given(tx: Transaction, rows: Rows, given: Mapping[int, Given]) -> Read
 
 
 def _numbered(ids: Sequence[BindParameter[int]]) -> Executable:
+    # Counted in the index alone: of a flood only the first rows are looked at.
     place = func.row_number().over(
         partition_by=inbox.c.conversation_id, order_by=inbox.c.id
+    )
+    numbered = (
+        select(inbox.c.id, place.label("place"))
+        .where(inbox.c.conversation_id.in_(ids), inbox.c.done_at.is_(None))
+        .subquery()
     )
     columns = (
         inbox.c.id,
@@ -135,13 +145,8 @@ def _numbered(ids: Sequence[BindParameter[int]]) -> Executable:
         inbox.c.profile,
         inbox.c.tries,
     )
-    numbered = (
-        select(*columns, place.label("place"))
-        .where(inbox.c.conversation_id.in_(ids), inbox.c.done_at.is_(None))
-        .subquery()
-    )
-    query = select(numbered).where(numbered.c.place <= PER_TURN + 1)
-    return query.order_by(numbered.c.id)
+    query = select(*columns).join(numbered, numbered.c.id == inbox.c.id)
+    return query.where(numbered.c.place <= PER_TURN + 1).order_by(inbox.c.id)
 
 
 _WAITING = Listed(_numbered)
@@ -172,7 +177,8 @@ def _open(
 ) -> _Opened | None:
     taken = _cut(events)
     if len(taken) < len(events):
-        result.is_partial.add(row.id)
+        is_flood = len(events) > PER_TURN
+        result.left[row.id] = tx.now + (BREATH if is_flood else 0)
     try:
         waiting = tuple(
             Waiting(one.id, decode_event(tx.secrets.open(one.event)), one.tries)
@@ -189,10 +195,11 @@ def _open(
 
 def _cut(events: Rows) -> Rows:
     """An event that failed before goes alone, so that it can harm no other."""
-    for place, event in enumerate(events[:PER_TURN]):
+    most = OF_FLOOD if len(events) > PER_TURN else PER_TURN
+    for place, event in enumerate(events[:most]):
         if event.tries:
             return events[: max(place, 1)]
-    return events[:PER_TURN]
+    return events[:most]
 
 
 def _begin(tx: Transaction, opened: Sequence[_Opened]) -> list[Chat]:

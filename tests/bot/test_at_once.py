@@ -114,7 +114,9 @@ async def test_a_flood_is_left_to_the_turns_and_others_are_answered(rig: Rig) ->
     assert len(await rig.rows(ready)) == 1
     await rig.delivery.step()
     assert rig.messenger.texts("2") == ["hi!"]
-    await rig.settle()
+    for _ in range(PER_TURN):
+        rig.clock.pass_(seconds=1)
+        await rig.settle()
     assert all(row["done_at"] for row in await rig.rows(inbox))
 
 

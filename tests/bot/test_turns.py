@@ -11,6 +11,7 @@ from sqlalchemy import Connection, insert, update
 from bot.outbox.outgoing import Post
 from bot.ports import Engine
 from bot.store.people import bookings, handoffs, leads, promises
+from bot.store.queues import BURST
 from bot.store.tables import (
     conversations,
     dead_letters,
@@ -23,6 +24,7 @@ from bot.store.tables import (
 )
 from bot.transaction import Transaction
 from bot.turns import chats
+from bot.turns.chats import OF_FLOOD
 from dialogs.conversation.events import Returned, Said, Started
 from tests.bot.echo import card, respond
 from tests.bot.rig import Rig
@@ -333,8 +335,47 @@ async def test_a_flood_in_one_chat_holds_up_no_other(rig: Rig) -> None:
     await rig.delivery.step()
 
     assert rig.messenger.texts("2") == ["hi!"]
-    await rig.settle()
+    for _ in range(300 // OF_FLOOD):
+        rig.clock.pass_(seconds=1)
+        await rig.settle()
     assert all(row["done_at"] for row in await rig.rows(inbox))
+
+
+async def test_a_flood_takes_a_small_part_of_the_time_of_all(rig: Rig) -> None:
+    for first in range(0, 20_000, 1_000):
+        await rig.intake.accept(
+            [
+                rig.inbound(Said(at=rig.clock(), text=f"{first + n}"))
+                for n in range(1_000)
+            ]
+        )
+    taken = []
+    for person in range(5):
+        await rig.intake.accept([rig.said("hi", f"p{person}")])
+        rig.clock.pass_(seconds=1)
+        before = await waiting(rig)
+        await rig.settle()
+        taken.append(before - await waiting(rig))
+        assert rig.messenger.texts(f"p{person}") == ["hi!"]
+
+    # Of the flood a few, and the one who wrote besides.
+    assert taken == [OF_FLOOD + 1] * 5
+
+
+async def waiting(rig: Rig) -> int:
+    return sum(row["done_at"] is None for row in await rig.rows(inbox))
+
+
+async def test_a_burst_is_answered_once_after_a_breath(rig: Rig) -> None:
+    burst = [rig.inbound(Said(at=rig.clock(), text="a")) for _ in range(BURST + 1)]
+    await rig.intake.accept(burst)
+
+    await rig.settle()
+    assert rig.messenger.texts() == []
+    rig.clock.pass_(seconds=1)
+    await rig.settle()
+
+    assert len(await rig.rows(turns)) == 1
 
 
 async def test_a_row_that_cannot_be_written_harms_only_its_conversation(
