@@ -17,8 +17,8 @@ from bot.privacy import privacy
 from bot.pulse import beat
 from bot.reports.tallies import keep_count, tally
 from bot.settings import old_keys, secret_key
+from bot.store.leases import Lease, free_lease, hold_lease
 from bot.store.moments import SECOND, micros
-from bot.store.queues import Lease, free_lease, hold_lease
 from bot.store.secrets import refresh
 from bot.transaction import within
 

@@ -1,7 +1,6 @@
 """From the outbox to a messenger: in order within a chat, under its limits.
 
-Sent at least once: a repeat is possible only between the messenger's “ok” and our
-commit, where the messenger has no keys of its own.
+Sent at least once: again only between its “ok” and our commit, if it has no keys.
 """
 
 from __future__ import annotations
@@ -38,8 +37,9 @@ from bot.outbox.claims import (
 from bot.outbox.pace import Pace
 from bot.ports import House, Messenger, Sent
 from bot.store.database import Database
+from bot.store.leases import Lease, free_lease
 from bot.store.moments import SECOND, Clock, micros
-from bot.store.queues import Lease, delay_lanes, free_lease
+from bot.store.queues import delay_lanes
 from bot.store.secrets import Secrets
 from bot.store.signals import SENDING, Heard, Signals
 from bot.telemetry import counts

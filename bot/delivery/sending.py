@@ -9,13 +9,13 @@ from sqlalchemy import Connection, bindparam, func, select, update
 
 from bot.delivery.heads import claimed, heads, is_mute
 from bot.outbox.claims import SENDING_TIME, Claim, Claimed, Sender
+from bot.store.leases import hold_lease
 from bot.store.moments import SECOND
 from bot.store.prepared import Listed, Prepared
 from bot.store.queues import (
     close_lanes,
     delay_lanes,
     due_lanes,
-    hold_lease,
     open_lanes,
 )
 from bot.store.tables import UNSENT, lanes, leases, outbox

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from bot.changes import Changes
 from bot.outbox.pace import Pace
 from bot.ports import Limits, Outgoing, Sent
+from bot.store.leases import Lease
 from bot.store.moments import SECOND, Clock
-from bot.store.queues import Lease
 from bot.store.secrets import Secrets
 
 SENDING_TIME = 60 * SECOND

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, cast
 
@@ -22,13 +21,12 @@ from sqlalchemy import (
     delete,
     insert,
     select,
-    update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.store.moments import SECOND
 from bot.store.prepared import Listed, Prepared
-from bot.store.tables import lanes, leases, ready
+from bot.store.tables import lanes, ready
 
 BURST = 8
 """Events of one conversation at once that are answered as they come."""
@@ -37,15 +35,6 @@ BREATH = SECOND // 2
 """Between the turns of a flood: it takes a small part of everybody's time."""
 
 Insert = postgresql.Insert | sqlite.Insert
-
-
-@dataclass(frozen=True, slots=True)
-class Lease:
-    """What one owner at a time may do, for `length` microseconds after each renewal."""
-
-    name: str
-    owner: str
-    length: int
 
 
 def insert_or(connection: Connection, table: Table) -> Insert:
@@ -256,51 +245,3 @@ def delay_lanes(connection: Connection, channel: str, dues: Mapping[str, int]) -
 def close_lanes(connection: Connection, channel: str, chats: Iterable[str]) -> None:
     """Take chats off the queue; first, then look whether something is left."""
     _CLOSE_LANES.run(connection, sorted(set(chats)), channel=channel)
-
-
-_LEASE = Prepared(
-    lambda _: select(leases.c.owner, leases.c.epoch, leases.c.until).where(
-        leases.c.name == bindparam("name")
-    )
-)
-
-
-def hold_lease(
-    connection: Connection, lease: Lease, *, now: int, force: bool = False
-) -> int | None:
-    """Take or keep a lease; its epoch, which rises with each new owner, or None.
-
-    `force` takes it from an owner who cannot be alive: only one process may exist.
-    """
-    name, owner, length = lease.name, lease.owner, lease.length
-    known = _LEASE.first(connection, name=name)
-    is_ours = known is not None and known.owner == owner
-    if is_ours and known.until - now > length // 2:
-        # Long enough: not every look at the queue need write it again.
-        held: int = known.epoch
-        return held
-    statement = insert_or(connection, leases).values(
-        name=name, owner=owner, epoch=1, until=now + length
-    )
-    connection.execute(statement.on_conflict_do_nothing(index_elements=["name"]))
-    row = connection.execute(
-        select(leases).where(leases.c.name == name).with_for_update()
-    ).one()
-    if row.owner != owner and row.until > now and not force:
-        return None
-    epoch: int = row.epoch if row.owner == owner else row.epoch + 1
-    connection.execute(
-        update(leases)
-        .where(leases.c.name == name)
-        .values(owner=owner, epoch=epoch, until=now + length)
-    )
-    return epoch
-
-
-def free_lease(connection: Connection, lease: Lease) -> None:
-    """Give a lease back, so that nobody must wait for its end."""
-    connection.execute(
-        update(leases)
-        .where(leases.c.name == lease.name, leases.c.owner == lease.owner)
-        .values(until=0)
-    )
