@@ -110,6 +110,7 @@ async def opened(
             scripts=scripts,
             engine=engine or real_engine(),
             group=_group(settings, messengers, role),
+            site=_site(settings),
         )
         deliveries = tuple(
             deliver(
@@ -147,6 +148,12 @@ async def opened(
         )
     finally:
         await database.close()
+
+
+def _site(settings: Settings) -> str:
+    """Where managers open a lead; nowhere without an address for all of them."""
+    url = settings.public_url or ""
+    return url if settings.web and url.startswith("https://") else ""
 
 
 def _group(

@@ -74,10 +74,17 @@ class PoisonError(Exception):
         super().__init__(f"conversation {chat.id}: inbox {rows}")
 
 
-def plan(engine: Engine, chat: Chat, *, taken: tuple[dt.datetime, ...]) -> Plan:
+def plan(
+    engine: Engine,
+    chat: Chat,
+    *,
+    taken: tuple[dt.datetime, ...],
+    deserted: bool = False,
+) -> Plan:
     """Advance all events of a conversation; raises PoisonError.
 
-    An event that failed before goes alone, so that it can harm no other.
+    An event that failed before goes alone, so that it can harm no other. `deserted`:
+    all whom it would call are away.
     """
     made = Plan(chat, chat.state)
     acts: list[Act] = []
@@ -86,7 +93,9 @@ def plan(engine: Engine, chat: Chat, *, taken: tuple[dt.datetime, ...]) -> Plan:
     for rows, event in joined(chat.waiting):
         try:
             with PATIENCE:
-                response = engine.respond(chat.script, made.state, event, taken=taken)
+                response = engine.respond(
+                    chat.script, made.state, event, taken=taken, deserted=deserted
+                )
         except Exception as error:
             raise PoisonError(chat, tuple(row.id for row in rows)) from error
         made.state = response.state

@@ -228,6 +228,7 @@ class Respond(Protocol):
         /,
         *,
         taken: tuple[dt.datetime, ...] = (),
+        deserted: bool = False,
     ) -> Response:
         """From a state and an event to the next state and what must be done."""
         ...
@@ -256,4 +257,7 @@ class House:
     scripts: Scripts
     engine: Engine
     group: Place | None = None
+    site: str = ""
+    """The root of the web desk, where cards may lead to it."""
+
     changes: Changes = field(default_factory=Changes)

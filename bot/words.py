@@ -12,6 +12,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "take": "✋ Взять",
         "transcript": "📄 Переписка",
         "later": "⏰ Позже",
+        "page": "🔗 Открыть",
         "junk": "🚫 Мусор",
         "claimed": "✋ Лид взят: {name} в {at} · за {took}",
         "joined": "{name} подключается к чату",
@@ -37,8 +38,15 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "released": "🤖 Разговор снова ведёт бот",
         "transferred": "➡ Передан: {name}",
         "nobody_of": "Нет такого менеджера: «{name}»",
+        "can_be_given": "Можно передать: {names}.",
+        "not_linked": "Не подключены к боту: {names} — их приглашает "
+        "firstline manager invite",
+        "sum_kept": "💰 Сумма сделки: {amount}",
+        "how_much": "На какую сумму? Ответьте: /sum 120000",
+        "not_won": "Сумму называет тот, кто закрыл лид сделкой",
+        "no_sum": "Не понял сумму. Например: /sum 120000",
         "nothing_said": "Ещё ничего не сказано",
-        "orders": "/take · /close · /bot · /transfer имя · /later 2d · "
+        "orders": "/take · /close · /sum · /bot · /transfer имя · /later 2d · "
         "/note текст · /card · /slot · /price · /away · /here",
         "script_refused": "⚠ Сценарий не обновлён: {script}. Ошибок: {errors}. "
         "Работает прежняя версия {version}",
@@ -50,6 +58,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "take": "✋ Take",
         "transcript": "📄 Transcript",
         "later": "⏰ Later",
+        "page": "🔗 Open",
         "junk": "🚫 Junk",
         "claimed": "✋ Lead taken: {name} at {at} · in {took}",
         "joined": "{name} is joining the chat",
@@ -75,8 +84,15 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "released": "🤖 The bot leads again",
         "transferred": "➡ Transferred: {name}",
         "nobody_of": "There is no such manager: “{name}”",
+        "can_be_given": "It can go to: {names}.",
+        "not_linked": "Not linked to the bot: {names}; "
+        "firstline manager invite links them",
+        "sum_kept": "💰 The deal: {amount}",
+        "how_much": "For how much? Answer: /sum 120000",
+        "not_won": "The sum is told by whoever closed the lead as won",
+        "no_sum": "Which sum? For example: /sum 120000",
         "nothing_said": "Nothing was said yet",
-        "orders": "/take · /close · /bot · /transfer name · /later 2d · "
+        "orders": "/take · /close · /sum · /bot · /transfer name · /later 2d · "
         "/note text · /card · /slot · /price · /away · /here",
         "script_refused": "⚠ The script was not updated: {script}. "
         "Errors: {errors}. Version {version} stays in force",
@@ -88,6 +104,7 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "take": "✋ Biorę",
         "transcript": "📄 Rozmowa",
         "later": "⏰ Później",
+        "page": "🔗 Otwórz",
         "junk": "🚫 Śmieci",
         "claimed": "✋ Lead przejęty: {name} o {at} · w {took}",
         "joined": "{name} dołącza do czatu",
@@ -113,8 +130,15 @@ WORDS: Mapping[Lang, Mapping[str, str]] = {
         "released": "🤖 Rozmowę znów prowadzi bot",
         "transferred": "➡ Przekazany: {name}",
         "nobody_of": "Nie ma takiego konsultanta: „{name}”",
+        "can_be_given": "Można przekazać: {names}.",
+        "not_linked": "Niepołączeni z botem: {names}; "
+        "łączy ich firstline manager invite",
+        "sum_kept": "💰 Kwota: {amount}",
+        "how_much": "Na jaką kwotę? Odpowiedz: /sum 120000",
+        "not_won": "Kwotę podaje ten, kto zamknął lead jako wygrany",
+        "no_sum": "Jaka kwota? Na przykład: /sum 120000",
         "nothing_said": "Nic jeszcze nie powiedziano",
-        "orders": "/take · /close · /bot · /transfer imię · /later 2d · "
+        "orders": "/take · /close · /sum · /bot · /transfer imię · /later 2d · "
         "/note tekst · /card · /slot · /price · /away · /here",
         "script_refused": "⚠ Scenariusz bez zmian: {script}. Błędów: {errors}. "
         "Działa wersja {version}",

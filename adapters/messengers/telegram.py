@@ -27,7 +27,7 @@ from aiogram.types import Message as Taken
 from aiohttp import ClientConnectorError, ConnectionTimeoutError
 from typing_extensions import override
 
-from adapters.messengers.telegram_buttons import callback_data
+from adapters.messengers.telegram_buttons import callback_data, page_of
 from adapters.messengers.telegram_errors import of_network, of_status
 from adapters.messengers.telegram_messenger import Library, Telegram
 from adapters.messengers.telegram_polling import POLL
@@ -42,6 +42,7 @@ from bot.errors import (
 )
 from bot.ports import Accept
 from bot.settings import Settings, TelegramSettings
+from dialogs.conversation.state import Button
 
 T = TypeVar("T")
 
@@ -283,14 +284,13 @@ def _markup(
 def _inline(message: Message) -> InlineKeyboardMarkup | None:
     if not message.rows:
         return None
-    rows = [
-        [
-            InlineKeyboardButton(text=button.label, callback_data=callback_data(button))
-            for button in row
-        ]
-        for row in message.rows
-    ]
+    rows = [list(map(_button, row)) for row in message.rows]
     return InlineKeyboardMarkup(inline_keyboard=rows)
+
+
+def _button(one: Button) -> InlineKeyboardButton:
+    page, data = page_of(one), callback_data(one)
+    return InlineKeyboardButton(text=one.label, url=page, callback_data=data)
 
 
 def _mode(message: Message) -> str | None:

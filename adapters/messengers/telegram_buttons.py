@@ -15,8 +15,15 @@ ROW_CHARS = 28
 Rows = tuple[tuple[Button, ...], ...]
 
 
-def callback_data(button: Button) -> str:
+def page_of(button: Button) -> str | None:
+    """The page that a button opens; None for one that comes back to us."""
+    return button.payload if button.payload.startswith("https://") else None
+
+
+def callback_data(button: Button) -> str | None:
     """What is sent with a button and comes back when it is pressed."""
+    if page_of(button) is not None:
+        return None
     return shortened(button.payload, DATA_BYTES)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from typing_extensions import override
 
-from adapters.messengers.telegram_buttons import callback_data
+from adapters.messengers.telegram_buttons import callback_data, page_of
 from adapters.messengers.telegram_calls import Client, UnsentError
 from adapters.messengers.telegram_errors import of_network, of_status
 from adapters.messengers.telegram_messenger import Library, Telegram
@@ -27,6 +27,7 @@ from bot.errors import (
     UnreachableError,
 )
 from bot.settings import Settings, TelegramSettings
+from dialogs.conversation.state import Button
 
 PATIENCE = 25.0
 """Seconds for an answer; less than delivery waits, so that the reason is known."""
@@ -269,8 +270,12 @@ def _markup(message: Message) -> Json | None:
 
 
 def _inline(message: Message) -> Json:
-    rows = [
-        [{"text": one.label, "callback_data": callback_data(one)} for one in row]
-        for row in message.rows
-    ]
+    rows = [[_button(one) for one in row] for row in message.rows]
     return {"inline_keyboard": rows}
+
+
+def _button(button: Button) -> Json:
+    page = page_of(button)
+    if page is not None:
+        return {"text": button.label, "url": page}
+    return {"text": button.label, "callback_data": callback_data(button)}

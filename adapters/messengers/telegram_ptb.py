@@ -26,7 +26,7 @@ from telegram.ext import BaseHandler, CallbackContext, TypeHandler
 from telegram.request import HTTPXRequest
 from typing_extensions import override
 
-from adapters.messengers.telegram_buttons import callback_data
+from adapters.messengers.telegram_buttons import callback_data, page_of
 from adapters.messengers.telegram_errors import of_network, of_status
 from adapters.messengers.telegram_messenger import Library, Telegram
 from adapters.messengers.telegram_polling import POLL
@@ -283,7 +283,7 @@ def _inline(message: Message) -> InlineKeyboardMarkup | None:
     if not message.rows:
         return None
     rows = [
-        [InlineKeyboardButton(b.label, callback_data=callback_data(b)) for b in row]
+        [InlineKeyboardButton(b.label, page_of(b), callback_data(b)) for b in row]
         for row in message.rows
     ]
     return InlineKeyboardMarkup(rows)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dialogs.conversation.agenda import needs_consent
+from dialogs.conversation.showing.names import label_of
 from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.state import State
 from dialogs.conversation.verdict import local, verdict
@@ -14,10 +15,6 @@ from dialogs.qualification.facts import Fact
 from dialogs.qualification.scoring import Reason, Score
 from dialogs.qualification.triage import Verdict
 from dialogs.script.model import PERSONAL, Area, Kind, Question, Script
-from dialogs.script.wording import templates
-
-LABEL = 80
-"""Characters of a question that name it."""
 
 MANAGED = frozenset({Kind.SLOT, Kind.FILE})
 """Kinds that cannot be typed in: a time is moved in the calendar."""
@@ -113,13 +110,6 @@ def _ticks(judged: Verdict) -> tuple[tuple[str, bool], ...]:
         ("search", target.searching),
         ("sincere", target.sincere),
     )
-
-
-def label_of(question: Question) -> str:
-    """What a question is called: the note of its author, else its words."""
-    asked = templates(question.ask)
-    words = asked[0].render({}) if asked else ""
-    return question.note or words[:LABEL].strip() or question.id
 
 
 def _answer(

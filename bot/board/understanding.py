@@ -9,13 +9,13 @@ from dataclasses import dataclass
 import msgspec
 from sqlalchemy import select
 
-from bot.board.criteria import label_of
 from bot.board.timeline import MOST, Span
 from bot.journal import Journal, decode_journal
 from bot.store.moments import moment
 from bot.store.tables import turns
 from bot.transaction import Transaction
 from dialogs.conversation.acts import Act, Add, Correct, Inform
+from dialogs.conversation.showing.names import label_of
 from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.verdict import local
 from dialogs.qualification.facts import Fact

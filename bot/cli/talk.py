@@ -80,10 +80,10 @@ class _Asked:
 def _card(asked: _Asked) -> Reply:
     player = asked.player
     text = card(player.script, player.state, player.now).strip()
-    scores = player.look().verdict.scores
+    scores, lang = player.look().verdict.scores, player.script.language
     lines = [
-        *tell_score(asked.tongue.potential, scores.potential),
-        *tell_score(asked.tongue.temperature, scores.temperature),
+        *tell_score(asked.tongue.potential, scores.potential, lang),
+        *tell_score(asked.tongue.temperature, scores.temperature, lang),
     ]
     reasons = {
         "potential": _reasons(scores.potential),

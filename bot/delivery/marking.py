@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 
 from sqlalchemy import bindparam, delete, insert, select, update
@@ -34,6 +35,8 @@ from bot.store.tables import (
 )
 from bot.transaction import Transaction
 from bot.words import WORDS
+
+log = logging.getLogger(__name__)
 
 RESENDS = {"bot": 1, "human": 1, "notice": 1, "card": 5}
 """How often an ambiguous message is sent again; a second card harms nobody."""
@@ -230,6 +233,12 @@ def _lose(tx: Transaction, sender: Sender, claim: Claim) -> None:
 
 
 def _bury(tx: Transaction, claim: Claim, *, why: str) -> None:
+    """Put it on the red list; of a card that reached nobody the operator is told."""
+    if claim.outgoing.speaker == "card":
+        log.error(
+            "card_undelivered",
+            extra={"row": claim.row, "channel": claim.outgoing.channel, "why": why},
+        )
     tx.connection.execute(
         insert(dead_letters).values(
             box="outbox",

@@ -6,8 +6,9 @@ import datetime as dt
 
 from bot.desk import leaving, menus
 from bot.desk.desked import Desked, answer, is_new, name_of, offer, react
-from bot.desk.orders import Order, outcome_of
+from bot.desk.orders import WON, Order, outcome_of
 from bot.desk.showcase import prices, send_slots
+from bot.desk.sums import sum_of, tell_sum
 from bot.handoffs.cards import fresh_card
 from bot.handoffs.delays import delay_of
 from bot.handoffs.managers import set_away
@@ -44,11 +45,19 @@ def obey(
         case "price":
             _prices(tx, one, order.rest, of=of, key=key)
         case _:
-            why = _do(tx, of, order, manager=manager, key=key)
-            if why is None:
-                react(tx, one, DONE, key=key)
-            else:
-                answer(tx, one, why, key=key, of=of)
+            _act(tx, one, order, manager=manager, of=of, key=key)
+
+
+def _act(
+    tx: Transaction, one: Inbound, order: Order, *, manager: str, of: Desked, key: str
+) -> None:
+    why = _do(tx, of, order, manager=manager, key=key)
+    if why is not None:
+        answer(tx, one, why, key=key, of=of)
+        return
+    react(tx, one, DONE, key=key)
+    if asked := _asked(order, of):
+        answer(tx, one, asked, key=f"{key}:sum", of=of)
 
 
 def obey_oneself(tx: Transaction, order: Order, *, manager: str, script: Script) -> str:
@@ -100,10 +109,21 @@ def _do(
             return leaving.release(tx, of, manager)
         case "transfer":
             return leaving.transfer(tx, of, manager=manager, rest=order.rest)
+        case "sum":
+            return tell_sum(tx, of, manager=manager, words=order.rest)
         case "slot":
             return send_slots(tx, of, manager, key=key)
         case _:
             return word(of.script.language, "orders")
+
+
+def _asked(order: Order, of: Desked) -> str | None:
+    """What is asked of whoever won a deal and told no sum."""
+    outcome, reason = outcome_of(order.rest) or ("", "")
+    if order.name != "close" or outcome != WON:
+        return None
+    lang = of.script.language
+    return word(lang, "how_much") if sum_of(reason, lang) is None else None
 
 
 def _later(

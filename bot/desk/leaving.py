@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from bot.desk.desked import Desked, name_of
 from bot.desk.orders import JUNK, LOST, MEETING, WON
+from bot.desk.sums import keep_sum, sum_of
 from bot.handoffs import handoffs as acts
 from bot.handoffs.cards import OWNED, card_buttons, fresh_card, settle_cards
 from bot.handoffs.managers import everyone
@@ -38,6 +39,8 @@ def close(
             result = acts.close(tx, of.handoff, manager, outcome=outcome, reason=reason)
     if not result.is_done:
         return refusal(tx, of)
+    if outcome == WON:
+        keep_sum(tx, of.lead, sum_of(reason, of.script.language))
     line = ending(of, outcome, html.escape(reason, quote=False))
     if outcome == MEETING:
         kept = card_buttons(of.handoff, of.script, OWNED)
@@ -73,7 +76,7 @@ def transfer(tx: Transaction, of: Desked, *, manager: str, rest: str) -> str | N
     language = of.script.language
     to = _found(tx, of, rest)
     if to is None:
-        return word(language, "nobody_of", name=rest)
+        return _who_there_is(tx, of, rest)
     if to == of.owner == manager:
         return word(language, "yours")
     name = html.escape(name_of(tx, of, to), quote=False)
@@ -152,6 +155,20 @@ def refusal(tx: Transaction, of: Desked) -> str:
     if of.owner is None:
         return word(of.script.language, "unowned")
     return word(of.script.language, "taken", name=name_of(tx, of, of.owner))
+
+
+def _who_there_is(tx: Transaction, of: Desked, wanted: str) -> str:
+    """That nobody is called so, and who there is: only who is linked gets the card."""
+    language = of.script.language
+    names: dict[bool, list[str]] = {True: [], False: []}
+    for one in everyone(tx):
+        if one.id != of.owner:
+            names[one.place is not None].append(name_of(tx, of, one.id))
+    lines = [word(language, "nobody_of", name=wanted)]
+    for is_linked, phrase in ((True, "can_be_given"), (False, "not_linked")):
+        if names[is_linked]:
+            lines.append(word(language, phrase, names=", ".join(names[is_linked])))
+    return "\n".join(lines)
 
 
 def _found(tx: Transaction, of: Desked, wanted: str) -> str | None:

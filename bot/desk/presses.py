@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.desk import leaving, menus
 from bot.desk.deeds import put_off
 from bot.desk.desked import Desked, Menu, answer, is_new, offer, pop_up, turn
-from bot.desk.orders import JUNK, LOST, Press
+from bot.desk.orders import JUNK, LOST, WON, Press
 from bot.desk.showcase import send_prices
 from bot.desk.taking import show_whole, take
 from bot.handoffs.delays import delay_of, next_morning
@@ -16,7 +16,7 @@ from bot.store.moments import moment
 from bot.transaction import Transaction
 from bot.words import word
 
-OF_OWNERS = ("won", "meeting", LOST, "back", "bot", "keep")
+OF_OWNERS = (WON, "meeting", LOST, "back", "bot", "keep")
 """Wishes that only the owner of a lead may have."""
 
 
@@ -100,6 +100,8 @@ def _end(
         return why
     line = leaving.ending(of, outcome, reason)
     told = Menu(f"№{of.lead} · {line}")
+    if outcome == WON:
+        told = Menu(f"{told.text}\n{word(lang, 'how_much')}")
     if outcome == JUNK:
         told = menus.exclusion(of, told.text, who=leaving.whom(tx, of))
     turn(tx, one, told, key=key, of=of)

@@ -9,6 +9,7 @@ from sqlalchemy import update
 
 from bot.desk.leaving import close as leave
 from bot.desk.orders import JUNK_REASONS, LOST_REASONS
+from bot.desk.sums import DEAREST
 from bot.deskwork.doing import Doing, acting_for, happen, on_lead
 from bot.deskwork.once import DONE, By, Result, refused
 from bot.handoffs.cards import settle_cards
@@ -30,9 +31,6 @@ REASONED = ("lost", "junk")
 
 OTHER = "other"
 """A reason that is told in words."""
-
-DEAREST = 10**12
-"""No deal is worth more; above it somebody has slipped."""
 
 WORDS = 500
 """Characters of what is told beside a reason."""

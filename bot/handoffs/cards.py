@@ -37,6 +37,9 @@ _PHONE = re.compile(
     r"|(?<![\d.,])\d{10}(?![.,]?\d)"
 )
 BUTTONS = ("take", "transcript", "later", "junk")
+PAGE = "https://"
+"""How the payload of a button begins that opens a page."""
+
 OWNED = ("transcript", "later", "back")
 """Buttons of a card that somebody has taken."""
 
@@ -69,7 +72,8 @@ def post_card(
     row, told = _row(tx, handoff), text()
     if not is_headed:
         told = _headed(row, told, script)
-    body = Body(text=told, buttons=card_buttons(handoff, script, BUTTONS), html=True)
+    buttons = card_buttons(handoff, script, BUTTONS) + _page(tx, row.lead_id, script)
+    body = Body(text=told, buttons=buttons, html=True)
     body = msgspec.structs.replace(body, silent=_opening(row, script) is not None)
     for name, place in places:
         tx.post.add(
@@ -106,7 +110,8 @@ def settle_cards(
     """Say on the cards what became of the lead; other buttons, or none, are left."""
     for card in posted(tx, handoff):
         text = f"{card.body.text}\n{line}"
-        body = msgspec.structs.replace(card.body, text=text, buttons=buttons)
+        pages = tuple(b for b in card.body.buttons if b.payload.startswith(PAGE))
+        body = msgspec.structs.replace(card.body, text=text, buttons=buttons + pages)
         _edit(tx, handoff, card, body=body, key=key)
 
 
@@ -117,6 +122,14 @@ def card_buttons(
     return tuple(
         Button(word(script.language, name), f"c:{handoff}:{name}") for name in names
     )
+
+
+def _page(tx: Transaction, lead: int, script: Script) -> tuple[Button, ...]:
+    """The button that opens the page of a lead, where there is one to be opened."""
+    if not tx.house.site:
+        return ()
+    label = word(script.language, "page")
+    return (Button(label, f"{tx.house.site}/desk/leads/{lead}"),)
 
 
 def fresh_card(tx: Transaction, conversation: int, script: Script) -> str:
@@ -198,6 +211,7 @@ _ROW = Prepared(
             handoffs.c.key,
             handoffs.c.conversation_id,
             handoffs.c.made_at,
+            handoffs.c.lead_id,
             leads.c.previous_id,
         )
         .join(leads, leads.c.id == handoffs.c.lead_id)
@@ -206,12 +220,14 @@ _ROW = Prepared(
 )
 
 
-def _row(tx: Transaction, handoff: int) -> Row[str, int, int, int | None]:
-    row: Row[str, int, int, int | None] = _ROW.all(tx.connection, handoff=handoff)[0]
+def _row(tx: Transaction, handoff: int) -> Row[str, int, int, int, int | None]:
+    row: Row[str, int, int, int, int | None] = _ROW.all(tx.connection, handoff=handoff)[
+        0
+    ]
     return row
 
 
-def _headed(row: Row[str, int, int, int | None], text: str, script: Script) -> str:
+def _headed(row: Row[str, int, int, int, int | None], text: str, script: Script) -> str:
     """The text with what stands above it: a lead of before, when to answer."""
     lines = []
     opens = _opening(row, script)
@@ -224,7 +240,9 @@ def _headed(row: Row[str, int, int, int | None], text: str, script: Script) -> s
     return "\n".join((*lines, text))
 
 
-def _opening(row: Row[str, int, int, int | None], script: Script) -> dt.datetime | None:
+def _opening(
+    row: Row[str, int, int, int, int | None], script: Script
+) -> dt.datetime | None:
     """When people work again after a lead came; None when they did then."""
     came = moment(row.made_at).astimezone(ZoneInfo(script.timezone))
     opens = next_opening(script.hours, came)

@@ -158,6 +158,14 @@ def persons(tx: Transaction, script: Script, ids: Sequence[str]) -> dict[str, Pe
     }
 
 
+def are_away(tx: Transaction, script: Script, to: Sequence[str]) -> bool:
+    """Whether all of these people are away, or with us no more."""
+    ids = set(everybody(script, to))
+    known = _KNOWN.all(tx.connection, sorted(ids))
+    gone = {row.id for row in known if row.is_away or row.removed_at is not None}
+    return bool(ids) and ids <= gone
+
+
 def known_face(tx: Transaction, lead: int) -> str | None:
     """The manager of the same person's earlier lead."""
     found: str | None = _FACE.scalar(tx.connection, lead=lead)

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.exc import DBAPIError
 
 from bot.errors import StaleTurnError
+from bot.handoffs.offers import are_away
 from bot.planning import Chat, Plan, PoisonError, plan
 from bot.store.database import is_down, is_lost_race
 from bot.store.moments import moment
@@ -19,7 +20,7 @@ from bot.transaction import Transaction
 from bot.turns import chats
 from bot.turns.poison import fail
 from bot.turns.writing import write
-from dialogs.conversation.effects import Book, Unbook
+from dialogs.conversation.effects import Book, HandOff, Unbook
 
 log = logging.getLogger(__name__)
 
@@ -47,7 +48,7 @@ def advance(
     for chat in read.chats:
         taken = _taken(tx, chat, calendars)
         try:
-            made = plan(tx.house.engine, chat, taken=tuple(taken))
+            made = _plan(tx, chat, tuple(taken))
         except PoisonError as error:
             log.exception("poison", extra={"conversation": chat.id})
             again[chat.id] = fail(tx, chat.id, error.rows)
@@ -57,6 +58,15 @@ def advance(
         if since is not None:
             again[chat.id] = since
     return again
+
+
+def _plan(tx: Transaction, chat: Chat, taken: tuple[dt.datetime, ...]) -> Plan:
+    """Work out a turn; once more where it promises people who are all away."""
+    made = plan(tx.house.engine, chat, taken=taken)
+    called = (one.to for one in made.effects if isinstance(one, HandOff))
+    if any(are_away(tx, chat.script, to) for to in called):
+        return plan(tx.house.engine, chat, taken=taken, deserted=True)
+    return made
 
 
 def carefully(tx: Transaction, made: Plan) -> int | None:

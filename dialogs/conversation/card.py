@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from dialogs.conversation.quoting import below_price
+from dialogs.conversation.showing.names import label_of, named
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.showing.values import (
     show_fact,
@@ -25,12 +26,12 @@ from dialogs.qualification.triage import Target
 from dialogs.reading.text import Lang
 from dialogs.reading.values import Phone
 from dialogs.script.filters import money
-from dialogs.script.model import PERSONAL, Kind, Script
+from dialogs.script.model import PERSONAL, Kind, Question, Script
 from dialogs.script.templates import Template, read_template
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
 _BUILT_IN = """{{ triage }} · №{{ lead.id }} · {{ script.name }}
-<b>{{ client.name }}</b> {{ client.contact }}
+<b>{{ client.name | default("—") }}</b> · {{ client.contact }}
 {{ lead.contacts }}
 ↪ {{ lead.source }}
 
@@ -39,7 +40,7 @@ _BUILT_IN = """{{ triage }} · №{{ lead.id }} · {{ script.name }}
 ☎ {{ lead.call }}
 
 {{ temperature }} · {{ potential }} ({{ lead.scores }})
-✓ {{ lead.target }}
+{{ lead.target }}
 ∑ {{ lead.reasons }}
 ⚠ {{ lead.warnings }}
 «{{ lead.first_message | truncate(120) }}»
@@ -95,10 +96,12 @@ def _lead(moment: Moment, state: State) -> Mapping[str, str]:
             value for key, value in state.source.items() if key != "last_outcome"
         ),
         "summary": "\n".join(_summary(moment)),
-        "reasons": "; ".join(tell_reason(r) for r in biggest(judged.scores)),
+        "reasons": "; ".join(
+            tell_reason(reason, script.language) for reason in biggest(judged.scores)
+        ),
         "warnings": "; ".join(_warnings(moment, state)),
         "first_message": state.first_message,
-        "target": ticks(judged.target),
+        "target": ticks(judged.target, script.language),
         "scores": f"{scores.potential.value} / {scores.temperature.value}",
         "questions": "; ".join(state.owed),
         "call": _call(moment, state),
@@ -122,10 +125,16 @@ def _summary(moment: Moment) -> Iterator[str]:
             continue
         shown = show_fact(fact, script=script, now=now)
         quote = f" («{fact.quote}»)" if _is_telling(fact.quote, shown) else ""
-        yield f"• {question.note or question.id}: {shown}{quote}"
-    missing = [q.id for q in script.questions if q.area and q.id not in facts]
+        yield f"• {_label(question)}: {shown}{quote}"
+    missing = {
+        q.area.value: None for q in script.questions if q.area and q.id not in facts
+    }
     if missing:
-        yield f"? {', '.join(missing)}"
+        yield f"? {', '.join(named(area, script.language) for area in missing)}"
+
+
+def _label(question: Question) -> str:
+    return label_of(question).rstrip(" ?:.")
 
 
 def _is_telling(quote: str, shown: str) -> bool:
@@ -150,25 +159,28 @@ def _warnings(moment: Moment, state: State) -> Iterator[str]:
     yield from (f"«{quote}»" for quote in state.owed)
     for fact in state.facts.values():
         if fact.status == "refused":
-            yield f"{fact.slot}: {tongue.statuses['refused']}"
+            question = script.question(fact.slot)
+            label = _label(question) if question else fact.slot
+            yield f"{label}: {tongue.statuses['refused']}"
 
 
-def tell_reason(reason: Reason) -> str:
+def tell_reason(reason: Reason, lang: Lang) -> str:
     """A reason of the score with its points, its answers and the words behind it."""
-    what = ", ".join(reason.labels) or reason.name
+    name = named(reason.name, lang)
+    what = ", ".join(reason.labels) or name
     quotes = ", ".join(f"«{q}»" for q in reason.quotes if q not in reason.labels)
-    area = f"{reason.name}: {what}" if reason.labels else what
+    area = f"{name}: {what}" if reason.labels else what
     told = f"{area} {quotes}" if quotes else area
     return f"{told} {reason.points:+.0f}"
 
 
-def tell_score(name: str, score: Score) -> list[str]:
+def tell_score(name: str, score: Score, lang: Lang) -> list[str]:
     """A score and all its reasons, a line each; the points sum to the score."""
     lines = [f"{name}: {score.value} ({score.level})"]
-    return [*lines, *(f"  {tell_reason(reason)}" for reason in score.reasons)]
+    return [*lines, *(f"  {tell_reason(reason, lang)}" for reason in score.reasons)]
 
 
-def ticks(target: Target) -> str:
+def ticks(target: Target, lang: Lang) -> str:
     """The five ticks of a target client: need, date, money, search, sincerity."""
     marks = {
         "need": target.need,
@@ -177,4 +189,6 @@ def ticks(target: Target) -> str:
         "search": target.searching,
         "sincere": target.sincere,
     }
-    return " ".join(f"{'✓' if hit else '?'} {name}" for name, hit in marks.items())
+    return " ".join(
+        f"{'✓' if hit else '?'} {named(name, lang)}" for name, hit in marks.items()
+    )

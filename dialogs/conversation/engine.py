@@ -54,9 +54,13 @@ def respond(
     event: Event,
     *,
     taken: tuple[dt.datetime, ...] = (),
+    deserted: bool = False,
 ) -> Response:
-    """Answer one event; `taken` are the slots of the calendar that are held."""
-    turn = Turn(script, migrate(script, state), event, taken=taken)
+    """Answer one event; `taken` are the slots of the calendar that are held.
+
+    `deserted`: none of the people who would be called is there.
+    """
+    turn = Turn(script, migrate(script, state), event, taken=taken, deserted=deserted)
     match event:
         case Started() | Said() | Pressed() | Shared() | Edited():
             receive_event(turn, event)

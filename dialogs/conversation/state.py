@@ -35,6 +35,9 @@ class Button(Struct, frozen=True):
 CALL = "call"
 """What a promise is about that names the hour of a call."""
 
+AWAY = "away"
+"""The same of one whose people were all away: no hour was told."""
+
 
 class Promise(Struct, frozen=True, omit_defaults=True):
     """Something the bot said would happen, with its deadline."""

@@ -38,7 +38,8 @@ AGENDA = JUDGED | {"pending", "asked", "consent"}
 class Turn:
     """The life of one event: what it was understood as, and what comes of it.
 
-    `texts` are parts of bubbles, `ask` ends the turn.
+    `texts` are parts of bubbles, `ask` ends the turn; `deserted`: none of the people
+    who would be called is there.
     """
 
     def __init__(
@@ -48,6 +49,7 @@ class Turn:
         event: Event,
         *,
         taken: tuple[dt.datetime, ...] = (),
+        deserted: bool = False,
     ) -> None:
         self.script = script
         self.before = state
@@ -55,6 +57,7 @@ class Turn:
         self.event = event
         self.now = local(script, event.at)
         self.taken = taken
+        self.deserted = deserted
         self.acts: tuple[Act, ...] = ()
         self.texts: list[str] = []
         self.notes: list[str] = []

@@ -49,9 +49,12 @@ def respond(
     event: Event,
     *,
     taken: tuple[dt.datetime, ...] = (),
+    deserted: bool = False,
 ) -> Response:
     """Echo an event and take its words for a fact."""
     state, effects = advance(script, state, event, taken=taken)
+    if deserted:
+        effects = tuple(Say("away") if e == Say("coming") else e for e in effects)
     if not isinstance(event, PROSPECT):
         return Response(state, effects)
     text = event.text if isinstance(event, Said) else ""

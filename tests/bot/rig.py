@@ -45,6 +45,7 @@ class Rig:
     clock: SteeredClock
     engine: Engine = ECHO
     group: Place | None = None
+    site: str = ""
     owner: str = "rig"
     scripts: Scripts | None = None
     signals: Signals = field(default_factory=LocalSignals)
@@ -60,6 +61,7 @@ class Rig:
             scripts=self.scripts or OneScript(windows()),
             engine=self.engine,
             group=self.group,
+            site=self.site,
         )
         self.delivery: Delivery = deliver(
             self.database,

@@ -216,7 +216,10 @@ async def test_transfer_needs_somebody_who_is_linked(office: Rig, to: str) -> No
 
     bodies = await says(office, OLGA, f"/transfer {to}")
 
-    assert bodies[0].text == f"Нет такого менеджера: «{to}»"
+    assert bodies[0].text.splitlines() == [
+        f"Нет такого менеджера: «{to}»",
+        "Можно передать: Иван Петров.",
+    ]
     assert (await office.rows(conversations))[0]["owner"] == "olga"
 
 

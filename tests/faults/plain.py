@@ -127,9 +127,14 @@ async def _live(bot: Bot, adapter: str) -> None:
 
 
 def _respond(
-    _: Script, state: State, event: Event, *, taken: tuple[dt.datetime, ...] = ()
+    _: Script,
+    state: State,
+    event: Event,
+    *,
+    taken: tuple[dt.datetime, ...] = (),
+    deserted: bool = False,
 ) -> Response:
-    del taken
+    del taken, deserted
     effects: list[Effect] = []
     for line in event.text.split("\n") if isinstance(event, Said) else ():
         heard = state.puts.get("heard", 0) + 1

@@ -43,6 +43,7 @@ from dialogs.conversation.answering.handing import (
     finish,
     is_called_at,
     mark_junk,
+    pass_words_on,
     stop_asking,
     waiting_note,
     when_human,
@@ -109,7 +110,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
 def _call(turn: Turn, asked: Sequence[Inquire], when: Timing | None) -> None:
     """A human is wanted: called at once, and nothing more is asked before."""
     if turn.before.status is Status.WAITING and when is None:
-        turn.tell("passed_on", when=when_human(turn))
+        pass_words_on(turn)
     call_human(turn, "asked", wish=when)
     reply(turn, asked)
     stop_asking(turn)

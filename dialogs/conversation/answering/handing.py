@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dialogs.conversation.answering.telling import review
 from dialogs.conversation.showing.values import show_moment
 from dialogs.conversation.state import (
+    AWAY,
     CALL,
     HandoffMark,
     JunkMark,
@@ -57,7 +58,7 @@ def _hand_off(turn: Turn, reason: str) -> None:
     turn.change(handoff=HandoffMark(reason, people, turn.now))
     within = turn.script.handoff.claim_within
     due = add_working(turn.script.hours, turn.now, within)
-    turn.promise(Promise("human", due, reason))
+    turn.promise(Promise("human", due, AWAY if turn.deserted else reason))
 
 
 def is_called_at(state: State) -> bool:
@@ -88,7 +89,9 @@ def _agree(turn: Turn, at: dt.datetime) -> None:
 def announce(turn: Turn) -> None:
     """Tell who comes and when, by the hours people work."""
     handoff = turn.script.handoff
-    if is_open(turn.script.hours, turn.now):
+    if turn.deserted and is_open(turn.script.hours, turn.now):
+        text = turn.message("deserted")
+    elif is_open(turn.script.hours, turn.now):
         text = turn.wording(handoff.to_client, {}) or turn.message("human_called")
     else:
         text = turn.wording(handoff.off_hours, {}) or turn.message("off_hours")
@@ -167,10 +170,17 @@ def waiting_note(turn: Turn) -> None:
     if turn.state.passed_on:
         return
     turn.change(passed_on=True)
-    turn.tell("passed_on", when=when_human(turn))
+    pass_words_on(turn)
+
+
+def pass_words_on(turn: Turn) -> None:
+    """Tell that words reach a human, and when they are answered if that is known."""
+    when = when_human(turn)
+    turn.tell("passed_on" if when else "waiting", when=when)
 
 
 def when_human(turn: Turn) -> str:
-    """When the human who was called answers, as it was promised."""
-    due = next((p.due for p in turn.state.promises if p.kind == "human"), None)
+    """When the human who was called answers, as it was promised; empty if never."""
+    promises = (p for p in turn.state.promises if p.kind == "human" and p.about != AWAY)
+    due = next((promise.due for promise in promises), None)
     return show_moment(due, turn.now, turn.script.language) if due else ""

@@ -11,7 +11,7 @@ from dialogs.conversation.hearing.informing import Placed
 from dialogs.qualification.facts import Fact
 from dialogs.reading.commands import Command
 from dialogs.reading.values import Words
-from dialogs.reading.yes_no import find_yes_no, is_torn
+from dialogs.reading.yes_no import find_yes_no, is_bare, is_torn
 from dialogs.script.model import Kind
 
 Commands = Sequence[Command]
@@ -92,6 +92,8 @@ def _is_wordy(heard: Message) -> bool:
     if heard.asked is None or heard.asked.kind not in FREE or "?" in heard.text.raw:
         return False
     count = sum(token.kind == "word" for token in heard.text.tokens)
+    if heard.asked.kind is Kind.ADDRESS and is_bare(heard.text):
+        return False  # “I agree” is no address
     if heard.asked.kind is Kind.NAME:
         return 0 < count <= NAME_WORDS and not find_yes_no(heard.text, question="")
     return count > 0

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from msgspec import Struct
 
 from dialogs.conversation.quoting import quote
+from dialogs.conversation.showing.names import named
 from dialogs.conversation.showing.values import Shown, show_fact, show_moment
 from dialogs.qualification.calendar import next_opening
 from dialogs.qualification.facts import Facts
@@ -54,6 +55,10 @@ def _manager(moment: Moment) -> Mapping[str, str]:
     return {"name": person.name if person else "", "id": person.id if person else ""}
 
 
+def _named(moment: Moment, identity: str) -> Shown:
+    return Shown(named(identity, moment.script.language), identity)
+
+
 def _next_work_time(moment: Moment) -> str:
     opening = next_opening(moment.script.hours, moment.now)
     return show_moment(opening, moment.now, moment.script.language) if opening else ""
@@ -91,11 +96,7 @@ _WORDS: dict[str, Callable[[Moment], object]] = {
     "left": _left,
     "prices": _prices,
     "script": lambda m: {"name": m.script.name, "id": m.script.id},
-    "triage": lambda m: Shown(m.verdict.triage, m.verdict.triage),
-    "temperature": lambda m: Shown(
-        m.verdict.scores.temperature.level, m.verdict.scores.temperature.level
-    ),
-    "potential": lambda m: Shown(
-        m.verdict.scores.potential.level, m.verdict.scores.potential.level
-    ),
+    "triage": lambda m: _named(m, m.verdict.triage),
+    "temperature": lambda m: _named(m, m.verdict.scores.temperature.level),
+    "potential": lambda m: _named(m, m.verdict.scores.potential.level),
 }
