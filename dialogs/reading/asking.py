@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from dialogs.reading.languages.registry import LANGUAGES
@@ -40,15 +40,20 @@ def _clauses(text: Text) -> Iterator[tuple[Token, ...]]:
 def _opening(words: tuple[str, ...], lang: Lang) -> int | None:
     """Where in a clause a question begins, if one does."""
     rows = _openings(lang)
-    for at in range(len(words)):
+    for at, word in enumerate(words):
         # An opening alone asks nothing: “instalments, do you have them”.
-        if any(words[at : at + len(row)] == row != words[at:] for row in rows):
-            return at
+        for row in rows.get(word, ()):
+            if words[at : at + len(row)] == row != words[at:]:
+                return at
     particles = LANGUAGES[lang].topics.particles
     return None if particles.isdisjoint(words[1 : _SECOND + 1]) else 0
 
 
 @lru_cache(maxsize=8)
-def _openings(lang: Lang) -> tuple[tuple[str, ...], ...]:
-    rows = LANGUAGES[lang].topics.openings.split(",")
-    return tuple(tuple(row.split()) for row in rows)
+def _openings(lang: Lang) -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """The openings by their first words."""
+    rows: dict[str, list[tuple[str, ...]]] = {}
+    for row in LANGUAGES[lang].topics.openings.split(","):
+        words = tuple(row.split())
+        rows.setdefault(words[0], []).append(words)
+    return rows

@@ -113,16 +113,25 @@ def find_correction(
     if signed and not _SIGNS & set(marked.letters):
         return None
     said = _said(text, marked)
-    told = _dimensions(said, now)
-    changed = {slot: _changed(old, said, now) for slot, old in context.items()}
-    held = [
-        (_weight(context[slot], said, told=told, now=now) + (slot == asked), slot, new)
-        for slot, new in changed.items()
-        if new is not None and new != context[slot]
-    ]
-    if not held:
+    changed = {
+        slot: new
+        for slot, old in context.items()
+        if (new := _changed(old, said, now)) is not None and new != old
+    }
+    if not changed:
         return None
-    _, slot, value = max(held, key=lambda one: one[0])
+    told = _dimensions(said, now)
+    _, slot, value = max(
+        (
+            (
+                _weight(context[slot], said, told=told, now=now) + (slot == asked),
+                slot,
+                new,
+            )
+            for slot, new in changed.items()
+        ),
+        key=lambda one: one[0],
+    )
     start, end = text.tokens[0].start, text.tokens[-1].end
     certainty = _SURE if _SIGNS & set(marked.letters) else _GUESS
     return Correction(slot, value, start, end, text.raw[start:end], certainty)

@@ -56,7 +56,6 @@ _RANKS: Mapping[type, int] = {
 _MEASURED = 2
 _PRICED = 3
 _GUESS = 8
-_WORDLESS = frozenset({"number", "sign"})
 _SURE = 0.6
 
 _Reader = Callable[[Text], tuple[Found[Value], ...]]
@@ -81,20 +80,23 @@ def find_facts(
         # Who is counted may be who decides: “my wife and I”.
         people = isinstance(answer.value, Quantity) and not answer.quote.isdigit()
         return (answer, *(find_decisions(text) if people else ()))
+    phones = _phones(text, region)
+    rest = _without(text, phones, gap=",") if phones else text
+    if phones and not any(map(str.isalnum, rest.raw)):
+        return phones
+    open_phone = asked == "phone" and not phones
     readers: tuple[_Reader, ...] = (
         find_emails,
         find_handles,
-        lambda said: find_names(said, asked=asked == "name"),
-        lambda said: find_phones(said, asked=asked == "phone", region=region),
+        # A name may stand beside the phone.
+        lambda said: find_names(text if phones else said, asked=asked == "name"),
+        lambda said: find_phones(said, asked=open_phone, region=region),
         lambda said: find_quantities(said, asked=asked == "quantity", units=units),
         lambda said: find_money(said, asked=asked == "money"),
         lambda said: find_timings(said, asked=asked == "timing", now=now),
         lambda said: find_addresses(said, asked=asked == "address"),
     )
-    phone = _lone_phone(text, asked=asked == "phone", region=region)
-    if phone:
-        return tuple(phone)
-    kept = _disjoint(text, readers)
+    kept = [*phones, *_disjoint(rest, readers)]
     kept += _uncounted(text, kept)
     # These say who or whether in words between which other facts may stand.
     kept += find_decisions(text, asked=asked == "decision")
@@ -103,20 +105,14 @@ def find_facts(
     return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
 
 
-def _lone_phone(text: Text, *, asked: bool, region: str) -> list[Found[Value]]:
-    """The phone that a message of digits and signs is: nothing else can be in it."""
-    wordy = any(token.kind not in _WORDLESS for token in text.tokens)
-    if wordy or "@" in text.raw or sum(map(str.isdigit, text.raw)) < FEWEST_DIGITS:
-        return []
-    found = find_phones(text, asked=asked, region=region)
-    first, last = text.tokens[:1], text.tokens[-1:]
-    return [
-        one
-        for one in found
-        if one.value.number is not None
-        and one.start <= first[0].start
-        and last[0].end <= one.end
-    ]
+def _phones(text: Text, region: str) -> tuple[Found[Value], ...]:
+    """Phones, which nobody takes for anything else, so that no other reader tries.
+
+    A phone may be the name in an e-mail address: that is another reader's.
+    """
+    if "@" in text.raw or sum(map(str.isdigit, text.raw)) < FEWEST_DIGITS:
+        return ()
+    return find_phones(text, region=region)
 
 
 def _disjoint(text: Text, readers: Iterable[_Reader]) -> list[Found[Value]]:
@@ -214,11 +210,15 @@ def _overlap(one: Found[Value], other: Found[Value]) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _without(text: Text, found: Iterable[Found[Value]]) -> Text:
-    """The message with these stretches blanked, so that offsets stay true."""
+def _without(text: Text, found: Iterable[Found[Value]], gap: str = " ") -> Text:
+    """The message with these stretches blanked, so that offsets stay true.
+
+    `gap` is the sign that each of them begins with: over a pause nothing is read.
+    """
     raw = text.raw
     for one in found:
-        raw = raw[: one.start] + " " * (one.end - one.start) + raw[one.end :]
+        blank = gap + " " * (one.end - one.start - 1)
+        raw = raw[: one.start] + blank + raw[one.end :]
     return tokenize(raw, text.lang)
 
 

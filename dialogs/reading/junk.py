@@ -135,7 +135,7 @@ def _quotes(
             held = first.setdefault(match.label, match)
             if (match.first, -match.last) < (held.first, -held.last):
                 first[match.label] = match
-    ordered = sorted(first.values(), key=lambda match: match.first)
+    ordered = sorted(first.values(), key=lambda match: (match.first, match.last))
     quotes = (text.quote(match.first, match.last + 1) for match in ordered)
     return tuple(dict.fromkeys(quotes))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import lru_cache
 from typing import Literal
 
 from msgspec.structs import replace
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from dialogs.reading.correcting.said import Said, best
 from dialogs.reading.money import find_money
 from dialogs.reading.numbers import numerals
-from dialogs.reading.text import Text, tokenize
+from dialogs.reading.text import Lang, Text, tokenize
 from dialogs.reading.values import Money
 
 _SCALES = (1, 1000, 1_000_000)
@@ -59,11 +60,14 @@ def _period(text: Text) -> Literal["month", "year", "unit"] | None:
 def _currency(text: Text) -> str | None:
     """A currency that is named without an amount."""
     words = [token.text for token in text.tokens if token.kind != "number"]
-    for word in words[:_SHORT]:
-        priced = best(find_money(tokenize(f"1000 {word}", text.lang)))
-        if priced and priced.currency:
-            return priced.currency
-    return None
+    named = (_currency_of(word, text.lang) for word in words[:_SHORT])
+    return next(filter(None, named), None)
+
+
+@lru_cache(maxsize=1 << 13)
+def _currency_of(word: str, lang: Lang) -> str | None:
+    priced = best(find_money(tokenize(f"1000 {word}", lang)))
+    return priced.currency if priced else None
 
 
 def _by(old: Money, new: Money) -> float:
