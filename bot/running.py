@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Coroutine, Iterator
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -29,6 +30,8 @@ POLLER = 10 * SECOND
 """A process that receives is taken for dead after this."""
 
 AGAIN = 1.0
+BREATH = 0.05
+"""Seconds that are left to others between two slices of what takes long."""
 
 
 async def run(app: App, stop: asyncio.Event) -> None:
@@ -118,16 +121,22 @@ async def _retain(app: App) -> None:
     """Blank what is older than the settings allow, an hour apart; learn new keys."""
     key, olds = secret_key(app.settings), old_keys(app.settings)
 
-    def work(connection: Connection) -> int:
+    def work(connection: Connection, after: int) -> privacy.Swept:
         now = micros(app.clock())
-        refresh(connection, app.secrets, key, old=olds, now=now)
+        if not after:
+            refresh(connection, app.secrets, key, old=olds, now=now)
         with within(connection, app.secrets, house=app.house, now=now) as tx:
-            return privacy.retain(tx, days=app.settings.retention_days)
+            days = app.settings.retention_days
+            return privacy.retain(tx, days=days, after=after)
 
+    after = 0
     while True:
-        blanked = 0
+        pause = HOUR
         with contextlib.suppress(StoreDownError, OSError):
-            blanked = await app.database.transact(work)
-            if not blanked:
+            swept = await app.database.transact(partial(work, after=after))
+            after = swept.next or 0
+            if after:
+                pause = BREATH
+            else:
                 await app.files.sweep()
-        await asyncio.sleep(0 if blanked else HOUR)
+        await asyncio.sleep(pause)

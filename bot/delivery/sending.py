@@ -34,7 +34,7 @@ def claim(connection: Connection, sender: Sender, *, count: int, now: int) -> Cl
         return Claimed(sender.epoch)
     if epoch != sender.epoch:
         recover(connection, sender.channel, epoch=epoch, now=now)
-        _recall(connection, sender, now=now)
+        recall(connection, sender, now=now)
     room = min(count, sender.pace.room(now))
     paused = _PAUSED.scalar(connection, name=sender.lease.name) or 0
     if room == 0 or paused > now:
@@ -70,6 +70,7 @@ def recover(connection: Connection, channel: str, *, epoch: int, now: int) -> in
         update(outbox)
         .where(
             outbox.c.channel == channel,
+            UNSENT,
             outbox.c.status == "sending",
             outbox.c.claimed_by != epoch,
         )
@@ -118,7 +119,7 @@ def go_on(
     return bool(left)
 
 
-def _recall(connection: Connection, sender: Sender, *, now: int) -> None:
+def recall(connection: Connection, sender: Sender, *, now: int) -> None:
     """Remember what was sent in the last minute: limits outlive a restart."""
     query = (
         select(outbox.c.chat, outbox.c.claimed_at)

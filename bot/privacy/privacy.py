@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, delete, func, insert, select, update
 
 from bot.guests.guests import forget_guests
 from bot.handoffs.cards import blank_cards
@@ -39,6 +39,8 @@ DAY = 24 * 3600 * SECOND
 REDELIVERED = 8 * DAY
 """The longest that a messenger sends an update again: 7 days of WhatsApp and one."""
 
+SLICE = 500
+"""Conversations that are looked at in one transaction."""
 
 GONE = (
     turns,
@@ -132,23 +134,42 @@ def blank(tx: Transaction, chats: Collection[int]) -> dict[str, int]:
     return counted
 
 
-def retain(tx: Transaction, *, days: int) -> int:
-    """Blank conversations that nobody wrote in for so many days; how many."""
+@dataclass(frozen=True, slots=True)
+class Swept:
+    """How many conversations of a slice were blanked, and where the next one begins."""
+
+    blanked: int
+    next: int | None
+
+
+def retain(tx: Transaction, *, days: int, after: int = 0) -> Swept:
+    """Blank conversations that nobody wrote in for so many days: a slice of them.
+
+    By their numbers and not by an index of when they were heard, which every turn
+    would have to keep up to date for what is asked once an hour.
+    """
+    upto = after + SLICE
     old = select(conversations.c.id).where(
+        conversations.c.id > after,
+        conversations.c.id <= upto,
         conversations.c.heard_at < tx.now - days * DAY,
         conversations.c.is_erased.is_(False),
     )
-    chats = list(tx.connection.scalars(old.order_by(conversations.c.id).limit(500)))
+    chats = sorted(tx.connection.scalars(old))
     if chats:
         blank(tx, chats)
     forget_guests(tx.connection, tx.now - days * DAY)
-    tx.connection.execute(
-        delete(inbox).where(
-            inbox.c.event.is_(None),
-            inbox.c.done_at < tx.now - REDELIVERED,
-        )
+    _forget_updates(tx)
+    newest = tx.connection.scalar(select(func.max(conversations.c.id))) or 0
+    return Swept(len(chats), upto if upto < newest else None)
+
+
+def _forget_updates(tx: Transaction) -> None:
+    """Delete what shows that an update was seen, when it can come no more."""
+    blank_ones = select(inbox.c.id).where(
+        inbox.c.event.is_(None), inbox.c.done_at < tx.now - REDELIVERED
     )
-    return len(chats)
+    tx.connection.execute(delete(inbox).where(inbox.c.id.in_(blank_ones.limit(SLICE))))
 
 
 def _void(tx: Transaction, chats: Collection[int]) -> None:

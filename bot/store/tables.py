@@ -154,6 +154,13 @@ Index(
     postgresql_where=text("done_at IS NULL"),
 )
 
+Index(
+    "ix_inbox_blanked",
+    inbox.c.done_at,
+    sqlite_where=text("event IS NULL"),
+    postgresql_where=text("event IS NULL"),
+)
+
 ready = Table(
     "ready",
     metadata,

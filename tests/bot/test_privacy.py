@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+from functools import partial
+
+import pytest
+
 from bot.leads.exclusions import exclude, readmit
 from bot.privacy import privacy
 from bot.store.people import consents, exclusions, leads, tombstones
@@ -63,11 +67,33 @@ async def test_old_conversations_are_blanked(rig: Rig) -> None:
     await rig.says("new", chat="2")
     rig.clock.pass_(days=100)
 
-    assert await rig.do(lambda tx: privacy.retain(tx, days=365)) == 1
-    assert await rig.do(lambda tx: privacy.retain(tx, days=365)) == 0
+    first = await rig.do(lambda tx: privacy.retain(tx, days=365))
+    second = await rig.do(lambda tx: privacy.retain(tx, days=365))
+
+    assert (first.blanked, second.blanked) == (1, 0)
+    assert first.next is None
 
     blank = [row["state"] is None for row in await rig.rows(conversations)]
     assert blank == [True, False]
+
+
+async def test_old_conversations_are_blanked_a_slice_at_a_time(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(privacy, "SLICE", 2)
+    for chat in range(5):
+        await rig.says("old", str(chat))
+    rig.clock.pass_(days=400)
+    slices = []
+    after: int | None = 0
+
+    while after is not None:
+        swept = await rig.do(partial(privacy.retain, days=365, after=after))
+        slices.append(swept.blanked)
+        after = swept.next
+
+    assert slices == [2, 2, 1]
+    assert all(row["is_erased"] for row in await rig.rows(conversations))
 
 
 async def test_somebody_on_the_list_gets_no_lead_and_no_answer(rig: Rig) -> None:

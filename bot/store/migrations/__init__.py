@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 
 from bot.errors import OldTablesError
 
-HEAD = "0008"
+HEAD = "0009"
 """The newest step: a database that has it starts without the library's import."""
 
 LOCK = 4_021_977
