@@ -82,7 +82,7 @@ async def test_old_conversations_are_blanked_a_slice_at_a_time(
 ) -> None:
     monkeypatch.setattr(privacy, "SLICE", 2)
     for chat in range(5):
-        await rig.says("old", str(chat))
+        await rig.says("old", chat=str(chat))
     rig.clock.pass_(days=400)
     slices = []
     after: int | None = 0

@@ -80,7 +80,7 @@ async def traced(rig: Rig, seen: list[str] | None) -> None:
 
 async def lived_in(rig: Rig) -> None:
     for chat in range(5):
-        await rig.says("hi", str(chat))
+        await rig.says("hi", chat=str(chat))
     rig.clock.pass_(hours=30)
 
 
@@ -100,8 +100,8 @@ async def test_a_turn_uses_an_index(rig: Rig) -> None:
     await lived_in(rig)
     seen: list[str] = []
     await traced(rig, seen)
-    await rig.says("hi again", "1")
-    await rig.says("hi", "new")
+    await rig.says("hi again", chat="1")
+    await rig.says("hi", chat="new")
     await traced(rig, None)
 
     assert len(seen) > 10
