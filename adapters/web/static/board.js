@@ -10,6 +10,7 @@ const notify = (text) => window.firstline.tell(text);
 let stream = null;
 let stale = false;
 let asking = false;
+let again = false;
 
 function listen() {
   if (stream || document.hidden || !document.querySelector("[data-live]")) return;
@@ -41,7 +42,9 @@ function isBusy(live) {
 
 async function refresh() {
   const live = document.querySelector("[data-live]");
-  if (!live || asking || isBusy(live)) { stale = true; return; }
+  // What changed while an answer was on its way is asked for when it has come.
+  if (asking) { again = true; return; }
+  if (!live || isBusy(live)) { stale = true; return; }
   stale = false;
   asking = true;
   try {
@@ -61,6 +64,7 @@ async function refresh() {
     stale = true;
   } finally {
     asking = false;
+    if (again) { again = false; refresh(); }
   }
 }
 
@@ -213,7 +217,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
-// ── Dragging: cards between columns, appointments between days ───────────────
+// ── Dragging: cards between columns, appointments between days and hours ─────
 
 let dragged = null;
 
@@ -223,6 +227,8 @@ document.addEventListener("dragstart", (event) => {
   dragged.classList.add("dragged");
   event.dataTransfer.effectAllowed = "move";
   event.dataTransfer.setData("text/plain", "");
+  // A browser that sees the page change under its hand at once lets go of it.
+  if (dragged.dataset.at) setTimeout(() => { if (dragged) offerHours(dragged); }, 0);
 });
 
 document.addEventListener("dragover", (event) => {
@@ -237,17 +243,48 @@ document.addEventListener("drop", (event) => {
   event.preventDefault();
   const stage = dragged.querySelector(`button[name="stage"][value="${place.dataset.stage}"]`);
   if (place.dataset.stage && stage) send(stage.form, stage);
-  if (place.dataset.day) shift(dragged, place.dataset.day);
+  if (place.dataset.time) move(dragged, place.dataset.time);
+  else if (place.dataset.day) shift(dragged, place.dataset.day);
 });
 
 document.addEventListener("dragend", () => {
   for (const one of document.querySelectorAll(".over")) one.classList.remove("over");
+  for (const one of document.querySelectorAll(".hours")) one.remove();
   if (dragged) dragged.classList.remove("dragged");
   dragged = null;
 });
 
 function target(event) {
-  return event.target.closest && event.target.closest(dragged.dataset.lead ? "[data-stage]" : "[data-day]");
+  return event.target.closest && event.target.closest(dragged.dataset.lead ? "[data-stage]" : "[data-time], [data-day]");
+}
+
+// The hours that an appointment may be dropped on: a booking has its free times.
+function offerHours(entry) {
+  const field = entry.querySelector("form").elements.at;
+  const now = new Date();
+  for (const day of document.querySelectorAll("[data-day]")) {
+    const free = field.tagName === "SELECT"
+      ? [...field.options].map((one) => one.value).filter((value) => value.startsWith(day.dataset.day))
+      : OFFICE.map((hour) => `${day.dataset.day}T${hour}`).filter((value) => new Date(value) > now);
+    if (!free.length) continue;
+    const hours = document.createElement("ol");
+    hours.className = "hours";
+    for (const value of free) {
+      const hour = document.createElement("li");
+      hour.dataset.time = value;
+      hour.textContent = value.slice(11, 16);
+      hours.append(hour);
+    }
+    day.querySelector("h2").after(hours);
+  }
+}
+
+const OFFICE = Array.from({ length: 12 }, (_, place) => `${String(place + 9).padStart(2, "0")}:00`);
+
+function move(entry, time) {
+  const form = entry.querySelector("form");
+  form.elements.at.value = time;
+  send(form);
 }
 
 // An appointment keeps its hour; a booking takes the free time that is nearest to it.
