@@ -17,6 +17,7 @@ from dialogs.reading import facts
 from dialogs.reading.facts import find_facts
 from dialogs.reading.phrases import PhraseSet, find_phrases
 from dialogs.reading.text import Lang, tokenize
+from dialogs.reading.values import Phone, YesNo
 from tests.understanding.scoring import NOW
 
 MESSAGES = Path(__file__).parents[2] / "data" / "understanding"
@@ -57,18 +58,40 @@ def test_a_shelf_hides_no_phrase(name: str) -> None:
 
 
 @given(
-    raw=st.builds("{}{}{}".format, DIGITS, PHONES | DIGITS, DIGITS),
+    before=DIGITS,
+    phone=PHONES,
+    behind=DIGITS,
     asked=st.sampled_from([None, "phone", "quantity", "money", "timing", "yes_no"]),
 )
-def test_nothing_else_is_in_a_message_that_is_one_phone(
-    raw: str, asked: str | None
+def test_nothing_is_read_across_a_phone(
+    before: str, phone: str, behind: str, asked: str | None
 ) -> None:
-    text = tokenize(raw, "ru")
+    text = tokenize(f"{before} {phone} {behind}", "ru")
     found = find_facts(text, asked=asked, now=NOW, question="Есть ли вам 18?")
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(facts, "_lone_phone", lambda *_, **__: [])
+    numbers = [one for one in found if isinstance(one.value, Phone)]
+    others = [one for one in found if not isinstance(one.value, Phone | YesNo)]
+    assert not any(
+        one.start < other.end and other.start < one.end
+        for one in numbers
+        for other in others
+    )
 
-        assert (
-            find_facts(text, asked=asked, now=NOW, question="Есть ли вам 18?") == found
-        )
+
+@given(
+    words=st.sampled_from(
+        ["{}", "{} 000 руб", "до {} тыс", "{} тысяч", "через {} дня", "до {} декабря"]
+    ),
+    number=st.integers(2, 999),
+    asked=st.sampled_from(["quantity", "money", "timing"]),
+)
+def test_what_fills_the_message_is_what_all_readers_find(
+    words: str, number: int, asked: str
+) -> None:
+    text = tokenize(words.format(number), "ru")
+    found = find_facts(text, asked=asked, now=NOW)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(facts, "find_answer", lambda *_, **__: None)
+
+        assert find_facts(text, asked=asked, now=NOW) == found
