@@ -30,12 +30,13 @@ class Patience:
         self._limit = limit
         self._look = look
         self._lock = threading.Lock()
-        self._begun: dict[int, float] = {}
+        self._begun: dict[int, float | None] = {}
         self._interrupted: set[int] = set()
         self._watching = False
 
     def __enter__(self) -> Self:
-        self._begun[threading.get_ident()] = time.thread_time()
+        # The clock of a thread is dear to ask: the watcher does it, when it looks.
+        self._begun[threading.get_ident()] = None
         if not self._watching:
             self._watch()
         return self
@@ -66,8 +67,10 @@ class Patience:
             # Nobody leaves meanwhile, so the threads are there.
             with self._lock:
                 for thread, begun in list(self._begun.items()):
-                    clock = time.pthread_getcpuclockid(thread)
-                    if time.clock_gettime(clock) - begun > self._limit:
+                    spent = time.clock_gettime(time.pthread_getcpuclockid(thread))
+                    if begun is None:
+                        self._begun[thread] = spent
+                    elif spent - begun > self._limit:
                         # Once: it may be on its way out, and must be left alone then.
                         del self._begun[thread]
                         self._interrupted.add(thread)

@@ -15,7 +15,7 @@ from bot.journal import Journal
 from bot.patience import PATIENCE
 from bot.ports import Body, Engine
 from dialogs.conversation.acts import Act
-from dialogs.conversation.effects import Ask, Effect, Say
+from dialogs.conversation.effects import Ask, Effect, Grade, Say
 from dialogs.conversation.events import Event, Replied, Said
 from dialogs.conversation.state import Change, State
 from dialogs.script.model import Script
@@ -24,8 +24,7 @@ LONGEST = 4096
 """Characters of texts that are read as one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
+class Waiting(msgspec.Struct, frozen=True):
     """A row of the inbox that is not done; `tries` failed before."""
 
     id: int
@@ -33,8 +32,7 @@ class Waiting:
     tries: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Chat:
+class Chat(msgspec.Struct, frozen=True, kw_only=True):
     """A conversation as it was read, with its events that wait."""
 
     id: int
@@ -50,6 +48,8 @@ class Chat:
     script: Script
     waiting: tuple[Waiting, ...]
     previous_id: int | None = None
+    worth: Grade | None = None
+    """What the lead is worth, as its row says."""
 
 
 @dataclass(slots=True)

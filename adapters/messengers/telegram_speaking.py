@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import dataclasses
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, structs
 
 from adapters.messengers.telegram_buttons import Rows, in_rows
 from adapters.messengers.telegram_errors import UnchangedError
@@ -27,8 +28,7 @@ POP_UP = 200
 TOPIC = 128
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Message:
+class Message(Struct, frozen=True, kw_only=True):
     """One message as a call takes it.
 
     `share` is the label of a button that shares one's number; it and `rows` are then a
@@ -187,7 +187,7 @@ def _steps(outgoing: Outgoing, *, clears: bool) -> list[Step]:
     )
     if is_caption or (len(parts) == 1 and not body.file):
         return [(_furnished(bare, parts[0], body, clears=clears), body.file or "")]
-    steps = [(dataclasses.replace(bare, text=part), "") for part in parts[:-1]]
+    steps = [(structs.replace(bare, text=part), "") for part in parts[:-1]]
     if body.file:
         steps.insert(0, (bare, body.file))
     return [*steps, (_furnished(bare, parts[-1], body, clears=clears), "")]

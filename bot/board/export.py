@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+import msgspec
 from sqlalchemy import Row, select
 
 from bot.board.conditions import conditions
@@ -17,9 +19,11 @@ from bot.leads.leads import facts_of
 from bot.scripts.versions import script_of
 from bot.store.moments import moment
 from bot.store.people import leads
-from bot.store.tables import addresses, episodes
+from bot.store.tables import addresses, conversations, episodes
 from bot.transaction import Transaction
 from dialogs.conversation.showing.values import show_fact
+from dialogs.conversation.state import decode
+from dialogs.qualification.facts import Fact
 from dialogs.script.model import Script
 
 CHUNK = 500
@@ -74,7 +78,12 @@ class Exporter:
         while True:
             query = (
                 leads_with_chats()
-                .add_columns(leads.c.facts, episodes.c.script_version)
+                .add_columns(
+                    leads.c.facts,
+                    conversations.c.state,
+                    conversations.c.lead_id.label("newest"),
+                    episodes.c.script_version,
+                )
                 .outerjoin(
                     episodes,
                     (episodes.c.conversation_id == leads.c.conversation_id)
@@ -124,12 +133,19 @@ class Exporter:
     def _answers(self, row: Found) -> dict[str, str]:
         """What was found out, in the words of the version that asked it."""
         script = self._script(row.script, row.script_version or 0)
-        facts = facts_of(row.facts, self.tx.secrets)
+        facts = self._facts(row)
         now = moment(self.tx.now).astimezone(self.zone)
         return {
             slot: str(show_fact(fact, script=script, now=now)) if script else fact.quote
             for slot, fact in facts.items()
         }
+
+    def _facts(self, row: Found) -> Mapping[str, Fact]:
+        """They stand in the state as long as the conversation has no newer lead."""
+        if row.newest == row.id and row.state is not None:
+            with contextlib.suppress(msgspec.MsgspecError, TypeError):
+                return decode(self.tx.secrets.open(row.state)).facts
+        return facts_of(row.facts, self.tx.secrets)
 
     def _script(self, name: str, version: int) -> Script | None:
         key = (name, version)

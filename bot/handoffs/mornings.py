@@ -31,6 +31,9 @@ Leads = Sequence[Row[*tuple[object, ...]]]
 
 def greet(tx: Transaction) -> int:
     """Tell of the leads that came while nobody worked, once a morning; how many did."""
+    # Leads of a night may be thousands: only looked at in the minutes that matter.
+    if not any(_soon(script, tx.now) for script in tx.house.scripts.every()):
+        return 0
     rows = tx.connection.execute(
         select(
             handoffs.c.script,
@@ -55,13 +58,10 @@ def greet(tx: Transaction) -> int:
 
 def _greet(tx: Transaction, name: str, waiting: Leads) -> int:
     script = tx.house.scripts.find(name)
-    if script is None:
+    opens = _soon(script, tx.now) if script else None
+    if script is None or opens is None:
         return 0
-    now = moment(tx.now).astimezone(ZoneInfo(script.timezone))
-    opens = next_opening(script.hours, now)
-    if opens is None or not now < opens <= now + BEFORE:
-        return 0
-    came = [row for row in waiting if _opening(row, script, now) == opens]
+    came = [row for row in waiting if _opening(row, script, opens) == opens]
     posts = {
         f"morning:{name}:{opens:%Y-%m-%dT%H:%M}{where}": place
         for where, place in _places(tx, script)
@@ -75,10 +75,17 @@ def _greet(tx: Transaction, name: str, waiting: Leads) -> int:
     return len(came)
 
 
+def _soon(script: Script, now: int) -> dt.datetime | None:
+    """When people begin to work, if that is in a few minutes."""
+    at = moment(now).astimezone(ZoneInfo(script.timezone))
+    opens = next_opening(script.hours, at)
+    return opens if opens is not None and at < opens <= at + BEFORE else None
+
+
 def _opening(
-    row: Row[*tuple[object, ...]], script: Script, now: dt.datetime
+    row: Row[*tuple[object, ...]], script: Script, there: dt.datetime
 ) -> dt.datetime | None:
-    made = moment(row.made_at).astimezone(now.tzinfo)
+    made = moment(row.made_at).astimezone(there.tzinfo)
     opens = next_opening(script.hours, made)
     return opens if opens != made else None
 

@@ -186,14 +186,14 @@ def earlier(tx: Transaction, lead: int, known: Iterable[Known]) -> int | None:
     return found[0].id if found else None
 
 
-def change(
-    tx: Transaction, lead: int, effects: Sequence[Effect], *, state: State
-) -> None:
-    """Bring a lead up to what a turn found out."""
-    values: dict[str, object] = {
-        "changed_at": tx.now,
-        "facts": tx.secrets.seal(_ENCODER.encode(state.facts)),
-    }
+def change(tx: Transaction, chat: Chat, effects: Sequence[Effect]) -> None:
+    """Bring a lead up to what a turn found out; the facts stand in the state.
+
+    Most answers change nothing of what it is worth, and leave its row alone.
+    """
+    lead = chat.lead_id
+    values: dict[str, object] = {}
+    worth: Grade | None = None
     notes = [effect.text for effect in effects if isinstance(effect, Note)]
     if notes:
         values["notes"] = tx.secrets.seal(
@@ -202,12 +202,22 @@ def change(
     for effect in effects:
         match effect:
             case Grade():
-                values |= graded(effect)
+                worth = effect
             case MarkJunk(category=category):
                 values["junk"] = category
             case _:
                 pass
-    change_row(tx.connection, leads, number=lead, values=values)
+    if worth is not None and worth != chat.worth:
+        values |= graded(worth)
+    if values:
+        values["changed_at"] = tx.now
+        change_row(tx.connection, leads, number=lead, values=values)
+
+
+def keep_facts(tx: Transaction, lead: int, state: State) -> None:
+    """Write the facts beside a lead: the state goes on to the person's next request."""
+    facts: dict[str, object] = {"facts": tx.secrets.seal(_ENCODER.encode(state.facts))}
+    change_row(tx.connection, leads, number=lead, values=facts)
 
 
 def graded(grade: Grade) -> dict[str, object]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from operator import itemgetter
-from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
 
@@ -18,6 +17,7 @@ from bot.outbox.outgoing import Letter, signed
 from bot.ports import Outgoing
 from bot.store.moments import micros
 from bot.store.prepared import Listed, Prepared
+from bot.store.queues import numbered
 from bot.store.tables import UNSENT, leases, moved_chats, outbox
 
 _PAUSED = Prepared(
@@ -54,17 +54,15 @@ _COLUMNS = (
 )
 
 
-def _bearing(insert_: Any) -> Any:  # noqa: ANN401 (one of each dialect)
-    values: dict[str, object] = {name: bindparam(name) for name in _COLUMNS}
-    return (
-        insert_(outbox)
-        .values({**values, "status": "sending", "tries": 1})
-        .on_conflict_do_nothing(index_elements=["key"])
-        .returning(outbox.c.id)
+_BORN = Prepared(
+    lambda insert_: numbered(
+        insert_,
+        outbox,
+        _COLUMNS,
+        unique=["key"],
+        constants={"status": "sending", "tries": 1},
     )
-
-
-_BORN = Prepared(_bearing)
+)
 
 
 def bear(
@@ -135,7 +133,8 @@ def _claim(
 ) -> Claim | None:
     """Write a message as claimed; None when it was there already."""
     row = letter.row
-    number = _BORN.scalar(connection, **row, claimed_by=sender.epoch, claimed_at=now)
+    claimed = {**row, "claimed_by": sender.epoch, "claimed_at": now}
+    number = _BORN.insert(connection, claimed)
     if number is None:
         return None
     chat = str(row["chat"])

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from bot.changes import Changes
 from bot.outbox.pace import Pace
 from bot.ports import Limits, Outgoing, Sent
@@ -21,8 +23,7 @@ FLIGHT = 4 * SENDERS
 """Messages that are claimed and not marked yet: what a crash may leave in doubt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A row that was taken to be sent now, and under which epoch of the lease."""
 
     row: int
@@ -38,8 +39,7 @@ class Claim:
     """How many changes of speakers there had been when it was taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """A claimed message with what came of it."""
 
     claim: Claim

@@ -35,8 +35,7 @@ def signed(body: Body) -> Body:
     return msgspec.structs.replace(body, text=text, author="")
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True):
     """A row that is not written yet, and its words before they were sealed."""
 
     row: Mapping[str, object]

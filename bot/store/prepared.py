@@ -89,6 +89,21 @@ class Prepared:
         found = _fetched(connection, self._of(connection), values)
         return found[0][0] if found else None
 
+    def insert(self, connection: Connection, row: Values) -> int | None:
+        """The number of the row that it inserts; None when it was there already.
+
+        To a server it must say RETURNING; SQLite knows, and is spared a table for it.
+        """
+        compiled = self._of(connection)
+        if not compiled.is_sqlite:
+            found = _fetched(connection, compiled, row)
+            return found[0][0] if found else None
+        try:
+            done = _driver(connection).execute(compiled.sql, compiled.bind(row))
+        except sqlite3.Error as error:
+            raise _told(connection, compiled, error) from error
+        return done.lastrowid if done.rowcount == 1 else None
+
     def _of(self, connection: Connection) -> _Compiled:
         name = connection.dialect.name
         found = self._compiled.get(name)

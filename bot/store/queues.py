@@ -87,16 +87,44 @@ def insert_each(
     rows: Sequence[Mapping[str, object]],
     *,
     unique: Sequence[str],
-    returning: Column[int],
 ) -> list[int | None]:
-    """Insert like `insert_new`; a column of each row, None of those that were there.
+    """Insert like `insert_new`; the number of each row, None of those that were there.
 
     A statement a row: nothing to SQLite, a round trip to a server.
     """
     if not rows:
         return []
-    one = _inserting(table, tuple(rows[0]), tuple(unique), returning=returning.name)
-    return [one.scalar(connection, **row) for row in rows]
+    one = _numbering(table, tuple(rows[0]), tuple(unique))
+    return [one.insert(connection, row) for row in rows]
+
+
+@cache
+def _numbering(
+    table: Table, columns: tuple[str, ...], unique: tuple[str, ...]
+) -> Prepared:
+    """For `Prepared.insert`."""
+
+    def build(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
+        return numbered(insert_, table, columns, unique=unique)
+
+    return Prepared(build)
+
+
+def numbered(
+    insert_: Any,  # noqa: ANN401 (one of each dialect)
+    table: Table,
+    columns: Sequence[str],
+    *,
+    unique: Sequence[str],
+    constants: Mapping[str, object] | None = None,
+) -> Executable:
+    """An INSERT for `Prepared.insert`; what is there already stays as it is."""
+    values = {name: bindparam(name) for name in columns} | dict(constants or {})
+    statement = insert_(table).values(values)
+    statement = statement.on_conflict_do_nothing(index_elements=list(unique))
+    if insert_ is postgresql.insert:
+        statement = statement.returning(table.c.id)
+    return cast("Executable", statement)
 
 
 @cache

@@ -149,7 +149,7 @@ def _keep(
         {**row, "done_at": tx.now if _conversation(row) in free else None}
         for row, _ in pairs
     ]
-    ids = insert_each(tx.connection, inbox, rows, unique=UNIQUE, returning=inbox.c.id)
+    ids = insert_each(tx.connection, inbox, rows, unique=UNIQUE)
     waiting: dict[int, list[Waiting]] = {}
     profiles: dict[int, Profile | None] = {}
     others: list[int] = []

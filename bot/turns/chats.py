@@ -19,11 +19,12 @@ from bot.leads import leads
 from bot.leads.exclusions import excluded, is_anybody_excluded
 from bot.planning import Chat, Waiting
 from bot.scripts.versions import script_for
-from bot.store.people import leads as lead_rows
 from bot.store.prepared import Listed
 from bot.store.queues import BREATH
-from bot.store.tables import conversations, inbox
+from bot.store.tables import inbox
 from bot.transaction import Transaction
+from bot.turns import locked
+from bot.turns.locked import worth_of
 from dialogs.conversation.events import PROSPECT
 from dialogs.conversation.state import Profile, State, Status, decode
 from dialogs.script.model import Script
@@ -39,8 +40,7 @@ Rows = Sequence[Any]
 _PROFILE = msgspec.json.Decoder(Profile)
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(msgspec.Struct, frozen=True):
     """All that waits in a conversation, and who writes if that was told anew."""
 
     waiting: tuple[Waiting, ...]
@@ -58,8 +58,7 @@ class Read:
     """Conversations that have more events than one turn takes, and when they go on."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(msgspec.Struct, frozen=True):
     row: Any
     waiting: tuple[Waiting, ...]
     profile: Profile | None
@@ -74,22 +73,11 @@ class _Opened:
         return is_over and any(isinstance(w.event, PROSPECT) for w in self.waiting)
 
 
-LOCKED = Listed(
-    lambda ids: (
-        select(conversations, lead_rows.c.closed_at, lead_rows.c.previous_id)
-        .outerjoin(lead_rows, lead_rows.c.id == conversations.c.lead_id)
-        .where(conversations.c.id.in_(ids))
-        .order_by(conversations.c.id)
-        .with_for_update(of=conversations, key_share=True)
-    )
-)
-
-
 def read(
     tx: Transaction, ids: Sequence[int], given: Mapping[int, Given] | None = None
 ) -> Read:
     """Read these conversations under their locks, and what waits unless it is given."""
-    rows = LOCKED.all(tx.connection, ids)
+    rows = locked.LOCKED.all(tx.connection, ids)
     if given is not None:
         return _read_given(tx, rows, given)
     waiting = _waiting(tx, ids)
@@ -214,6 +202,9 @@ def _begin(tx: Transaction, opened: Sequence[_Opened]) -> list[Chat]:
         scripts=[script for _, script in new],
         now=tx.now,
     )
+    for one, _ in new:
+        if one.state is not None and one.row.lead_id is not None:
+            leads.keep_facts(tx, one.row.lead_id, one.state)
     begun = {one.row.id: n for (one, _), n in zip(new, numbers, strict=True)}
     return [
         _chat(one, script, begun.get(one.row.id))
@@ -260,6 +251,7 @@ def _chat(one: _Opened, script: Script, lead: int | None) -> Chat:
         script=script,
         waiting=one.waiting,
         previous_id=row.previous_id if lead is None else row.lead_id,
+        worth=worth_of(row) if lead is None else None,
     )
 
 

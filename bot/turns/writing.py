@@ -165,7 +165,7 @@ def _lead(tx: Transaction, plan: Plan) -> None:
         if earlier is not None and chat.previous_id is None:
             repeated: dict[str, object] = {"previous_id": earlier}
             change(tx.connection, lead_rows, number=chat.lead_id, values=repeated)
-    leads.change(tx, chat.lead_id, plan.effects, state=state)
+    leads.change(tx, chat, plan.effects)
     hashes = [(one.kind, one.hash) for one in known]
     for effect in plan.effects:
         match effect:

@@ -9,6 +9,7 @@ from bot.handoffs import handoffs as desk
 from bot.handoffs.cards import covered
 from bot.handoffs.handoffs import Answer
 from bot.handoffs.offers import Person, Step, ladder, ordered
+from bot.leads.leads import facts_of
 from bot.ports import Inbound, Place
 from bot.store.people import handoffs, leads, offers, promises
 from bot.store.tables import conversations, outbox
@@ -198,6 +199,9 @@ async def test_a_lead_that_is_closed_ends_and_the_person_may_come_again(
     )
     assert (second["key"], second["previous_id"]) == ("fake:1:2", first["id"])
     assert answers == ["me again!"]
+    # What was known then is read beside the lead, the state goes on.
+    assert "phone" in facts_of(first["facts"], rig.secrets)
+    assert second["facts"] is None
 
 
 async def test_who_comes_again_is_offered_to_the_known_face_first(rig: Rig) -> None:

@@ -120,8 +120,20 @@ async def test_a_lead_knows_what_was_found_out(rig: Rig) -> None:
         60,
         "urgent",
     )
-    assert b"79001234567" in rig.secrets.open(lead["facts"])
+    state = (await rig.rows(conversations))[0]["state"]
+    assert b"79001234567" in rig.secrets.open(state)
     assert rig.secrets.open(lead["notes"]) == b'["vip"]'
+
+
+async def test_a_lead_whose_worth_stays_the_same_is_not_written_again(
+    rig: Rig,
+) -> None:
+    await rig.says("phone +79001234567")
+    first = (await rig.rows(leads))[0]
+    rig.clock.pass_(seconds=5)
+    await rig.says("phone +79007654321")
+
+    assert (await rig.rows(leads))[0] == first
 
 
 async def test_many_workers_answer_everything_once_and_in_order(rig: Rig) -> None:

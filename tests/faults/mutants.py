@@ -21,7 +21,16 @@ from bot.ports import Accept, Body, Inbound, Place
 from bot.store import people, queues, tables
 from bot.store.prepared import Listed
 from bot.transaction import Transaction
-from bot.turns import advancing, alarms, at_once, chats, poison, turns, writing
+from bot.turns import (
+    advancing,
+    alarms,
+    at_once,
+    chats,
+    locked,
+    poison,
+    turns,
+    writing,
+)
 from dialogs.conversation.state import encode
 from tests.faults import world
 
@@ -150,14 +159,13 @@ def _no_mutex(patch: Patch) -> None:
     patch(writing, "_conversation", change)
     patch(writing, "_turn", journal)
     patch(Post, "add", _random_keys(Post.add))
-    patch(chats, "LOCKED", UNLOCKED)
+    patch(locked, "LOCKED", UNLOCKED)
     patch(Select, "with_for_update", lambda self, **_: self)
 
 
 UNLOCKED = Listed(
     lambda ids: (
-        select(tables.conversations, people.leads.c.closed_at)
-        .add_columns(people.leads.c.previous_id)
+        select(tables.conversations, *locked.OF_LEAD)
         .outerjoin(people.leads, people.leads.c.id == tables.conversations.c.lead_id)
         .where(tables.conversations.c.id.in_(ids))
         .order_by(tables.conversations.c.id)
