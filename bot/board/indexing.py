@@ -1,25 +1,21 @@
 """Keeps the marks that are searched by up to date, beside the turns and not in them.
 
-The journal of turns says what is new. A turn that another process has not committed
-yet may have a lower number than one that is seen, so on a shared database the newest
-seconds are left for later.
+The journal of turns says what is new.
 """
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
+import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any, cast
+from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Executable, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from bot.board.searching import mark_of_phone, marks_of_name, marks_of_words
-from bot.errors import StoreDownError
 from bot.inbox.intake import decode_event
 from bot.ports import House
 from bot.store.board import search_marks
@@ -33,27 +29,19 @@ from bot.store.tables import (
     contacts,
     conversations,
     inbox,
-    settings,
     turns,
 )
+from bot.trail import BATCH, Trail, follow, settled
 from bot.transaction import Transaction, within
 from dialogs.conversation.events import Edited, Replied, Said, Shared
 
+log = logging.getLogger(__name__)
+
 CURSOR = "search_cursor"
-BATCH = 50
-"""Turns in one transaction: few, because whoever writes waits for it."""
+TRAIL = Trail(CURSOR)
 
 PAUSE = 2.0
 """Seconds between two looks for new turns."""
-
-BREATH = 0.05
-"""Seconds that are left to the turns when there is much to mark."""
-
-SETTLED = 20 * SECOND
-"""No transaction lives longer: a turn of this age is seen by everybody."""
-
-NO_TIME = 2**62
-"""Later than any turn."""
 
 LASTS = 24 * 3600 * SECOND
 KNOWN = 10_000
@@ -97,8 +85,8 @@ def index(tx: Transaction, *, count: int = BATCH, marked: Marked | None = None) 
     is_shared = tx.connection.dialect.name == "postgresql"
     rows = _TURNS.all(
         tx.connection,
-        after=int(_CURSOR.scalar(tx.connection, name=CURSOR) or 0),
-        until=tx.now - SETTLED if is_shared else NO_TIME,
+        after=TRAIL.reached(tx),
+        until=settled(tx, is_shared=is_shared),
         count=count,
     )
     if rows:
@@ -107,13 +95,10 @@ def index(tx: Transaction, *, count: int = BATCH, marked: Marked | None = None) 
             _hold(tx, chats)
         _write(tx, _said(tx, rows))
         _mark_new(tx, chats, since=min(row.at for row in rows), marked=marked)
-        _MOVE.run(tx.connection, name=CURSOR, value=str(rows[-1].id))
+        TRAIL.move(tx, rows[-1].id)
     return len(rows)
 
 
-_CURSOR = Prepared(
-    lambda _: select(settings.c.value).where(settings.c.name == bindparam("name"))
-)
 _TURNS = Prepared(
     lambda _: (
         select(
@@ -128,21 +113,6 @@ _TURNS = Prepared(
         .limit(bindparam("count"))
     )
 )
-
-
-def _moving(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
-    statement = insert_(settings).values(
-        name=bindparam("name"), value=bindparam("value")
-    )
-    return cast(
-        "Executable",
-        statement.on_conflict_do_update(
-            index_elements=["name"], set_={"value": statement.excluded.value}
-        ),
-    )
-
-
-_MOVE = Prepared(_moving)
 
 
 def _mark_new(
@@ -254,9 +224,9 @@ async def keep_up(
         with within(connection, secrets, house=house, now=micros(clock())) as tx:
             return index(tx, marked=marked)
 
-    while True:
-        count = 0
-        with contextlib.suppress(StoreDownError):
-            count = await database.transact(work)
-            marked.settle()
-        await asyncio.sleep(BREATH if count else PAUSE)
+    async def step() -> int:
+        count = await database.transact(work)
+        marked.settle()
+        return count
+
+    await follow(step, log, pause=PAUSE, failed="marks_failed")

@@ -6,7 +6,6 @@ counting costs a conversation nothing. How far it came is kept beside the settin
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,12 +15,11 @@ from sqlalchemy import Row, func, select
 
 from bot.errors import MissingKeyError
 from bot.journal import Journal, decode_journal
-from bot.loops import forever
-from bot.store.moments import SECOND
 from bot.store.people import leads
 from bot.store.queues import insert_or
-from bot.store.tables import settings, turns
+from bot.store.tables import turns
 from bot.store.tallies import inquiries, steps
+from bot.trail import BATCH, Trail, follow, settled
 from bot.transaction import Transaction
 from dialogs.conversation.acts import (
     Act,
@@ -38,14 +36,10 @@ from dialogs.qualification.facts import Fact
 
 log = logging.getLogger(__name__)
 
-BATCH = 50
-"""Turns in one transaction: few, because whoever writes waits for it."""
-
 MARK = "tallied_turn"
 """The setting that holds the number of the last turn that was counted."""
 
-LAG = 20 * SECOND
-"""Of several processes: a turn with a smaller number may still be on its way."""
+TRAIL = Trail(MARK)
 
 OTHER = "other"
 """A topic that no script knows."""
@@ -55,9 +49,6 @@ PROSPECTS = frozenset({"said", "pressed", "shared", "edited"})
 
 PAUSE = 15.0
 """Seconds between two looks at what is new."""
-
-BREATH = 0.05
-"""Seconds that are left to the turns when there is much to count."""
 
 
 @dataclass(slots=True)
@@ -77,20 +68,12 @@ class _Tally:
 
 async def keep_count(work: Callable[[], Awaitable[int]]) -> None:
     """Count until cancelled; `work` counts a batch, a transaction each."""
-
-    async def step() -> None:
-        counted = await work()
-        await asyncio.sleep(BREATH if counted else PAUSE)
-
-    await forever(step, log, failed="tallies_failed")
+    await follow(work, log, pause=PAUSE, failed="tallies_failed")
 
 
 def tally(tx: Transaction, *, is_shared: bool) -> int:
     """Count turns that were not counted yet, a batch of them; how many."""
-    done = int(
-        tx.connection.scalar(select(settings.c.value).where(settings.c.name == MARK))
-        or 0
-    )
+    done = TRAIL.reached(tx)
     query = (
         select(turns.c.id, turns.c.journal, turns.c.at, leads.c.id.label("lead"))
         .join(
@@ -98,16 +81,14 @@ def tally(tx: Transaction, *, is_shared: bool) -> int:
             (leads.c.conversation_id == turns.c.conversation_id)
             & (leads.c.episode == turns.c.episode),
         )
-        .where(turns.c.id > done)
+        .where(turns.c.id > done, turns.c.at <= settled(tx, is_shared=is_shared))
         .order_by(turns.c.id)
         .limit(BATCH)
     )
-    if is_shared:
-        query = query.where(turns.c.at <= tx.now - LAG)
     rows = tx.connection.execute(query).all()
     if rows:
         _keep(tx, _counted(tx, rows))
-        _remember(tx, rows[-1].id)
+        TRAIL.move(tx, rows[-1].id)
     return len(rows)
 
 
@@ -221,12 +202,3 @@ def _keep(tx: Transaction, counted: _Tally) -> None:
             set_={"count": inquiries.c.count + asking.excluded.count},
         )
         tx.connection.execute(asking, told)
-
-
-def _remember(tx: Transaction, turn: int) -> None:
-    statement = insert_or(tx.connection, settings).values(name=MARK, value=str(turn))
-    tx.connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=["name"], set_={"value": str(turn)}
-        )
-    )

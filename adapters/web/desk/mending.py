@@ -4,128 +4,68 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, Request
+from fastapi import APIRouter, Depends, Form
 from fastapi.responses import Response
 
-from adapters.web.desk.answering import (
-    Key,
-    Lead,
-    Number,
-    Word,
-    Words,
-    answered,
-    do_to_lead,
-    page_at,
-)
-from adapters.web.guard import allowed
-from adapters.web.web import Here
-from bot.accounts.accounts import Person
+from adapters.web.desk.answering import Lead, Number, Word, Words
+from adapters.web.desk.hands import Hand, hand
 from bot.deskwork import correcting, merging
 from bot.deskwork.excluding import put_on_list
 from bot.deskwork.revealing import reveal
 
 routes = APIRouter()
 
-Excluder = Annotated[Person, Depends(allowed("exclude"))]
-Editor = Annotated[Person, Depends(allowed("edit_answer"))]
-Merger = Annotated[Person, Depends(allowed("merge"))]
-Revealer = Annotated[Person, Depends(allowed("reveal_phone"))]
+Excluder = Annotated[Hand, Depends(hand("exclude"))]
+Editor = Annotated[Hand, Depends(hand("edit_answer"))]
+Merger = Annotated[Hand, Depends(hand("merge"))]
+Revealer = Annotated[Hand, Depends(hand("reveal_phone"))]
 
 
 @routes.post("/desk/leads/{lead}/exclude")
-async def exclude(
-    request: Request,
-    person: Excluder,
-    web: Here,
-    *,
-    lead: Lead,
-    reason: Word = "",
-    key: Key = "",
-) -> Response:
+async def exclude(by: Excluder, lead: Lead, reason: Word = "") -> Response:
     """Put the person on the exclusion list."""
-    done = await do_to_lead(
-        web,
-        person,
-        lead,
-        key=key,
-        deed=lambda tx, by: put_on_list(tx, by, lead, reason=reason),
+    return await by.does(
+        "exclude", lead, lambda tx, who: put_on_list(tx, who, lead, reason=reason)
     )
-    return answered(request, web, done, what="exclude", back=page_at(lead))
 
 
 @routes.post("/desk/leads/{lead}/correct")
 async def correct(
-    request: Request,
-    person: Editor,
-    web: Here,
-    *,
+    by: Editor,
     lead: Lead,
+    *,
     slot: Word = "",
     choice: Annotated[list[str] | None, Form(max_length=50)] = None,
     words: Words = "",
-    key: Key = "",
 ) -> Response:
     """Put an answer right."""
-    done = await do_to_lead(
-        web,
-        person,
+    choices = [one for one in choice or () if one]
+    return await by.does(
+        "correct",
         lead,
-        key=key,
-        deed=lambda tx, by: correcting.correct(
-            tx, by, lead, slot=slot, choices=[c for c in choice or () if c], words=words
+        lambda tx, who: correcting.correct(
+            tx, who, lead, slot=slot, choices=choices, words=words
         ),
     )
-    return answered(request, web, done, what="correct", back=page_at(lead))
 
 
 @routes.post("/desk/leads/{lead}/merge")
-async def merge(
-    request: Request,
-    person: Merger,
-    web: Here,
-    *,
-    lead: Lead,
-    contact: Number,
-    key: Key = "",
-) -> Response:
+async def merge(by: Merger, lead: Lead, contact: Number) -> Response:
     """Bring another contact of the same person in."""
-    done = await do_to_lead(
-        web,
-        person,
-        lead,
-        key=key,
-        deed=lambda tx, by: merging.merge(tx, by, lead, other=contact),
+    return await by.does(
+        "merge", lead, lambda tx, who: merging.merge(tx, who, lead, other=contact)
     )
-    return answered(request, web, done, what="merge", back=page_at(lead))
 
 
 @routes.post("/desk/leads/{lead}/unmerge")
-async def unmerge(
-    request: Request,
-    person: Merger,
-    web: Here,
-    *,
-    lead: Lead,
-    merged: Number,
-    key: Key = "",
-) -> Response:
+async def unmerge(by: Merger, lead: Lead, merged: Number) -> Response:
     """Take two contacts apart again."""
-    done = await do_to_lead(
-        web,
-        person,
-        lead,
-        key=key,
-        deed=lambda tx, by: merging.unmerge(tx, by, merged),
+    return await by.does(
+        "unmerge", lead, lambda tx, who: merging.unmerge(tx, who, merged)
     )
-    return answered(request, web, done, what="unmerge", back=page_at(lead))
 
 
 @routes.post("/desk/leads/{lead}/reveal")
-async def show_contacts(
-    request: Request, person: Revealer, web: Here, *, lead: Lead, key: Key = ""
-) -> Response:
+async def show_contacts(by: Revealer, lead: Lead) -> Response:
     """Uncover the contacts for a while."""
-    done = await do_to_lead(
-        web, person, lead, key=key, deed=lambda tx, by: reveal(tx, by, lead)
-    )
-    return answered(request, web, done, what="reveal", back=page_at(lead))
+    return await by.does("reveal", lead, lambda tx, who: reveal(tx, who, lead))

@@ -5,21 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Form, HTTPException, Request
+from fastapi import APIRouter, Depends, Form, HTTPException
 from fastapi.responses import Response
 from pydantic import BaseModel, Field
 
-from adapters.web.desk.answering import (
-    Key,
-    Lead,
-    Word,
-    answered,
-    do_to_lead,
-    page_at,
-)
-from adapters.web.guard import allowed
-from adapters.web.web import Here
-from bot.accounts.accounts import Person
+from adapters.web.desk.answering import Lead, Word, page_at
+from adapters.web.desk.hands import Hand, bare_hand, hand
 from bot.deskwork import claiming, closing
 from bot.deskwork.closing import Ending, Outcome
 from bot.deskwork.excluding import put_on_list
@@ -29,64 +20,38 @@ from bot.transaction import Transaction
 
 routes = APIRouter()
 
-Claimer = Annotated[Person, Depends(allowed("claim"))]
-Releaser = Annotated[Person, Depends(allowed("release"))]
-Transferrer = Annotated[Person, Depends(allowed("transfer"))]
-Closer = Annotated[Person, Depends(allowed("close"))]
+Claimer = Annotated[Hand, Depends(hand("claim"))]
+Releaser = Annotated[Hand, Depends(hand("release"))]
+Transferrer = Annotated[Hand, Depends(hand("transfer"))]
+Closer = Annotated[Hand, Depends(bare_hand("close"))]
 
 
 @routes.post("/desk/leads/{lead}/take")
-async def take(
-    request: Request, person: Claimer, web: Here, *, lead: Lead, key: Key = ""
-) -> Response:
+async def take(by: Claimer, lead: Lead) -> Response:
     """Take a lead."""
-    done = await do_to_lead(
-        web, person, lead, key=key, deed=lambda tx, by: claiming.take(tx, by, lead)
-    )
-    return answered(request, web, done, what="take", back=page_at(lead))
+    return await by.does("take", lead, lambda tx, who: claiming.take(tx, who, lead))
 
 
 @routes.post("/desk/leads/{lead}/release")
-async def release(
-    request: Request, person: Releaser, web: Here, *, lead: Lead, key: Key = ""
-) -> Response:
+async def release(by: Releaser, lead: Lead) -> Response:
     """Give a lead back to the bot."""
-    done = await do_to_lead(
-        web, person, lead, key=key, deed=lambda tx, by: claiming.give_back(tx, by, lead)
+    return await by.does(
+        "release", lead, lambda tx, who: claiming.give_back(tx, who, lead)
     )
-    return answered(request, web, done, what="release", back=page_at(lead))
 
 
 @routes.post("/desk/leads/{lead}/queue")
-async def queue(
-    request: Request, person: Releaser, web: Here, *, lead: Lead, key: Key = ""
-) -> Response:
+async def queue(by: Releaser, lead: Lead) -> Response:
     """Offer a lead to everybody."""
-    done = await do_to_lead(
-        web, person, lead, key=key, deed=lambda tx, by: claiming.queue(tx, by, lead)
-    )
-    return answered(request, web, done, what="queue", back=page_at(lead))
+    return await by.does("queue", lead, lambda tx, who: claiming.queue(tx, who, lead))
 
 
 @routes.post("/desk/leads/{lead}/transfer")
-async def transfer(
-    request: Request,
-    person: Transferrer,
-    web: Here,
-    *,
-    lead: Lead,
-    to: Word = "",
-    key: Key = "",
-) -> Response:
+async def transfer(by: Transferrer, lead: Lead, to: Word = "") -> Response:
     """Hand a lead to a colleague."""
-    done = await do_to_lead(
-        web,
-        person,
-        lead,
-        key=key,
-        deed=lambda tx, by: claiming.transfer(tx, by, lead, to=to),
+    return await by.does(
+        "transfer", lead, lambda tx, who: claiming.transfer(tx, who, lead, to=to)
     )
-    return answered(request, web, done, what="transfer", back=page_at(lead))
 
 
 class Closing(BaseModel):
@@ -102,14 +67,7 @@ class Closing(BaseModel):
 
 
 @routes.post("/desk/leads/{lead}/close")
-async def close(
-    request: Request,
-    person: Closer,
-    web: Here,
-    *,
-    lead: Lead,
-    form: Annotated[Closing, Form()],
-) -> Response:
+async def close(by: Closer, lead: Lead, form: Annotated[Closing, Form()]) -> Response:
     """End a lead with an outcome; what is no lead may be excluded with it."""
     ending = Ending(
         outcome=form.outcome,
@@ -118,38 +76,28 @@ async def close(
         amount=whole(form.amount),
     )
 
-    def deed(tx: Transaction, by: By) -> Result:
-        result = closing.close(tx, by, lead, ending=ending)
+    def deed(tx: Transaction, who: By) -> Result:
+        result = closing.close(tx, who, lead, ending=ending)
         if result.is_done and (form.outcome, form.exclude) == ("junk", "yes"):
-            also = replace(by, key=f"{by.key[:60]}-x")
+            also = replace(who, key=f"{who.key[:60]}-x")
             put_on_list(tx, also, lead, reason=form.reason)
         return result
 
-    done = await do_to_lead(web, person, lead, key=form.key, deed=deed)
-    return answered(request, web, done, what="close", back=page_at(lead))
+    return await by.does("close", lead, deed, key=form.key)
 
 
 @routes.post("/desk/leads/{lead}/stage")
-async def move(
-    request: Request,
-    person: Claimer,
-    web: Here,
-    *,
-    lead: Lead,
-    stage: Word = "",
-    key: Key = "",
-) -> Response:
+async def move(by: Claimer, lead: Lead, stage: Word = "") -> Response:
     """Move a lead to another column; the closing ones ask for a reason first."""
     if stage in {Stage.GOOD, Stage.BAD}:
         outcome = "won" if stage == Stage.GOOD else "lost"
         address = f"{page_at(lead)}/close?outcome={outcome}"
-        if "hx-request" in request.headers:
+        if "hx-request" in by.request.headers:
             return Response(status_code=204, headers={"HX-Redirect": address})
         return Response(status_code=303, headers={"Location": address})
-    done = await do_to_lead(
-        web, person, lead, key=key, deed=lambda tx, by: moved(tx, by, lead, stage=stage)
+    return await by.does(
+        "stage", lead, lambda tx, who: moved(tx, who, lead, stage=stage)
     )
-    return answered(request, web, done, what="stage", back=page_at(lead))
 
 
 def moved(tx: Transaction, by: By, lead: int, *, stage: str) -> Result:
