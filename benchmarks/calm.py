@@ -26,7 +26,8 @@ from typing_extensions import override
 from adapters.messengers.telegram_calls import Client, Reply
 from adapters.messengers.telegram_direct import Direct
 from benchmarks.crowd import IN_FLIGHT, PATIENCE, Crowd, person_of
-from benchmarks.on_firstline import DIALOGS, Unlimited
+from benchmarks.environments import DIALOGS
+from benchmarks.on_firstline import Unlimited
 from benchmarks.peers import harness
 from benchmarks.peers.dialog import DIALOGS as SPOKEN
 from benchmarks.peers.dialog import update

@@ -11,6 +11,9 @@ from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+DIALOGS = ROOT / "benchmarks" / "dialogs"
+"""The scripts of our bot for the dialogs of the peers."""
+
 PINNED = ROOT / "benchmarks" / "peers"
 HOME = ROOT / ".venv-bench"
 UV = ROOT / ".tools" / "bin" / "uv"

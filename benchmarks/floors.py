@@ -24,7 +24,8 @@ import msgspec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from adapters.messengers.telegram_direct import _ANSWER, _TAKEN
-from benchmarks.on_firstline import DIALOGS, FirstlinePeer
+from benchmarks.environments import DIALOGS
+from benchmarks.on_firstline import FirstlinePeer
 from benchmarks.peers import dialog
 from benchmarks.recording import Recording, listen, replay
 from bot.scripts.library import load_script, open_script

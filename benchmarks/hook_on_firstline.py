@@ -9,7 +9,8 @@ from pathlib import Path
 from pydantic import SecretStr
 
 from adapters.messengers.telegram_direct import Direct, open_client
-from benchmarks.on_firstline import DIALOGS, Unlimited
+from benchmarks.environments import DIALOGS
+from benchmarks.on_firstline import Unlimited
 from benchmarks.peers.dialog import DIALOGS as SPOKEN
 from benchmarks.peers.dialog import TOKEN
 from bot.cli.serving import serve

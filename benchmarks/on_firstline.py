@@ -7,6 +7,7 @@ intake, turns, timers, delivery, marks. Only the limits of Telegram are lifted.
 from __future__ import annotations
 
 from benchmarks.peers import harness  # isort: skip  # the clock starts
+from benchmarks import beginning  # isort: skip  # noqa: F401 (does it)
 
 import argparse
 import asyncio
@@ -23,6 +24,7 @@ from typing_extensions import override
 
 from adapters.messengers.telegram_direct import Direct
 from adapters.messengers.telegram_messenger import Telegram
+from benchmarks.environments import DIALOGS
 from benchmarks.offline import OfflineTelegram
 from bot.app import OneScript, opened
 from bot.memory import settle
@@ -33,7 +35,6 @@ from bot.settings import Settings
 from bot.store.people import handoffs
 from bot.store.tables import outbox
 
-DIALOGS = Path(__file__).parent / "dialogs"
 FAST = Rate(1_000_000, 1)
 _CHAT = msgspec.json.Decoder(dict[str, msgspec.Raw])
 

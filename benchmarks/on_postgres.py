@@ -17,8 +17,9 @@ from pydantic import SecretStr
 from typing_extensions import override
 
 from adapters.messengers.telegram_direct import Direct
+from benchmarks.environments import DIALOGS
 from benchmarks.offline import OfflineTelegram
-from benchmarks.on_firstline import DIALOGS, FirstlinePeer, Unlimited
+from benchmarks.on_firstline import FirstlinePeer, Unlimited
 from bot.app import OneScript, opened
 from bot.running import run
 from bot.scripts.library import load_script, open_script

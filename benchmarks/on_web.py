@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from benchmarks.peers import harness  # isort: skip  # the clock starts
+from benchmarks import beginning  # isort: skip  # noqa: F401 (does it)
 
 import asyncio
 
 from pydantic import SecretStr
 from typing_extensions import override
 
-from benchmarks.on_firstline import DIALOGS
+from benchmarks.environments import DIALOGS
 from bot.app import App, OneScript, opened
+from bot.memory import settle
 from bot.parts import Site, messengers_of, open_site
 from bot.running import run
 from bot.scripts.library import load_script, open_script
@@ -40,6 +42,7 @@ class WebPeer(harness.Peer):
             async with opened(
                 settings, scripts=OneScript(script), messengers=messengers
             ) as app:
+                settle()
                 await asyncio.gather(
                     run(app, self._stop),
                     _serve(site, app, stop=self._stop, ready=ready),

@@ -21,8 +21,9 @@ from bot.settings import TELEGRAM, Settings, old_keys, secret_key
 from bot.store.database import Database, open_database
 from bot.store.migrations import migrate
 from bot.store.moments import Clock, micros, utc_now
+from bot.store.opening import open_signals
 from bot.store.secrets import Secrets, open_secrets
-from bot.store.signals import Signals, open_signals
+from bot.store.signals import Signals
 from bot.turns.at_once import AtOnce
 from bot.turns.turns import Turns
 from dialogs.script.model import Script

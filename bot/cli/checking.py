@@ -20,7 +20,7 @@ from bot.scripts.library import open_script
 from bot.settings import LOOPBACK, PREFIX, Settings
 from bot.store.database import open_database
 from bot.store.migrations import HEAD, step
-from bot.store.signals import reach
+from bot.store.redis_signals import reach
 from dialogs.check.lint import lint
 
 PATIENCE = 10

@@ -27,6 +27,9 @@ def run(
 
     Example: FIRSTLINE_PORT=8081 firstline run
     """
+    from bot.memory import hold_off
+
+    hold_off()
     import asyncio
 
     from bot.cli.scripts import refused

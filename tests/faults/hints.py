@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from redis.asyncio import Redis
 
-from bot.store.signals import POLL, RedisSignals
+from bot.store.redis_signals import RedisSignals
+from bot.store.signals import POLL
 from tests.bot.rig import Rig
 from tests.faults.world import Update
 from tests.servers.processes import free_port

@@ -13,8 +13,9 @@ import httpx
 import pytest
 
 from bot.store.database import open_database
+from bot.store.redis_signals import RedisSignals
 from bot.store.secrets import Secrets
-from bot.store.signals import LocalSignals, RedisSignals, Signals
+from bot.store.signals import LocalSignals, Signals
 from tests.bot.clock import SteeredClock
 from tests.bot.pages import Pages
 from tests.web.test_webchat_streams import Stream

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import (
+    Column,
+    Connection,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    insert,
+    inspect,
+    text,
+)
 
 from bot.errors import OldTablesError
 
@@ -28,8 +38,41 @@ def migrate(connection: Connection, *, beside: bool = False) -> None:
     found = step(connection)
     if found == HEAD:
         return
-    if beside and found is not None:
+    if found is None:
+        make(connection)
+        return
+    if beside:
         raise OldTablesError(found, HEAD)
+    upgrade(connection)
+
+
+def make(connection: Connection) -> None:
+    """Make the tables of the newest step at once, in an empty database.
+
+    A test holds that they are those to which the steps lead.
+    """
+    every_table().create_all(connection)
+    alembic_version = Table(
+        "alembic_version",
+        MetaData(),
+        Column("version_num", String(32)),
+        PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+    )
+    alembic_version.create(connection)
+    connection.execute(insert(alembic_version).values(version_num=HEAD))
+
+
+def every_table() -> MetaData:
+    """All tables of the code."""
+    # Their tables are a part of it once they are imported.
+    from bot.store import accounts, board, guests, library, people, tables, tallies
+
+    del accounts, board, guests, library, people, tallies
+    return tables.metadata
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Go the steps up to one; each knows what lies in the tables."""
     from alembic import command
     from alembic.config import Config
 
@@ -37,7 +80,7 @@ def migrate(connection: Connection, *, beside: bool = False) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
-    command.upgrade(config, "head")
+    command.upgrade(config, to)
 
 
 def step(connection: Connection) -> str | None:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from alembic import context
 
-from bot.store import accounts, board, tallies  # noqa: F401 (their tables are a part of it)
-from bot.store.people import leads
+from bot.store.migrations import every_table
 
 connection = context.config.attributes["connection"]
-context.configure(connection=connection, target_metadata=leads.metadata)
+context.configure(connection=connection, target_metadata=every_table())
 with context.begin_transaction():
     context.run_migrations()

@@ -8,14 +8,13 @@ from pathlib import Path
 
 import pytest
 
+from bot.store.opening import open_signals
+from bot.store.redis_signals import MOST, RedisSignals
 from bot.store.signals import (
     DESK,
-    MOST,
     READY,
     LocalSignals,
-    RedisSignals,
     chat_topic,
-    open_signals,
 )
 from tests.servers.processes import free_port
 from tests.servers.redis import redis_server
