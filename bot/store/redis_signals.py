@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from contextlib import AbstractAsyncContextManager
 from secrets import token_hex
 
@@ -27,6 +27,8 @@ MOST = 10_000
 """Topics that are remembered while the server is away; the rest is looked up."""
 
 PAUSE = 1.0
+AGAIN = 0.1
+"""Seconds after which whoever does not stop is told once more."""
 
 PATIENCE = 5.0
 """Seconds after which a server that says nothing counts as away."""
@@ -65,11 +67,13 @@ class RedisSignals(Signals):
 
     @override
     async def run(self) -> None:
+        tasks = [
+            asyncio.create_task(self._again(act)) for act in (self._listen, self._tell)
+        ]
         try:
-            async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._again(self._listen))
-                tasks.create_task(self._again(self._tell))
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
         finally:
+            await _end(tasks)
             await self._redis.aclose()
 
     async def _again(self, act: Callable[[], Awaitable[None]]) -> None:
@@ -78,8 +82,6 @@ class RedisSignals(Signals):
                 await act()
             except (RedisError, OSError, TimeoutError) as error:
                 log.warning("redis_away", extra={"why": type(error).__name__})
-            if _is_cancelled():
-                return
             await asyncio.sleep(PAUSE)
 
     async def _listen(self) -> None:
@@ -93,7 +95,7 @@ class RedisSignals(Signals):
                         await self._local.wake(*topics)
 
     async def _tell(self) -> None:
-        while not _is_cancelled():
+        while True:
             await self._is_pending.wait()
             self._is_pending.clear()
             # All that gathered during the last message goes in one.
@@ -103,13 +105,16 @@ class RedisSignals(Signals):
                 await self._redis.publish(CHANNEL, told)
 
 
-def _is_cancelled() -> bool:
-    """Whether the task was told to stop, also if a library has swallowed it.
+async def _end(tasks: Iterable[asyncio.Task[None]]) -> None:
+    """Tell tasks to stop until they have: the client may swallow it, and once is lost.
 
-    The client waits by `wait_for`, which forgets; see below.
+    It waits by `wait_for`, which forgets it when an answer has come just then.
     """
-    task = asyncio.current_task()
-    return task is not None and task.cancelling() > 0
+    left = set(tasks)
+    while left:
+        for task in left:
+            task.cancel()
+        _, left = await asyncio.wait(left, timeout=AGAIN)
 
 
 async def reach(url: str) -> bool:
