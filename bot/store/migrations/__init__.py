@@ -51,7 +51,7 @@ def make(connection: Connection) -> None:
 
     A test holds that they are those to which the steps lead.
     """
-    every_table().create_all(connection)
+    every_table().create_all(connection, checkfirst=False)
     alembic_version = Table(
         "alembic_version",
         MetaData(),
