@@ -43,6 +43,7 @@ OWN: Mapping[str, Mapping[str, float]] = {
         "survey": 4,
         "debt": 4.5,
         "in_charge": 2,
+        "phones": 2.5,
         "utilities": 3,
         "finance": 2.5,
         "backoffice": 2.5,
@@ -141,6 +142,13 @@ BUYER: Mapping[str, float] = {
     "asks_product": 6,
     "needs_goods": 6,
     "asks_papers": 6,
+    "orders": 4,
+    "has_deal": 5,
+    "own_life": 4,
+    "saw_offer": 3,
+    "their_person": 4,
+    "decides": 4,
+    "school": 9,
     "learns": 10,
 }
 """Signs of a buyer: their points are taken off."""

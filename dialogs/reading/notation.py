@@ -11,6 +11,7 @@ after it in the clause (`a|$`: a or nothing); `!a` not in this clause; `~` any o
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
@@ -20,6 +21,8 @@ from msgspec import Struct
 from dialogs.reading.forms import beginnings, slips, spelled, stems
 from dialogs.reading.text import Lang, fold
 
+_BESIDE = re.compile(r"(?<=[^|])\+(?=[^|])")
+"""A plus between two words; “ok|+” has it as a word."""
 NEAR = 2
 """Other words that may stand between two words of a pattern."""
 WIDE = 8
@@ -82,7 +85,7 @@ class _Terms:
     def _enter(self, word: str, number: int) -> None:
         folded = spelled(fold(word), self.lang)
         if folded.endswith("*") and len(folded) > 1:
-            for prefix in beginnings(folded[:-1], self.lang):
+            for prefix in beginnings(folded[:-1].lstrip("="), self.lang):
                 self.prefixes.setdefault(prefix, []).append(number)
         elif folded.startswith("=") and len(folded) > 1:
             self.forms.setdefault(folded[1:], []).append(number)
@@ -175,7 +178,7 @@ def _pattern(label: str, source: str, terms: _Terms) -> Pattern:
 
 
 def _side_by_side(part: str) -> list[str]:
-    return part.split("+") if "+" in part.strip("+") else [part]
+    return _BESIDE.split(part)
 
 
 def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -73,17 +73,20 @@ TABLE = Forms(
     ),
     plain=frozenset(
         """
-        there three though playing fight county player tried brother property
-        contact contract sports choose plant eastern possibly prince plants
-        creating holiday committed quiet chosen hundreds painting delivery
-        latter chose staying driven tries attacked extensive contrast palace
-        trail boring prayer struck contracts forth layer compete seattle walter
-        rally roots boots nigeria precious faculty beast recover specialist
-        auction tanks peoples garage albert detective pointing beings fights
-        closet haven stuart flies statue essays widow curse monkey petty median
-        proceeds clearing invention socks tribal diving attorneys spelling
-        surveys praying weigh mistaken thorough superb pierce terribly withdrawn
-        broker plains learnt marker thrust
+        there three though playing fight county player tried brother property contact
+        contract sports choose plant eastern possibly prince plants creating holiday
+        committed quiet chosen hundreds painting delivery latter chose staying driven
+        tries attacked extensive contrast palace trail boring prayer struck contracts
+        forth layer compete seattle walter rally roots boots nigeria precious faculty
+        beast recover specialist auction tanks peoples garage albert detective
+        pointing beings fights closet haven stuart flies statue essays widow curse
+        monkey petty median proceeds clearing invention socks tribal diving attorneys
+        spelling surveys praying weigh mistaken thorough superb pierce terribly
+        withdrawn broker plains learnt marker thrust close closed water football
+        pricey calendar service services supplied supplies writer letter later better
+        winter dinner thinner bitter butter matter batter mouse horse nurse purse pose
+        poses tilt filler killer miller trust trusty dusty rusty lusty booth tooth
+        smooth guest quest guess dress press stress cross class glass brass grass
         """.split(),
     ),
 )

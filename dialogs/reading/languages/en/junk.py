@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.en.junk_acts import ACTS
 from dialogs.reading.languages.en.junk_buyers import BUYERS
 from dialogs.reading.languages.en.junk_calls import CALLS
 from dialogs.reading.languages.en.junk_customers import CUSTOMERS
+from dialogs.reading.languages.en.junk_dealings import DEALINGS
 from dialogs.reading.languages.en.junk_fraud import FRAUD
 from dialogs.reading.languages.en.junk_paper import PAPER
 from dialogs.reading.languages.en.junk_rivals import RIVALS
+from dialogs.reading.languages.en.junk_schemes import SCHEMES
 from dialogs.reading.languages.en.junk_speech import SPEECH
 from dialogs.reading.languages.en.junk_threats import THREATS
 from dialogs.reading.languages.en.junk_wares import WARES
 from dialogs.reading.languages.en.junk_words import CLASSES
 from dialogs.reading.languages.en.junk_work import WORK
 from dialogs.reading.languages.shapes.junk import Junk
+from dialogs.reading.languages.shapes.topics import joined
 
 
 def _exact(words: str) -> str:
@@ -36,6 +40,9 @@ TABLE = Junk(
         name: words if name in _STEMS else _exact(words)
         for name, words in _CLASSES.items()
     },
-    signs={**SPEECH, **WARES, **CALLS, **PAPER, **WORK, **RIVALS, **FRAUD, **THREATS},
-    buyer={**BUYERS, **CUSTOMERS},
+    signs=joined(
+        *(SPEECH, WARES, CALLS, PAPER, WORK, RIVALS, FRAUD, THREATS),
+        *(ACTS, SCHEMES),
+    ),
+    buyer=joined(BUYERS, CUSTOMERS, DEALINGS),
 )

@@ -162,6 +162,7 @@ WIDE = {
         "far .. do+you .. deliver|ship|travel",
     ),
     "discount": (
+        "drop|bring .. down|price|prices|total",
         (
             "do|something|anything|bit|little .. about|with|on+the|that|your+price|"
             "cost|quote|total"
@@ -192,7 +193,7 @@ WIDE = {
         ),
         "for+bringing|referring|recommending|loyalty|cash",
         (
-            "take|knock|drop|shave|come|bring|reduce|lower .. off|down|price|bit|# "
+            "take|knock|shave|come|reduce|lower .. off|down|price|bit|# "
             ".. if|for|price|cash|?|$|a|it|bit|little|%"
         ),
         "# % .. off|if|for|cash|discount",

@@ -39,7 +39,7 @@ STEPS = {
     ),
     "erase": (
         "@erase .. moje|mój|mojego|mnie|wszystkie|swoje .. @data|$",
-        "@erase .. @data",
+        "@erase .. @data !telefon* !przeglądar* !facebook* !fb !instagram* !google*",
         "wycof*|cofam .. zgod*",
         "prawo .. zapomnienia",
         "rodo",

@@ -73,25 +73,27 @@ TABLE = Forms(
     plain=frozenset(
         """
         którzy jakieś kiedyś historii jedna jedną zostanie pomiędzy gdzieś jakoś
-        czegoś mówiąc powinna śmierć wielki odpowiedź jakiegoś zmian zdanie
-        działań spoko zadanie miesiące jakimś dłużej pomoże wchodzi równie
-        składa zgadza pięknie przyjdzie działać pamiętaj zdania jakiejś pamiętać
-        miesiąca otrzymał przestać programy zadania założyć śmieci opowiada
-        działo miesiącu ducha wysłać zjeść jakbyś pamięta wyszła zaczynam środek
-        powinieneś jakies ludzkie podjąć zmieniać napis wchodzą gdybyś wyzwanie
-        taniec napisz służba telefony zamierza zajęć zróbmy maciej ponoć
-        odpowiedz otrzymać pojechać jakichś kontrakt radzie podobna celowo palce
-        zarobić któryś produkcję wysyła rozmawia działał opowiedzieć zdrowe
-        chile dawnych któregoś dobrzy ktorzy napiszę podjęcia ludzki odchodzi
-        robiąc kiedys jakos wymienia znając konie podobną poprawnie oceniać
-        śmiech dostrzec działu napisze wyłączyć jakoby kontra opowiadać otrzyma
-        wyborcy żądanie żądania czwartej dźwięki zalicza płacze zwracać czwarte
-        odpowiadam powinnaś zamienić zróbcie odmawia tygodnik dziki kontraktu
-        chorzy dziale zamknięcie tajemnic działka wiersze zaczniemy zdarzy
-        granie kartkę odejdzie pliki przedziale wymieniać pamiętamy pekinie
-        udostępnia niedzieli postem różowy sprawnie słuchajcie gdzies torze
-        wpisz ciastka dzielnic przeszli master worek zgłaszać błędzie wybrałem
-        przejechać
+        czegoś mówiąc powinna śmierć wielki odpowiedź jakiegoś zmian zdanie działań
+        spoko zadanie miesiące jakimś dłużej pomoże wchodzi równie składa zgadza
+        pięknie przyjdzie działać pamiętaj zdania jakiejś pamiętać miesiąca otrzymał
+        przestać programy zadania założyć śmieci opowiada działo miesiącu ducha wysłać
+        zjeść jakbyś pamięta wyszła zaczynam środek powinieneś jakies ludzkie podjąć
+        zmieniać napis wchodzą gdybyś wyzwanie taniec napisz służba telefony zamierza
+        zajęć zróbmy maciej ponoć odpowiedz otrzymać pojechać jakichś kontrakt radzie
+        podobna celowo palce zarobić któryś produkcję wysyła rozmawia działał
+        opowiedzieć zdrowe chile dawnych któregoś dobrzy ktorzy napiszę podjęcia
+        ludzki odchodzi robiąc kiedys jakos wymienia znając konie podobną poprawnie
+        oceniać śmiech dostrzec działu napisze wyłączyć jakoby kontra opowiadać
+        otrzyma wyborcy żądanie żądania czwartej dźwięki zalicza płacze zwracać
+        czwarte odpowiadam powinnaś zamienić zróbcie odmawia tygodnik dziki kontraktu
+        chorzy dziale zamknięcie tajemnic działka wiersze zaczniemy zdarzy granie
+        kartkę odejdzie pliki przedziale wymieniać pamiętamy pekinie udostępnia
+        niedzieli postem różowy sprawnie słuchajcie gdzies torze wpisz ciastka
+        dzielnic przeszli master worek zgłaszać błędzie wybrałem przejechać wygrałam
+        wygrałem wygraliśmy wygraliście wtorek wtorki dziewięć dziesiątej martwe
+        martwię ocean policzyć połączyć podłączyć odliczyć zmieścić prawda wiersz
+        rozbiłem zbieram obchodzi obejdzie odbiorze sprzedam rocznie przelać przysłać
+        przesłać czego jednak mieszkam spokój
         """.split(),
     ),
     first_person=("ujemy", "amy", "imy", "ymy", "emy", "uję"),

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.junk_acts import ACTS
 from dialogs.reading.languages.pl.junk_buyers import BUYERS
 from dialogs.reading.languages.pl.junk_calls import CALLS
 from dialogs.reading.languages.pl.junk_customers import CUSTOMERS
+from dialogs.reading.languages.pl.junk_dealings import DEALINGS
 from dialogs.reading.languages.pl.junk_fraud import FRAUD
 from dialogs.reading.languages.pl.junk_paper import PAPER
 from dialogs.reading.languages.pl.junk_rivals import RIVALS
+from dialogs.reading.languages.pl.junk_schemes import SCHEMES
 from dialogs.reading.languages.pl.junk_speech import SPEECH
 from dialogs.reading.languages.pl.junk_threats import THREATS
 from dialogs.reading.languages.pl.junk_wares import WARES
 from dialogs.reading.languages.pl.junk_words import CLASSES
 from dialogs.reading.languages.pl.junk_work import WORK
 from dialogs.reading.languages.shapes.junk import Junk
+from dialogs.reading.languages.shapes.topics import joined
 
 TABLE = Junk(
     classes=CLASSES,
-    signs={**SPEECH, **WARES, **CALLS, **PAPER, **WORK, **RIVALS, **FRAUD, **THREATS},
-    buyer={**BUYERS, **CUSTOMERS},
+    signs=joined(
+        *(SPEECH, WARES, CALLS, PAPER, WORK, RIVALS, FRAUD, THREATS),
+        *(ACTS, SCHEMES),
+    ),
+    buyer=joined(BUYERS, CUSTOMERS, DEALINGS),
 )

@@ -92,7 +92,7 @@ CLASSES = {
         "orange =play t-mobile =netia upc vectra tauron pge enea pgnig era inea nju"
     ),
     "backoffice": (
-        "księgow* ksiegow* rachunkow* podatk* vat kadr* płac* prawn* prawnik* "
+        "księgow* ksiegow* rachunkow* podatk* vat kadr* =płace =płacowe =płacowy kadrowo prawn* prawnik* "
         "kancelari* radc* rodo gdpr audyt* bhp doradc* doradztw* patent* "
         "znak+towarow* rozlicz* zus jpk"
     ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dialogs.reading.languages.ru.foreign import FOREIGN
 from dialogs.reading.languages.ru.topic_words import CLASSES
+from dialogs.reading.languages.ru.topics_acts import ACTS
 from dialogs.reading.languages.ru.topics_after import AFTER
 from dialogs.reading.languages.ru.topics_before import BEFORE
 from dialogs.reading.languages.ru.topics_complaints import COMPLAINTS
@@ -15,7 +16,13 @@ from dialogs.reading.languages.shapes.topics import Topics, joined
 TABLE = Topics(
     classes=CLASSES,
     patterns=joined(
-        BEFORE, AFTER, {"complaint": COMPLAINTS}, WIDE, WIDE_AFTER, WIDE_COMPLAINTS
+        BEFORE,
+        AFTER,
+        {"complaint": COMPLAINTS},
+        WIDE,
+        WIDE_AFTER,
+        WIDE_COMPLAINTS,
+        ACTS,
     ),
     foreign=FOREIGN,
     joints=frozenset(

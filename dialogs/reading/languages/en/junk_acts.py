@@ -1,0 +1,109 @@
+"""English: what is done by those who offer and call, act by act."""
+
+from __future__ import annotations
+
+ACTS = {
+    "phones": (
+        (
+            "our|a+rep|representative|agent|advisor|adviser|manager|specialist|"
+            "consultant|engineer .. pop|call|visit|stop|drop|swing|come|ring|contact|"
+            "meet|show !=can_your"
+        ),
+        (
+            "when|what_time|which_day .. can|could|may|shall .. our|we|i .. pop|call|"
+            "visit|ring|speak|demo|present|phone"
+        ),
+        (
+            "who .. should|do|can|could .. i|we .. call|ring|phone|speak|email|"
+            "contact|send .. ?|$|about|for !complain !order"
+        ),
+        (
+            "contact|number|email|details .. of|for .. owner|decision|person|manager|"
+            "director|accountant|buyer"
+        ),
+    ),
+    "debt": (
+        (
+            "looking_for|trying_to_reach|trying_to_locate|searching_for|locate .. "
+            "owes|owe|debt|loan|defaulted|unpaid|repay|not_paying"
+        ),
+        (
+            "work|works|working|employed .. there|with_you|for_you|at_your .. owes|"
+            "owe|debt|loan|defaulted|unpaid"
+        ),
+        "owes|owe|defaulted|debt .. work|works|employ*|colleague|your_company",
+        (
+            "garnish|garnishment|wage_attachment|repossess*|enforcement_agent|=writ|"
+            "county_court"
+        ),
+    ),
+    "finance": (
+        (
+            "pos|till|tills|cash_register|card_machine|card_reader|payment_terminal|"
+            "terminals !take !accept !pay_by"
+        ),
+        (
+            "switch|change|move|upgrade .. your .. till|pos|bank|terminal|provider|"
+            "supplier|insurer|accountant|merchant"
+        ),
+        "credit+line|limit|facility .. your|business|approved|pre-approved",
+        (
+            "business+insurance|cover|funding|finance|loan|loans|lending|overdraft|"
+            "account .. for|your|?|we|from|rates"
+        ),
+    ),
+    "utilities": (
+        (
+            "switch|change|move .. your .. electricity|energy|gas|internet|broadband|"
+            "provider|supplier|phone|mobile"
+        ),
+        (
+            "your .. electricity|energy|gas|broadband|phone|water .. contract|bill|"
+            "bills|rates|tariff|supplier|renewal"
+        ),
+    ),
+    "in_charge": (
+        (
+            "who .. does|handles|sorts|deals|runs|looks .. your|the .. accounts|"
+            "books|it|phones|energy|cleaning|insurance|payroll|purchasing|marketing"
+        ),
+    ),
+    "offers": (
+        (
+            "new|brand_new|fresh .. site|website|logo|app|store|page .. in|within|for"
+            " .. # days|week|hours"
+        ),
+        (
+            "happy|glad|delighted|pleased|keen|love .. to .. present|offer|show|"
+            "introduce|discuss|help|demo|support|partner"
+        ),
+        (
+            "=we|=i|=our .. specialise|specialize|specialising|focus|focused|deal .. "
+            "in|on|with"
+        ),
+        "switch|move|upgrade|bring .. your .. to|onto|with .. our|us",
+    ),
+    "bait": (
+        "only|just|last .. # .. slots|spots|places|seats|left|days|remaining",
+        "first|next .. # .. months|weeks|days|month .. free|half_price|off|on_us",
+        "# .. week|weeks|day|days|month|months .. free|trial",
+        "risk+free",
+        "want|fancy|interested .. one|it|in ?",
+        "money-back|no-obligation|no_strings|no_catch",
+    ),
+    "clients": (
+        (
+            "buy|get|want|need|purchase .. leads|clients|customers|appointments .. # "
+            "each|per|?|from"
+        ),
+    ),
+    "asked_short": ("want|fancy|need one|some|more ?",),
+    "promotion": (
+        (
+            "our|local|city|community .. radio|magazine|newspaper|podcast|channel|"
+            "screen|screens|newsletter .. ad|ads|spot|advertise|promote|feature|"
+            "listeners|readers"
+        ),
+        "social_media|seo|google_ads|facebook_ads|backlinks|ppc|content_marketing",
+    ),
+}

@@ -1,0 +1,117 @@
+"""English: what a buyer does, whatever is sold."""
+
+from __future__ import annotations
+
+DEALINGS = {
+    "orders": (
+        (
+            "can|could|may|do|where|how+i|we|you .. order|buy|rent|hire|book|reserve|"
+            "get .. from+you|here|at_yours"
+        ),
+        (
+            "buy|order|get|rent|hire|purchase .. from+you|yall|yours|your_shop "
+            "!=can_you_buy"
+        ),
+        (
+            "got|have|sell|stock|do .. anything|something|one|any .. for|like|"
+            "similar|that ? !job !work !vacanc*"
+        ),
+        (
+            "=i|=we|=we're need|want|order|take|buy .. # .. boxes|bags|sets|packs|"
+            "loaves|rolls|plates|portions|cups|bottles|copies|seats|tickets|pieces|"
+            "trays|pairs|litres|kilos|kg|dozen"
+        ),
+        (
+            "=we|=i|=my .. need|want .. # !quotes !quotations !offers !bids "
+            "!estimates !minutes !proposals !prices !suppliers !more_quotes "
+            "!references"
+        ),
+        (
+            "i|we .. looking|need|want .. software|program|app|system .. for|to|that "
+            ".. tracking|hr|our|my|manage|store|keep"
+        ),
+        "how .. use|redeem|apply|activate .. gift|voucher|coupon|code|card|pass",
+    ),
+    "has_deal": (
+        (
+            "=my|=our+=membership|=subscription|=plan|=pass|=booking|=invoice|"
+            "=receipt|=laptop|=order|=class|=classes|=lessons|=appointment|=warranty"
+        ),
+        (
+            "you|guys|u .. =fixed|=repaired|=delivered|=installed|=sold|=cleaned|"
+            "=painted|=serviced|=promised|=quoted .. =my|=our|=us|=me|=last|=for !we"
+        ),
+        "bought|got|ordered|had|purchased .. from|at|through+you|yours|your|here",
+        "so|to|before .. we|i|accounts|finance .. can|could .. pay+you|your|the_invoice",
+        "pay .. you .. for .. the|my|our|work|laptops|job|repair|order",
+        "pause|freeze|cancel|upgrade|renew|extend|transfer .. my|our",
+    ),
+    "own_life": (
+        (
+            "=lost|=quit|=left|=losing|=changed|=leaving .. =job|=jobs|=company "
+            "!=looking !=apply !seeking"
+        ),
+        (
+            "at|from|after|before|for|to+work|my_work|workplace|my_office|my_job .. "
+            "need|want|deliver|pick|drop|collect|come|because|can"
+        ),
+        "deliver|send|bring .. to .. my|his|her|their .. work|workplace|office|job",
+        (
+            "for .. our|my|the+hr|recruitment|accounting|marketing|sales .. team|"
+            "department|software|need|course"
+        ),
+        (
+            "colleague|coworker|co-worker|boss|manager|teammate .. is|leaving|"
+            "birthday|retiring|wedding|gift|flowers|cake"
+        ),
+        (
+            "lawyer|accountant|boss|bookkeeper|manager|landlord .. said|says|needs|"
+            "asked|wants .. invoice|receipt|certificate|contract|report|statement|"
+            "proof|copy"
+        ),
+        (
+            "need|require .. course|training|certificate|licence|license .. for .. "
+            "work|job|my"
+        ),
+    ),
+    "saw_offer": (
+        (
+            "ad|advert|ads|website|flyer|page|post .. said|says|saw|showed|promised|"
+            "claims .. #|price|free|that|deal|?"
+        ),
+        "is|are .. price|prices|yours|you|it .. better|lower|cheaper .. than",
+        (
+            "better|lower|cheaper .. than .. at|in|amazon|ikea|currys|home_depot|"
+            "walmart|tesco|argos|the_shop"
+        ),
+    ),
+    "their_person": (
+        (
+            "the|that|your|same+@trade .. who|that|works|working|available|free|on .."
+            " with_you|saturday|you|there|?|last"
+        ),
+        "want|like|book|see .. =him|=same_guy|=same_person !=for_him !work !job",
+    ),
+    "decides": (
+        (
+            "choose|choosing|decide|deciding|pick|picking|compare .. by|on|before|"
+            "next .. start|friday|monday|week|go|then|and"
+        ),
+        "residents|owners|board|committee|members .. vote|decide|choose|pick",
+    ),
+    "school": (
+        (
+            "after|finish|finishing|complete|end|graduating .. this|your|the .. "
+            "course|bootcamp|program|programme|class|training .. job|jobs|internship|"
+            "internships|hire|work|placement|?"
+        ),
+        (
+            "need|require|looking|want .. course|training|certificate|class .. for .."
+            " work|job|my_job|new_job"
+        ),
+        (
+            "course|training|class .. find|get .. job|work .. after|later|really|"
+            "afterwards|?"
+        ),
+    ),
+}

@@ -1,0 +1,213 @@
+"""English: routine questions of any trade, by what is asked for."""
+
+from __future__ import annotations
+
+ACTS = {
+    "price": (
+        "what .. will|would|does .. come|set|run|cost .. to|me|us|back|altogether",
+        "what .. do .. i|we owe",
+        "how+much .. you|u|ya .. want|charge|take|ask|looking .. for",
+        "much .. roughly|approx|approximately|about|ballpark|usually|normally",
+        "got|have|see|send .. rates|prices|price_list|tariffs|menu_prices",
+        "any .. idea|clue .. cost|price|much",
+        (
+            "rates|prices|cost .. per .. night|day|hour|kilo|kg|person|head|session|"
+            "class|month ?|$"
+        ),
+    ),
+    "visit": (
+        (
+            "walk|take|talk .. me|us|team|our .. thru|through .. software|product|"
+            "system|platform|app|it|call|how"
+        ),
+        "show .. us|me|team .. on .. call|zoom|screen|meet",
+        "book|reserve|hold .. a|us|me .. table|room|seat|place|spot|chair|court|bay",
+        (
+            "bring|drop .. it|car|bike|laptop|dog|cat|phone .. in|by|over .. look|"
+            "check|see|diagnos*|inspect*"
+        ),
+        (
+            "can|could|will .. you|someone|somebody .. look|check|inspect|assess|"
+            "diagnose .. it|my|the|at|car|washer|roof"
+        ),
+        "fit|squeeze|slot .. me|us|him|her|it .. in",
+        (
+            "any .. chance|room|space|gap|slot .. this|today|tomorrow|saturday|"
+            "sunday|week|evening|afternoon|morning|with !discount !deliver"
+        ),
+    ),
+    "hours": (
+        (
+            "can|could|may|ok .. i|we .. drop|pick|collect|come|bring|pop|leave .. "
+            "before|after|by .. #|am|pm|noon|midnight"
+        ),
+        "before|after|past|till|until .. # .. open|shut|closed|close|there|around ?",
+        "are|r+you|u .. shut|closed|open|there .. before|after|at|on|by|now|past|?",
+        (
+            "what .. time .. can|could|do .. i|we .. come|drop|collect|pick|bring ?|"
+            "$|latest|earliest"
+        ),
+        "earliest|latest .. can|could|i .. come|drop|collect|pick|get",
+    ),
+    "address": (
+        (
+            "are|r|is+you|u|ur|it|your .. next|near|close|behind|opposite|beside|"
+            "across|by|inside .. to|the|from|station|mall|? !price !offer"
+        ),
+        (
+            "cant|can't|cannot|couldnt|couldn't|struggling .. find .. you|your|place|"
+            "shop|entrance|it|door"
+        ),
+        (
+            "is|any|got|where|there .. parking|car_park|bike_parking|garage_to_park "
+            ".. next|near|by|there|outside|your|at|for|?"
+        ),
+        "where .. park|parking|leave_the_car|entrance|door|enter",
+        "which .. entrance|floor|door|gate|building|unit|exit ?|are|is|do",
+        "entrance|door .. from|on|side|street|yard|back|round",
+        (
+            "where .. do|should|shall|can .. i|we .. go|come|drive|bring|drop|park ?|"
+            "$|it|my|the"
+        ),
+        "where .. you .. guys|at|lot|located|based ?|$",
+    ),
+    "delivery": (
+        (
+            "driver|courier|delivery .. call|ring|phone|text|message .. before|ahead|"
+            "first|when|beforehand"
+        ),
+        (
+            "drop .. off|drop-off .. free|cost|charge|much|far|miles|area|address|"
+            "fee|include*"
+        ),
+        (
+            "bring|deliver|drop|send .. hospital|hotel|school|office|flat|dorm|"
+            "airport|venue|church|ward|my_place"
+        ),
+        "track|tracking .. order|parcel|number|delivery|link|it ?|where",
+        (
+            "do|can|will you .. come|drive|travel|go|serve .. out|to|as_far|that_far "
+            ".. # miles|km|village|outside"
+        ),
+    ),
+    "discount": (
+        "minus|less # percent|%",
+        "# percent|pct .. off|discount|true|first|right",
+        "told|heard|said|saw .. # %|percent",
+        (
+            "first .. visit|order|purchase|time|haircut|session .. off|discount|deal|"
+            "code|cheaper|free|promo|%|percent"
+        ),
+        "code|coupon|promo .. first|new|welcome",
+        "loyalty|stamp|reward|points+card|scheme|program|programme|points",
+        "birthday .. discount|deal|off|freebie|special",
+    ),
+    "human": (
+        (
+            "speak|talk|chat|get_hold .. to|with|of .. technician|mechanic|doctor|"
+            "dentist|teacher|specialist|expert|therapist|trainer|chef|stylist|fitter|"
+            "vet|him|her .. directly|myself|?|$|before !junk"
+        ),
+        (
+            "hate|sick|tired|prefer|rather .. typing|texting|phone|call|talking|voice"
+            " .. call|phone|me|person|$|speak"
+        ),
+        "is|anyone|anybody|someone .. i .. can|could .. talk|speak|call",
+    ),
+    "warranty": (
+        (
+            "is|are|does|will .. labour|labor|parts|work|repair|it|that|this|"
+            "everything .. covered|included|cover .. too|also|or|just|as_well|"
+            "warranty|?|under|by"
+        ),
+        "covered .. or .. just|only|not",
+        (
+            "if|what_if|say .. it|same|noise|problem|stain|pain .. comes|happens|"
+            "breaks|goes|returns|starts .. back|again|within|after ?|what|do|is|"
+            "covered"
+        ),
+        "how+long .. last|lasts|hold|good_for|stay|wear",
+    ),
+    "stop": (
+        (
+            "take|get|remove|delete|erase|wipe .. my .. number|phone|details|name|"
+            "email|contact .. off|out|from"
+        ),
+        (
+            "how|where .. did|do you .. get|have .. my .. number|details|contact .. "
+            "delete|remove|stop|?"
+        ),
+        "lose .. my+number",
+    ),
+    "complaint": (
+        (
+            "after|since .. your|you|ur .. repair|service|work|visit|haircut|cut|"
+            "treatment|cleaning|fix|job|guys .. same|still|again|worse|not|noise|"
+            "broke|broken|stopped|hurts|stain* !if !what_if"
+        ),
+        (
+            "same|still|again .. noise|problem|issue|leak|error|fault|stain|smell .. "
+            "after|since|your|again|back !if"
+        ),
+        "so_called|so+called",
+        "i|we .. paid|spent|gave .. # .. for .. this|that|what|nothing",
+        (
+            "is|are|looks|came_out|turned .. orange|green|crooked|uneven|ruined|"
+            "burnt|burned|patchy|lopsided .. and|i|paid|what|!|?? !if"
+        ),
+        "made .. it|things+worse",
+        "worse .. than .. before",
+        "nothing .. fixed|changed|done|works",
+    ),
+    "wholesale": (
+        (
+            "from .. what|which|how_many .. quantity|volume|amount|units|kilos|pieces"
+            " .. wholesale|discount|price|rate"
+        ),
+        "wholesale|bulk .. price|pricing|rate|rates|from|minimum|terms|start|kick",
+        (
+            "for+my|our|a|the .. shop|cafe|coffee_shop|restaurant|hotel|store|salon "
+            ".. every|each|per|weekly|a_week|a_day|a_month|regular|#"
+        ),
+    ),
+    "payment": (
+        (
+            "need|require|want|take|ask|is|have .. deposit|prepayment|downpayment|"
+            "upfront|advance .. upfront|first|before|to|?|$|for|or"
+        ),
+        (
+            "do|must|should|have .. i|we|you .. pay|put .. upfront|up_front|deposit|"
+            "in_advance|beforehand|now|first|down"
+        ),
+        "card .. machine|reader|only|or|and cash|?|$",
+        "cash|card .. only|or|and card|cash|?|$",
+        "pay .. when .. i|we|it .. collect|pick|get|arrive|done|ready|come",
+    ),
+    "lead_time": (
+        (
+            "what|whats|what's|how .. wait|waiting|wait_time .. on|for|now|right|"
+            "like|currently|?|$"
+        ),
+        (
+            "fixed|repaired|done|ready|made|baked|sewn|cleaned|finished .. by|before|"
+            "in|within|for .. tonight|tomorrow|today|noon|friday|monday|saturday|"
+            "sunday|weekend|# then|hours|days|end"
+        ),
+        (
+            "have .. it|my|the|them .. fixed|repaired|done|ready|made|finished .. by|"
+            "before|today|tonight"
+        ),
+        "how|hw .. busy|backed|booked .. up|are|right|now|?",
+        "how+long .. repair|fix|make|bake|sew|clean|order|custom|take|til|until|till|be",
+    ),
+    "smalltalk": (
+        "^ top+of+the+morning",
+        (
+            "^ gm|gn|mornin|mornin'|evenin|aloha|ahoy|ello|helloo|hellooo|hii|hiii|"
+            "heyy|heyyy $"
+        ),
+        "^ good+day|eve|morn|mornin",
+        "^ ta|tata|ciao|toodles|laterz|peace $",
+        "^ how .. you .. doing|keeping|been|today ?|$",
+    ),
+}

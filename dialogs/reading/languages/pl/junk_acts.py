@@ -1,0 +1,117 @@
+"""Polish: what is done by those who offer and call, act by act."""
+
+from __future__ import annotations
+
+ACTS = {
+    "phones": (
+        (
+            "nasz|nasza+przedstawiciel*|doradca|doradczyni|konsultant*|specjalist*|"
+            "handlow*|pracownik .. podjedzie|zadzwoni|odwiedzi|wpadnie|przyjedzie|"
+            "oddzwoni|skontaktuje"
+        ),
+        (
+            "kiedy|o_której|jutro .. mogę|możemy|moge|moglibyśmy|nasz .. zadzwonić|"
+            "oddzwonić|podjechać|wpaść|odwiedzić|porozmawiać|zaprezentować ? !=pomiar"
+        ),
+        (
+            "proszę|prosimy|poproszę .. kontakt|numer|telefon|mail .. do .. "
+            "właściciel*|osob*|szef*|prezes*|decyz*|księgow*|kierownik*"
+        ),
+        (
+            "komu|do_kogo|kogo .. zadzwonić|dzwonić|wysłać|przesłać|kierować .. "
+            "ofert*|?|w_sprawie"
+        ),
+    ),
+    "debt": (
+        (
+            "=szukamy|=szukam|=poszukujemy|=poszukiwany .. nie+spłaca|płaci|oddaje|"
+            "reguluje|dłużn*|dług*|chwilówk*|pożyczk*|zaleg*"
+        ),
+        (
+            "nie+spłaca|płaci|reguluje|oddaje .. chwilówk*|kredyt*|pożyczk*|rat*|"
+            "dług*|należn*"
+        ),
+        (
+            "pracuje|zatrudniony|zatrudniacie .. u+państwa|was .. dług*|pożyczk*|"
+            "chwilówk*|zadłuż*|spłac*|komornik*"
+        ),
+        "zajęcie|zajęciu|potrącen* .. wynagrodzen*|pensj*|komornicz*",
+    ),
+    "finance": (
+        "kas*+fiskaln*|online",
+        "kasa|kasy|terminal*|pos .. fiskaln*|wymian*|ulg*|online|darmow*|płatnicz*",
+        (
+            "zmień|zmieńcie|przejdź|przejdźcie|przenieś .. terminal*|bank|konto|kas*|"
+            "księgow*|ubezpiec*"
+        ),
+        "lini* kredytow*|limit*",
+    ),
+    "utilities": (
+        (
+            "zmień|zmieńcie|zmiana|zmienić .. sprzedawc*|dostawc*|operator*|taryf*|"
+            "umow* .. prąd*|energi*|gaz*|internet*|telefon*|?|cen*"
+        ),
+        "sprzedawc*+prądu|energii|gazu",
+        "cen*+gwarantowan*|prądu|energii|gazu",
+    ),
+    "in_charge": (
+        (
+            "kto .. u_was|u_państwa|w_firmie|się .. zajmuje|odpowiada|prowadzi|robi|"
+            "obsługuje .. księgow*|zakup*|prąd*|telefon*|ubezpiec*|informaty*|"
+            "sprzątan*|płac*"
+        ),
+    ),
+    "offers": (
+        (
+            "=przedstawię|=przedstawimy|=zaproponuję|=zaproponujemy|=zaprezentuję|"
+            "=proponuję|=poprowadzimy|=oferuję|=zapewnię|=zapewniam|=zapewniamy|"
+            "=wdrożymy|=zautomatyzuję|=usprawnimy|=usprawnię|=zmodernizujemy"
+        ),
+        (
+            "z+chęcią|przyjemnością|chętnie .. przedstaw*|zaprezent*|opowiem|pokaż*|"
+            "pomog*|zaofer*|wyśl*|podeśl*"
+        ),
+        (
+            "kupi|kupią|kupicie|chcecie_kupić|weźmie|weźmiecie .. pan|pani|państwo|"
+            "leady|baz*|reklam*|kontakt* .. ?"
+        ),
+        (
+            "=piszemy|=tworzymy|=kręcimy|=nagrywamy|=projektujemy|=drukujemy|"
+            "=pozycjonujemy|=montujemy .. film*|stron*|aplikac*|tekst*|grafik*|logo|"
+            "reklam*|treści"
+        ),
+        (
+            "propozycj*|ofert* .. na .. automatyz*|stron*|reklam*|pozycjon*|film*|"
+            "obsług*|współprac*|szkoleni*_dla_firm"
+        ),
+    ),
+    "promotion": (
+        (
+            "nasz|nasze|naszym|w_naszym+radi*|magazyn*|gazet*|portal*|kanał*|ekran*|"
+            "podcast*"
+        ),
+        "audyt*+seo|sklepu|profilu|reklam*|kampanii",
+    ),
+    "promotion_twice": ("@promo .. top*|google|wyszukiwark*|pozycj*",),
+    "clients": ("leady|leadów|klientów|zapytania .. # .. zł .. sztuk*|szt|za|lead",),
+    "bait": (
+        "promocj*|cen*|rabat*|ofert* .. do+końca .. miesiąca|tygodnia|roku|grudnia",
+        "tylko|jedynie|jeszcze .. # .. miejsc*|miejsca|dni|sztuk*",
+        "#+zł .. sztuka|za_sztukę|szt|od_sztuki",
+        "bez+abonamentu|umowy|zobowiązań|ryzyka|opłat",
+        (
+            "płaci|płacisz|płacicie|płacą .. dopiero|tylko|po|za .. top*|efekt*|"
+            "wynik*|kontakt*"
+        ),
+        (
+            "pierwsz*|dwa|trzy|# .. miesiąc*|tygodni*|miesięcy|tydzień .. za_darmo|"
+            "gratis|0_zł|darmow*|za_złotówk*"
+        ),
+    ),
+    "your_firm": (
+        (
+            "w|dla|na+państwa|waszej|waszym|pana|pani|twojej firmie|sklepie|salonie|"
+            "stronie|biznesie"
+        ),
+    ),
+}

@@ -1,0 +1,139 @@
+"""Polish: what a buyer does, whatever is sold."""
+
+from __future__ import annotations
+
+DEALINGS = {
+    "orders": (
+        (
+            "u_was|u_państwa|mogę|można|da_się|chcę|chcemy .. zamówić|kupić|wynająć|"
+            "zarezerwować|wypożyczyć .. u_was|u_państwa|?|na|do"
+        ),
+        (
+            "=macie|jest|są|znajdzie .. coś|taki|taka|takie|takiego .. podobn*|"
+            "takiego|do|dla|w_tym_stylu ? !prac* !wolne !etat"
+        ),
+        (
+            "=macie|robicie|prowadzicie .. kurs*|kurs_na|szkoleni*|zajęci*|szkoł* ? "
+            "!prac*_jako"
+        ),
+        "kurs*|szkoleni* .. =macie|=robicie|=prowadzicie ?",
+        (
+            "=potrzebuję|=potrzebujemy|=zamawiam|=zamawiamy|=chcę|=chcemy|=kupię|"
+            "=wezmę .. # .. sztuk|kompletów|zestawów|paczek|kartonów|pudełek|kg|"
+            "worków|litrów|porcji|bułek|chlebów|talerzy|par"
+        ),
+        (
+            "=zamówimy|=zamówię|=kupimy|=kupię|=zarezerwuję|=weźmiemy .. u_was|"
+            "od_was|jeśli|kiedy|jutro"
+        ),
+        (
+            "jak|gdzie .. wykorzystać|użyć|zrealizować|aktywować .. bon|kart*|"
+            "voucher|kod|kupon"
+        ),
+    ),
+    "has_deal": (
+        (
+            "=mój|=moja|=moje|=moją|=mojego|=mojej|=nasz|=nasza|=nasze+karnet*|"
+            "członkost*|abonament*|rezerwac*|zapis*|samochód|auto|laptop*|telefon*|"
+            "zajęci*|lekcj*|kurs*|konto|umow*"
+        ),
+        (
+            "=naprawialiście|=robiliście|=montowaliście|=przywieźliście|"
+            "=sprzedaliście|=zrobiliście|=wystawiliście|=obiecaliście|"
+            "=dostarczyliście"
+        ),
+        (
+            "=kupiłem|=kupiłam|=zamawiałem|=zamawiałam|=kupowaliśmy|=robiłem|"
+            "=robiłam|=brałem|=brałam|=kupiliśmy|=naprawiałem|=naprawiałam .. u+was|"
+            "państwa"
+        ),
+        (
+            "u+was|państwa .. =kupiłem|=kupiłam|=zamawiałem|=zamawiałam|=robiłem|"
+            "=robiłam|=kupiliśmy|=kupiła|=kupił"
+        ),
+        (
+            "faktur*|protokół|rachunek|paragon|umow*|zaświadczen* .. =wyślecie|"
+            "=prześlecie|=wystawicie|=dacie|=podeślecie|=możecie"
+        ),
+        (
+            "=wyślecie|=prześlecie|=wystawicie|=podeślecie .. faktur*|protokół|"
+            "rachunek|paragon|umow*|zaświadczen*|duplikat"
+        ),
+        "żebyśmy|żebym|abyśmy .. mogli|mógł|mogła .. zapłacić|przelać|opłacić|rozliczyć",
+        (
+            "zawiesić|zamrozić|przedłużyć|odnowić|anulować .. karnet|członkost*|"
+            "abonament|zapis|rezerwac*"
+        ),
+    ),
+    "own_life": (
+        (
+            "straciłem|straciłam|zwolnili|zwolniono|zmieniłem|zmieniłam|odszedłem|"
+            "odeszłam .. prac*|mnie|z_prac* !=szukam"
+        ),
+        (
+            "do+pracy .. =potrzebuję|=muszę|=mam|=jeżdżę|=chodzę|dowiez*|przywieź*|"
+            "=mieć|=wymagają"
+        ),
+        (
+            "po|przed|w|z|za+pracą|pracy|pracę .. mogę|odebrać|odbiorę|przyjechać|"
+            "przyjdę|wpaść|kończę|macie|dowiez*|dostarcz*"
+        ),
+        "=potrzebuję|=muszę|=potrzebne|=wymagane|=wymagają .. do+pracy",
+        (
+            "do .. mojej|mojego|jej|jego .. pracy|biura|firmy .. dostarcz*|dowiez*|"
+            "przywie*|kwiaty"
+        ),
+        "koleżanka|kolega|szef|szefowa .. odchodzi|urodziny|awans|emerytur*|ślub",
+        (
+            "prawnik|księgow*|szef|dyrektor|bank|urząd .. mówi|prosi|potrzebuje|chce|"
+            "kazał*|wymaga .. faktur*|protokoł*|umow*|zaświadcz*|dokument*|odbior*"
+        ),
+        "dział*+kadr|hr|personaln* .. potrzeb*|szuka|chce|zamaw*|kupi*",
+    ),
+    "saw_offer": (
+        (
+            "reklam*|ulotk*|stron*|ogłoszeni*|gazetk* .. był*|pisał*|jest|widział*|"
+            "podaw* .. że|#|cen*|za|rabat*|?"
+        ),
+        (
+            "lepsz*|niższ*|tańs*|taniej+cen*|niż|oferta .. niż .. w|media|na|u|"
+            "allegro|ikea|castoram*|biedronk*|lidl*"
+        ),
+        "=macie|=dacie|=zrobicie .. lepsz*|niższ*+cen* .. niż",
+        "czym|w_czym .. wasz|wasze|wy|jesteście .. leps*|różni*|wyróżnia",
+    ),
+    "their_person": (
+        (
+            "ten|ta|tego|tej|wasz|wasza|pan|pani+@trade .. co|który|która|u_was|ma|"
+            "przyjmuje|pracuje|jest"
+        ),
+        (
+            "chcę|można|zapisać|umówić|mogę .. do+niego|niej|tego|tej|pana|pani|"
+            "tamtej|tamtego"
+        ),
+        "@trade .. ma .. wolne|termin*|miejsc*|czas",
+    ),
+    "decides": (
+        (
+            "wybieramy|wybierzemy|decydujemy|zdecydujemy|wybór .. do|#|w|i .. "
+            "ruszamy|startujemy|zaczynamy|robimy|podpisujemy|grudnia|piątku|tygodni*"
+        ),
+        (
+            "wspólnot*|spółdzielni*|rada|zarząd|mieszkańcy|lokatorzy .. wybier*|"
+            "głos*|decyduj*|wybieramy|zatwierdz*"
+        ),
+    ),
+    "school": (
+        (
+            "po|na_koniec|ukończeni* .. tym|waszym|kursie|kursu|szkoleni*|bootcamp* "
+            ".. staż*|prac*|zatrudn*|oferty|pomag* ? !=szukam !=skończyłem "
+            "!=skończyłam"
+        ),
+        "kurs*|szkoleni*|uprawnieni* .. muszę|potrzeb*|wymag* .. do+pracy|prac*",
+        "zapisać|zapiszę|zapisuję|chcę_się_zapisać .. się|na|chcę !=rozmow*",
+        (
+            "muszę|potrzeb*|wymag* .. kurs*|szkoleni*|uprawnieni*|zaświadczen* .. "
+            "do+pracy|prac*"
+        ),
+    ),
+}
