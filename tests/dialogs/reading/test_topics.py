@@ -129,8 +129,8 @@ def test_what_nobody_here_sells_is_out_of_scope(message: str, lang: Lang) -> Non
 
 
 def test_what_the_script_sells_is_never_foreign() -> None:
-    text = tokenize("сколько стоит ремонт холодильника", "ru")
-    own = compile_phrases(["ремонт холодильников"], "ru")
+    text = tokenize("сколько стоит холодильник", "ru")
+    own = compile_phrases(["холодильники"], "ru")
 
     assert find_topics(text) == ()
     assert [hit.topic for hit in find_topics(text, own=own)] == ["price"]

@@ -29,6 +29,7 @@ FOREIGN = (
         "letter"
     ),
     "exchange+rate",
+    "how+much .. =car|iphone|=laptop|=tv|=fridge|=house|=plane|=phone $",
     "play .. music|song|game|some",
     "recommend|suggest .. movie|film|book|restaurant|show|song|game",
     "do .. you .. love|like .. me",

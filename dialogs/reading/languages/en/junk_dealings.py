@@ -42,7 +42,10 @@ DEALINGS = {
             "=painted|=serviced|=promised|=quoted .. =my|=our|=us|=me|=last|=for !we"
         ),
         "bought|got|ordered|had|purchased .. from|at|through+you|yours|your|here",
-        "so|to|before .. we|i|accounts|finance .. can|could .. pay+you|your|the_invoice",
+        (
+            "so|to|before .. we|i|accounts|finance .. can|could .. pay+you|your|"
+            "the_invoice"
+        ),
         "pay .. you .. for .. the|my|our|work|laptops|job|repair|order",
         "pause|freeze|cancel|upgrade|renew|extend|transfer .. my|our",
     ),

@@ -103,7 +103,10 @@ SCHEMES = {
             "# .. a|per+day|week|hour|month .. dm|whatsapp|telegram|text|message|pm|"
             "inbox|join|link"
         ),
-        "work|earn|money|income .. few|couple|# .. hours|minutes .. day|week|home|phone",
+        (
+            "work|earn|money|income .. few|couple|# .. hours|minutes .. day|week|"
+            "home|phone"
+        ),
         "no+experience|skills|boss .. # |earn|income|money|start_today",
         "retire|quit .. your .. job|9-5|boss",
     ),

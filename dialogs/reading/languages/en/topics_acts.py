@@ -149,7 +149,7 @@ ACTS = {
             "same|still|again .. noise|problem|issue|leak|error|fault|stain|smell .. "
             "after|since|your|again|back !if"
         ),
-        "so_called|so+called",
+        "so_called|so-called",
         "i|we .. paid|spent|gave .. # .. for .. this|that|what|nothing",
         (
             "is|are|looks|came_out|turned .. orange|green|crooked|uneven|ruined|"
@@ -198,7 +198,10 @@ ACTS = {
             "before|today|tonight"
         ),
         "how|hw .. busy|backed|booked .. up|are|right|now|?",
-        "how+long .. repair|fix|make|bake|sew|clean|order|custom|take|til|until|till|be",
+        (
+            "how+long .. repair|fix|make|bake|sew|clean|order|custom|take|til|until|"
+            "till|be"
+        ),
     ),
     "smalltalk": (
         "^ top+of+the+morning",

@@ -21,6 +21,7 @@ FOREIGN = (
     "# razy|plus|minus|dodać|odjąć|podzielić|przez",
     "ile .. to .. # *|razy|plus|minus|/ #",
     "pierwiastek",
+    "ile .. kosztuje .. =samochód|=auto|iphone|=laptop|=telewizor|=lodówka $",
     "bilet* lotnicz*|kolejow*|na_pociąg|do_kina",
     "=która godzina",
     "=jaki dziś|dzisiaj|jest dzień",

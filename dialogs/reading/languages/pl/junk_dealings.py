@@ -59,7 +59,10 @@ DEALINGS = {
             "=wyślecie|=prześlecie|=wystawicie|=podeślecie .. faktur*|protokół|"
             "rachunek|paragon|umow*|zaświadczen*|duplikat"
         ),
-        "żebyśmy|żebym|abyśmy .. mogli|mógł|mogła .. zapłacić|przelać|opłacić|rozliczyć",
+        (
+            "żebyśmy|żebym|abyśmy .. mogli|mógł|mogła .. zapłacić|przelać|opłacić|"
+            "rozliczyć"
+        ),
         (
             "zawiesić|zamrozić|przedłużyć|odnowić|anulować .. karnet|członkost*|"
             "abonament|zapis|rezerwac*"

@@ -67,7 +67,10 @@ SCHEMES = {
             "komu|gdzie|na_jaki .. wysłać|przesłać|podesłać|złożyć .. cv|życiorys|"
             "aplikacj*|portfolio !mobiln*"
         ),
-        "w_załączniku|załączam|przesyłam|wysyłam .. cv|życiorys|list_motywac*|aplikacj*",
+        (
+            "w_załączniku|załączam|przesyłam|wysyłam .. cv|życiorys|list_motywac*|"
+            "aplikacj*"
+        ),
         (
             "odpowiadam|aplikuję|piszę .. na|w_sprawie .. ogłoszeni*|ofert*_prac*|"
             "stanowisk*|prac*"

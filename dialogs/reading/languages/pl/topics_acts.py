@@ -12,7 +12,7 @@ ACTS = {
             "ile .. za .. naprawę|napraw*|strzyżenie|wymianę|czyszczenie|malowanie|"
             "noc|osobę|kilo|godzin*|zajęcia|wynajem|przegląd|dojazd"
         ),
-        "ile .. u_was|u+was .. @price|kosztuje|strzyżenie|karnet*|nocleg*|godzin*|pokój",
+        "ile .. u_was .. @price|kosztuje|strzyżenie|karnet*|nocleg*|godzin*|pokój",
         "karnet*|bilet*|nocleg*|wynajem|wypożycz* .. ile|cena|koszt*|po_ile",
         (
             "ile .. wyjdzie|wyniesie|wychodzi|będzie .. mniej|około|orientacyjnie|"
@@ -27,7 +27,7 @@ ACTS = {
             "obejrz*|zobacz*|zerkn*|ocen*|przegląd*|diagnoz*|przymiark*"
         ),
         (
-            "=możecie|mógłby|mogłaby|da_się|da+się|może .. obejrzeć|zerknąć|zobaczyć|"
+            "=możecie|mógłby|mogłaby|da_się|może .. obejrzeć|zerknąć|zobaczyć|"
             "sprawdzić|ocenić .. auto|samochód|pralk*|sprzęt|mieszkan*|dach|co|mi|"
             "moj*"
         ),
@@ -104,7 +104,7 @@ ACTS = {
     ),
     "discount": (
         "minus # procent|%|proc",
-        "# procent|% .. prawda|na+pierwsz*|za|jeśli|rabat*|zniżk*",
+        "# procent|% .. prawda|na_pierwsz*|za|jeśli|rabat*|zniżk*",
         "kod|kupon|bon .. na .. pierwsz*|zakup*|zamówien*|powitaln*",
         (
             "na|za+pierwsz* .. wizyt*|zakup*|zamówien*|raz .. rabat*|zniżk*|taniej|%|"
