@@ -16,7 +16,7 @@ from dialogs.reading.notation import (
     PatternSet,
     compile_patterns,
 )
-from dialogs.reading.terms import terms_of
+from dialogs.reading.terms import Terms, terms_of
 from dialogs.reading.text import Text
 
 __all__ = [
@@ -78,34 +78,22 @@ def _led_to(word: str, is_number: bool, shelf: Shelf) -> tuple[PatternSet, ...]:
     return tuple(
         patterns
         for patterns in shelf.sets
-        if not patterns.by_rarest.keys().isdisjoint(
-            terms_of(word, is_number, patterns)[0]
-        )
+        if terms_of(word, is_number, patterns).leading
     )
 
 
 @lru_cache(maxsize=1 << 8)
 def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
     """Every place where a pattern holds, the same pattern once a starting word."""
-    where: dict[int, list[int]] = {}
-    slipped: set[int] = set()
-    for place, token in enumerate(text.tokens):
-        numbers, exact = terms_of(token.text, token.kind == "number", patterns)
-        if numbers:
-            for number in numbers:
-                where.setdefault(number, []).append(place)
-            if not exact:
-                slipped.add(place)
-    by_rarest, said = patterns.by_rarest, where.keys()
-    candidates = [
-        pattern
-        for number in where
-        if number in by_rarest
-        for pattern in by_rarest[number]
-        if pattern.needed <= said
-    ]
+    heard = _heard(text, patterns)
+    candidates = _candidates(heard, patterns)
     if not candidates:
         return ()
+    where: dict[int, list[int]] = {}
+    for place, one in enumerate(heard):
+        for number in one.numbers:
+            where.setdefault(number, []).append(place)
+    slipped = {place for place, one in enumerate(heard) if not one.exact}
     frame = frame_of(text)
     return tuple(
         Match(
@@ -123,17 +111,29 @@ def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
 
 def may_match(text: Text, patterns: PatternSet) -> frozenset[str]:
     """Labels of patterns whose words are all said, wherever they stand: cheap."""
-    said = {
-        number
-        for token in text.tokens
-        for number in terms_of(token.text, token.kind == "number", patterns)[0]
-    }
-    return frozenset(
-        pattern.label
-        for number in said
-        for pattern in patterns.by_rarest.get(number, ())
+    found = _candidates(_heard(text, patterns), patterns)
+    return frozenset([pattern.label for pattern in found])
+
+
+def _heard(text: Text, patterns: PatternSet) -> Sequence[Terms]:
+    return [
+        terms_of(token.text, token.kind == "number", patterns) for token in text.tokens
+    ]
+
+
+def _candidates(heard: Sequence[Terms], patterns: PatternSet) -> Sequence[Pattern]:
+    """Patterns whose words are all said; most messages lead to few of them."""
+    leading = frozenset[int]().union(*[one.leading for one in heard])
+    if not leading:
+        return ()
+    said = frozenset[int]().union(*[one.known for one in heard])
+    by_rarest = patterns.by_rarest
+    return [
+        pattern
+        for number in sorted(leading)
+        for pattern in by_rarest[number]
         if pattern.needed <= said
-    )
+    ]
 
 
 @lru_cache(maxsize=1 << 6)

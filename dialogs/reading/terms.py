@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.forms import (
@@ -27,13 +28,30 @@ _DEED = "&"
 _YEAR = re.compile("19\\d\\d|20[0-3][1-9]")
 
 
+class Terms(Struct, frozen=True, eq=False):
+    """What a word stands for; `leading` are the terms by which patterns are found."""
+
+    numbers: tuple[int, ...]
+    exact: bool
+    known: frozenset[int]
+    leading: frozenset[int]
+
+
 @lru_cache(maxsize=1 << 16)
 def terms_of(
     word: str,
     is_number: bool,  # noqa: FBT001  # a cache key
     patterns: PatternSet,
-) -> tuple[tuple[int, ...], bool]:
+) -> Terms:
     """Terms that a word stands for, and whether it was written without a slip."""
+    numbers, exact = _terms(word, patterns, is_number=is_number)
+    known = frozenset(numbers)
+    return Terms(numbers, exact, known, known & patterns.by_rarest.keys())
+
+
+def _terms(
+    word: str, patterns: PatternSet, *, is_number: bool
+) -> tuple[tuple[int, ...], bool]:
     if is_number:
         return _number_terms(word, patterns), True
     if not word[0].isalpha():

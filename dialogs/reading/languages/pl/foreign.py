@@ -33,7 +33,10 @@ FOREIGN = (
     "przetłumacz* !dokument*",
     "jak .. ugotować|upiec|zrobić_pizz*|zresetować|zainstalować|schudnąć",
     "dojechać|pociąg*|bilet* .. z|ze .. do",
-    "jak .. usunąć|wyczyścić|skasować|odinstalować .. histori*|aplikacj*|konto_na|telefon*",
+    (
+        "jak .. usunąć|wyczyścić|skasować|odinstalować .. histori*|aplikacj*|konto_na|"
+        "telefon*"
+    ),
     "spadaj|spadajcie na|stąd",
     "poleć|polecisz|polecacie .. film*|serial*|książk*|restauracj*|lekarz*",
     "puść|włącz|zagraj .. muzyk*|piosenk*|coś",

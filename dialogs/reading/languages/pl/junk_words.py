@@ -92,9 +92,9 @@ CLASSES = {
         "orange =play t-mobile =netia upc vectra tauron pge enea pgnig era inea nju"
     ),
     "backoffice": (
-        "księgow* ksiegow* rachunkow* podatk* vat kadr* =płace =płacowe =płacowy kadrowo prawn* prawnik* "
-        "kancelari* radc* rodo gdpr audyt* bhp doradc* doradztw* patent* "
-        "znak+towarow* rozlicz* zus jpk"
+        "księgow* ksiegow* rachunkow* podatk* vat kadr* =płace =płacowe =płacowy "
+        "kadrowo prawn* prawnik* kancelari* radc* rodo gdpr audyt* bhp doradc* "
+        "doradztw* patent* znak+towarow* rozlicz* zus jpk"
     ),
     "debt": (
         "=dług =długu =długi =długów =długiem =długami =dlug =dlugi zadłuż* "
