@@ -17,6 +17,8 @@ from dialogs.reading.text import Text, is_noun
 _THOUSAND = 1000
 _MILLION = 1_000_000
 _FEW = 20
+_ISH = frozenset({"ish"})
+"""What makes a number inexact before its currency: “45ish dollars”."""
 _HUNDRED = 100
 _SHORTEST_WORD = 3
 _YEARS = range(1950, 2040)
@@ -130,7 +132,8 @@ def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
     heap = _heap_at(text, last, table, asked=asked)
     if heap and scale < _THOUSAND:
         value, scale, last = value * _THOUSAND, _THOUSAND, last + 1
-    currency, end = currency_behind(text, last)
+    behind = last + (last < len(words) and words[last] in _ISH)
+    currency, end = currency_behind(text, behind)
     if currency is None:
         currency, first = currency_before(text, first, free=free)
         end = last

@@ -15,6 +15,9 @@ from dialogs.reading.text import Text
 _LONGEST_AREA_NAME = 4
 
 
+_POWERS = frozenset({"2"})
+
+
 class Area(Struct, frozen=True):
     """Square metres."""
 
@@ -69,6 +72,9 @@ def _area_unit(text: Text, at: int, table: QuantityTable) -> tuple[float, int]:
     words = text.words()
     for count in range(_LONGEST_AREA_NAME, 0, -1):
         name = " ".join(words[at : at + count])
+        last = words[at + count - 1 : at + count + 1]
+        if len(last) > 1 and last[0] in _POWERS and last[1] in table.any_noun:
+            continue  # “1,2 x 1,5 m 2 pcs”: two pieces
         if name in table.areas and at + count <= len(words):
             return table.areas[name], at + count
     return 0, at

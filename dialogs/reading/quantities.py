@@ -117,6 +117,8 @@ def _summed(
     sizes: int,
 ) -> tuple[Count, list[Count]]:
     """Windows of several sizes as one count: “2 of 700x1400 and 1 of 900x1400”."""
+    if main.low == main.high == 1:  # “one of 900x1200 and another of 700x1200”
+        return replace(main, low=sizes, high=sizes), others
     same = [one for one in others if one.unit in {None, main.unit}]
     parts = [one.low for one in (main, *same) if one.low == one.high]
     if len(parts) != sizes or len(parts) != len(same) + 1:

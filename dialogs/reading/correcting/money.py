@@ -90,6 +90,9 @@ def _scaled(old: Money, new: Money, said: Said) -> Money:
     if factor is None and known >= _THOUSAND:
         number = new.high or new.low or 1
         factor = min(_SCALES, key=lambda one: _ratio(number * one, known))
+    plain = not old.needs_scale and known < _THOUSAND
+    if factor is None and plain:
+        factor = 1  # “950” after 800 is as plain as what it replaces
     return replace(_times(new, factor), needs_scale=False) if factor else new
 
 

@@ -246,7 +246,7 @@ TABLE = PeopleTable(
             tenant, collecting, comparing, browsing, asking, looking into, finding out,
             told me, asked me, gather info, pass it, pass it on, pass this, relay,
             relaying, forward it, forwarding, hand it over, messenger, report to,
-            just report
+            just report, helping, helping out, help choose, helping choose
         """,
         "w": "with, together with, along with",
         "o": "from, to, by, on, of",
