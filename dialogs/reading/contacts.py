@@ -35,6 +35,8 @@ _NICK = re.compile(r"[a-z][a-z0-9_.]{2,31}")
 _RUN = re.compile(r"(?<![\w@])\+?\(?\d(?:[\s().\-‐-―−/]{0,3}\d){6,17}(?!\d|[.,]\d)")
 _PLUS = re.compile(r"(?<!\d)\+\s?\d")
 _GLUE = re.compile(r"[\s().\-‐-―−/]+")
+_TRUNK = re.compile(r"^(\+\d{1,3}\s?)\(0\)")
+"""“+44 (0)20 …”: the zero is dialled at home only."""
 FEWEST_DIGITS = 7
 _FEWEST_ABROAD = 9
 """Digits of a phone of another country that does not name it; fewer are a slip."""
@@ -193,7 +195,7 @@ def _parsed(run: str, region: str, lang: Lang) -> str | None:
         if one != region and sum(map(str.isdigit, run)) < _FEWEST_ABROAD:
             continue
         try:
-            number = phonenumbers.parse(run, one)
+            number = phonenumbers.parse(_TRUNK.sub(r"\1", run), one)
         except phonenumbers.NumberParseException:
             continue
         if phonenumbers.is_valid_number(number):

@@ -115,6 +115,8 @@ def _named_behind(
     links = LANGUAGES[text.lang].quantities.links
     for at in range(count.last, min(count.last + _ADJECTIVES + 1, before)):
         unit = _unit(text, at, units)
+        if unit and _is_price_of(text, at, count):
+            break
         if unit == "":
             return replace(count, last=at + 1, unit=_unit_before(text, count, units))
         if unit is not None:
@@ -148,6 +150,12 @@ def _named_before(
     if small and count.first and text.words()[count.first - 1] in table.ours:
         return replace(count, unit="person")
     return None
+
+
+def _is_price_of(text: Text, at: int, count: Count) -> bool:
+    """“Up to three thousand a bouquet”: one thing behind so many is priced."""
+    single = text.tokens[at].text in LANGUAGES[text.lang].quantities.one
+    return single and (count.low or 0) >= _CROWD
 
 
 def _is_bounded(text: Text, at: int, count: Count) -> bool:

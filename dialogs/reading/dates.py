@@ -20,6 +20,7 @@ from dialogs.reading.timing.items import (
     Context,
     Item,
 )
+from dialogs.reading.timing.joining import together
 from dialogs.reading.timing.lexing import lex, may_hold_time
 from dialogs.reading.timing.reading import rewritten
 from dialogs.reading.timing.stances import find_stance
@@ -68,6 +69,7 @@ def read_times(text: Text, context: Context) -> tuple[Sequence[Item], frozenset[
 
 def _timings(text: Text, context: Context) -> Iterator[Found[Timing]]:
     items, about = read_times(text, context)
+    items = _together(items) if context.asked else items
     for item in items:
         if item.symbol == CLOCK and not context.asked:
             continue  # an hour alone may be anything: opening hours, a price, a size
@@ -79,6 +81,18 @@ def _timings(text: Text, context: Context) -> Iterator[Found[Timing]]:
         approx = any(item.first - 1 <= at <= item.last for at in about)
         timing = _timing(span, clock, item, approx=approx)
         yield Found(timing, start, end, text.raw[start:end], _certainty(item))
+
+
+def _together(items: Sequence[Item]) -> Sequence[Item]:
+    """The only day of an answer with its only hours, however far apart they stand."""
+    clocks = [one for one in items if one.symbol == CLOCK]
+    days = [one for one in items if one.symbol != CLOCK]
+    if len(clocks) != 1 or len(days) != 1 or days[0].clock.start is not None:
+        return items
+    clock = together([clocks[0].clock], [days[0].clock.part])
+    first = min(one.first for one in items)
+    last = max(one.last for one in items)
+    return [days[0]._replace(symbol=WHEN, first=first, last=last, clock=clock)]
 
 
 def _span(item: Item, clock: Clock, context: Context) -> Span | None:

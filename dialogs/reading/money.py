@@ -15,6 +15,8 @@ from dialogs.reading.money_rules import AROUND, MoneyRules, rules_of
 from dialogs.reading.text import Text, is_noun
 from dialogs.reading.values import Found, Money
 
+_DENIED = 5
+"""Tokens behind an amount in which the verb stands that is denied."""
 _TEN = 10
 _WIDEST = 20
 """How many times its lower end the upper end of a range may be."""
@@ -169,6 +171,8 @@ def _bounded(text: Text, low: Amount, high: Amount) -> _Range:
     if upper and (lower is None or upper.start() <= lower.start()):
         first = low.first - _count(upper.group())
         return _Range(low, high, first, high.last, "upper")
+    if _goes_no_higher(text, low, high):
+        return _Range(low, high, low.first, high.last, "upper")
     first = low.first - (_count(lower.group()) if lower else 0)
     if low is not high:
         return _Range(low, high, first, high.last, "range")
@@ -179,6 +183,18 @@ def _bounded(text: Text, low: Amount, high: Amount) -> _Range:
     last = high.last + (_count(after.group()) if after else 0)
     more = lower or after or "+" in text.words()[low.first : low.last]
     return _Range(low, high, first, last, "lower" if more else "exact")
+
+
+def _goes_no_higher(text: Text, low: Amount, high: Amount) -> bool:
+    """“More than 120 we won't pay”: the verb behind or before is denied."""
+    table = LANGUAGES[text.lang].money
+    words = text.words()
+    before = words[max(0, low.first - 3) : low.first]
+    if table.above.isdisjoint(before):
+        return False
+    behind = _until_pause(words[high.last : high.last + _DENIED]).split()
+    near = words[max(0, low.first - AROUND) : low.first]
+    return not table.nots.isdisjoint((*near, *behind))
 
 
 def _is_negated(text: Text, amount: Amount, rules: MoneyRules) -> bool:

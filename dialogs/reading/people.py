@@ -35,7 +35,7 @@ _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
     r"G|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
 )
-_AGENT_ASKED = re.compile(r"^[.&]*A[.,fKC]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI])")
+_AGENT_ASKED = re.compile(r"^[.&]*A[.,fKCp]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI])")
 _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
@@ -51,14 +51,14 @@ _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 _DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
 _PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
 _ONLY_ME = re.compile(r"x[.N]?[Ss]")
-_TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|B\.?S(?!.{0,30}[Dd])")
+_TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|(?<!x)(?<!x\.)B\.?S(?!.{0,30}[Dd])")
 _MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")
 _NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA]\.?[Nz]")
-_ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCLA][.]{0,1}$")
+_ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCA][.]{0,1}$|^M?L\.?$")
 # Without the question nobody speaks of deciding by chance: these say it themselves.
 _UNASKED = re.compile(
     r"T|G|f.?C|S[.M]?[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D\.?o?[sM]|I|"
-    r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V"
+    r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V|V[^,]?J[^,]?[FC]"
     r"|sD|[FBC]&[.]?[Ss]|[Ss]&M?[FBC]",
 )
 
@@ -110,9 +110,10 @@ def _role(letters: str, *, asked: bool) -> Role | None:
         if not _UNASKED.search(letters):
             return None
         letters = re.sub("[dtUR]", ".", letters)
-    if "T" in letters or "t" in letters:
+    agent = _AGENT.search(letters)
+    if "T" in letters or ("t" in letters and not agent):
         return "tender"
-    if _AGENT.search(letters) or (asked and _AGENT_ASKED.search(letters)):
+    if agent or (asked and _AGENT_ASKED.search(letters)):
         return "agent"
     if _JOINT.search(letters) and not _APPROVAL.search(letters):
         return "joint"

@@ -44,6 +44,9 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     ("R", "refused"),
     (r"U[^,YN]{0,15}l", "unknown"),
     (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
+    # A first clause that says it plainly is not undone by a reason behind it.
+    (r"^\.?Y,[^NURn-]*$|^\.?Y,[^NUR]*(?:-[^,]*n|\+)", "yes"),
+    (r"^\.?N,[^YURP]*$|^[^,]*,?[^,]*P[^,]*,N$|^Y[^,]{2,}N\.?$", "no"),
     (r"n\.?-|b\.{0,3}n\.|b[^,]{1,3}k|k[^,]{0,2}b", "yes"),
     ("k", "no"),
     (r"[NP]\.?U|U[^,]{0,3}-", "unknown"),

@@ -113,9 +113,11 @@ def _mixed(match: Match) -> Item | None:
 HOURS = (
     rule("q(?P<n>k)[-&t](?P<l>k)", _clock_range, needs="q"),
     rule("f?(?P<n>k)[-tb&v](?P<l>k)", _clock_range, needs="k"),
-    rule("q(?P<n>N)[-&t](?P<l>k)", _mixed, needs="q"),
+    rule("q(?P<n>[NO])[-&t](?P<l>k)", _mixed, needs="q"),
     rule("[f@](?P<n>N)[tb-](?P<l>k)", _mixed, needs="k"),
     rule("(?P<n>N)[-](?P<l>k)", _mixed, needs="k"),
+    rule("(?<=[,_=])(?P<n>N)[tb](?P<l>k)", _mixed, needs="k"),
+    rule("h[@Bb](?P<k>k)", _clock_at, needs="h"),
     rule("(?P<n>k)[tb-](?P<l>N)(?![MUhT_=#])", _mixed, needs="k"),
     rule("a(?P<n>k)[,;&]*b(?P<l>k)", _clock_range, needs="a"),
     rule("[afy](?P<k>k)", _clock_from, needs="afy"),
@@ -125,10 +127,17 @@ HOURS = (
 """Hours with their bounds."""
 
 
-_NOT_COUNTED = "(?![UhT#M/.NO=])"
+def _far_hours(match: Match) -> Item | None:
+    """“Tomorrow, somebody will be home from two to five”: the day stands elsewhere."""
+    return _bare_hours(match) if match.context.asked else None
+
+
+_NOT_COUNTED = "(?![UhT#M/NO=]|\\.[NO])"
 
 
 BARE_HOURS = (
+    rule("f(?P<n>N)[tb-](?P<l>N)(?![UhT#M/N])", _far_hours, needs="drJV"),
+    rule("q(?P<n>[NO])[t&-](?P<l>[NO])(?![UhT#M/N])", _far_hours, needs="drJV"),
     rule("(?<=[drJVZ])@h(?![@BbN])", _one_o_clock, needs="h"),
     rule("(?<=[drJVZ][aBb])h(?![@BbN])", _one_o_clock, needs="h"),
     rule(

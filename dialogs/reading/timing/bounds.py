@@ -117,7 +117,21 @@ RETURNING = (
 """Days that come back; tried before single weekdays."""
 
 
+def _not_before(match: Match) -> Item | None:
+    """“Before the 20th I can't”: from that day on."""
+    return match.make(DAYS, days=match.one("d").days.bounded("from"))
+
+
+NOT_BEFORE = (
+    rule("b(?P<d>d)[,_]{0,2}X", _not_before, needs="X"),
+    rule("X[,_]?b(?P<d>d)", _not_before, needs="X"),
+    rule("(?P<d>d),?bX", _not_before, needs="X"),
+)
+"""Days until which somebody cannot."""
+
+
 BOUNDS = (
+    *NOT_BEFORE,
     rule("f?(?P<n>d),?[-tb](?P<l>d)", _range, needs="-tb"),
     rule("f(?P<n>d)@?&(?P<l>d)", _range, needs="f"),
     rule("q(?P<n>d)[&-](?P<l>d)", _range, needs="q"),

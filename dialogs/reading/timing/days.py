@@ -30,6 +30,7 @@ from dialogs.reading.timing.items import (
 STEPS = {"n": 1, "c": 0, "u": 1, "l": -1, "L": -2, "y": -1}
 
 
+_HOURS = 24
 LAST_DAY = 31
 _LEAP_YEAR = 2024
 
@@ -63,7 +64,9 @@ def year_of(item: Item) -> int:
 
 
 def _date(match: Match) -> Item | None:
-    day = match.one("d")
+    day, year = match.one("d"), match.get("y")
+    if year and year.symbol == "N" and year.whole < _HOURS:
+        return None  # “30 November at 9” without its “at”
     if _never_comes(match, day):
         return match.make(SIGNS["other"])
     days = date_of(match, day)

@@ -121,7 +121,7 @@ def _clock_of_part(match: Match) -> Item | None:
 
 
 _PERIODS = ("month", "season", "quarter", "half_year", "year")
-_BESIDE = "[,@j_&;]{0,2}"
+_BESIDE = "[,@j_&;A]{0,2}"
 
 
 JOINS = (

@@ -188,6 +188,7 @@ LENGTHS = (
     rule("(?P<u>[Uh])[-v,](?P<n>N)(?![UhM])", _one_or, needs="Uh"),
     rule("f?(?P<n>N)[tb](?P<k>N)(?P<u>U)", _from_to, needs="tb"),
     rule("(?P<n>N)(?P<u>[Uh])", _plain, needs="Uh"),
+    rule("(?<=[gncu])(?P<u>U)(?P<n>N)(?![UhM#])", _plain, needs="U"),
     rule("(?P<n>N)(?P<u>S)", _summers, needs="S"),
     rule("(?P<t>T)&?P", _and_half, needs="P"),
     rule("(?P<n>N)&(?P<k>N)?(?P<q>T)", _quarters, needs="&"),

@@ -197,6 +197,7 @@ def _nth_weekday_in(match: Match) -> Item | None:
 PARTS = (
     rule("(?P<d>C)", _end_of_unit, needs="C"),
     rule("(?P<n>[Ol])[Px][@j]?(?P<d>[dU])", _half, needs="Px"),
+    rule("(?P<d>d),?(?P<n>[Ol])[Px]", _half, needs="Px"),
     rule("(?P<n>[NOl])_?G[@j]?(?P<d>d)", _tens, needs="G"),
     rule("(?P<n>O)?(?P<last>[lL])?(?P<u>U)[@j]?(?P<d>d)", _nth_in, needs="U"),
     rule("(?P<n>[Ol])K[@j]?(?P<d>d)", _nth_weekend, needs="K"),

@@ -46,6 +46,7 @@ _STEPS = _steps(
     hours.ORDINAL,
     bare_hours.BARE_HOURS,
     bare_hours.HOURS,
+    bounds.NOT_BEFORE,
     joining.NEGATIONS,
     bounds.BOUNDS,
     joining.JOINS,

@@ -181,6 +181,7 @@ WEEKDAYS = (
 
 WITH_OTHERS = (
     rule("(?<![ncul])(?P<w>[WwD])(?P<t>[UT])(?![<>])", _week_on, needs="UT"),
+    rule("(?P<u>U)@?(?P<s>[ncul]),?@?(?P<w>[Ww])", _weekday_of_week, needs="U"),
     rule("(?:(?<=,)|^)(?P<t>[UT])@?(?P<w>[WwD])", _week_on, needs="UT"),
     rule("i(?P<t>[TU])@?(?P<w>W)", _weekday_then, needs="i"),
     rule(

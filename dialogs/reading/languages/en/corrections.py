@@ -17,11 +17,13 @@ TABLE = CorrectionsTable(
             actually, mistaken, wrong, apologies, apologize, pardon, ops, recounted,
             remeasured, rechecked, meant, rather, scratch, edit, miscounted, mixed,
             error, fix, change, update, incorrect, i meant, i mean, my mistake, my bad,
-            i made a mistake, let me correct, i was wrong, wrong number, the wrong,
-            i got it wrong, to be exact, scratch that, make that, or rather, i mistyped,
+            i made a mistake, let me correct, i was wrong, wrong number, the wrong, i
+            got it wrong, to be exact, scratch that, make that, or rather, i mistyped,
             fat fingers, autocorrect, in fact, mixed up, got it mixed up, meant to say,
-            meant to write, meant to type, should read, than i said, less than i,
-            more than i, on second thought, excuse me, i misspoke, to correct
+            meant to write, meant to type, should read, than i said, less than i, more
+            than i, on second thought, excuse me, i misspoke, to correct, once more, one
+            more time, did the math again, counted again, checked again, bloody
+            autocorrect, damn autocorrect
         """,
         "c": """
             no, nope, nah, wait, hold, hmm, instead, better, let's, lets,

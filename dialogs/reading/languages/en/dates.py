@@ -123,11 +123,12 @@ TABLE = Dates(
     },
     signs={
         "article": "a|an",
-        "skip": "more|additional|less|fewer|extra|another|the|of|sometime"
+        "skip": "every day counts|each day counts|"
+        "more|additional|less|fewer|extra|another|the|of|sometime"
         "|some time|'s|please|pls|maybe|perhaps|probably"
         "|ideally|preferably|say|like|at some point|day|hopefully|then|just|possibly"
         "|would|be|is|will|best|works|fine|good|ok|lets say|let's say|for|it|i|think",
-        "approx": "about|around|approximately|approx|roughly|circa|ish|some|exactly"
+        "approx": "about|around|round|approximately|approx|roughly|circa|ish|some|exactly"
         "|more or less|or so|ca|near|close to|at about|at around",
         "at": "start in|start on|begin in|begin on|kick off in|kick off on|at|on|@"
         "|anytime|any time|during|by around",

@@ -9,6 +9,7 @@ _BUDGET = "budget|money|funds|price|cost|funding"
 TABLE = MoneyAnswers(
     always={
         "unlimited": (
+            "money|price|cost|budget .. secondary|second_place|least_of|not_the_main|no_worry",
             (
                 f"{_BUDGET} no|not .. object|issue|problem|concern|limit|limited|"
                 f"matter|"
@@ -41,6 +42,7 @@ TABLE = MoneyAnswers(
             f"{_BUDGET} confidential|private|secret",
         ),
         "unknown": (
+            "haven't|havent|not|didn't|never .. talked|discussed|spoken|agreed .. money|budget|price|sum|figures",
             (
                 f"no|idea|clue|unsure|not|don't|dont .. idea|clue|sure|know|decided .. "
                 f"{_BUDGET}"
@@ -159,6 +161,8 @@ TABLE = MoneyAnswers(
                 "know|yet|defined|fixed|determined|figured|settled|approved|budgeted|"
                 "calculated|considered|discussed"
             ),
+            "haven't|havent|no|not+a .. clue|foggiest|idea",
+            "never .. bought|brought|done|ordered|had .. one|before|this",
             "=idk|=dunno|=unsure|=undecided|=unknown|=tbd|=tbc|=unclear|=dk|=idek|hmm",
             ("don't|dont|doesn't|didn't|do_not know|decide|decided|have|think|set"),
             "depends|depending|depend|varies",

@@ -24,7 +24,8 @@ TABLE = PeopleTable(
             flatmate, kid, child, toddler, teenager, teen, nephew, niece, granny, nan,
             grandparents, grandfather, grandmother, granddad, bro, sis, sister-in-law,
             brother-in-law, son-in-law, daughter-in-law, housemates, flatmates,
-            guardian, stepmom, stepdad
+            guardian, stepmom, stepdad, grandad*, granddad*, grandpa*, grandma*, gran,
+            nana, auntie
         """,
         "F:partner": """
             partner, partners, cofounder, cofounders, founder, founders, co-owner,
@@ -35,17 +36,19 @@ TABLE = PeopleTable(
             superior, superiors, chief, head, department, lead, higher-ups,
             administration, admin, head office, upper management, senior management,
             higher ups, top management, someone else, somebody else, other people,
-            another department, head of, line manager, the top, hq, team lead,
-            above my pay grade, not my decision, not my call, not up to me,
-            no authority, decision maker, decision makers, the developer, developer,
-            manager's, managers', boss's, upstairs, those upstairs, people upstairs,
-            the powers that be, powers that be, corporate, headquarters, parent company,
-            regional manager, area manager, general office, council, local council,
-            committee chair, chairman, chairperson, chairwoman, chair, superintendent,
-            captain, coach, headteacher, headmaster, headmistress, head teacher,
-            ops manager, operations manager, office lead, gaffer, guv, not mine to make,
-            i don't have the authority,
-            someone above, somebody above, person above, higher up
+            another department, head of, line manager, the top, hq, team lead, above my
+            pay grade, not my decision, not my call, not up to me, no authority,
+            decision maker, decision makers, the developer, developer, manager's,
+            managers', boss's, upstairs, those upstairs, people upstairs, the powers
+            that be, powers that be, corporate, headquarters, parent company, regional
+            manager, area manager, general office, council, local council, committee
+            chair, chairman, chairperson, chairwoman, chair, superintendent, captain,
+            coach, headteacher, headmaster, headmistress, head teacher, ops manager,
+            operations manager, office lead, gaffer, guv, not mine to make, i don't have
+            the authority, someone above, somebody above, person above, higher up, up to
+            him, up to her, up to them, his call, her call, their call, his choice, her
+            choice, his decision, her decision, their decision, down to him, down to
+            her, down to them
         """,
         "B:director": """
             director, directors, ceo, coo, cto, president, vp, principal, dean, md, gm,
@@ -93,7 +96,8 @@ TABLE = PeopleTable(
         "C:client": """
             client, clients, customer, customers, friend, friends, neighbor, neighbour,
             neighbors, neighbours, colleague, coworker, acquaintance, buddy, mate,
-            client's, someone, somebody, friend's, third party, buyer
+            client's, someone, somebody, friend's, third party, buyer, pal, pals, mates,
+            workmate
         """,
         "T": """
             tender, tenders, tendering, rfp, rfq, rfps, procurement, bidding,
@@ -245,8 +249,10 @@ TABLE = PeopleTable(
             told, asked, gathering, researching, inquiring, enquiring, renting, rent,
             tenant, collecting, comparing, browsing, asking, looking into, finding out,
             told me, asked me, gather info, pass it, pass it on, pass this, relay,
-            relaying, forward it, forwarding, hand it over, messenger, report to,
-            just report, helping, helping out, help choose, helping choose
+            relaying, forward it, forwarding, hand it over, messenger, report to, just
+            report, helping, helping out, help choose, helping choose, find out, to find
+            out, researching for, looking for him, looking for her, sourcing this for,
+            shopping for
         """,
         "w": "with, together with, along with",
         "o": "from, to, by, on, of",
@@ -261,10 +267,12 @@ TABLE = PeopleTable(
         "U": """
             figuring it out, still figuring, depends on the price, depends on price,
             depends on the cost, we'll figure, haven't figured, nobody yet, no one yet,
-            unclear who, still discussing who, not decided who, not sure who,
-            don't know who, no idea who, remains to be decided, unclear at,
-            yet to be decided who, whoever, whoever is free, depends on the amount,
-            depends on the size, depends how much, depends on amount
+            unclear who, still discussing who, not decided who, not sure who, don't know
+            who, no idea who, remains to be decided, unclear at, yet to be decided who,
+            whoever, whoever is free, depends on the amount, depends on the size,
+            depends how much, depends on amount, not clear, isn't clear, isnt clear,
+            unclear, haven't worked that out, haven't worked it out, havent worked it
+            out, not worked out, yet to figure, haven't agreed who
         """,
         "R": """
             rather not, prefer not, don't want to talk, not talking about,

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 ACTS = {
     "price": (
+        "what .. i|we .. looking+at .. for|to|?|$",
+        "what .. be .. looking+at",
+        "looking+at .. to .. have|get .. done|retiled|fixed|painted|installed|replaced",
         "what .. will|would|does .. come|set|run|cost .. to|me|us|back|altogether",
         "what .. do .. i|we owe",
         "how+much .. you|u|ya .. want|charge|take|ask|looking .. for",
@@ -16,6 +19,8 @@ ACTS = {
         ),
     ),
     "visit": (
+        "someone|somebody|anyone .. come .. measure|look|check|see|out",
+        "rather|prefer|want|like .. someone|somebody|you .. came|come|measured|measure",
         (
             "walk|take|talk .. me|us|team|our .. thru|through .. software|product|"
             "system|platform|app|it|call|how"
@@ -38,6 +43,12 @@ ACTS = {
     ),
     "hours": (
         (
+            "will|would|is .. someone|anyone|somebody|anybody .. still|there|in|"
+            "around|at .. shop|office|store|there|# then|when"
+        ),
+        "finish|off .. work .. at .. still|open|there|someone|make_it",
+        "still|be .. there|open|around .. at|by .. # |half|after",
+        (
             "can|could|may|ok .. i|we .. drop|pick|collect|come|bring|pop|leave .. "
             "before|after|by .. #|am|pm|noon|midnight"
         ),
@@ -50,6 +61,15 @@ ACTS = {
         "earliest|latest .. can|could|i .. come|drop|collect|pick|get",
     ),
     "address": (
+        "which+way .. do|should|to|from|?",
+        (
+            "standing|outside|stood|arrived|parked .. station|door|building|gate|your"
+            " .. which|where|how"
+        ),
+        (
+            "can_i|place|somewhere .. come|visit|pop_in .. see .. in_person|person "
+            "or|online"
+        ),
         (
             "are|r|is+you|u|ur|it|your .. next|near|close|behind|opposite|beside|"
             "across|by|inside .. to|the|from|station|mall|? !price !offer"
@@ -72,6 +92,17 @@ ACTS = {
         "where .. you .. guys|at|lot|located|based ?|$",
     ),
     "delivery": (
+        (
+            "carry|bring|take|lift|get .. up .. flights|flight|floors|stairs|floor|"
+            "steps|storeys"
+        ),
+        "no+lift|elevator",
+        (
+            "van|vans|lorry|truck|drivers .. come|drive|go|reach|travel|get .. far|"
+            "out|this_far|here|to"
+        ),
+        "out+in+the+sticks",
+        "this|that+far ?",
         (
             "driver|courier|delivery .. call|ring|phone|text|message .. before|ahead|"
             "first|when|beforehand"
@@ -103,6 +134,12 @@ ACTS = {
         "birthday .. discount|deal|off|freebie|special",
     ),
     "human": (
+        "have|got|get .. a+word|chat .. with",
+        "a+word+with",
+        (
+            "anyone|anybody|someone .. in|at .. office|there|shop .. could|can|speak|"
+            "talk|word|chat"
+        ),
         (
             "speak|talk|chat|get_hold .. to|with|of .. technician|mechanic|doctor|"
             "dentist|teacher|specialist|expert|therapist|trainer|chef|stylist|fitter|"
@@ -115,6 +152,11 @@ ACTS = {
         "is|anyone|anybody|someone .. i .. can|could .. talk|speak|call",
     ),
     "warranty": (
+        (
+            "if .. packs_in|packs|conks|dies|stops|fails|gives_up|snaps|splits|goes "
+            ".. replacement|replace|refund|fix|repair|or_what|covered"
+        ),
+        "get|give .. a+replacement|new_one|refund .. if|or|?",
         (
             "is|are|does|will .. labour|labor|parts|work|repair|it|that|this|"
             "everything .. covered|included|cover .. too|also|or|just|as_well|"
@@ -141,6 +183,15 @@ ACTS = {
     ),
     "complaint": (
         (
+            "promise|promised|promising|keep_saying|kept_saying .. call|ring|email|"
+            "come|reply|get_back .. silence|nothing|nobody|no_one|still"
+        ),
+        (
+            "raw|undercooked|stale|mouldy|burnt|off|rancid .. inside|middle|"
+            "embarrass*|guests|birthday|!"
+        ),
+        "embarrassing|embarrassed|ashamed|humiliat*",
+        (
             "after|since .. your|you|ur .. repair|service|work|visit|haircut|cut|"
             "treatment|cleaning|fix|job|guys .. same|still|again|worse|not|noise|"
             "broke|broken|stopped|hurts|stain* !if !what_if"
@@ -161,6 +212,18 @@ ACTS = {
     ),
     "wholesale": (
         (
+            "we|=i run|own|have|are .. cafe|coffee_shop|restaurant|hotel|bar|deli|"
+            "pub|canteen .. every|daily|weekly|regular|terms|trade|a_day|a_week"
+        ),
+        (
+            "every+day|morning|week .. # .. boxes|rolls|loaves|kg|kilos|trays|dozen|"
+            "portions|cases"
+        ),
+        (
+            "terms|prices|rates .. for .. caterers|cafes|hospitality|businesses|"
+            "horeca|venues"
+        ),
+        (
             "from .. what|which|how_many .. quantity|volume|amount|units|kilos|pieces"
             " .. wholesale|discount|price|rate"
         ),
@@ -171,6 +234,9 @@ ACTS = {
         ),
     ),
     "payment": (
+        "half .. now|upfront|first .. half|rest|remainder|later|after|when",
+        "half .. after|on_completion|when|later ?",
+        "in+two|three+goes|parts|payments|stages",
         (
             "need|require|want|take|ask|is|have .. deposit|prepayment|downpayment|"
             "upfront|advance .. upfront|first|before|to|?|$|for|or"
@@ -184,6 +250,15 @@ ACTS = {
         "pay .. when .. i|we|it .. collect|pick|get|arrive|done|ready|come",
     ),
     "lead_time": (
+        (
+            "when .. would|will|can|could|are|is .. they|it|them|these|my .. ready|"
+            "done|back|collect|finished"
+        ),
+        "if .. drop|bring|order|pay|leave .. today|tomorrow|now|off .. when|how_long",
+        (
+            "from .. order|start|request .. to .. how_long|finish|finished|installed|"
+            "delivery"
+        ),
         (
             "what|whats|what's|how .. wait|waiting|wait_time .. on|for|now|right|"
             "like|currently|?|$"
@@ -204,6 +279,16 @@ ACTS = {
         ),
     ),
     "smalltalk": (
+        (
+            "you're|youre|you+are|ur .. star|legend|angel|gem|lifesaver|life_saver|"
+            "best|hero|diamond"
+        ),
+        "^ cheers|ta|thanks .. mate|love|pal|lovely",
+        (
+            "^ lovely|brill|brilliant|smashing|grand|champion .. speak|see|talk|"
+            "thanks|then|soon|x|$"
+        ),
+        "speak|talk|see .. soon|later|then x|$",
         "^ top+of+the+morning",
         (
             "^ gm|gn|mornin|mornin'|evenin|aloha|ahoy|ello|helloo|hellooo|hii|hiii|"

@@ -48,28 +48,28 @@ WIDE_AFTER = {
         (
             "need|want|order|looking|require|buy|supply .. ## .. doors|windows|"
             "chairs|tables|desks|beds|curtains|bouquets|lamps|sets|units|seats|"
-            "licences|tvs|sofas"
+            "licences|tvs|sofas !=x !=х"
         ),
         (
             "## .. doors|windows|chairs|tables|desks|beds|curtains|lamps|sofas .. "
             "for .. hotel|school|office|restaurant|hospital|development|project|"
-            "block|cafe"
+            "block|cafe !=x !=х"
         ),
         (
             "quotes|quote|price|prices .. for ## .. doors|windows|chairs|tables|"
-            "desks|beds|units|sets"
+            "desks|beds|units|sets !=x !=х"
         ),
         (
             "## .. pieces|pcs|units|items|sets|copies|licences|windows|doors|"
             "bouquets|chairs|seats|boxes|pairs|tables .. cost|price|come|terms|"
-            "discount|each|deal|?|how|what|rate|month|week|year|monthly"
+            "discount|each|deal|?|how|what|rate|month|week|year|monthly !=x !=х"
         ),
-        "what|how .. ## .. come|cost|pieces|units|price",
+        "what|how .. ## .. come|cost|pieces|units|price !=x !=х",
         (
             "need|order|ordering|buy|buying|take|want .. ## .. a|per|each|"
-            "every+month|week|year"
+            "every+month|week|year !=x !=х"
         ),
-        "## .. pieces|units|pcs",
+        "## .. pieces|units|pcs !=x !=х",
         (
             "supply|supplying|sell|deliver|work .. to|with .. trade|shops|stores|"
             "resellers|retailers|contractors|builders|hotels|restaurants|cafes|"

@@ -19,10 +19,11 @@ TABLE = CorrectionsTable(
             zła, złe, miałem na myśli, miałam na myśli, mialem na mysli, chodziło mi o,
             chciałem powiedzieć, chciałam powiedzieć, chciałem napisać, to znaczy,
             chciałam napisać, źle napisałem, źle napisałam, źle podałem, źle podałam,
-            zły numer, mój błąd, moja pomyłka, pomyliłem się, pomyliłam się,
-            tak naprawdę, proszę poprawić, proszę zmienić, miało być, powinno być,
-            niż mówił*, niż powiedział*, niż pisał*, mniej niż, więcej niż,
-            źle powiedział*, źle odpowiedział*
+            zły numer, mój błąd, moja pomyłka, pomyliłem się, pomyliłam się, tak
+            naprawdę, proszę poprawić, proszę zmienić, miało być, powinno być, niż
+            mówił*, niż powiedział*, niż pisał*, mniej niż, więcej niż, źle powiedział*,
+            źle odpowiedział*, jeszcze raz, policzyłem jeszcze raz, sprawdziłem jeszcze
+            raz, autokorekta
         """,
         "c": """
             jednak, lepiej, może, wolę, chwila, moment, czekaj, zaraz, nie jednak,

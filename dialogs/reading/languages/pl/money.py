@@ -24,6 +24,10 @@ _LEAST = (
 )
 
 TABLE = MoneyTable(
+    above=frozenset(
+        "więcej drożej wyżej powyżej ponad wiecej drozej wyzej powyzej".split()
+    ),
+    nots=frozenset("nie".split()),
     currencies=codes(
         {
             "PLN": "zł zl pln złoty zloty złotych zlotych złote zlote złotego zlotego "

@@ -80,7 +80,8 @@ TABLE = PeopleTable(
             znajomego, znajomej, znajomych, znajomym, znajoma, znajomy, znajomi, kolega,
             kolegi, kolegą, koleżanka, koleżanki, koleżanką, przyjaciel*, przyjació*,
             sąsiad, sąsiada, sąsiadki, sąsiadką, sąsiadem, zleceniodawc*, kumpel,
-            kumpla, kogoś, kogoś innego, nabywc*
+            kumpla, kogoś, kogoś innego, nabywc*, sąsiadce, sąsiadkę, sąsiadowi,
+            sąsiadom, kumplowi, koledze, koleżance, znajomemu, babci koleżanki
         """,
         "K:client": "klientowi, klientce, klientom, koledze, znajomemu",
         "T": """
@@ -209,7 +210,8 @@ TABLE = PeopleTable(
             robię rozeznanie, prosił*, poprosił*, kazał*, szukam dla, szukam opcji,
             szukam wariantów, zbieram oferty, zbieram informacje, tylko zbieram, kazali,
             kazano, zlecono, zlecili, zlecił*, polecił*, mam za zadanie, przekażę,
-            przekazuję, pomagam, pomagam wybrać
+            przekazuję, pomagam, pomagam wybrać, pomagam szukać, szukam w imieniu,
+            wybieram dla, pytam w imieniu
         """,
         "w": "z, ze, razem z, razem ze, wspólnie z, wraz z",
         "o": "od, do, u, na, przez, po",

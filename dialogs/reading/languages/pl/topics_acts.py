@@ -23,6 +23,15 @@ ACTS = {
     ),
     "visit": (
         (
+            "żeby|zeby|aby .. ktoś|ktos|fachowiec|pan .. przyszedł|przyszedl|"
+            "przyjechał|przyjechal|wpadł|podjechał .. wymierz*|zmierz*|obejrz*|"
+            "pomierz*|zobacz*|ocen*|bo"
+        ),
+        (
+            "wolał*|wolal*|chciał* .. ktoś|ktos .. przyszedł|przyszedl|przyjechał|"
+            "wymierzył|zmierzył|obejrzał"
+        ),
+        (
             "podjechać|przyjechać|podejść|przyjść|wpaść .. żeby|zeby|aby|na .. ktoś|"
             "obejrz*|zobacz*|zerkn*|ocen*|przegląd*|diagnoz*|przymiark*"
         ),
@@ -47,6 +56,13 @@ ACTS = {
         ),
     ),
     "hours": (
+        "czy .. ktoś .. będzie|jest|zastanę .. w|o|po|sobot*|święta|sylwestra",
+        (
+            "zdążę|zdaze|zdążymy .. wpaść|przyjechać|przyjść|podjechać|po_pracy|"
+            "przed_zamknięciem"
+        ),
+        "kończę|koncze .. prac* .. zdążę|otwarte|czynne|jeszcze|ktoś",
+        "godziny|grafik .. w+święta|sylwestra|wigilię|się_zmienia*|bez_zmian",
         (
             "od|do|o+której|ktorej|ilu|której_godziny .. można|moge|mogę .. oddać|"
             "odebrać|przyjść|przyjechać|zostawić|wpaść|przywieźć|rano"
@@ -62,6 +78,17 @@ ACTS = {
         "zastanę|zastane|zastać .. kogoś|was|państwa",
     ),
     "address": (
+        "w .. którą|ktora|która .. stronę|strone|iść|isc",
+        (
+            "stoję|jestem|czekam .. pod|przy|obok .. dworc*|przystan*|stacj*|rynk*|"
+            "galeri* .. gdzie|którą|jak|iść"
+        ),
+        (
+            "gdzieś|gdzies|gdzie .. wpaść|przyjść|podjechać|podejść .. obejrzeć|"
+            "zobaczyć|na_żywo|dotknąć"
+        ),
+        "na_żywo|stacjonarnie|osobiście .. czy+tylko .. internet*|online",
+        "tylko .. internet*|online .. czy .. sklep*|stacjonarn*|na_żywo|salon*",
         (
             "=wyśle|=wyślę|=wyślesz|=wyślecie|=prześle|=podeśle|poproszę|podrzuci*|"
             "wysyłacie .. pinezk*|lokalizac*|mapk*|adres*|współrzędn*|namiar*_na"
@@ -83,6 +110,13 @@ ACTS = {
         "nie+mogę|moge|umiem .. znaleźć|trafić|znalezc",
     ),
     "delivery": (
+        (
+            "dojedzie|dojedziecie|dojadą|dotrzecie|przyjedzie .. samochód|auto|"
+            "kurier|towar*|tam|# km|wieś|las*|aż_tutaj"
+        ),
+        "# km od .. dojedzie*|dowie*|dowozi*|dostarcz*|przywie*",
+        "wniesie|wniosą|wnosi|wtarga .. piętr*|góry|schod*|windy",
+        "bez+windy",
         (
             "kurier|kierowca|dostawca .. zadzwoni|dzwoni|uprzedzi|da_znać|napisze .. "
             "przed|wcześniej|zanim|?"
@@ -115,6 +149,13 @@ ACTS = {
     ),
     "human": (
         (
+            "może|moze|mógłby|mogłaby|moglby|moglaby|=mogłaby|=mógłby .. oddzwonić|"
+            "oddzwonic|zadzwonić|zadzwonic|do_mnie"
+        ),
+        "pani|pan .. oddzwonić|zadzwonić|oddzwoni|zadzwoni",
+        "jest .. ktoś|ktos|jakiś_człowiek .. kim|z_kim|porozmawia*|pogada*",
+        "operator|człowiek|konsultant .. w_ogóle|wogole|jest .. czy|?",
+        (
             "porozmawiać|pogadać|rozmawiać|skontaktować .. z .. mechanikiem|lekarzem|"
             "fachowcem|specjalistą|lektorem|fryzjerem|technikiem|serwisantem|"
             "trenerem|kucharzem|właścicielem|szefem|doradcą"
@@ -126,6 +167,11 @@ ACTS = {
         "nie .. lubię|chce|mam .. pisać|klikać|stukać .. zadzwoń*|telefon|dzwon*",
     ),
     "warranty": (
+        "gwara|gwarę|gware|gwarka|gwarkę|gwary",
+        (
+            "jak|jeśli|gdyby .. padnie|padną|siądzie|wysiądzie|strzeli|puści .. nowy|"
+            "nową|wymien*|co|oddacie|?"
+        ),
         (
             "robocizna|części|usługa|naprawa|materiał* .. wchodzi|objęt*|obejmuje|"
             "też|wlicz* .. gwaranc*|?"
@@ -152,6 +198,17 @@ ACTS = {
     ),
     "complaint": (
         (
+            "obiecuj*|obieca* .. ktoś|ktos|że|oddzwon*|odezw*|zadzwon* .. i+cisza|"
+            "nic|nikt|dalej|tak_się_nie"
+        ),
+        "tak+się+nie+robi|traktuje",
+        (
+            "odebrał*|dostał*|kupił*|przyszedł|przyszła .. surow*|zepsut*|nieświe*|"
+            "spleśni*|gorzk*|zakal*|spalon*|popękan*"
+        ),
+        "surow*|spleśni*|zjełcza*|skwaśni* .. środku|w|tort|ciasto|mięso",
+        "wstyd|kompromitac* .. przed|goś*|klient*|!",
+        (
             "po .. waszej|waszym|wasz*|państwa .. napraw*|serwis*|wizyt*|strzyżen*|"
             "farbowan*|czyszcz*|usłudze|przegląd* .. znowu|znów|dalej|gorzej|nie|"
             "nadal|to_samo|stuka|cieknie|boli|plam* !jeśli !jak_długo !gdyby"
@@ -166,6 +223,19 @@ ACTS = {
         "nic .. nie .. pomogło|naprawi*|zmieniło|zrobili",
     ),
     "wholesale": (
+        (
+            "warunk*|cen*|cennik|rabat* .. dla .. gastronomi*|lokali|kawiarni|"
+            "restauracji|hoteli|biznes*|stałych"
+        ),
+        (
+            "prowadzimy|prowadzę|mamy|mam|jesteśmy .. kawiarni*|restaurac*|hotel*|"
+            "bar|lokal|sklep* .. codziennie|regularn*|bralibyśmy|brać|hurt*|"
+            "tygodniowo|warunk*|#"
+        ),
+        (
+            "codziennie|co_tydzień|co_dzień|dziennie .. # .. bułek|kg|sztuk|kartonów|"
+            "porcji|chlebów|skrzynek|litrów"
+        ),
         "współprac*|wspolprac*+hurtow*|b2b|stał*",
         (
             "hurt*|hurtow* .. cen*|od|ile|warunk*|wspolprac*|współprac*|minimum|"
@@ -178,6 +248,12 @@ ACTS = {
         ),
     ),
     "payment": (
+        (
+            "połowę|polowe|połowa|część|czesc .. teraz|z_góry|od_razu .. połowę|"
+            "polowe|reszt*|potem|po|część"
+        ),
+        "połowę|polowe .. po|potem|na_koniec|jak_zrobicie|przy_odbiorze",
+        "na+dwa|dwie+razy|raty|części",
         (
             "zaliczk*|zadatek|zadatku|depozyt|kaucj*|przedpłat* .. trzeba|wymag*|"
             "potrzebn*|bierzecie|płaci|musz*|?"
@@ -193,6 +269,12 @@ ACTS = {
         "terminal|blik|kartą|gotówk* .. macie|jest|można|tylko|?",
     ),
     "lead_time": (
+        "od .. do .. ile|jak_długo .. trwa|mija|schodzi|czasu|dni|zajmuje",
+        (
+            "jak|jeśli .. oddam|zostawię|zamówię|przyniosę|zapłacę .. kiedy .. odbi*|"
+            "gotow*|będzie|odebrać"
+        ),
+        "kiedy .. odebrać|odbiór|do_odbioru|odbiorę ?|$",
         (
             "ile .. tygodni|dni|miesięcy|godzin|czasu .. =czekać|czeka|czekania|trwa|"
             "zajmie|potrzeb*"
@@ -210,6 +292,10 @@ ACTS = {
         "jaka|duża|długa|jest .. kolejka ?",
     ),
     "smalltalk": (
+        "ratujecie|uratowaliście|ratujesz .. życie|mnie|nas|skór*",
+        "o+super|rany|matko|jej .. dzięki|dziękuję|ratuj*",
+        "jesteś|jesteście .. wielcy|wielki|złoci|kochani|skarbem|najlepsi|cudowni",
+        "dzięki|dziękuję .. wielkie|bardzo|ślicznie|serdecznie|piękne",
         (
             "^ dzieńdoberek|dzieńdobry|doberek|dobruś|heloł|cześka|hejeczka|witanko|"
             "siemaneczko $"

@@ -67,8 +67,8 @@ AFTER = {
             "warunki|oferta|cennik|ceny|rabat* .. dla+projektant*|architekt*|firm|"
             "salon*|dekorator*|florist*|ekip"
         ),
-        "## @unit|krzeseł|foteli|stołów|biurek .. inna|niższa|jaka cena",
-        "inna|niższa cena .. przy|za ##",
+        "## @unit|krzeseł|foteli|stołów|biurek .. inna|niższa|jaka cena !=x !=х",
+        "inna|niższa cena .. przy|za ## !=x !=х",
         "@wholesale",
         (
             "większ*|duż*|hurtow*|spor* .. ilość|ilości|ilościach|zamówieni*|parti*|"
@@ -76,7 +76,7 @@ AFTER = {
         ),
         "przy|od|za .. ilości|ilość .. taniej|cen*|rabat*|zniżk*",
         "ilościow* rabat*|cen*|zniżk*",
-        "## @unit",
+        "## @unit !=x !=х",
         "od+# sztuk|szt|licencji|okien .. cen*|taniej|rabat*|hurt*",
         "cen*|taniej|rabat*|ile .. od|przy+# sztuk|szt|licencji|okien",
         "minimal*+zamówieni*|ilość|partia",

@@ -59,11 +59,11 @@ WIDE_AFTER = {
         (
             "potrzebujemy|potrzebuję|zamawiamy|zamówimy|chcemy|szukamy|kupimy .. ## "
             ".. drzwi|okien|krzeseł|stołów|biurek|łóżek|bukietów|lamp|sztuk|"
-            "kompletów|mebli"
+            "kompletów|mebli !=x !=х"
         ),
         (
             "## .. drzwi|okien|krzeseł|stołów|biurek|łóżek|lamp .. do|dla .. hotelu|"
-            "szkoły|biura|restauracji|szpitala|inwestycji|bloku"
+            "szkoły|biura|restauracji|szpitala|inwestycji|bloku !=x !=х"
         ),
         "odsprzeda*|resell*|dystrybuc* .. program|warunk*|dla|?",
         "program .. dla .. odsprzeda*|partner*|dystrybutor*|resell*",
@@ -71,13 +71,13 @@ WIDE_AFTER = {
         (
             "## .. sztuk|szt|okien|licencji|kompletów|bukietów|krzeseł|par|"
             "egzemplarzy|drzwi|miesięcz*|tygodniowo|stanowisk .. ile|cena|koszt*|"
-            "po_ile|rabat*|warunki|?|wyjdzie|wyszł*"
+            "po_ile|rabat*|warunki|?|wyjdzie|wyszł* !=x !=х"
         ),
         (
             "ile|cena|koszt*|po_ile|rabat* .. ## .. sztuk|szt|okien|kompletów|"
-            "licencji|bukietów"
+            "licencji|bukietów !=x !=х"
         ),
-        "przy|od|powyżej|za|na .. ## .. sztuk|szt|okien|par|kompletów|bukietów",
+        "przy|od|powyżej|za|na .. ## .. sztuk|szt|okien|par|kompletów|bukietów !=x !=х",
         (
             "=sprzedajecie|=dostarczacie|=współpracujecie|=zaopatrujecie|=pracujecie "
             ".. z|do|dla .. sklep*|hurtow*|firm*|pośrednik*|hotel*|restaurac*|"

@@ -74,152 +74,147 @@ TABLE = YesNoTable(
             niepotrzebne, niepotrzebny, niepotrzebna, niekoniecznie, odpada, rezygnuję,
             rezygnuje, obejdzie, wątpię, watpie, skądże, skadze, skąd, niet, nein,
             dziękuję, podziękuję, podziekuje, dzięki, nie nie, nie trzeba, nie dziękuję,
-            nie dziekuje, nie dzięki, dziękuję nie, dzięki nie, no nie, nie no,
-            raczej nie, chyba nie, oczywiście że nie, oczywiście nie, pewnie nie,
-            pewnie że nie, jasne że nie, na pewno nie, absolutnie nie, zdecydowanie nie,
-            w żadnym wypadku, w żadnym razie, za nic, w życiu, ani trochę, ani razu,
-            jeszcze nie, na razie nie, teraz nie, nie teraz, nie dzisiaj, nie dziś,
-            nie tym razem, innym razem, pierwszy raz, po raz pierwszy, myślę że nie,
-            mysle ze nie, wydaje mi się że nie, sądzę że nie, nie sądzę, nie sadze,
-            nie wydaje mi się, nie bardzo, nie specjalnie, nie za bardzo, nie potrzeba,
-            nie ma potrzeby, nie ma takiej potrzeby, obejdzie się, obejdę się,
-            lepiej nie, nie warto, gdzie tam, a skąd, mało prawdopodobne,
-            bardziej nie niż tak, prawdopodobnie nie, bez tego, to zbędne,
-            nie interesuje, wolę nie, wole nie, wolałbym nie, wolałabym nie,
-            niestety nie, ani myślę, w ogóle, niezbyt, nie spieszy, 👎, ❌, 🙅, 🚫, ⛔,
-            ✖, ➖,
-            niee, nieee, noł, noł łej, nijak, nigdy w życiu, po moim trupie, ani ani,
-            ani mi się śni, ani mi w głowie, mowy nie ma, nie ma mowy, wykluczone,
-            nie wchodzi w grę, nie ma opcji, nie ma szans, bez szans, szkoda kasy,
-            szkoda pieniędzy, szkoda zachodu, strata czasu, strata pieniędzy,
-            nie ma sensu, bez sensu, bezsensu, mija się z celem, po co, a po co mi,
-            po co mi, na co mi, na co to komu, zbyteczne, zbyteczny, zbyteczna,
-            obędzie się, obejdziemy się, poradzę sobie bez, darujmy sobie, daruję sobie,
-            daruje sobie, odpuszczę, odpuszczam, odpuśćmy, pas, pasuję, spasuję, pass,
-            nie skorzystam, nie skorzystamy, nie planuję, nie planujemy, nie zamierzam,
-            nie zamierzamy, nie mam zamiaru, nie mam potrzeby, nie mamy potrzeby,
-            nie mam ochoty, nie życzę sobie, nie życzymy sobie, nie widzę potrzeby,
-            nie widzę sensu, nie jestem zainteresowan*, nie jesteśmy zainteresowani,
-            brak zainteresowania, brak potrzeby, nie pasuje, nie pasi, nie odpowiada,
-            nie dam rady, nie damy rady, nie mogę, nie możemy, niestety, no niestety,
-            niestety odpada, obawiam się że nie, przykro mi, dziękuję bardzo nie,
-            dzięki ale nie, nie chcę, nie chcemy, nie potrzebuję, nie potrzebujemy,
-            nie ma potrzeby dziękuję, nie miałem okazji, nie miałam okazji,
-            nie było okazji, pierwsze słyszę, jestem nowy, jestem nowa, zupełnie nowy,
-            debiutuję, dopiero zaczynam, dopiero zaczynamy, już mam, już mamy, mam już,
-            mamy już, już załatwione, już zamówione, już kupione, już zrobione,
-            mam swój, mam swoją, mam własny, mam własną, mamy swój, mamy własny,
-            mamy swoją, mamy własną, mam swojego, mamy swojego, w innym terminie,
-            inny termin, inny dzień, zły termin, już nie, nie już, nie jest konieczne,
-            niekonieczne, niekonieczny, nie jest potrzebn*, nie są potrzebn*,
-            w żadnym przypadku, pod żadnym pozorem, za żadne skarby, przenigdy,
-            nic z tych rzeczy, brak, wybraliśmy innych, już wybraliśmy, wybraliśmy już,
-            znaleźliśmy innych, kogoś innego, gdzie indziej, u konkurencji, inną firmę,
-            innych wybraliśmy, wybrałem innych, wybrałam innych, wybrałem już,
-            wybrałam już, już wybrałem, już wybrałam, bezdzietn*, sam pamiętam,
-            sama pamiętam, i tak pamiętam, nie zapomnę
+            nie dziekuje, nie dzięki, dziękuję nie, dzięki nie, no nie, nie no, raczej
+            nie, chyba nie, oczywiście że nie, oczywiście nie, pewnie nie, pewnie że
+            nie, jasne że nie, na pewno nie, absolutnie nie, zdecydowanie nie, w żadnym
+            wypadku, w żadnym razie, za nic, w życiu, ani trochę, ani razu, jeszcze nie,
+            na razie nie, teraz nie, nie teraz, nie dzisiaj, nie dziś, nie tym razem,
+            innym razem, pierwszy raz, po raz pierwszy, myślę że nie, mysle ze nie,
+            wydaje mi się że nie, sądzę że nie, nie sądzę, nie sadze, nie wydaje mi się,
+            nie bardzo, nie specjalnie, nie za bardzo, nie potrzeba, nie ma potrzeby,
+            nie ma takiej potrzeby, obejdzie się, obejdę się, lepiej nie, nie warto,
+            gdzie tam, a skąd, mało prawdopodobne, bardziej nie niż tak, prawdopodobnie
+            nie, bez tego, to zbędne, nie interesuje, wolę nie, wole nie, wolałbym nie,
+            wolałabym nie, niestety nie, ani myślę, w ogóle, niezbyt, nie spieszy, 👎, ❌,
+            🙅, 🚫, ⛔, ✖, ➖, niee, nieee, noł, noł łej, nijak, nigdy w życiu, po moim
+            trupie, ani ani, ani mi się śni, ani mi w głowie, mowy nie ma, nie ma mowy,
+            wykluczone, nie wchodzi w grę, nie ma opcji, nie ma szans, bez szans, szkoda
+            kasy, szkoda pieniędzy, szkoda zachodu, strata czasu, strata pieniędzy, nie
+            ma sensu, bez sensu, bezsensu, mija się z celem, po co, a po co mi, po co
+            mi, na co mi, na co to komu, zbyteczne, zbyteczny, zbyteczna, obędzie się,
+            obejdziemy się, poradzę sobie bez, darujmy sobie, daruję sobie, daruje
+            sobie, odpuszczę, odpuszczam, odpuśćmy, pas, pasuję, spasuję, pass, nie
+            skorzystam, nie skorzystamy, nie planuję, nie planujemy, nie zamierzam, nie
+            zamierzamy, nie mam zamiaru, nie mam potrzeby, nie mamy potrzeby, nie mam
+            ochoty, nie życzę sobie, nie życzymy sobie, nie widzę potrzeby, nie widzę
+            sensu, nie jestem zainteresowan*, nie jesteśmy zainteresowani, brak
+            zainteresowania, brak potrzeby, nie pasuje, nie pasi, nie odpowiada, nie dam
+            rady, nie damy rady, nie mogę, nie możemy, niestety, no niestety, niestety
+            odpada, obawiam się że nie, przykro mi, dziękuję bardzo nie, dzięki ale nie,
+            nie chcę, nie chcemy, nie potrzebuję, nie potrzebujemy, nie ma potrzeby
+            dziękuję, nie miałem okazji, nie miałam okazji, nie było okazji, pierwsze
+            słyszę, jestem nowy, jestem nowa, zupełnie nowy, debiutuję, dopiero
+            zaczynam, dopiero zaczynamy, już mam, już mamy, mam już, mamy już, już
+            załatwione, już zamówione, już kupione, już zrobione, mam swój, mam swoją,
+            mam własny, mam własną, mamy swój, mamy własny, mamy swoją, mamy własną, mam
+            swojego, mamy swojego, w innym terminie, inny termin, inny dzień, zły
+            termin, już nie, nie już, nie jest konieczne, niekonieczne, niekonieczny,
+            nie jest potrzebn*, nie są potrzebn*, w żadnym przypadku, pod żadnym
+            pozorem, za żadne skarby, przenigdy, nic z tych rzeczy, brak, wybraliśmy
+            innych, już wybraliśmy, wybraliśmy już, znaleźliśmy innych, kogoś innego,
+            gdzie indziej, u konkurencji, inną firmę, innych wybraliśmy, wybrałem
+            innych, wybrałam innych, wybrałem już, wybrałam już, już wybrałem, już
+            wybrałam, bezdzietn*, sam pamiętam, sama pamiętam, i tak pamiętam, nie
+            zapomnę, nie da rady, nie wyjdzie, nic z tego
         """,
         "U": """
             jeszcze nie mam pojęcia, pojęcia, skomplikowane, to skomplikowane, sprawa
-            skomplikowana, złożona sprawa, niejednoznaczn*,
-            zapytać, zapytam, spytam, spytać, sprawdzić, okaże, nie zdecydowali*,
-            jeszcze nie zdecydowali*, nie określ*, nie wybrali*, może, moze, możliwe,
-            mozliwe, niewykluczone, zobaczymy, zobaczę, zobacze, zależy, zalezy,
-            pomyślę, pomysle, pomyśleć, zastanowić, przemyśleć, uzgodnić, zastanowię,
-            zastanowie, niewiadomo, nwm, niepewne, później, pozniej, potem, obojętnie,
-            obojetnie, obojętne, 🤷, 🤔, hmm, ewentualnie, nie wiem, nie wiemy,
-            nie mam pojęcia, nie mam pojecia, bez pojęcia, pojęcia nie mam,
-            zielonego pojęcia, trudno powiedzieć, ciężko powiedzieć, trudno stwierdzić,
-            być może, byc moze, zastanowię się, zastanawiam się, zastanowie sie,
-            muszę się zastanowić, muszę pomyśleć, muszę przemyśleć, przemyślę,
-            przemyślę to, do przemyślenia, do ustalenia, do uzgodnienia,
-            nie jestem pewn*, nie jestem pewien, nie jestem przekonan*, nie zdecydował*,
-            jeszcze nie wiem, jeszcze nie wiadomo, nie wiadomo, nie ustalil*,
-            jeszcze nie zdecydował*, jeszcze nie ustalil*, nie podjęli*, się okaże,
-            okaże się, zobaczy się, i tak i nie, tak i nie, pół na pół, 50 na 50, 50 50,
-            fifty fifty, różnie bywa, różnie, kto wie, kto to wie, diabli wiedzą,
-            cholera wie, jak wyjdzie, jak się uda, jak się ułoży, dobre pytanie,
-            trudne pytanie, nie pamiętam, nie potrafię powiedzieć, ciężko stwierdzić,
-            jak państwo uważają, wszystko jedno, bez różnicy, nie ma znaczenia dla mnie,
+            skomplikowana, złożona sprawa, niejednoznaczn*, zapytać, zapytam, spytam,
+            spytać, sprawdzić, okaże, nie zdecydowali*, jeszcze nie zdecydowali*, nie
+            określ*, nie wybrali*, może, moze, możliwe, mozliwe, niewykluczone,
+            zobaczymy, zobaczę, zobacze, zależy, zalezy, pomyślę, pomysle, pomyśleć,
+            zastanowić, przemyśleć, uzgodnić, zastanowię, zastanowie, niewiadomo, nwm,
+            niepewne, później, pozniej, potem, obojętnie, obojetnie, obojętne, 🤷, 🤔,
+            hmm, ewentualnie, nie wiem, nie wiemy, nie mam pojęcia, nie mam pojecia, bez
+            pojęcia, pojęcia nie mam, zielonego pojęcia, trudno powiedzieć, ciężko
+            powiedzieć, trudno stwierdzić, być może, byc moze, zastanowię się,
+            zastanawiam się, zastanowie sie, muszę się zastanowić, muszę pomyśleć, muszę
+            przemyśleć, przemyślę, przemyślę to, do przemyślenia, do ustalenia, do
+            uzgodnienia, nie jestem pewn*, nie jestem pewien, nie jestem przekonan*, nie
+            zdecydował*, jeszcze nie wiem, jeszcze nie wiadomo, nie wiadomo, nie
+            ustalil*, jeszcze nie zdecydował*, jeszcze nie ustalil*, nie podjęli*, się
+            okaże, okaże się, zobaczy się, i tak i nie, tak i nie, pół na pół, 50 na 50,
+            50 50, fifty fifty, różnie bywa, różnie, kto wie, kto to wie, diabli wiedzą,
+            cholera wie, jak wyjdzie, jak się uda, jak się ułoży, dobre pytanie, trudne
+            pytanie, nie pamiętam, nie potrafię powiedzieć, ciężko stwierdzić, jak
+            państwo uważają, wszystko jedno, bez różnicy, nie ma znaczenia dla mnie,
             muszę sprawdzić, muszę się dowiedzieć, dowiem się, sprawdzę, muszę zapytać,
-            czy nie, w zależności, jeszcze myślę, jeszcze myślimy, nie wiem jeszcze,
-            sam nie wiem, sama nie wiem, sami nie wiemy, zastanowimy się, zastanowimy,
-            pomyślimy, pomyślę nad tym, muszę to przemyśleć, musimy pomyśleć,
-            musimy przemyśleć, musimy się zastanowić, musimy zapytać, musimy ustalić,
-            muszę ustalić, muszę obgadać, muszę przegadać, muszę policzyć,
-            muszę przeliczyć, przeliczyć, policzyć, muszę zobaczyć, skonsultować,
-            skonsultuję, skonsultujemy, omówić, obgadać, przegadać, przedyskutować,
-            dowiedzieć, sprawdzimy, zapytamy, spytamy, dam znać, damy znać, odezwę się,
-            jeszcze nie zapadła, decyzja nie zapadła, nie zapadła decyzja,
-            nie mamy zdania, nie mam zdania, bez zdania, waham się, wahamy się,
-            waham sie, nie podjąłem, nie podjęłam, niezdecydowan*, nie jesteśmy pewni,
-            nie jesteśmy zdecydowani, nie jestem zdecydowan*, nie jestem w stanie,
-            nie umiem powiedzieć, nie potrafię, nie potrafię stwierdzić,
-            nie umiem stwierdzić, nie orientuję się, nie mam wiedzy, nie mam bladego,
-            bladego pojęcia, nie mamy pojęcia, skąd mam wiedzieć, skąd mogę wiedzieć,
-            a skąd ja mam wiedzieć, bóg wie, bóg jeden wie, bóg raczy wiedzieć,
-            licho wie, czort wie, ciul wie, zobaczy się jeszcze, jeszcze zobaczymy,
-            jeszcze się zobaczy, czas pokaże, życie pokaże, pożyjemy zobaczymy,
-            w trakcie ustaleń, w trakcie, ustalamy, ustalamy jeszcze, rozważam,
-            rozważamy, rozważę, rozważymy, namyślam się, namyślę się,
-            prześpię się z tym, jak państwo wolą, jak wolicie, jak pan woli,
-            jak pani woli, jak uważacie, jak pan uważa, jak pani uważa, co polecacie,
-            co doradzacie, co pan radzi, co pani radzi, wasz wybór, do wyboru do koloru,
-            nie robi mi różnicy, nie robi różnicy, bez większego znaczenia,
-            mi wszystko jedno, mi to obojętne, nie mam preferencji, bez preferencji,
-            raz tak raz nie, raz tak raz siak, bywa różnie, jak kiedy, zależy od,
-            zależy jak, zależy ile, zależnie od, nie przesądzam, do zastanowienia,
-            do rozważenia, temat otwarty, sprawa otwarta, kwestia otwarta,
-            w zawieszeniu, pod znakiem zapytania, nie pamiętamy, teraz nie powiem,
-            na razie nie wiem, na razie nie wiemy, jeszcze się waham, się waham, waham,
-            najpierw, porozmawiam, pogadam, porozmawiać, pogadać, skonsultuję się,
-            naradzę się, naradzimy się, dać pomyśleć, dać mi pomyśleć, jak państwu,
-            jak wam wygodni*, jak wygodniej, jak wygodnie, jak wam pasuje, jak wolą,
-
-
-            nie określono, nie ustalono, nie zdecydowano
+            czy nie, w zależności, jeszcze myślę, jeszcze myślimy, nie wiem jeszcze, sam
+            nie wiem, sama nie wiem, sami nie wiemy, zastanowimy się, zastanowimy,
+            pomyślimy, pomyślę nad tym, muszę to przemyśleć, musimy pomyśleć, musimy
+            przemyśleć, musimy się zastanowić, musimy zapytać, musimy ustalić, muszę
+            ustalić, muszę obgadać, muszę przegadać, muszę policzyć, muszę przeliczyć,
+            przeliczyć, policzyć, muszę zobaczyć, skonsultować, skonsultuję,
+            skonsultujemy, omówić, obgadać, przegadać, przedyskutować, dowiedzieć,
+            sprawdzimy, zapytamy, spytamy, dam znać, damy znać, odezwę się, jeszcze nie
+            zapadła, decyzja nie zapadła, nie zapadła decyzja, nie mamy zdania, nie mam
+            zdania, bez zdania, waham się, wahamy się, waham sie, nie podjąłem, nie
+            podjęłam, niezdecydowan*, nie jesteśmy pewni, nie jesteśmy zdecydowani, nie
+            jestem zdecydowan*, nie jestem w stanie, nie umiem powiedzieć, nie potrafię,
+            nie potrafię stwierdzić, nie umiem stwierdzić, nie orientuję się, nie mam
+            wiedzy, nie mam bladego, bladego pojęcia, nie mamy pojęcia, skąd mam
+            wiedzieć, skąd mogę wiedzieć, a skąd ja mam wiedzieć, bóg wie, bóg jeden
+            wie, bóg raczy wiedzieć, licho wie, czort wie, ciul wie, zobaczy się
+            jeszcze, jeszcze zobaczymy, jeszcze się zobaczy, czas pokaże, życie pokaże,
+            pożyjemy zobaczymy, w trakcie ustaleń, w trakcie, ustalamy, ustalamy
+            jeszcze, rozważam, rozważamy, rozważę, rozważymy, namyślam się, namyślę się,
+            prześpię się z tym, jak państwo wolą, jak wolicie, jak pan woli, jak pani
+            woli, jak uważacie, jak pan uważa, jak pani uważa, co polecacie, co
+            doradzacie, co pan radzi, co pani radzi, wasz wybór, do wyboru do koloru,
+            nie robi mi różnicy, nie robi różnicy, bez większego znaczenia, mi wszystko
+            jedno, mi to obojętne, nie mam preferencji, bez preferencji, raz tak raz
+            nie, raz tak raz siak, bywa różnie, jak kiedy, zależy od, zależy jak, zależy
+            ile, zależnie od, nie przesądzam, do zastanowienia, do rozważenia, temat
+            otwarty, sprawa otwarta, kwestia otwarta, w zawieszeniu, pod znakiem
+            zapytania, nie pamiętamy, teraz nie powiem, na razie nie wiem, na razie nie
+            wiemy, jeszcze się waham, się waham, waham, najpierw, porozmawiam, pogadam,
+            porozmawiać, pogadać, skonsultuję się, naradzę się, naradzimy się, dać
+            pomyśleć, dać mi pomyśleć, jak państwu, jak wam wygodni*, jak wygodniej, jak
+            wygodnie, jak wam pasuje, jak wolą, nie określono, nie ustalono, nie
+            zdecydowano, będę wiedzieć, będę wiedział*, bede wiedziec, wyjaśni się,
+            musiałbym sprawdzić, musiałabym sprawdzić, musialbym sprawdzic, trzeba by
+            sprawdzić, nie pamietam, od ręki nie powiem, tak od razu nie powiem
         """,
         "R": """
-            nie pana interes, nie pani interes, nie państwa interes,
-            po co te, po co takie, po co to wiedzieć, moja prywatna sprawa,
-            nie chcę o tym, nie chce o tym, nie będę o tym, po co to państwu, pomińmy,
-            pomiń, pomin, pominąć, pomińcie, pomijam, dalej, następne, nastepne, skip,
-            tajemnica, prywatne, poufne, proszę pominąć, następne pytanie,
-            kolejne pytanie, inne pytanie, wolę nie odpowiadać, wolę nie mówić,
-            wolę nie podawać, wolałbym nie mówić, wolałabym nie mówić, wolę zachować,
-            wolę nie ujawniać, wolę nie zdradzać, nie powiem, nie odpowiem,
-            nie chcę odpowiadać, nie chcę mówić, nie chce odpowiadać, nie chce mówić,
-            nie będę odpowiadać, nie będę mówić, bez komentarza, bez odpowiedzi,
-            nie pana sprawa, nie pani sprawa, nie państwa sprawa, nie wasza sprawa,
-            nie twoja sprawa, moja sprawa, nie wasz interes, nie twój interes,
-            nie pański interes, to prywatne, to prywatna sprawa, prywatna sprawa,
-            to poufne, to osobiste, po co państwu, po co wam, po co to, po co pan,
-            po co pani, a co to, a dlaczego pytacie, dlaczego pan pyta,
-            dlaczego pytacie, czemu pytacie, jakie to ma znaczenie, co za różnica,
-            a co za różnica, nieistotne, to nieistotne, nie ma znaczenia,
-            to bez znaczenia, bez znaczenia, nieważne, to nieważne, odmawiam odpowiedzi,
-            tajemnica handlowa, nie ujawniam*, nie zdradzam*, nie udzielam*, nie podaję,
-            nie podam, nie muszę odpowiadać, nie interesuj się, idźmy dalej,
-            przejdźmy dalej, a na co to wam, na co to wam, na co wam to, na co wam,
-            co to ma do rzeczy, co ma do rzeczy, jaki to ma związek,
-            co pana to obchodzi, co panią to obchodzi, co was to obchodzi,
-            co cię to obchodzi, co ci do tego, co wam do tego, co panu do tego,
-            nie wasza broszka, nie twoja broszka, wścibskie, wścibskie pytanie,
-            zbyt osobiste, za osobiste, zbyt prywatne, za prywatne, sprawa prywatna,
-            to sprawa prywatna, kwestia prywatna, osobista sprawa, sprawa osobista,
-            intymne, informacja poufna, informacje poufne, to tajemnica, tajne,
-            zastrzegam, zastrzeżone, pominę, pominiemy, pomijamy, chcę pominąć,
-            chciałbym pominąć, chciałabym pominąć, można pominąć, możemy pominąć,
-            czy mogę pominąć, przejdźmy do, lecimy dalej, proszę dalej, przejdź dalej,
-            następne proszę, zostawmy to, zostawmy, zostawię to dla siebie,
-            zachowam to dla siebie, zachowam dla siebie, nie mam obowiązku,
-            nie jestem zobowiązan*, nie życzę sobie pytań, nie odpowiadam na,
-            bez takich pytań, takich pytań, za dużo pytań, przesłuchanie,
-            to przesłuchanie, nie zamierzam odpowiadać, nie zamierzam mówić,
-            nie mam zamiaru odpowiadać, wolę przemilczeć, przemilczę, uchylam się,
-            odmawiam, odmawiamy, nie dotyczy pana, nie dotyczy pani, nie interesuj,
-            co to za różnica, to za różnica, jaka różnica, jaka to różnica,
-            a jaka to różnica
+            nie pana interes, nie pani interes, nie państwa interes, po co te, po co
+            takie, po co to wiedzieć, moja prywatna sprawa, nie chcę o tym, nie chce o
+            tym, nie będę o tym, po co to państwu, pomińmy, pomiń, pomin, pominąć,
+            pomińcie, pomijam, dalej, następne, nastepne, skip, tajemnica, prywatne,
+            poufne, proszę pominąć, następne pytanie, kolejne pytanie, inne pytanie,
+            wolę nie odpowiadać, wolę nie mówić, wolę nie podawać, wolałbym nie mówić,
+            wolałabym nie mówić, wolę zachować, wolę nie ujawniać, wolę nie zdradzać,
+            nie powiem, nie odpowiem, nie chcę odpowiadać, nie chcę mówić, nie chce
+            odpowiadać, nie chce mówić, nie będę odpowiadać, nie będę mówić, bez
+            komentarza, bez odpowiedzi, nie pana sprawa, nie pani sprawa, nie państwa
+            sprawa, nie wasza sprawa, nie twoja sprawa, moja sprawa, nie wasz interes,
+            nie twój interes, nie pański interes, to prywatne, to prywatna sprawa,
+            prywatna sprawa, to poufne, to osobiste, po co państwu, po co wam, po co to,
+            po co pan, po co pani, a co to, a dlaczego pytacie, dlaczego pan pyta,
+            dlaczego pytacie, czemu pytacie, jakie to ma znaczenie, co za różnica, a co
+            za różnica, nieistotne, to nieistotne, nie ma znaczenia, to bez znaczenia,
+            bez znaczenia, nieważne, to nieważne, odmawiam odpowiedzi, tajemnica
+            handlowa, nie ujawniam*, nie zdradzam*, nie udzielam*, nie podaję, nie
+            podam, nie muszę odpowiadać, nie interesuj się, idźmy dalej, przejdźmy
+            dalej, a na co to wam, na co to wam, na co wam to, na co wam, co to ma do
+            rzeczy, co ma do rzeczy, jaki to ma związek, co pana to obchodzi, co panią
+            to obchodzi, co was to obchodzi, co cię to obchodzi, co ci do tego, co wam
+            do tego, co panu do tego, nie wasza broszka, nie twoja broszka, wścibskie,
+            wścibskie pytanie, zbyt osobiste, za osobiste, zbyt prywatne, za prywatne,
+            sprawa prywatna, to sprawa prywatna, kwestia prywatna, osobista sprawa,
+            sprawa osobista, intymne, informacja poufna, informacje poufne, to
+            tajemnica, tajne, zastrzegam, zastrzeżone, pominę, pominiemy, pomijamy, chcę
+            pominąć, chciałbym pominąć, chciałabym pominąć, można pominąć, możemy
+            pominąć, czy mogę pominąć, przejdźmy do, lecimy dalej, proszę dalej, przejdź
+            dalej, następne proszę, zostawmy to, zostawmy, zostawię to dla siebie,
+            zachowam to dla siebie, zachowam dla siebie, nie mam obowiązku, nie jestem
+            zobowiązan*, nie życzę sobie pytań, nie odpowiadam na, bez takich pytań,
+            takich pytań, za dużo pytań, przesłuchanie, to przesłuchanie, nie zamierzam
+            odpowiadać, nie zamierzam mówić, nie mam zamiaru odpowiadać, wolę
+            przemilczeć, przemilczę, uchylam się, odmawiam, odmawiamy, nie dotyczy pana,
+            nie dotyczy pani, nie interesuj, co to za różnica, to za różnica, jaka
+            różnica, jaka to różnica, a jaka to różnica, nie chcę zdradzać, wolę
+            zachować dla siebie, nie zdradzę, to moja sprawa, nie widzę potrzeby, nie
+            uważam za stosowne
         """,
         "P": """
             potrzebny, potrzebna, potrzebne, potrzebuję, potrzebuje, potrzebujemy,

@@ -20,6 +20,8 @@ _FIT = (
 )
 
 TABLE = MoneyTable(
+    above=frozenset("больше более дороже выше свыше".split()),
+    nots=frozenset("не нельзя".split()),
     currencies=codes(
         {
             "RUB": "р руб рубл рубль рубля рублю рублем рубле рубли рублей рублям "

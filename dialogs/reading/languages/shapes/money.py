@@ -70,6 +70,8 @@ class MoneyTable:
     skipped_thousand: bool = False
     elliptic_thousands: bool = False
     noun_endings: tuple[str, ...] = ()
+    above: frozenset[str] = frozenset()
+    nots: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
