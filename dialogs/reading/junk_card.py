@@ -145,7 +145,7 @@ BUYER: Mapping[str, float] = {
     "orders": 4,
     "has_deal": 5,
     "own_life": 4,
-    "saw_offer": 3,
+    "saw_offer": 4,
     "their_person": 4,
     "decides": 4,
     "school": 9,

@@ -188,13 +188,11 @@ def _bounded(text: Text, low: Amount, high: Amount) -> _Range:
 def _goes_no_higher(text: Text, low: Amount, high: Amount) -> bool:
     """“More than 120 we won't pay”: the verb behind or before is denied."""
     table = LANGUAGES[text.lang].money
-    words = text.words()
-    before = words[max(0, low.first - 3) : low.first]
-    if table.above.isdisjoint(before):
+    before = _before(text, low).split()
+    if table.above.isdisjoint(before[-3:]):
         return False
-    behind = _until_pause(words[high.last : high.last + _DENIED]).split()
-    near = words[max(0, low.first - AROUND) : low.first]
-    return not table.nots.isdisjoint((*near, *behind))
+    behind = _until_pause(text.words()[high.last : high.last + _DENIED]).split()
+    return not table.nots.isdisjoint((*before, *behind))
 
 
 def _is_negated(text: Text, amount: Amount, rules: MoneyRules) -> bool:

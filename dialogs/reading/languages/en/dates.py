@@ -128,7 +128,8 @@ TABLE = Dates(
         "|some time|'s|please|pls|maybe|perhaps|probably"
         "|ideally|preferably|say|like|at some point|day|hopefully|then|just|possibly"
         "|would|be|is|will|best|works|fine|good|ok|lets say|let's say|for|it|i|think",
-        "approx": "about|around|round|approximately|approx|roughly|circa|ish|some|exactly"
+        "approx": "about|around|round|approximately|approx|roughly|circa|ish|some|"
+        "exactly"
         "|more or less|or so|ca|near|close to|at about|at around",
         "at": "start in|start on|begin in|begin on|kick off in|kick off on|at|on|@"
         "|anytime|any time|during|by around",

@@ -29,8 +29,14 @@ FOREIGN = (
         "letter"
     ),
     "exchange+rate",
-    "post+office|=bank|=library|=museum|=pharmacy|=supermarket on|at|in|shut|open|close",
-    "what+time|when .. post|bank|library|museum|pharmacy|supermarket|council .. shut|open|close",
+    (
+        "post+office|=bank|=library|=museum|=pharmacy|=supermarket on|at|in|shut|"
+        "open|close"
+    ),
+    (
+        "what+time|when .. post|bank|library|museum|pharmacy|supermarket|council .."
+        " shut|open|close"
+    ),
     "dollar|euro|pound .. rise|fall|drop|hit|worth|by",
     "how+much .. =car|iphone|=laptop|=tv|=fridge|=house|=plane|=phone $",
     "play .. music|song|game|some",

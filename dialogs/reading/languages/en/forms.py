@@ -82,7 +82,8 @@ TABLE = Forms(
         pointing beings fights closet haven stuart flies statue essays widow curse
         monkey petty median proceeds clearing invention socks tribal diving attorneys
         spelling surveys praying weigh mistaken thorough superb pierce terribly
-        withdrawn broker plains learnt marker thrust close closed point points water football
+        withdrawn broker plains learnt marker thrust close closed point
+        points water football
         pricey calendar service services supplied supplies writer letter later better
         winter dinner thinner bitter butter matter batter mouse horse nurse purse pose
         poses tilt filler killer miller trust trusty dusty rusty lusty booth tooth

@@ -24,6 +24,15 @@ ACTS = {
     ),
     "debt": (
         (
+            "have|ask|get|tell|request .. employee|colleague|him|her|them|worker|"
+            "staff .. ring|call|contact|phone .. us|our|department|office|recovery"
+        ),
+        (
+            "account|matter|balance|debt .. of|for .. mr|mrs|ms|employee|colleague|"
+            "individual"
+        ),
+        "recovery|collections|enforcement+department|team|unit|office",
+        (
             "looking_for|trying_to_reach|trying_to_locate|searching_for|locate .. "
             "owes|owe|debt|loan|defaulted|unpaid|repay|not_paying"
         ),
@@ -38,6 +47,11 @@ ACTS = {
         ),
     ),
     "finance": (
+        (
+            "barclays|lloyds|hsbc|natwest|santander|monzo|revolut_business|tsb|"
+            "halifax|chase|citibank|wells_fargo"
+        ),
+        "current|business|new+account .. owner|tell|your|business|switch",
         (
             "pos|till|tills|cash_register|card_machine|card_reader|payment_terminal|"
             "terminals !take !accept !pay_by"
@@ -70,6 +84,12 @@ ACTS = {
     ),
     "offers": (
         (
+            "spare|empty|last-minute|unsold|free .. page|spot|space|slot|billboard|"
+            "airtime|half-page|column"
+        ),
+        "yours .. for .. half|only|just|# |$|less",
+        "if .. you .. confirm|book|sign|commit .. by|today|friday|before|now",
+        (
             "new|brand_new|fresh .. site|website|logo|app|store|page .. in|within|for"
             " .. # days|week|hours"
         ),
@@ -84,6 +104,8 @@ ACTS = {
         "switch|move|upgrade|bring .. your .. to|onto|with .. our|us",
     ),
     "bait": (
+        "half|fraction|usual .. rate|price|cost",
+        "usual|normal|list|rate-card+rate|price",
         "only|just|last .. # .. slots|spots|places|seats|left|days|remaining",
         "first|next .. # .. months|weeks|days|month .. free|half_price|off|on_us",
         "# .. week|weeks|day|days|month|months .. free|trial",
@@ -100,10 +122,24 @@ ACTS = {
     "asked_short": ("want|fancy|need one|some|more ?",),
     "promotion": (
         (
+            "page|spread|column|slot|space|spot .. magazine|paper|newsletter|guide|"
+            "billboard|radio|programme"
+        ),
+        (
             "our|local|city|community .. radio|magazine|newspaper|podcast|channel|"
             "screen|screens|newsletter .. ad|ads|spot|advertise|promote|feature|"
             "listeners|readers"
         ),
         "social_media|seo|google_ads|facebook_ads|backlinks|ppc|content_marketing",
+    ),
+    "survey": (
+        "scale .. # |one .. # |ten|five",
+        "how+likely .. recommend .. current|bank|provider|supplier|broadband|operator",
+    ),
+    "contract": (
+        (
+            "account|matter|case|balance .. of|for .. mr|mrs|employee|colleague|=s|"
+            "=j|=m|=a"
+        ),
     ),
 }

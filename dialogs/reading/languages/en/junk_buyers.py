@@ -102,7 +102,7 @@ BUYERS = {
             "competitor|competitors|others|elsewhere|everest|other_company .. "
             "cheaper|less|quoted|offered|#|said|lower"
         ),
-        "recommended|recommend",
+        "=recommended|=recommends",
     ),
     "asks_price": (
         "make|earn|profit .. on .. this|that|the @goods .. price|cost",
@@ -182,7 +182,8 @@ BUYERS = {
         (
             "=the|=your|=own @trade|fitters|installers .. experienced|qualified|"
             "certified|insured|clean|come|arrive|available|speak|reliable|do|are|"
-            "bring|work|take|or|use|start|subcontract|? !vacancy !job !work_for_you "
+            "bring|work|take|or|use|start|subcontract|? !vacancy !job !position "
+            "!work_for_you "
             "!hiring !pay !earn"
         ),
         "are|is your|the @trade !vacancy !job !position !role",

@@ -121,7 +121,7 @@ CUSTOMERS = {
         "you .. won|are_the_winner .. our|the+tender",
         "=our+accounting|accountant|accounts needs|need .. it|quote|invoice|to",
         "sealed|lowest .. bids|bid|wins|win",
-        "=we+run|hold|issue|publish",
+        "=we+run|hold|issue|publish .. tender|tenders|bids|rfp|procurement|auction",
         (
             "we|school|council|hospital|our|university .. have_to|must|need_to|"
             "required|obliged|running|run|holding|do .. tender|quotes|bids|rfp|"

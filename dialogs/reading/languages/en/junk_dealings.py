@@ -34,6 +34,14 @@ DEALINGS = {
     ),
     "has_deal": (
         (
+            "insurers|insurance|insurer .. agreed|approved|said|ok|will|pay|paying|"
+            "cover|covering"
+        ),
+        (
+            "payment|card|link|checkout .. declined|rejected|fails|failed|refused|"
+            "bounced|expired|another|resend"
+        ),
+        (
             "=my|=our+=membership|=subscription|=plan|=pass|=booking|=invoice|"
             "=receipt|=laptop|=order|=class|=classes|=lessons|=appointment|=warranty"
         ),
@@ -50,6 +58,11 @@ DEALINGS = {
         "pause|freeze|cancel|upgrade|renew|extend|transfer .. my|our",
     ),
     "own_life": (
+        (
+            "cv|resume|cover_letter .. needs|need|rewriting|rewrite|proofread|"
+            "translated|checked|designed|printing"
+        ),
+        "rewrite|rewriting|proofread|translate|edit|print|design .. cv|resume",
         (
             "=lost|=quit|=left|=losing|=changed|=leaving .. =job|=jobs|=company "
             "!=looking !=apply !seeking"
@@ -78,6 +91,17 @@ DEALINGS = {
         ),
     ),
     "saw_offer": (
+        "something|one|thing|exactly+like+this",
+        "like+this .. http|https|please|but|in",
+        "https|http .. but|instead|colour|color|size|blue|same|similar",
+        (
+            "on|using|with|use|stuck_with .. competitor|competitors|rival .. fed_up|"
+            "sick|tired|move|migrate|switch|transfer"
+        ),
+        (
+            "can|could|will you .. migrate|import|transfer|move .. our|my .. data|"
+            "database|records|contacts"
+        ),
         (
             "ad|advert|ads|website|flyer|page|post .. said|says|saw|showed|promised|"
             "claims .. #|price|free|that|deal|?"
@@ -90,12 +114,23 @@ DEALINGS = {
     ),
     "their_person": (
         (
+            "looking|need|want|after .. handyman|cleaner|gardener|nanny|babysitter|"
+            "plumber|electrician|decorator|carpenter .. for|half|day|week|hours|few|"
+            "couple|free"
+        ),
+        (
+            "are|is .. you|someone|anyone .. free|available .. this|next|on|tomorrow|"
+            "week|weekend"
+        ),
+        (
             "the|that|your|same+@trade .. who|that|works|working|available|free|on .."
             " with_you|saturday|you|there|?|last"
         ),
         "want|like|book|see .. =him|=same_guy|=same_person !=for_him !work !job",
     ),
     "decides": (
+        "you|you've|youve+won .. our|the .. bid|tender|contract|rfp",
+        "won .. our+bid|tender .. sign|start|when",
         (
             "choose|choosing|decide|deciding|pick|picking|compare .. by|on|before|"
             "next .. start|friday|monday|week|go|then|and"

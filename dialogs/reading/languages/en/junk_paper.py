@@ -20,11 +20,12 @@ PAPER = {
         "tender|tenders|bid|bidding+specialist|consultant|expert|manager|agency",
         "help .. you .. bid|tender|win|participate",
         (
-            "write|writing|prepare|winning .. bids|tenders|proposals .. for|public|"
+            "write|writing|prepare|=winning .. bids|tenders|proposals .. for|public|"
             "contracts"
         ),
         (
-            "help|win|prepare|write|submit|find|secure|handle|land .. government|"
+            "help|=win|=winning|prepare|write|submit|find|secure|handle|land .. "
+            "government|"
             "public|tender|tenders|bid|bids|contracts|procurement|auction !=need_to"
         ),
         (

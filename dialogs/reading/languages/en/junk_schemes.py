@@ -55,6 +55,16 @@ SCHEMES = {
     ),
     "seeks": (
         (
+            "new_to_the_area|out_of_work|between_jobs|redundant|laid_off|relocated|"
+            "unemployed|just_moved .. !need"
+        ),
+        "position|vacancy|job|role|post .. still .. open|available|going|free|vacant",
+        (
+            "saw|seen|spotted .. ad|advert|listing|posting .. indeed|linkedin|"
+            "gumtree|reed|craigslist|job|position"
+        ),
+        "interested .. in .. joining|working|driving|job|shifts !course",
+        (
             "=looking|=seeking|=searching|=after .. position|role|post|placement|"
             "internship|traineeship|vacancy .. as|at|in|with|for !course"
         ),
@@ -66,6 +76,12 @@ SCHEMES = {
         "seeking+work|employment|position|role|opportunities|internship",
     ),
     "job_ask": (
+        (
+            "could|can|would .. you .. use|take|fit|need .. him|her|me|extra|another "
+            ".. pair|hand|?|@trade"
+        ),
+        "chairs|chair|bench|station|rota|spot|spots .. going|to_rent|free|available ?",
+        "@kin .. @trade .. out|use|work|take|job",
         "do|are|is|any .. you .. hiring|recruiting|taking_on|looking_for_staff",
         (
             "want|wanna|like|can|how|where|could .. i|to .. apply !discount !code "
@@ -170,6 +186,12 @@ SCHEMES = {
     ),
     "sources": (
         (
+            "what .. you .. pay .. for .. flour|coffee|beans|roses|glass|boards|"
+            "fabric|ingredients|milk|meat|timber"
+        ),
+        "from+whom",
+        "who .. from ?|$",
+        (
             "where|who|how .. did .. you .. get|buy|source|find|order|import .. "
             "equipment|machine|machines|furniture|oven|beans|ingredients|fabric|"
             "materials|chairs|kit|tools|from|your"
@@ -188,6 +210,11 @@ SCHEMES = {
         ),
     ),
     "same_trade": (
+        (
+            "trying|want|like .. to .. work_out|figure|know|compare .. what|how .. "
+            "mine|ours|my|our"
+        ),
+        "=mine|=ours|=our_own .. pay|offer|give|charge",
         (
             "another|fellow|local|small|neighbouring|competing|rival .. school|salon|"
             "garage|gym|shop|bakery|cafe|clinic|studio|florist|installer|agency|firm "
@@ -211,9 +238,17 @@ SCHEMES = {
     ),
     "staff_pay": (
         (
+            "do|how .. you .. pay .. your @trade|guys|lads|staff|team .. per|by|"
+            "hourly|day|piece|job|or"
+        ),
+        "what|how_much .. to .. offer|pay|give .. mine|ours|my_own|my_guys|my_lads",
+        (
             "what|how_much|which .. percentage|percent|cut|split|commission|rate|"
             "share .. your|barbers|stylists|trainers|drivers|chefs|techs|technicians|"
             "mechanics|staff|get|give|pay"
         ),
+    ),
+    "trade_me": (
+        "son's|daughter's|brother's|husband's|wife's|nephew's|mate's+a|an @trade",
     ),
 }

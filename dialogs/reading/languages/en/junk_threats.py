@@ -30,7 +30,10 @@ THREATS = {
         "mailbox|inbox|account|email|storage .. full|quota|exceeded|log|upgrade",
         "log|sign .. in .. to .. keep|avoid|restore|prevent|save",
         "domain|website|hosting .. deleted|expire|expires|suspended|terminated",
-        "final|last+warning|notice .. domain|account|mailbox|pay_#|deleted",
+        (
+            "final|last+warning|notice .. domain|account|mailbox|pay_#|deleted "
+            "!employee !recovery"
+        ),
         (
             "dear+user|customer|client|valued .. account|mailbox|password|log|update|"
             "refund"

@@ -33,7 +33,10 @@ _GO = (
 TABLE = MoneyTable(
     above=frozenset("over above past beyond more".split()),
     nots=frozenset(
-        "can't cant cannot won't wont couldn't couldnt wouldn't unable not don't dont".split()
+        (
+            "can't cant cannot won't wont couldn't couldnt wouldn't unable not don't "
+            "dont"
+        ).split()
     ),
     currencies=codes(
         {

@@ -9,7 +9,10 @@ _BUDGET = "budget|money|funds|price|cost|funding"
 TABLE = MoneyAnswers(
     always={
         "unlimited": (
-            "money|price|cost|budget .. secondary|second_place|least_of|not_the_main|no_worry",
+            (
+                "money|price|cost|budget .. secondary|second_place|least_of|"
+                "not_the_main|no_worry"
+            ),
             (
                 f"{_BUDGET} no|not .. object|issue|problem|concern|limit|limited|"
                 f"matter|"
@@ -42,7 +45,10 @@ TABLE = MoneyAnswers(
             f"{_BUDGET} confidential|private|secret",
         ),
         "unknown": (
-            "haven't|havent|not|didn't|never .. talked|discussed|spoken|agreed .. money|budget|price|sum|figures",
+            (
+                "haven't|havent|not|didn't|never .. talked|discussed|spoken|agreed "
+                ".. money|budget|price|sum|figures"
+            ),
             (
                 f"no|idea|clue|unsure|not|don't|dont .. idea|clue|sure|know|decided .. "
                 f"{_BUDGET}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.reading.languages.en.foreign import FOREIGN
 from dialogs.reading.languages.en.topic_words import CLASSES
 from dialogs.reading.languages.en.topics_acts import ACTS
+from dialogs.reading.languages.en.topics_acts_after import ACTS_AFTER
 from dialogs.reading.languages.en.topics_after import AFTER
 from dialogs.reading.languages.en.topics_before import BEFORE
 from dialogs.reading.languages.en.topics_complaints import COMPLAINTS
@@ -23,6 +24,7 @@ TABLE = Topics(
         WIDE_AFTER,
         WIDE_COMPLAINTS,
         ACTS,
+        ACTS_AFTER,
     ),
     foreign=FOREIGN,
     joints=frozenset(

@@ -96,7 +96,10 @@ AFTER = {
         ),
         "volume|quantity discount|price|pricing|discounts|prices|rates|order",
         "## @unit .. price|order|need|buy|cost|how|discount|cheaper !=x !=х",
-        "need|want|buy|order|ordering|buying|take|quote|if|price|looking .. ## @unit !=x !=х",
+        (
+            "need|want|buy|order|ordering|buying|take|quote|if|price|looking .. ## "
+            "@unit !=x !=х"
+        ),
         "## .. =windows|=units|=pieces|=licenses|=licences|=bouquets|=doors !=x !=х",
         "minimum|min order|quantity",
         "moq",

@@ -32,7 +32,8 @@ TABLE = YesNoTable(
             in, i'm in, book me, sign me up, book it, very, i'm game, happy to, of
             coarse, sure thing, hundred percent, 100 %, any time, anytime, kind of, sort
             of, more or less, leaning yes, more yes than no, rather yes, as long as,
-            sounds like a plan, 👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +, yeppity, yuppers,
+            sounds like a plan, 👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +,
+            yeppity, yuppers,
             yass, yis, yeh, yess please, yes ma'am, yes sir, ya please, oh yes, oh yeah,
             obvs, obvi, defo, deffo, defs, abso, absolutely yes, too right, damn right,
             hell yea, rather, quite, quite so, just so, spot on, bang on, on point, you
@@ -84,7 +85,8 @@ TABLE = YesNoTable(
             not, some other time, maybe another time, another time, first time, my
             first, nothing, hell no, heck no, yeah no, no can do, not for me, not so
             much, more no than yes, leaning no, sorry no, without, forget it, skip it,
-            👎, ❌, 🙅, 🚫, ⛔, ✖, ➖, nopety, nuh uh, nuh, uh uh, nahh, nay nay, no siree, no
+            👎, ❌, 🙅, 🚫, ⛔, ✖, ➖, nopety, nuh uh, nuh, uh uh, nahh,
+            nay nay, no siree, no
             sir, no ma'am, non, hell nah, hell naw, over my dead body, fat chance, as
             if, in your dreams, not in the slightest, not remotely, not even close, far
             from it, anything but, the opposite, quite the opposite, on the contrary,
@@ -120,7 +122,8 @@ TABLE = YesNoTable(
             it's complicated, its complicated, it is complicated, long story, bit of
             both, grey area, gray area, ask, check, will ask, check with, get back,
             maybe, perhaps, possibly, dunno, idk, dk, iunno, undecided, unsure, might,
-            mayb, depends, tbd, tbc, mebbe, unclear, whatever, 🤷, 🤔, hmm, not sure, not
+            mayb, depends, tbd, tbc, mebbe, unclear, whatever, 🤷, 🤔, hmm,
+            not sure, not
             certain, not too sure, i'm not sure, i don't know, don't know, do not know,
             dont know, don't really know, no idea, no clue, not a clue, haven't decided,
             haven't thought, not decided, have not decided, havent decided, still

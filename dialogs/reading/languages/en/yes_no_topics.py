@@ -53,7 +53,8 @@ TOPICS = (
             we bought,
             belongs to us, belongs to me, inherited, freeholder, leaseholder,
             mortgaged, in my name, on my name, landlord here, mine, bought,
-            mortgage, freehold, owner*, my house, own, bought it, we bought it, in my name, inherited, got the deeds, deeds are mine, mine
+            mortgage, freehold, owner*, my house, own, bought it,
+            we bought it, in my name, inherited, got the deeds, deeds are mine, mine
         """,
         no="""
             rent, renting, rented, renter, renters, tenant*, lodger, subtenant, sublet*,
@@ -63,7 +64,8 @@ TOPICS = (
             landlord, landlord's, my parents, my wife, my husband, my mom, my mum,
             my dad, council, housing association, social housing, on loan,
             house sitting, staying with, shared ownership, owned by, belongs to,
-            property manager, flatshare, council flat, council owns, belongs to the council, housing association, rented, renting
+            property manager, flatshare, council flat, council owns,
+            belongs to the council, housing association, rented, renting
         """,
     ),
     Topic(

@@ -139,7 +139,9 @@ TABLE = Dates(
     signs={
         "article": "na",
         "skip": "każdy dzień się liczy|liczy się każdy dzień|"
-        "firmow/ą/ej/a wigili/ę/i/a|wigili/ę/a/i firmow/ą/ej/a|wigili/ę/a/i pracownicz/ą/ej/a|tak|może|być może|to|proszę|chyba|pewnie|ewentualnie|bym|by"
+        "firmow/ą/ej/a wigili/ę/i/a|wigili/ę/a/i firmow/ą/ej/a|wigili/ę/a/i "
+        "pracownicz/ą/ej/a|tak|może|być może|to|proszę|chyba|pewnie|ewentualnie|"
+        "bym|by"
         "|najlepiej"
         "|się|będzie|dnia|no|gdzieś|jakoś|najchętniej|raczej|mi|nam|pasuje|lepiej"
         "|można|poproszę|dzień|dniu|już|prawdopodobnie|myślę|że|najpewniej|również|r"
@@ -155,7 +157,8 @@ TABLE = Dates(
         " najbliższych|maksymalnie za|nie później niż za|w okresie|w najbliższe"
         "|w terminie"
         "|w czasie",
-        "before": "do|przed|wcześniej niż|wcześniej|aż do|zanim|ażeby przed|najdalej do",
+        "before": "do|przed|wcześniej niż|wcześniej|aż do|zanim|ażeby przed"
+        "|najdalej do",
         "by": "najpóźniej|najpóźniej do|nie później niż|nie później niż o|najpóźniej o"
         "|najpóźniej w|najpóźniej na|maksymalnie do"
         "|max do"

@@ -21,7 +21,10 @@ FOREIGN = (
     "# razy|plus|minus|dodać|odjąć|podzielić|przez",
     "ile .. to .. # *|razy|plus|minus|/ #",
     "pierwiastek",
-    "poczta|biedronka|apteka|bank|muzeum|żabka|lidl .. na+rynku|rogu|obok|czynn*|otwart*",
+    (
+        "poczta|biedronka|apteka|bank|muzeum|żabka|lidl .. na+rynku|rogu|obok|"
+        "czynn*|otwart*"
+    ),
     "czynna|otwarta|otwarte|czynny .. poczta|biedronka|apteka|bank|muzeum|żabka|lidl",
     "dolar*|euro|frank* .. po|będzie|wzrośnie|spadnie",
     "ile .. kosztuje .. =samochód|=auto|iphone|=laptop|=telewizor|=lodówka $",

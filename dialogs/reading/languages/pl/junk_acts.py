@@ -63,6 +63,10 @@ ACTS = {
     ),
     "offers": (
         (
+            "=zapełniamy|=wypełniamy|=umawiamy|=porównamy|=przeliczymy|"
+            "=wynegocjujemy|=obniżymy|=zmniejszymy|=doradzimy"
+        ),
+        (
             "=przedstawię|=przedstawimy|=zaproponuję|=zaproponujemy|=zaprezentuję|"
             "=proponuję|=poprowadzimy|=oferuję|=zapewnię|=zapewniam|=zapewniamy|"
             "=wdrożymy|=zautomatyzuję|=usprawnimy|=usprawnię|=zmodernizujemy"
@@ -92,8 +96,21 @@ ACTS = {
         ),
         "audyt*+seo|sklepu|profilu|reklam*|kampanii",
     ),
-    "promotion_twice": ("@promo .. top*|google|wyszukiwark*|pozycj*",),
-    "clients": ("leady|leadów|klientów|zapytania .. # .. zł .. sztuk*|szt|za|lead",),
+    "promotion_twice": (
+        "lead* .. sztuk*|szt|zł",
+        "@promo .. top*|google|wyszukiwark*|pozycj*",
+    ),
+    "clients": (
+        (
+            "zapełniamy|wypełniamy|umawiamy|doprowadzamy .. kalendarz*|grafik*|"
+            "klient*|wizyt*|spotkan*"
+        ),
+        (
+            "płaci|płacisz|płacicie|płacą .. się .. tylko|dopiero .. za .. klienta|"
+            "kontakt|wizytę|spotkanie|efekt"
+        ),
+        "leady|leadów|klientów|zapytania .. # .. zł .. sztuk*|szt|za|lead",
+    ),
     "bait": (
         "promocj*|cen*|rabat*|ofert* .. do+końca .. miesiąca|tygodnia|roku|grudnia",
         "tylko|jedynie|jeszcze .. # .. miejsc*|miejsca|dni|sztuk*",
@@ -112,6 +129,12 @@ ACTS = {
         (
             "w|dla|na+państwa|waszej|waszym|pana|pani|twojej firmie|sklepie|salonie|"
             "stronie|biznesie"
+        ),
+    ),
+    "cheaper_than": (
+        (
+            "przepłaca*|przepłacają|przepłacacie .. za|prąd|gaz|internet|telefon|"
+            "ubezpiec*|księgow*|?"
         ),
     ),
 }

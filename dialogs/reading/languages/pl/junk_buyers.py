@@ -94,7 +94,7 @@ BUYERS = {
             "można|mogę|chcę|możemy .. zobaczyć|obejrzeć|przejrzeć .. portfolio|"
             "realizacj*|=prace|przykład*|projektant*"
         ),
-        "=wybierzemy|=wybiorę|=zdecydujemy|=porównamy|=porównam",
+        "=wybierzemy|=wybiorę|=zdecydujemy|=porównam",
         "chcę .. cicho|cich*|ciepł*|trwał*|solidn*",
         "na+ruchliw*|trasę|ulicę|północ|południe",
         (

@@ -129,7 +129,8 @@ CUSTOMERS = {
         (
             "mam|mamy|prowadzę|prowadzimy|jesteśmy|jestem .. agencj*|studio|"
             "piekarni*|firm*|restaurac*|kancelari*|biur*|salon*|sklep*|bank*|szkoł* "
-            ".. potrzeb*|chcę|chcemy|szukam*|zamawia*|zamów*|=zrobicie"
+            ".. potrzeb*|chcę|chcemy|szukam*|zamawia*|zamów*|=zrobicie !porówn* "
+            "!porown*"
         ),
     ),
     "hire_fitter": (

@@ -33,6 +33,11 @@ DEALINGS = {
     ),
     "has_deal": (
         (
+            "link|płatność|karta|kart*|przelew .. nie+działa|przechodzi|przeszła|"
+            "przeszedł|otwiera"
+        ),
+        "link|płatność|płatności|kart* .. odrzuc*|błąd|wygas*|drugi|nowy|jeszcze_raz",
+        (
             "=mój|=moja|=moje|=moją|=mojego|=mojej|=nasz|=nasza|=nasze+karnet*|"
             "członkost*|abonament*|rezerwac*|zapis*|samochód|auto|laptop*|telefon*|"
             "zajęci*|lekcj*|kurs*|konto|umow*"
@@ -95,8 +100,21 @@ DEALINGS = {
     ),
     "saw_offer": (
         (
-            "reklam*|ulotk*|stron*|ogłoszeni*|gazetk* .. był*|pisał*|jest|widział*|"
-            "podaw* .. że|#|cen*|za|rabat*|?"
+            "wyskoczył*|wyświetlił*|trafił*|zobaczył*|widział* .. wasz* .. reklam*|"
+            "post|film*|ogłoszeni*"
+        ),
+        (
+            "siedzimy|jesteśmy|pracujemy|korzystamy .. na|z|u .. program*|system*|crm"
+            " .. konkurenc*|dość|zmien*|przen*"
+        ),
+        (
+            "=przeniesiecie|=zmigrujecie|przenieść|zmigrować|zaimportować .. dane|"
+            "baz*|nam|nas|klient*"
+        ),
+        "śliczn*|piękn*|ładn* .. kolczyk*|bukiet*|mebl*|sukien*|są|w|macie",
+        (
+            "reklam*|ulotk*|stron*|gazetk* .. był*|pisał*|jest|widział*|podaw* .. że|"
+            "#|cen*|za|rabat*|? !stanowisk*"
         ),
         (
             "lepsz*|niższ*|tańs*|taniej+cen*|niż|oferta .. niż .. w|media|na|u|"
@@ -106,6 +124,10 @@ DEALINGS = {
         "czym|w_czym .. wasz|wasze|wy|jesteście .. leps*|różni*|wyróżnia",
     ),
     "their_person": (
+        (
+            "potrzebn*|szukam|macie .. pani|pan|kogoś|osoba|osob* .. do|na .. "
+            "sprzątan*|opiek*|prasowan*|czwartek|godzin*|dziecka"
+        ),
         (
             "ten|ta|tego|tej|wasz|wasza|pan|pani+@trade .. co|który|która|u_was|ma|"
             "przyjmuje|pracuje|jest"
@@ -117,6 +139,10 @@ DEALINGS = {
         "@trade .. ma .. wolne|termin*|miejsc*|czas",
     ),
     "decides": (
+        (
+            "wygraliście|wygrali|wybraliśmy .. nasz|przetarg|konkurs .. kiedy|"
+            "podpis*|umow*|start*"
+        ),
         (
             "wybieramy|wybierzemy|decydujemy|zdecydujemy|wybór .. do|#|w|i .. "
             "ruszamy|startujemy|zaczynamy|robimy|podpisujemy|grudnia|piątku|tygodni*"

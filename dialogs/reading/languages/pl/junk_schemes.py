@@ -45,6 +45,14 @@ SCHEMES = {
     ),
     "seeks": (
         (
+            "chętnie|chetnie|chciał*|mógł*|mogł* .. bym|u_was|u_państwa .. pracował*|"
+            "pracowal*|jeździł*|jezdzil*|robił*|dołączył*|dorobił*"
+        ),
+        (
+            "bym .. u+was|państwa .. pracował*|pracowal*|jeździł*|jezdzil*|robił*|"
+            "popracował*"
+        ),
+        (
             "=szukam|=poszukuję|=szukamy|=rozglądam .. stanowisk*|posad*|miejsca|"
             "etatu|praktyk*|stażu|wakatu .. @trade|jako|w|u|na|od"
         ),
@@ -132,6 +140,10 @@ SCHEMES = {
     ),
     "insider": (
         (
+            "ilu|ile .. klientów|gości|pacjentów|kursantów|zleceń|zamówień .. =macie|"
+            "=obsługujecie|przychodzi|=robicie"
+        ),
+        (
             "ile .. =wydaliście|=zainwestowaliście|=włożyliście|=kosztowało .. na|w|"
             "was|start*|otwarci*|remont*|sprzęt*|wyposaż*"
         ),
@@ -179,6 +191,15 @@ SCHEMES = {
         "=bierzecie|=kupujecie|=macie .. i .. po+ile",
     ),
     "same_trade": (
+        "chcę|chciał*|chcemy+się porównać|porownac|odnieść",
+        (
+            "prowadzę|prowadzimy|mam|mamy .. salon|gabinet|warsztat|sklep|kawiarni*|"
+            "firm*|szkoł* .. porówn*|porown*|też|podobn*"
+        ),
+        (
+            "ile|jaką|jak .. dać|płacić|zapłacić|zaproponować .. moim|swoim|naszym|"
+            "u_siebie"
+        ),
         (
             "my|=otwieramy|=otwieram|=otworzyliśmy|=startujemy .. obok|naprzeciwko|"
             "niedaleko|za_rogiem|dwie_ulice|po_sąsiedzku|w_sąsiedztwie"
@@ -198,9 +219,20 @@ SCHEMES = {
     ),
     "staff_pay": (
         (
+            "=płacicie|=dajecie|=rozliczacie .. dniówk*|godzinow*|od_sztuki|akord*|"
+            "procent*|prowizj* ?|czy"
+        ),
+        "swoim|waszym .. @trade|ludziom|pracownikom .. =płacicie|=dajecie",
+        (
             "jaki|ile|jaką .. procent*|prowizj*|stawk* .. =dajecie|=płacicie|mają|"
             "dostają .. fryzjer*|barber*|trener*|kierowc*|kucharz*|mechanik*|"
             "kosmetycz*|wam|u_was|za"
+        ),
+    ),
+    "inheritance": (
+        (
+            "odziedziczył*|dziedziczy|spadkobierc*|po_zmarłym|spadek .. milion*|"
+            "dolar*|euro|konta|dane|kuzyn*"
         ),
     ),
 }

@@ -144,7 +144,7 @@ CLASSES = {
         "panel* paneli parkiet* podłog* tapet* malowan* tynk* sufit* =dach =dachu "
         "=dachy ogrodzen* płot* bram* taras* altan* saun* komin* kominek* schod* "
         "basen* ociepl* łazienk* prysznic* kabin* klimatyzac* grzejnik* drzwi "
-        "zamek firan* zasłon* rolet* żaluz* dywan* lamp* oświetlen* ząb zęba zęby "
+        "zamek firan* zasłon* rolet* żaluz* dywan* lamp* oświetlen* ząb zęba "
         "zębów implant* plomb* koron* protez* licówk* wybielan* kanałow* manicure "
         "pedicure paznokc* strzyżen* fryzur* rzęs* brwi masaż* makijaż* depilac* "
         "tort torty tortów wesel* ślub* urodzin* prezent* karnet* bukiet* róż róże "

@@ -9,7 +9,10 @@ _BUDGET = "budżet|=budżetu|budżetem|kwota|pieniądze|pieniędzy|środki|środ
 TABLE = MoneyAnswers(
     always={
         "unlimited": (
-            "cena|kwota|pieniądze|budżet .. nieważn*|drugorzędn*|nie_gra|bez_znaczenia|nieistotn*",
+            (
+                "cena|kwota|pieniądze|budżet .. nieważn*|drugorzędn*|nie_gra|"
+                "bez_znaczenia|nieistotn*"
+            ),
             (
                 f"{_BUDGET} nie jest|ma|są .. problemem|ograniczony|ograniczone|"
                 f"istotna|"
@@ -45,7 +48,10 @@ TABLE = MoneyAnswers(
             f"{_BUDGET} tajemnica|poufny|poufne|poufna",
         ),
         "unknown": (
-            "o .. kwocie|budżecie|cenie|pieniądzach .. nie .. rozmawia*|rozmawiali*|ustal*|mówi*",
+            (
+                "o .. kwocie|budżecie|cenie|pieniądzach .. nie .. rozmawia*|"
+                "rozmawiali*|ustal*|mówi*"
+            ),
             (
                 f"nie znam|znamy|wiem|wiemy|ustaliliśmy|ustaliłem|ustaliłam|"
                 f"określiliśmy|mamy_jeszcze|mam_jeszcze|określiłem .. {_BUDGET}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.reading.languages.pl.foreign import FOREIGN
 from dialogs.reading.languages.pl.topic_words import CLASSES
 from dialogs.reading.languages.pl.topics_acts import ACTS
+from dialogs.reading.languages.pl.topics_acts_after import ACTS_AFTER
 from dialogs.reading.languages.pl.topics_after import AFTER
 from dialogs.reading.languages.pl.topics_before import BEFORE
 from dialogs.reading.languages.pl.topics_complaints import COMPLAINTS
@@ -23,6 +24,7 @@ TABLE = Topics(
         WIDE_AFTER,
         WIDE_COMPLAINTS,
         ACTS,
+        ACTS_AFTER,
     ),
     foreign=FOREIGN,
     joints=frozenset(

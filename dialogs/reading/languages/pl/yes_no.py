@@ -85,7 +85,8 @@ TABLE = YesNoTable(
             nie ma takiej potrzeby, obejdzie się, obejdę się, lepiej nie, nie warto,
             gdzie tam, a skąd, mało prawdopodobne, bardziej nie niż tak, prawdopodobnie
             nie, bez tego, to zbędne, nie interesuje, wolę nie, wole nie, wolałbym nie,
-            wolałabym nie, niestety nie, ani myślę, w ogóle, niezbyt, nie spieszy, 👎, ❌,
+            wolałabym nie, niestety nie, ani myślę, w ogóle, niezbyt,
+            nie spieszy, 👎, ❌,
             🙅, 🚫, ⛔, ✖, ➖, niee, nieee, noł, noł łej, nijak, nigdy w życiu, po moim
             trupie, ani ani, ani mi się śni, ani mi w głowie, mowy nie ma, nie ma mowy,
             wykluczone, nie wchodzi w grę, nie ma opcji, nie ma szans, bez szans, szkoda

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dialogs.reading.languages.ru.foreign import FOREIGN
 from dialogs.reading.languages.ru.topic_words import CLASSES
 from dialogs.reading.languages.ru.topics_acts import ACTS
+from dialogs.reading.languages.ru.topics_acts_after import ACTS_AFTER
 from dialogs.reading.languages.ru.topics_after import AFTER
 from dialogs.reading.languages.ru.topics_before import BEFORE
 from dialogs.reading.languages.ru.topics_complaints import COMPLAINTS
@@ -23,6 +24,7 @@ TABLE = Topics(
         WIDE_AFTER,
         WIDE_COMPLAINTS,
         ACTS,
+        ACTS_AFTER,
     ),
     foreign=FOREIGN,
     joints=frozenset(
