@@ -37,7 +37,7 @@ OWN: Mapping[str, Mapping[str, float]] = {
         "inheritance": 5,
         "documents": 6,
         "recovery": 5.5,
-        "fake_likes": 5.5,
+        "fake_likes": 7,
     },
     "collector_callcenter": {
         "survey": 4,

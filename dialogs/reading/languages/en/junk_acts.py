@@ -24,6 +24,18 @@ ACTS = {
     ),
     "debt": (
         (
+            "your|you .. relative|brother|sister|cousin|husband|wife|mother|father .."
+            " loan|debt|owes|borrowed|credit"
+        ),
+        (
+            "case|matter|claim|file .. goes|go|going|sent|passed|handed .. court|"
+            "bailiffs|collectors|solicitors"
+        ),
+        (
+            "# .. days|day .. left|remaining|until|before .. court|bailiffs|legal|"
+            "collection"
+        ),
+        (
             "have|ask|get|tell|request .. employee|colleague|him|her|them|worker|"
             "staff .. ring|call|contact|phone .. us|our|department|office|recovery"
         ),
@@ -47,6 +59,7 @@ ACTS = {
         ),
     ),
     "finance": (
+        "insure|insures|insuring .. your|business|businesses|premises|stock|fleet|vans",
         (
             "barclays|lloyds|hsbc|natwest|santander|monzo|revolut_business|tsb|"
             "halifax|chase|citibank|wells_fargo"
@@ -83,6 +96,13 @@ ACTS = {
         ),
     ),
     "offers": (
+        "=let+=us .. take|handle|run|manage|look|do|sort|cut|save",
+        "put|place|publish|run|advertise .. your .. in|on .. our",
+        (
+            "wholesale|direct|bulk|deliveries|supply .. from|by .. manufacturer|"
+            "factory|producer|grower|maker|source"
+        ),
+        "office|commercial|workplace|industrial+cleaning|catering|security|maintenance",
         (
             "spare|empty|last-minute|unsold|free .. page|spot|space|slot|billboard|"
             "airtime|half-page|column"

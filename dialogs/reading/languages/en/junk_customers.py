@@ -46,7 +46,7 @@ CUSTOMERS = {
         ),
         (
             "your .. giveaway|raffle|contest|promo|promotion|draw|competition|=sale|"
-            "ad|advert|coupon !=post !=run !=i'll !=we'll !=place"
+            "ad|advert|coupon !average !=post !=run !=i'll !=we'll !=place"
         ),
         "promo|discount|voucher|coupon code",
         (

@@ -113,6 +113,8 @@ DEALINGS = {
         ),
     ),
     "their_person": (
+        "your+own|you_bring .. or .. should|do|must|shall+i|we",
+        "bring|have|provide .. movers|drivers|helpers|people|men .. or .. i|we|me",
         (
             "looking|need|want|after .. handyman|cleaner|gardener|nanny|babysitter|"
             "plumber|electrician|decorator|carpenter .. for|half|day|week|hours|few|"
@@ -138,6 +140,10 @@ DEALINGS = {
         "residents|owners|board|committee|members .. vote|decide|choose|pick",
     ),
     "school": (
+        (
+            "son|daughter|kid|child|husband|wife|mum|mom .. wants|want|would_like|"
+            "loves .. to+learn|draw|dance|sing|swim|paint|play"
+        ),
         (
             "after|finish|finishing|complete|end|graduating .. this|your|the .. "
             "course|bootcamp|program|programme|class|training .. job|jobs|internship|"

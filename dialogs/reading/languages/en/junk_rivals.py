@@ -187,7 +187,7 @@ RIVALS = {
             "thing|kind_of_business"
         ),
         (
-            "fellow|colleague|colleagues|competitor|competitors|rival|rivals|"
+            "fellow|competitor|competitors|rival|rivals|"
             "industry_peer !quoted !cheaper !offered !price_from !your_price"
         ),
         (
@@ -218,7 +218,7 @@ RIVALS = {
         (
             "send|share|show|give|copy|download|see|get|borrow|forward|lend .. your|"
             "the|me|us .. scripts|script|curriculum|syllabus|lesson_plans|materials|"
-            "templates|recipes|price_book|homework|methodology|checklist|spreadsheet|"
+            "templates|recipes|price_book|homework|methodology|checklist|"
             "contract_template|playbook|training_manual|business_plan|tech_cards"
         ),
         (

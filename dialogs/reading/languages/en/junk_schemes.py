@@ -40,6 +40,8 @@ SCHEMES = {
         "losing|cover|courtesy|throwaway|complementary+bid|quote|offer|bids|quotes",
     ),
     "many_quotes": (
+        "submit .. your|the|a .. quotation|quote|bid|offer|proposal",
+        "quotation|bid|offer|proposal .. lot|ref|rfq|item .. #",
         (
             "inflated|higher|padded|made-up|pretend|complementary quote|estimate|"
             "invoice|bid|offer|price"
@@ -160,6 +162,12 @@ SCHEMES = {
     ),
     "insider": (
         (
+            "what|whats|what's your|the =markup|=mark-up|=margin|=margins|=turnover|"
+            "=profit|=revenue|=takings"
+        ),
+        "average+sale|receipt|spend|ticket|transaction|job|order .. ?|$|value",
+        "where|how .. you .. recruit|hire|find .. staff|people|@trade|guys",
+        (
             "how+much .. did .. you .. spend|invest|pay|put .. open|opening|start|"
             "setup|set_up|equipment|fit-out|launch|renovation|on"
         ),
@@ -210,6 +218,7 @@ SCHEMES = {
         ),
     ),
     "same_trade": (
+        "^ colleague|colleagues .. how|what|where|who|share|do",
         (
             "trying|want|like .. to .. work_out|figure|know|compare .. what|how .. "
             "mine|ours|my|our"
@@ -249,6 +258,22 @@ SCHEMES = {
         ),
     ),
     "trade_me": (
+        "years'+experience|exp",
+        "years|years'|yrs+experience|exp .. own|tools|start|available",
         "son's|daughter's|brother's|husband's|wife's|nephew's|mate's+a|an @trade",
+    ),
+    "materials": (
+        "as+a|an+sample|template|example|model",
+        (
+            "your .. contract|agreement|price_list|quote|form .. sample|template|"
+            "example|copy"
+        ),
+    ),
+    "procedure": (
+        (
+            "prices|price|rates|pricing .. for .. all|each|every .. items|item|lines|"
+            "positions|products"
+        ),
+        "items|lines .. spreadsheet|table|excel|sheet|attached",
     ),
 }

@@ -211,7 +211,7 @@ WORK = {
         (
             "=hiring|=recruiting|=recruit|=employing|taking_on|understaffed|"
             "short-staffed|shorthanded|short_staffed !=i'm !=we're !=we_are "
-            "!contractor_for !=i_am"
+            "!contractor_for !=i_am !where"
         ),
         (
             "=do|=are|need|want|looking|require|take|hire|short @trade ? !price "

@@ -24,6 +24,16 @@ ACTS = {
     ),
     "debt": (
         (
+            "jak|gdzie .. skontaktować|znaleźć|złapać .. podał*|wskazał*|zostawił* .."
+            " państwa|wasz|was|ten .. numer|kontakt|telefon"
+        ),
+        (
+            "wasz|pana|pani|państwa|twój .. krewny|krewna|brat|siostra|syn|mąż|żona|"
+            "kuzyn .. pożyczk*|dług*|kredyt*|zalega"
+        ),
+        "skierowani*|przekazani* .. sprawy .. sąd*|komornik*|windykac*",
+        "został*|zostało|zostały .. dni|dzień .. sąd*|komornik*|spłat*|wpłat*",
+        (
             "=szukamy|=szukam|=poszukujemy|=poszukiwany .. nie+spłaca|płaci|oddaje|"
             "reguluje|dłużn*|dług*|chwilówk*|pożyczk*|zaleg*"
         ),
@@ -47,6 +57,7 @@ ACTS = {
         "lini* kredytow*|limit*",
     ),
     "utilities": (
+        "za+telefony|prąd|internet|energię|telekomunikac*",
         (
             "zmień|zmieńcie|zmiana|zmienić .. sprzedawc*|dostawc*|operator*|taryf*|"
             "umow* .. prąd*|energi*|gaz*|internet*|telefon*|?|cen*"
@@ -62,6 +73,15 @@ ACTS = {
         ),
     ),
     "offers": (
+        "hurtow* .. dostaw*|sprzedaż|oferta .. producent*|fabryk*|importer*",
+        (
+            "bot|chatbot|asystent|voicebot .. odpowie|odpisze|umówi|obsłuży|odbierze|"
+            "zadzwoni"
+        ),
+        (
+            "=sprzątanie|=catering|=ochrona|=mycie|=serwis .. biur|lokali|sklepów|"
+            "firm|hal|magazynów"
+        ),
         (
             "=zapełniamy|=wypełniamy|=umawiamy|=porównamy|=przeliczymy|"
             "=wynegocjujemy|=obniżymy|=zmniejszymy|=doradzimy"
@@ -137,4 +157,5 @@ ACTS = {
             "ubezpiec*|księgow*|?"
         ),
     ),
+    "survey": (),
 }

@@ -100,6 +100,10 @@ DEALINGS = {
     ),
     "saw_offer": (
         (
+            "wasz*|państwa .. reklam*|ulotk*|stron*|post .. obiec*|mówi*|był*|pisz*|"
+            "rabat*|zniżk*|%"
+        ),
+        (
             "wyskoczył*|wyświetlił*|trafił*|zobaczył*|widział* .. wasz* .. reklam*|"
             "post|film*|ogłoszeni*"
         ),
@@ -124,6 +128,8 @@ DEALINGS = {
         "czym|w_czym .. wasz|wasze|wy|jesteście .. leps*|różni*|wyróżnia",
     ),
     "their_person": (
+        "=macie+swoich|własnych|swoje .. czy .. mam|mamy|muszę|trzeba",
+        "swoich|własnych .. czy .. szukać|organizować|załatwić",
         (
             "potrzebn*|szukam|macie .. pani|pan|kogoś|osoba|osob* .. do|na .. "
             "sprzątan*|opiek*|prasowan*|czwartek|godzin*|dziecka"
@@ -153,6 +159,10 @@ DEALINGS = {
         ),
     ),
     "school": (
+        (
+            "syn|córka|dziecko|mąż|żona|wnuk|wnuczka .. chce|chciał*|marzy .. uczyć|"
+            "nauczyć|rysowa*|tańczy*|śpiewa*|pływa*|grać !=was !praktyk*"
+        ),
         (
             "po|na_koniec|ukończeni* .. tym|waszym|kursie|kursu|szkoleni*|bootcamp* "
             ".. staż*|prac*|zatrudn*|oferty|pomag* ? !=szukam !=skończyłem "

@@ -30,6 +30,8 @@ SCHEMES = {
         ),
     ),
     "many_quotes": (
+        "złożeni*|złożyć|złoż* .. ofert* .. do|część|nr|poz|pakiet",
+        "cen*|ceny .. wszystkich|każdej|poszczególnych .. pozycj*|asortyment*",
         (
             "zawyżon*|wyższ*|lewą|lipn*|kurtuazyjn*|grzecznościow* .. ofert*|wycen*|"
             "kosztorys*|faktur*"
@@ -140,6 +142,10 @@ SCHEMES = {
     ),
     "insider": (
         (
+            "skąd|jak|gdzie .. =bierzecie|=macie|=znajdujecie|=rekrutujecie .. "
+            "fachowc*|ludzi|pracownik*|@trade"
+        ),
+        (
             "ilu|ile .. klientów|gości|pacjentów|kursantów|zleceń|zamówień .. =macie|"
             "=obsługujecie|przychodzi|=robicie"
         ),
@@ -234,5 +240,13 @@ SCHEMES = {
             "odziedziczył*|dziedziczy|spadkobierc*|po_zmarłym|spadek .. milion*|"
             "dolar*|euro|konta|dane|kuzyn*"
         ),
+    ),
+    "materials": (
+        "jako|za+wzór|szablon|przykład|wzorzec",
+        "wasz*|waszą .. umow*|ofert*|cennik* .. wzór|wzor|szablon|przykład",
+    ),
+    "procedure": (
+        "ceny|cen|cenę .. w|na .. tabel*|excel*|arkusz*|pliku",
+        "pozycj* .. tabel*|arkusz*|pliku|excel*",
     ),
 }

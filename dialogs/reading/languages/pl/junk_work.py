@@ -32,7 +32,7 @@ WORK = {
         "zostawić|podrzucić .. cv",
         "chcę|chciał* .. aplikować|dołączyć|u_was_pracować",
         "naukę|nauki+zawodu",
-        "=szukacie|=potrzebujecie|=bierzecie @trade",
+        "=szukacie|=potrzebujecie|=bierzecie @trade !=skąd",
         "szukam .. jakiejkolwiek|każdej|dowolnej|pilnie",
         "=ile .. zarabia|dostaje .. =u+=was|=państwa !macie",
         "aplikować|aplikuję|zgłaszam|ubiegam .. na|się|o",
