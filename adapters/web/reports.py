@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
+from functools import partial
 from typing import Annotated
 from urllib.parse import urlencode
 
@@ -108,6 +109,7 @@ async def page(request: Request, _: Reader, web: Here, choice: Choice) -> Respon
         return report(tx, choice.scope), choices(tx), marks_of(scripts)
 
     made, fields, names = await web.look(work)
+    say = tongue_of(request).gettext
     return render(
         request,
         "reports.html",
@@ -117,11 +119,11 @@ async def page(request: Request, _: Reader, web: Here, choice: Choice) -> Respon
         choices=fields,
         periods=PERIODS,
         names=names,
-        called=called(tongue_of(request).gettext),
+        called=called(say, web.app.house.scripts.every()),
         steps=STEPS,
         charts=charts,
-        told_time=told_time,
-        hours=hours_told(made.hours),
+        told_time=partial(told_time, say),
+        hours=hours_told(say, made.hours),
     )
 
 
@@ -155,6 +157,7 @@ async def leads_behind(
         of=of,
         more=len(rows) == PAGE,
         told=_told,
+        called=called(tongue_of(request).gettext, web.app.house.scripts.every()),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from adapters.web.desk.names import Translate, outcomes, reasons
 from bot.reports.blocks import Hour
@@ -38,35 +38,33 @@ def marks_of(scripts: Mapping[str, Script]) -> dict[str, str]:
     }
 
 
-def called(_: Translate) -> Mapping[str, str]:
-    """Usual names of reasons and outcomes; others are shown as they were written."""
-    return {**outcomes(_), **reasons(_)}
+def called(_: Translate, scripts: Iterable[Script]) -> Mapping[str, str]:
+    """Names of reasons, outcomes and junk; others are shown as they were written."""
+    junk = {row.id: row.label for script in scripts for row in script.junk}
+    return {**junk, **outcomes(_), **reasons(_)}
 
 
-def hours_told(hours: Sequence[Hour]) -> tuple[Cell, ...]:
+def hours_told(_: Translate, hours: Sequence[Hour]) -> tuple[Cell, ...]:
     """The squares of the week."""
-    return tuple(
-        (
-            one.weekday,
-            one.hour,
-            one.count,
-            f"{one.hour}:00 — {one.count} · {told_time(one.median)} · ✓ {one.in_time}",
-        )
-        for one in hours
-    )
+    return tuple((one.weekday, one.hour, one.count, _of_hour(_, one)) for one in hours)
 
 
-def told_time(seconds: float | None) -> str:
+def _of_hour(_: Translate, one: Hour) -> str:
+    median = told_time(_, one.median)
+    return f"{one.hour}:00 — {one.count} · {median} · ✓ {one.in_time}"
+
+
+def told_time(_: Translate, seconds: float | None) -> str:
     """Seconds as people read them: `8 s`, `3:40`, `2 h 05`."""
     if seconds is None:
         return "—"
     if seconds < 60:  # noqa: PLR2004 (a minute)
-        return f"{seconds:.0f} s" if seconds >= 1 else "< 1 s"
+        return f"{seconds:.0f} {_('s')}" if seconds >= 1 else f"< 1 {_('s')}"
     minutes, rest = divmod(round(seconds), 60)
     if minutes < 60:  # noqa: PLR2004 (an hour)
         return f"{minutes}:{rest:02}"
     hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes:02}"
+    return f"{hours} {_('h')} {minutes:02}"
 
 
 def _cut(text: str) -> str:

@@ -108,9 +108,7 @@ def _funnel(marks: Marks, rest: str) -> Condition | None:
                 leads.c.stage != Stage.GONE.value,
             )
         case "claimed":
-            return exists().where(
-                handoffs.c.lead_id == leads.c.id, handoffs.c.claimed_at.is_not(None)
-            )
+            return _taken()
         case "good":
             return good()
         case _:
@@ -192,11 +190,13 @@ def _topic(_: Marks, rest: str) -> Condition:
 
 
 def _claimed_by(_: Marks, rest: str) -> Condition:
-    return exists().where(
-        handoffs.c.lead_id == leads.c.id,
-        handoffs.c.manager == rest,
-        handoffs.c.claimed_at.is_not(None),
-    )
+    return _taken(handoffs.c.manager == rest)
+
+
+def _taken(*also: Condition) -> Condition:
+    """Leads that somebody came for; read once, not once a lead."""
+    came = handoffs.c.claimed_at.is_not(None)
+    return leads.c.id.in_(select(handoffs.c.lead_id).where(came, *also))
 
 
 _KINDS: Mapping[str, Callable[[Marks, str], Condition | None]] = {

@@ -56,4 +56,6 @@ def telling(
     """The words of the pages for a request."""
     made = Telling(tongue_of(request), zone_of(web), web.now)
     made.people = people or {}
+    every = reversed(web.app.house.scripts.every())
+    made.junk = {row.id: row.label for script in every for row in script.junk}
     return made

@@ -44,6 +44,7 @@ class Telling:
         self._zone = zone
         self._now = now
         self.people: Mapping[str, str] = {}
+        self.junk: Mapping[str, str] = {}
 
     def name(self, table: str, key: str | None) -> str:
         """What something is called; its own id where nobody gave it a name."""
@@ -57,7 +58,12 @@ class Telling:
         """A reason by the label of its script, else by its usual name."""
         rows = script.junk if script else ()
         own = next((junk.label for junk in rows if junk.id == reason), None)
-        return own or self.name("reasons", reason)
+        return own or self.junk.get(reason or "") or self.name("reasons", reason)
+
+    def outcome(self, outcome: str | None) -> str:
+        """How a lead ended: by the usual name, or as the junk that it was."""
+        named = self.name("outcomes", outcome)
+        return self.reason(outcome) if named == outcome else named
 
     def local(self, at: int) -> dt.datetime:
         """A time where the office is."""
