@@ -8,8 +8,9 @@ number that only the question makes one.
 from __future__ import annotations
 
 import datetime as dt
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from math import inf
 
 from msgspec.structs import replace
 
@@ -26,7 +27,7 @@ from dialogs.reading.money import find_money
 from dialogs.reading.names import find_names
 from dialogs.reading.people import find_decisions
 from dialogs.reading.quantities import find_quantities
-from dialogs.reading.text import Text, tokenize
+from dialogs.reading.text import Text, Token, tokenize
 from dialogs.reading.things import find_things
 from dialogs.reading.values import (
     Address,
@@ -149,20 +150,23 @@ def _keep(kept: list[Found[Value]], text: Text, readers: Iterable[_Reader]) -> b
 
 def _without_rooms(found: list[Found[Value]]) -> list[Found[Value]]:
     """The readings but for those of a part of an address: “20, flat 5” is no size."""
-    streets = [
-        one
-        for one in found
-        if isinstance(one.value, Address) and one.value.address != one.value.city
-    ]
-    return [
-        one
-        for one in found
-        if not any(
-            street is not one and street.start <= one.start and one.end <= street.end
-            for street in streets
-            if street.certainty >= _SURE
-        )
-    ]
+    streets = sorted((one.start, one.end) for one in found if _is_street(one))
+    if not streets:
+        return found
+    return [one for one in found if _is_street(one) or not _is_within(one, streets)]
+
+
+def _is_street(one: Found[Value]) -> bool:
+    where = one.value
+    if not isinstance(where, Address) or where.address == where.city:
+        return False
+    return one.certainty >= _SURE
+
+
+def _is_within(one: Found[Value] | Token, spans: Sequence[tuple[int, int]]) -> bool:
+    """Whether the span that begins last before it, of spans in order, holds it."""
+    at = bisect_right(spans, (one.start, inf))
+    return bool(at) and one.end <= spans[at - 1][1]
 
 
 def _uncounted(text: Text, kept: Iterable[Found[Value]]) -> tuple[Found[Quantity], ...]:
@@ -184,12 +188,9 @@ def _is_stance(value: Value) -> bool:
 
 
 def _has_number_outside(text: Text, kept: Iterable[Found[Value]]) -> bool:
-    spans = [(one.start, one.end) for one in kept]
-    return any(
-        token.kind == "number"
-        and not any(start <= token.start < end for start, end in spans)
-        for token in text.tokens
-    )
+    numbers = (token for token in text.tokens if token.kind == "number")
+    spans = sorted((one.start, one.end) for one in kept)
+    return any(not _is_within(one, spans) for one in numbers)
 
 
 def _rank(one: Found[Value]) -> tuple[int, float, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from msgspec import Struct
@@ -79,14 +80,20 @@ def score_of(match: Match) -> float:
 
 def fullest(matches: Iterable[Match]) -> tuple[Match, ...]:
     """Matches that share no word, the fullest first served, in order of appearance."""
-    kept: list[Match] = []
     ordered = sorted(matches, key=_rank)
     if len(ordered) <= 1:
         return tuple(ordered)
+    kept: list[Match] = []
     for match in ordered:
-        if all(match.last < other.first or match.first > other.last for other in kept):
-            kept.append(match)
-    return tuple(sorted(kept, key=lambda match: match.first))
+        # What is kept shares no word, so only the last that begins before can meet.
+        at = bisect_right(kept, match.last, key=_first)
+        if not at or kept[at - 1].last < match.first:
+            kept.insert(at, match)
+    return tuple(kept)
+
+
+def _first(match: Match) -> int:
+    return match.first
 
 
 def _rank(match: Match) -> tuple[int, bool, int, int, str]:

@@ -22,6 +22,8 @@ _NO_UNITS: Mapping[str, str] = MappingProxyType({})
 _NO_ANSWERS: tuple[Literal["refused", "unknown"], ...] = ("refused", "unknown")
 _NEAR = 3
 """Tokens over which a count and its size are one quotation."""
+_MOST_PLACES = 20
+"""Things parted by places that are summed; more are a list of something else."""
 _SURE = 0.95
 _GUESS = 0.5
 
@@ -75,7 +77,7 @@ def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]]
     """The sum of things that places part: “2 in the bedroom and 1 in the kitchen”."""
     units = {one.unit for one in counts} - {None}
     exact = all(one.low == one.high for one in counts)
-    if not exact or len(units) > 1:
+    if not exact or len(units) > 1 or len(counts) > _MOST_PLACES:
         return None
     table = LANGUAGES[text.lang].quantities
     words = text.words()

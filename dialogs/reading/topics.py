@@ -92,7 +92,7 @@ def _of_commands(commands: tuple[Command, ...]) -> Iterator[TopicHit]:
 
 def _of_script(text: Text, extra: Mapping[str, PhraseSet]) -> Iterator[TopicHit]:
     for topic, phrases in extra.items():
-        for hit in find_phrases(text, phrases):
+        for hit in find_phrases(text, phrases)[:_MOST_ASKED]:
             yield TopicHit(topic, hit.start, hit.end, hit.quote, hit.score)
 
 

@@ -13,18 +13,21 @@ from dialogs.conversation.state import State
 from dialogs.reading.corrections import taken_back
 from dialogs.reading.values import Chosen
 
+MOST = 3
+"""Times that a message may take back what it says; further ones are read as one."""
 
-def read(heard: Message, state: State) -> Filling:
+
+def read(heard: Message, state: State, *, left: int = MOST) -> Filling:
     """What a message tells: of “five windows, oh no, six” the six."""
     whole = amend(heard, state, fill(heard))
-    at = taken_back(heard.text)
+    at = taken_back(heard.text) if left else None
     if at is None:
         return whole
     head = _part(heard, at, len(heard.text.raw))
     first = amend(head, state, fill(head))
     if not first.claims:
         return whole
-    second = _second(_part(heard, 0, at), state, first)
+    second = _second(_part(heard, 0, at), state, first, left=left - 1)
     if not _takes_back(heard, first, second):
         return whole
     told = {claim.question.id for claim in second.claims}
@@ -32,13 +35,13 @@ def read(heard: Message, state: State) -> Filling:
     return replace(whole, claims=(*kept, *second.claims), candidates=())
 
 
-def _second(tail: Message, state: State, first: Filling) -> Filling:
+def _second(tail: Message, state: State, first: Filling, *, left: int) -> Filling:
     """What the rest says, as if the last thing before it had just been asked."""
     known = dict(tail.known)
     for claim in first.claims:
         known[claim.question.id] = fact_of(claim, tail.now, "")
     last = first.claims[-1].question
-    found = read(replace(tail, known=known, asked=last), state)
+    found = read(replace(tail, known=known, asked=last), state, left=left)
     sure = (one for one in found.claims if _is_said(one))
     return replace(found, claims=tuple(_as_asked(tail, one) for one in sure))
 
