@@ -34,7 +34,7 @@ EN: Mapping[str, str] = {
     "decision": "decision to call a human",
     "claim": "taken by a manager",
     "human": "first word of a human",
-    "sellers": "Managers: taken, median, late, given back, won",
+    "sellers": "Managers: taken, median, late, given back, won, brought",
     "kept": "Promises: made, kept, late, broken, open",
     "topics": "What is asked about",
     "nothing": "Nothing in this period.",
@@ -59,7 +59,7 @@ RU: Mapping[str, str] = {
     "decision": "решение позвать человека",
     "claim": "взял менеджер",
     "human": "первое слово человека",
-    "sellers": "Менеджеры: взято, медиана, с опозданием, возвращено, выиграно",
+    "sellers": "Менеджеры: взято, медиана, с опозданием, возвращено, выиграно, принесено",
     "kept": "Обещания: дано, сдержано, с опозданием, нарушено, впереди",
     "topics": "О чём спрашивают",
     "nothing": "За это время ничего.",
@@ -102,6 +102,7 @@ def _lines(made: Report, words: Mapping[str, str]) -> Iterator[str]:
             str(one.late),
             str(one.returned),
             _share(one.won, one.closed),
+            f"{one.brought:,}".replace(",", " ") if one.brought else "—",
         )
         for one in made.sellers
     ]

@@ -74,7 +74,10 @@ class Hour(Struct, frozen=True):
 
 
 class Seller(Struct, frozen=True):
-    """A manager: leads taken, won, given back, taken too late; median wait."""
+    """A manager: leads taken, won, given back, taken too late; median wait.
+
+    `brought` is the sum of the deals that were won, as far as it was told.
+    """
 
     manager: str
     name: str
@@ -84,6 +87,7 @@ class Seller(Struct, frozen=True):
     returned: int
     late: int
     median: float | None
+    brought: int = 0
 
 
 class Again(Struct, frozen=True):

@@ -45,6 +45,7 @@ class Called:
     lead_at: int
     claimed_at: int | None
     within: int
+    amount: int
 
     @property
     def wait(self) -> float | None:
@@ -73,6 +74,7 @@ def calls(tx: Transaction, scope: Scope) -> list[Called]:
             leads.c.made_at,
             handoffs.c.claimed_at,
             handoffs.c.claim_within,
+            func.coalesce(leads.c.amount, 0),
         )
         .join(leads, leads.c.id == handoffs.c.lead_id)
         .where(chosen(scope))
@@ -135,6 +137,7 @@ def sellers(tx: Transaction, called: Sequence[Called]) -> tuple[Seller, ...]:
             returned=sum(one.outcome in {"returned", "requeued"} for one in ones),
             late=sum(not one.is_in_time for one in ones),
             median=median([one.wait for one in ones if one.wait is not None]),
+            brought=_brought(ones),
         )
         for manager, ones in by_manager.items()
     ]
@@ -211,6 +214,12 @@ def _pace(what: str, times: Sequence[float]) -> Pace:
         for bound in BOUNDS[what]
     )
     return Pace(what, len(times), median(times), quantile(times, SLOW), shares)
+
+
+def _brought(ones: Iterable[Called]) -> int:
+    """What the deals among these were worth; each lead counts once."""
+    won = {one.lead: one.amount for one in ones if one.stage == Stage.GOOD}
+    return sum(won.values())
 
 
 def _leads(ones: Iterable[Called]) -> int:

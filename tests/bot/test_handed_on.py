@@ -10,6 +10,8 @@ from sqlalchemy import update
 from bot.app import real_engine
 from bot.desk.sums import sum_of
 from bot.errors import BlockedError
+from bot.reports.scope import Scope
+from bot.reports.speed import calls, sellers
 from bot.store.people import leads, managers
 from bot.store.tables import dead_letters
 from tests.bot.office import GROUP, IVAN, OLGA, Office
@@ -87,6 +89,8 @@ async def test_a_deal_is_closed_with_its_sum(owned: Office) -> None:
     await owned.says(OLGA, "/close won 120 тыс")
 
     assert (await owned.rig.rows(leads))[0]["amount"] == 120_000
+    (olga,) = await owned.rig.do(lambda tx: sellers(tx, calls(tx, Scope())))
+    assert (olga.manager, olga.won, olga.brought) == ("olga", 1, 120_000)
 
 
 async def test_the_sum_of_a_deal_is_asked_for_and_kept(owned: Office) -> None:

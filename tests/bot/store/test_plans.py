@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from sqlalchemy import Connection
@@ -14,6 +15,7 @@ from bot.guests.guests import forget_guests
 from bot.handoffs import mornings, reminders
 from bot.privacy.privacy import retain
 from bot.reports.tallies import tally
+from bot.store.moments import SECOND
 from bot.transaction import Transaction
 from bot.turns import alarms
 from tests.bot.rig import Rig
@@ -23,12 +25,15 @@ ONE_ROW = frozenset({"tombstones", "exclusions"})
 
 ASKED = re.compile(r"\s*(select|update|delete|insert|with)\b", re.IGNORECASE)
 
+TILL_MORNING = (15 * 60 - 1) * 60 * SECOND
+"""From the hour that `lived_in` ends at to a minute before people begin to work."""
+
 PERIODIC: dict[str, Callable[[Rig, Transaction], object]] = {
     "timers": lambda _, tx: alarms.fire(tx),
     "handoffs nobody took": lambda _, tx: alarms.escalate(tx),
     "owners who are silent": lambda _, tx: alarms.prompt(tx),
     "reminders": lambda _, tx: reminders.tell(tx),
-    "mornings": lambda _, tx: mornings.greet(tx),
+    "mornings": lambda _, tx: mornings.greet(replace(tx, now=tx.now + TILL_MORNING)),
     "retention": lambda _, tx: retain(tx, days=1),
     "guests": lambda _, tx: forget_guests(tx.connection, tx.now),
     "marks": lambda _, tx: index(tx),
