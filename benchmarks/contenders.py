@@ -50,6 +50,14 @@ MAXBOT = Contender(
 )
 PTB = Contender("python-telegram-bot, memory", "ptb", "benchmarks.peers.on_ptb")
 
+AIOGRAM_DIALOG = Contender(
+    "aiogram-dialog, memory", "aiogram_dialog", "benchmarks.peers.on_aiogram_dialog"
+)
+BOTBUILDER = Contender(
+    "Bot Framework, memory", "botbuilder", "benchmarks.peers.on_botbuilder"
+)
+CHATSKY = Contender("Chatsky, memory", "chatsky", "benchmarks.peers.on_chatsky")
+
 
 @dataclass(frozen=True, slots=True)
 class Arena:

@@ -10,7 +10,10 @@ from pathlib import Path
 from benchmarks import calmness, split, webhook, workers
 from benchmarks.contenders import (
     AIOGRAM,
+    AIOGRAM_DIALOG,
     AIOGRAM_REDIS,
+    BOTBUILDER,
+    CHATSKY,
     FIRSTLINE,
     MAXBOT,
     PTB,
@@ -98,6 +101,16 @@ def free(place: Arena, extent: Extent, found: Found) -> None:
     found.ratios["free:aiogram"] = _turns(series, AIOGRAM)
     found.ratios["free:redis"] = _turns(series, AIOGRAM_REDIS)
     found.tables.append(of_turns("Free Russian text", series, FIRSTLINE.name))
+
+
+def frameworks(place: Arena, extent: Extent, found: Found) -> None:
+    """The same labels by frameworks that bring a dialog of their own."""
+    few = ("--rounds", "1", "--chats", "60")
+    others = (AIOGRAM_DIALOG, BOTBUILDER, CHATSKY)
+    asked = [(FIRSTLINE, extent.flags), *((one, few) for one in others)]
+    series = alternate(place, asked, rounds=extent.pairs, what="frameworks")
+    title = "Structured answers, frameworks of dialogs"
+    found.tables.append(of_turns(title, series, FIRSTLINE.name))
 
 
 def hooks(place: Arena, extent: Extent, found: Found) -> None:
@@ -189,6 +202,7 @@ def calm(place: Arena, extent: Extent, found: Found) -> None:
 PARTS: dict[str, Part] = {
     "structured": structured,
     "free": free,
+    "frameworks": frameworks,
     "webhook": hooks,
     "start": start,
     "growth": growth,
