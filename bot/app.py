@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import socket
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from secrets import token_hex
 
 from sqlalchemy import Connection
@@ -67,6 +67,8 @@ class App:
     owner: str
     clock: Clock
     role: Role = Role.ALL
+    names: Mapping[str, str] = field(default_factory=dict)
+    """What we are called in the messengers, where they have told."""
 
 
 def real_engine() -> Engine:
@@ -87,10 +89,12 @@ async def opened(
     clock: Clock = utc_now,
     beside: bool = False,
     role: Role = Role.ALL,
+    names: Mapping[str, str] | None = None,
 ) -> AsyncIterator[App]:
     """The parts, with the tables up to date and the keys open; closed at the end.
 
-    `beside` is for a piece of work that a running bot need not be stopped for.
+    `beside` is for a piece of work that a running bot need not be stopped for, `names`
+    are what we are called in the messengers.
 
     Raises:
         FirstlineError: the settings, the file, the tables or the key do not fit.
@@ -146,6 +150,7 @@ async def opened(
             owner,
             clock,
             role,
+            names or {},
         )
     finally:
         await database.close()

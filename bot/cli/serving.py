@@ -59,13 +59,19 @@ async def serve(
             stack.callback(site.close)
         for messenger in messengers:
             await stack.enter_async_context(closing(messenger))
-        names = [await _name(one) for one in messengers]
+        names = {one.name: await _name(one) for one in messengers}
         try:
             app = await stack.enter_async_context(
-                opened(settings, scripts=scripts, messengers=messengers, role=role)
+                opened(
+                    settings,
+                    scripts=scripts,
+                    messengers=messengers,
+                    role=role,
+                    names=names,
+                )
             )
             await stack.enter_async_context(_following(app, scripts, reload=reload))
-            await greet(app, names=names, url=site.url if site else None)
+            await greet(app, names=list(names.values()), url=site.url if site else None)
             settle()
             await _work(app, site, stop)
         except StoreDownError as error:

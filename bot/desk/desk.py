@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+import msgspec
 from sqlalchemy import Connection, func, select
 
 from bot.desk.deeds import obey, obey_oneself
@@ -15,6 +16,7 @@ from bot.desk.desked import Desked, answer, pop_up, react
 from bot.desk.orders import PERSONAL, Order, Press, order_of, press_of
 from bot.desk.presses import press
 from bot.desk.taking import show_whole, take
+from bot.guests.moving import is_ticket, move
 from bot.handoffs.handoffs import DESK, owner_of
 from bot.handoffs.managers import CODE_LENGTH, link, who
 from bot.handoffs.offers import persons
@@ -46,7 +48,8 @@ class Desk:
             return True
         match one.event:
             case Started(source=source):
-                return len(source.get("source", "")) == CODE_LENGTH
+                told = source.get("source", "")
+                return len(told) == CODE_LENGTH or is_ticket(told)
             case Pressed(payload=payload):
                 return press_of(payload) is not None
             case Said(text=text):
@@ -84,7 +87,8 @@ def _take(tx: Transaction, one: Inbound) -> bool:
     manager = who(tx, Place(one.channel, one.sender or one.chat))
     match one.event:
         case Started(source=source) if one.sender is None:
-            return _link(tx, one, source.get("source", ""), key=key)
+            told = source.get("source", "")
+            return _link(tx, one, told, key=key) or _go_on_here(tx, one, told)
         case Pressed(payload=payload):
             wish = press_of(payload)
             if wish is not None:
@@ -107,6 +111,19 @@ def _link(tx: Transaction, one: Inbound, code: str, *, key: str) -> bool:
     where = "linked_group" if tx.house.group else "linked"
     body = Body(text=word(script.language, where, name=person.name))
     tx.post.add(key, place, speaker="card", body=body)
+    return True
+
+
+def _go_on_here(tx: Transaction, one: Inbound, told: str) -> bool:
+    """Bring the chat of a page here; False when the words are no ticket of one.
+
+    A ticket that brings nothing any more is a start like any other, from nowhere.
+    """
+    if not is_ticket(told):
+        return False
+    move(tx, told, Place(one.channel, one.chat))
+    event = msgspec.structs.replace(one.event, source={})
+    keep(tx.connection, [replace(one, event=event)], secrets=tx.secrets, now=tx.now)
     return True
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from tests.browser.conftest import PHONE, WIDE, Desktop, shot
 from tests.browser.site import Site
@@ -217,3 +217,21 @@ def test_every_word_is_there_in_every_language() -> None:
     assert words["ru"] == words["en"] == words["pl"]
     assert used <= words["ru"]
     assert PAGE["ru"].keys() == PAGE["en"].keys() == PAGE["pl"].keys()
+
+
+async def test_the_chat_can_go_on_in_telegram(bot_site: Site, page: Page) -> None:
+    link = "https://t.me/svetly_bot?start=w1_2_abcdefghijklmnop"
+    told = f'{{"name": "Окна", "lang": "ru", "document": "", "telegram": "{link}"}}'
+
+    async def stream(route: Route) -> None:
+        await route.fulfill(
+            content_type="text/event-stream",
+            body=f"event: script\ndata: {told}\n\nevent: loaded\ndata: null\n\n",
+        )
+
+    await page.route("**/webchat/events", stream)
+    await Widget.open(page, bot_site.url)
+
+    shown = page.get_by_role("link", name="Продолжить в Telegram")
+    await expect(shown).to_have_attribute("href", link)
+    await shot(page, "widget-telegram")

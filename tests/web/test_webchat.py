@@ -3,9 +3,11 @@ from __future__ import annotations
 import asyncio
 import gzip
 import re
+from dataclasses import replace
 
 from adapters.web.chat.routes import WIDGET
 from adapters.web.server import create_app
+from bot.guests.moving import is_ticket
 from bot.inbox.intake import decode_event
 from bot.ports import Body, Place
 from bot.store.tables import inbox, outbox
@@ -239,3 +241,20 @@ async def test_the_widget_is_served_packed_and_checked_again(widget: Widget) -> 
     assert packed.content == plain.content
     assert packed.headers["content-type"].startswith("text/javascript")
     assert same.status_code == 304
+
+
+@ONCE
+async def test_a_page_is_told_where_the_chat_can_go_on(shop: Shop) -> None:
+    known = replace(shop.app, names={"form": "form", "telegram": "@svetly_bot"})
+    web = replace(shop.web, app=known)
+    async with shop.asked(create_app(web)) as widget, shop.asked() as other:
+        await widget.begin()
+        await other.begin()
+
+        told = (await widget.reads())["script"]
+        without = (await other.reads())["script"]
+
+    address, _, ticket = told["telegram"].partition("?start=")
+    assert address == "https://t.me/svetly_bot"
+    assert is_ticket(ticket)
+    assert not without.get("telegram")

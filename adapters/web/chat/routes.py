@@ -150,7 +150,7 @@ def _reading(routes: APIRouter, web: Web, streams: Seats) -> None:
                 "lines": found.passage.lines,
                 "cursor": str(found.passage.cursor),
                 "speaking": found.speaking,
-                "script": about(script_for(web, guest)),
+                "script": about(web, script_for(web, guest), conversation_of(guest)),
             }
         )
 

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from adapters.web.web import Web
 from bot.errors import StoreDownError
+from bot.guests.moving import ticket
 from bot.guests.transcripts import Cursor, Passage, Speaking, read_passage, speaking
 from bot.store.signals import STOPPING, chat_topic, typing_topic
 from bot.transaction import Transaction
@@ -47,6 +48,8 @@ class About(Struct, frozen=True):
     name: str
     lang: str
     document: str
+    telegram: str = ""
+    """Where the chat goes on in Telegram."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,14 @@ class Look:
     speaking: Speaking
 
 
-def about(script: Script) -> About:
-    """What a page shows of a script."""
+def about(web: Web, script: Script, conversation: int) -> About:
+    """What a page shows of a script, and where else the chat can go on."""
     document = script.consent.document if script.consent else ""
-    return About(script.name, script.language, document)
+    names = (name for name in web.app.names.values() if name.startswith("@"))
+    bot = next(names, "").removeprefix("@")
+    made = ticket(web.app.secrets, conversation, now=web.now)
+    link = f"https://t.me/{bot}?start={made}" if bot else ""
+    return About(script.name, script.language, document, link)
 
 
 async def look(web: Web, conversation: int, after: Cursor | None) -> Look:
@@ -94,7 +101,7 @@ async def events(
     web: Web, conversation: int, *, script: Script, after: Cursor | None
 ) -> AsyncIterator[str]:
     """A stream of server-sent events; ends when the server does."""
-    yield FILLING + event("script", about(script))
+    yield FILLING + event("script", about(web, script, conversation))
     typing = typing_topic(conversation)
     begun = lively = time.monotonic()
     said: Speaking | None = None

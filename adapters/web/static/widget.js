@@ -40,6 +40,7 @@
       too_long: 'Слишком длинное сообщение', refused: 'Чат на этом сайте не настроен',
       answers: 'Варианты ответа', loading: 'Загружаем переписку…', today: 'Сегодня',
       unread: 'непрочитанных', mb: 'МБ', kb: 'КБ', download: 'Скачать файл',
+      telegram: 'Продолжить в Telegram',
     },
     en: {
       launcher: 'Ask a question', chat: 'Chat', close: 'Close chat', log: 'Conversation',
@@ -55,6 +56,7 @@
       too_long: 'The message is too long', refused: 'The chat is not set up for this site',
       answers: 'Answers', loading: 'Loading the conversation…', today: 'Today',
       unread: 'unread', mb: 'MB', kb: 'KB', download: 'Download the file',
+      telegram: 'Continue in Telegram',
     },
     pl: {
       launcher: 'Zadaj pytanie', chat: 'Czat', close: 'Zamknij czat', log: 'Rozmowa',
@@ -70,6 +72,7 @@
       too_long: 'Wiadomość jest za długa', refused: 'Czat nie jest ustawiony na tej stronie',
       answers: 'Odpowiedzi', loading: 'Wczytujemy rozmowę…', today: 'Dzisiaj',
       unread: 'nieprzeczytanych', mb: 'MB', kb: 'KB', download: 'Pobierz plik',
+      telegram: 'Kontynuuj w Telegramie',
     },
   };
 
@@ -236,6 +239,7 @@
       text-overflow: ellipsis; white-space: nowrap; }
     .who { margin: 0; font-size: 14px; overflow: hidden; text-overflow: ellipsis;
       white-space: nowrap; }
+    .elsewhere { color: inherit; font-size: 13px; }
     .icon { display: grid; place-items: center; width: 44px; height: 44px; flex: none;
       border-radius: 12px; }
     header :focus-visible { outline-color: var(--on-brand); outline-offset: -3px; }
@@ -358,6 +362,7 @@
     ui.face = h('span', { class: 'face', 'aria-hidden': 'true' });
     ui.name = h(IS_PAGE ? 'h1' : 'h2', { class: 'title' });
     ui.who = h('p', { class: 'who', 'aria-live': 'polite' });
+    ui.telegram = h('a', { class: 'elsewhere', target: '_blank', rel: 'noopener noreferrer', hidden: true });
     ui.close = h('button', { class: 'icon', type: 'button', hidden: IS_PAGE, onclick: () => close() },
       icon(ICONS.close));
     ui.banner = h('div', { class: 'banner', role: 'status', hidden: true });
@@ -389,7 +394,7 @@
       class: 'panel', id: 'panel', role: IS_PAGE ? 'region' : 'dialog', hidden: true,
       onkeydown: onPanelKey,
     },
-    h('header', {}, ui.face, h('div', { class: 'about' }, ui.name, ui.who), ui.close),
+    h('header', {}, ui.face, h('div', { class: 'about' }, ui.name, ui.who, ui.telegram), ui.close),
     ui.banner, ui.log, ui.typing, ui.phone, ui.composer);
 
     const places = ['root'];
@@ -414,6 +419,9 @@
       : word(speaking.who === 'waiting' ? 'waiting' : 'is_bot');
     ui.panel.setAttribute('aria-label', company ? `${word('chat')}: ${company}` : word('chat'));
     ui.close.setAttribute('aria-label', word('close'));
+    ui.telegram.hidden = !/^https:\/\/t\.me\//.test(script.telegram || '');
+    if (!ui.telegram.hidden) ui.telegram.href = script.telegram;
+    ui.telegram.textContent = word('telegram');
     ui.log.setAttribute('aria-label', word('log'));
     ui.text.setAttribute('aria-label', word('write'));
     ui.text.placeholder = word('hint');
