@@ -124,10 +124,10 @@ async def test_a_port_that_is_taken_is_told_at_once(tmp_path: Path) -> None:
     assert "Traceback" not in told
 
 
-async def test_without_a_token_no_library_of_telegram_is_loaded(
+async def test_a_start_loads_nothing_that_the_settings_do_not_ask_for(
     tmp_path: Path,
 ) -> None:
-    heavy = "aiogram telegram aiohttp playwright"
+    heavy = "aiogram telegram aiohttp playwright redis alembic pymorphy3"
     program = (
         "import sys; from bot.settings import load_settings; "
         "from bot.parts import messengers_of, open_site; "
