@@ -21,6 +21,7 @@ from benchmarks.environments import DIALOGS
 from benchmarks.offline import OfflineTelegram
 from benchmarks.on_firstline import FirstlinePeer, Unlimited
 from bot.app import OneScript, opened
+from bot.roles import Role
 from bot.running import run
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
@@ -55,31 +56,16 @@ class PostgresPeer(FirstlinePeer):
         self._stack = AsyncExitStack()
         scripts = OneScript(load_script(open_script(script)))
         opening = opened(
-            settings_of(self.args), scripts=scripts, messengers=[messenger]
+            settings_of(self.args),
+            scripts=scripts,
+            messengers=[messenger],
+            role=Role.SENDER if self.args.workers else Role.ALL,
         )
         self.app = await self._stack.enter_async_context(opening)
         self._stop = asyncio.Event()
         for _ in range(self.args.workers):
             await self._hire(script)
-        self._running = asyncio.create_task(self._run(messenger))
-
-    async def _run(self, messenger: Unlimited) -> None:
-        if not self.args.workers:
-            await run(self.app, self._stop)
-            return
-        app = self.app
-        tasks = [
-            asyncio.ensure_future(one)
-            for one in (
-                app.signals.run(),
-                *(delivery.run() for delivery in app.deliveries),
-                messenger.run(app.intake.accept),
-            )
-        ]
-        await self._stop.wait()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        self._running = asyncio.create_task(run(self.app, self._stop))
 
     async def _hire(self, script: str) -> None:
         """Start a worker and wait until it has begun."""

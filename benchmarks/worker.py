@@ -8,6 +8,8 @@ import signal
 
 from benchmarks.on_postgres import settings_of
 from bot.app import OneScript, opened
+from bot.roles import Role
+from bot.running import run
 from bot.scripts.library import load_script, open_script
 
 
@@ -16,16 +18,11 @@ async def work(args: argparse.Namespace) -> None:
     stop = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     scripts = OneScript(load_script(open_script(args.script)))
-    async with opened(settings_of(args), scripts=scripts, messengers=[]) as app:
-        tasks = [
-            asyncio.ensure_future(one)
-            for one in (app.signals.run(), app.turns.run(), app.turns.run_alarms())
-        ]
+    async with opened(
+        settings_of(args), scripts=scripts, messengers=[], role=Role.WORKER
+    ) as app:
         print("ready", flush=True)
-        await stop.wait()
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await run(app, stop)
 
 
 def main() -> None:
