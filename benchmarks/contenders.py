@@ -33,6 +33,9 @@ class Contender:
 
 
 FIRSTLINE = Contender("Firstline, SQLite FULL", OURS, "benchmarks.on_firstline")
+FIRSTLINE_NORMAL = Contender(
+    "Firstline, SQLite NORMAL", OURS, "benchmarks.on_firstline", ("--sync", "NORMAL")
+)
 WEB = Contender("Firstline with its pages", OURS, "benchmarks.on_web")
 AIOGRAM = Contender("aiogram tuned, memory", "aiogram", "benchmarks.peers.on_aiogram")
 AIOGRAM_REDIS = Contender(

@@ -15,6 +15,7 @@ from benchmarks.contenders import (
     BOTBUILDER,
     CHATSKY,
     FIRSTLINE,
+    FIRSTLINE_NORMAL,
     MAXBOT,
     PTB,
     WEB,
@@ -75,6 +76,7 @@ def structured(place: Arena, extent: Extent, found: Found) -> None:
     floors = ("--chats", str(extent.chats))
     asked = [
         (FIRSTLINE, flags),
+        (FIRSTLINE_NORMAL, flags),
         (AIOGRAM, flags),
         (AIOGRAM_REDIS, flags),
         (MAXBOT, few),

@@ -79,6 +79,7 @@ def main() -> None:
 def measure(name: str, chats: int, folder: Path) -> dict[str, float]:
     """Microseconds a turn of each part."""
     args = argparse.Namespace(
+        sync="FULL",
         dialog=name,
         chats=chats,
         variant=None,
@@ -91,7 +92,7 @@ def measure(name: str, chats: int, folder: Path) -> dict[str, float]:
     with listen(recording):
         asyncio.run(_record(FirstlinePeer(args), recording, chats))
     spoken = dialog.DIALOGS[name]
-    people = range(harness.BASE + chats, harness.BASE + 2 * chats)
+    people = _people(chats)
     script = load_script(open_script(str(DIALOGS / name)))
     raws = [raw for chat in people for raw in spoken.updates(chat)]
     warm = range(harness.BASE, harness.BASE + harness.WARM_UP)
@@ -106,11 +107,17 @@ def measure(name: str, chats: int, folder: Path) -> dict[str, float]:
     }
 
 
+def _people(chats: int) -> range:
+    """Those who are measured: none of them took part in the warm-up."""
+    first = harness.BASE + max(chats, harness.WARM_UP)
+    return range(first, first + chats)
+
+
 async def _record(peer: FirstlinePeer, recording: Recording, chats: int) -> None:
     await peer.start()
     await peer.talk(harness.scripts(peer, harness.BASE, harness.WARM_UP))
     recording.begin()
-    await peer.talk(harness.scripts(peer, harness.BASE + chats, chats))
+    await peer.talk(harness.scripts(peer, _people(chats).start, chats))
     recording.end()
     await peer.close()
 

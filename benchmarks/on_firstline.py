@@ -32,6 +32,7 @@ from bot.ports import Limits, Rate
 from bot.running import run
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
+from bot.store import database
 from bot.store.people import handoffs
 from bot.store.tables import outbox
 
@@ -61,6 +62,7 @@ class FirstlinePeer(harness.Peer):
 
     @override
     async def start(self) -> None:
+        database.PRAGMAS["synchronous"] = self.args.sync
         self.file: Path = harness.fresh(self.args.folder / "firstline-bench.db")
         if self.args.filled:
             shutil.copyfile(self.args.filled, self.file)

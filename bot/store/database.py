@@ -232,17 +232,21 @@ class _Cursors(Protocol):
     def execute(self, sql: str, /) -> object: ...
 
 
+PRAGMAS = {
+    "journal_mode": "WAL",
+    "synchronous": "FULL",
+    "foreign_keys": "ON",
+    "busy_timeout": "5000",
+    "temp_store": "MEMORY",
+}
+"""How SQLite is opened. FULL: what was confirmed outlives the power, too."""
+
+
 def _configure(connection: _Cursors, _: object) -> None:
     # The driver's own BEGIN comes too late and is not IMMEDIATE: it loses updates.
     connection.isolation_level = None
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "foreign_keys=ON",
-        "busy_timeout=5000",
-        "temp_store=MEMORY",
-    ):
-        connection.execute(f"PRAGMA {pragma}")
+    for name, value in PRAGMAS.items():
+        connection.execute(f"PRAGMA {name}={value}")
 
 
 def _beginning(statement: str) -> Callable[[Connection], None]:
