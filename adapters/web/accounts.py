@@ -14,9 +14,10 @@ from adapters.web.pages import render
 from adapters.web.peers import address_of
 from adapters.web.proving import hash_of, is_right
 from adapters.web.rates import limited
+from adapters.web.seconding import ask_code
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
-from bot.accounts import accounts, audit, failures, sessions
+from bot.accounts import accounts, audit, failures, second, sessions
 from bot.accounts.accounts import Person
 from bot.accounts.failures import MINUTE
 from bot.errors import BadArgumentError
@@ -67,6 +68,9 @@ async def sign_in(
         if wait:
             page.headers["Retry-After"] = str(minutes * 60)
         return page
+    if await web.look(lambda tx: second.is_on(tx, person.id)):
+        return ask_code(request, visit, web, login=person.login, onwards=onwards)
+    await web.do(lambda tx: failures.succeeded(tx, login, address_of(request)))
     token = await _opened(web, person, old=visit.token)
     response = RedirectResponse(onwards, 303)
     visits.begin(request, response, token)
@@ -118,6 +122,7 @@ async def change_password(
         return render(request, "me.html", status=422, who=person, why="length")
 
     def work(tx: Transaction) -> None:
+        failures.succeeded(tx, person.login, address_of(request))
         accounts.set_password(tx, person.login, hashed)
         audit.note(tx, "password_set", by=person.actor, subject=person.login)
 
@@ -141,7 +146,6 @@ async def _proved(
         or known is None
     ):
         return None, 0
-    await web.do(lambda tx: failures.succeeded(tx, login, address))
     return known[0], 0
 
 

@@ -26,6 +26,8 @@ ACTS: Mapping[str, str] = {
     "user_changed": "changed a person",
     "user_removed": "removed a person",
     "password_set": "set a password",
+    "second_on": "asked for codes at signing in",
+    "second_off": "asked for no codes any more",
     "token_added": "made a token",
     "token_removed": "removed a token",
 }

@@ -24,6 +24,7 @@ from adapters.web import (
     metrics,
     people,
     reports,
+    seconding,
     setup,
 )
 from adapters.web.api import document as api
@@ -53,6 +54,7 @@ PARTS: tuple[Callable[[Web], APIRouter], ...] = (
     accounts.router,
     chat.router,
     chat_pages.router,
+    seconding.router,
     setup.router,
     people.router,
     demo.router,

@@ -14,7 +14,7 @@ from adapters.web.proving import hash_of
 from adapters.web.rates import limited
 from adapters.web.visits import Visit
 from adapters.web.web import Here, Web
-from bot.accounts import audit, invitations, sessions
+from bot.accounts import audit, invitations, second, sessions
 from bot.errors import BadArgumentError
 from bot.ports import Rate
 from bot.transaction import Transaction
@@ -54,16 +54,20 @@ async def accept(
     try:
         hashed = await hash_of(request, password)
 
-        def work(tx: Transaction) -> str:
+        def work(tx: Transaction) -> str | None:
             user = invitations.accept(tx, code, hashed, login=login, name=name)
             audit.note(tx, "password_set", by=f"user:{user}")
+            # A link is one factor: who has asked for two brings the other.
+            if second.is_on(tx, user):
+                return None
             return sessions.open_session(tx, user, old=visit.token)
 
         token = await web.do(work)
     except BadArgumentError as error:
         return await _page(request, web, code, why=str(error), login=login, name=name)
     response = RedirectResponse("/", 303)
-    visits.begin(request, response, token)
+    if token is not None:
+        visits.begin(request, response, token)
     return response
 
 

@@ -121,7 +121,7 @@ def remove_user(tx: Transaction, login: str) -> bool:
     row = tx.connection.execute(
         update(users)
         .where(users.c.login == login.casefold(), users.c.removed_at.is_(None))
-        .values(removed_at=tx.now, password="", manager=None)
+        .values(removed_at=tx.now, password="", second=None, manager=None)
         .returning(users.c.id)
     ).first()
     if row is not None:

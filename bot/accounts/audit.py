@@ -29,6 +29,8 @@ Act = Literal[
     "user_changed",
     "user_removed",
     "password_set",
+    "second_on",
+    "second_off",
     "token_added",
     "token_removed",
 ]

@@ -122,10 +122,30 @@ def password(login: Login, *, stdin: Stdin = False) -> None:
     typer.echo(f"{login} has another password")
 
 
+def forget_codes(login: Login) -> None:
+    """Ask somebody for no code any more: the phone and the spare codes are lost.
+
+    Example: firstline user forget-codes olga
+    """
+    from bot.accounts import accounts, audit, second
+    from bot.cli.working import here
+
+    def work(tx: Transaction) -> bool:
+        known = accounts.found(tx, login)
+        if known is not None:
+            second.turn_off(tx, known[0].id)
+            audit.note(tx, "second_off", by="command", subject=login)
+        return known is not None
+
+    _found(login, is_there=here(work))
+    typer.echo(f"{login} signs in by the password alone")
+
+
 verbs.command("add")(plainly(add))
 verbs.command("list")(plainly(show))
 verbs.command("remove")(plainly(remove))
 verbs.command("password")(plainly(password))
+verbs.command("forget-codes")(plainly(forget_codes))
 
 
 def _found(login: str, *, is_there: bool) -> None:

@@ -25,6 +25,7 @@ users = Table(
     Column("role", String, nullable=False),
     Column("manager", String, unique=True),
     Column("password", String, nullable=False, server_default=""),
+    Column("second", Sealed),
     Column("made_at", Time, nullable=False),
     Column("seen_at", Time),
     Column("removed_at", Time),

@@ -23,7 +23,7 @@ MOUNTS = {"/static"}
 """Files that everybody may have."""
 
 OPEN = re.compile(
-    r"/(healthz|readyz|metrics|login|setup|preferences|demo.*|c|c/.*|webchat/.*"
+    r"/(healthz|readyz|metrics|login|login/code|setup|preferences|demo.*|c|c/.*|webchat/.*"
     r"|widget\.js|hooks/.*|api/docs|api/openapi\.json)?"
 )
 """Paths that somebody who has not signed in may ask for; nothing else."""

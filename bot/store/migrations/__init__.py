@@ -18,7 +18,7 @@ from sqlalchemy import (
 
 from bot.errors import OldTablesError
 
-HEAD = "0009"
+HEAD = "0010"
 """The newest step: a database that has it starts without the library's import."""
 
 LOCK = 4_021_977
