@@ -1,19 +1,42 @@
-"""Calls of the Bot API as bytes, over connections that are kept."""
+"""Calls of the Bot API as bytes, over connections that aiohttp keeps."""
 
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from adapters.messengers.telegram_lines import CONNECTING, Lines, Reply, UnsentError
+from aiohttp import (
+    BaseConnector,
+    ClientConnectorError,
+    ClientError,
+    ClientSession,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    TCPConnector,
+)
 
-if TYPE_CHECKING:
-    from aiohttp import ClientSession
+CONNECTING = 10.0
+"""Seconds to reach the server; then nothing has left."""
 
-__all__ = ["Client", "Reply", "UnsentError"]
+UNREACHED: tuple[type[Exception], ...] = (
+    ClientConnectorError,
+    ConnectionTimeoutError,
+)
 
 HEADERS = {"Content-Type": "application/json"}
+
+
+class UnsentError(ConnectionError):
+    """The server was not reached: nothing has left, so it may simply be tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the server answered."""
+
+    status: int
+    body: bytes
 
 
 class Client:
@@ -23,8 +46,10 @@ class Client:
         for address in (root, proxy):
             if address is not None and not urlsplit(address).hostname:
                 raise ValueError(f"“{address.rpartition('@')[2]}” is no address")
-        root = root.rstrip("/")
-        self._way = Lines(root) if proxy is None else Proxied(root, proxy)
+        self._root = root.rstrip("/")
+        self._proxy = proxy
+        self._unsent = (*UNREACHED, *_of_proxies(proxy))
+        self._session: ClientSession | None = None
 
     async def post(self, path: str, body: bytes, *, patience: float) -> Reply:
         """Send JSON to a path below the root; nothing is tried again here.
@@ -34,49 +59,13 @@ class Client:
             TimeoutError: there was no answer; it may have arrived all the same.
             ConnectionError: it broke; it may have arrived all the same.
         """
-        return await self._way.post(path, body, patience=patience)
-
-    async def close(self) -> None:
-        """Let go of the connections."""
-        if isinstance(self._way, Lines):
-            self._way.close()
-        else:
-            await self._way.close()
-        # A connection says goodbye in the next round of the loop.
-        await asyncio.sleep(0)
-
-
-class Proxied:
-    """The way through a proxy, which aiohttp knows."""
-
-    def __init__(self, root: str, proxy: str) -> None:
-        self._root = root
-        self._proxy = proxy
-        self._session: ClientSession | None = None
-
-    async def post(self, path: str, body: bytes, *, patience: float) -> Reply:
-        """What `Lines.post` does."""
-        from aiohttp import (
-            ClientConnectorError,
-            ClientError,
-            ClientTimeout,
-            ConnectionTimeoutError,
-        )
-        from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
-
         limit = ClientTimeout(total=patience, sock_connect=CONNECTING)
         try:
             async with self._open().post(
                 self._root + path, data=body, headers=HEADERS, timeout=limit
             ) as answer:
                 return Reply(answer.status, await answer.read())
-        except (
-            ClientConnectorError,
-            ConnectionTimeoutError,
-            ProxyConnectionError,
-            ProxyError,
-            ProxyTimeoutError,
-        ) as error:
+        except self._unsent as error:
             raise UnsentError(type(error).__name__) from error
         except ClientError as error:
             raise ConnectionError(type(error).__name__) from error
@@ -86,13 +75,29 @@ class Proxied:
         session, self._session = self._session, None
         if session is not None:
             await session.close()
+            # TLS says goodbye in the next round of the loop.
+            await asyncio.sleep(0)
 
     def _open(self) -> ClientSession:
         # Made inside the loop that it belongs to.
         if self._session is None:
-            from aiohttp import ClientSession
-            from aiohttp_socks import ProxyConnector
-
-            connector = ProxyConnector.from_url(self._proxy)
-            self._session = ClientSession(connector=connector)
+            self._session = ClientSession(connector=_connector(self._proxy))
         return self._session
+
+
+def _of_proxies(proxy: str | None) -> tuple[type[Exception], ...]:
+    """What is raised when a proxy does not let us through."""
+    if proxy is None:
+        return ()
+    from aiohttp_socks import ProxyConnectionError, ProxyError, ProxyTimeoutError
+
+    return ProxyConnectionError, ProxyError, ProxyTimeoutError
+
+
+def _connector(proxy: str | None) -> BaseConnector:
+    if proxy is None:
+        return TCPConnector()
+    from aiohttp_socks import ProxyConnector
+
+    made: BaseConnector = ProxyConnector.from_url(proxy)
+    return made
