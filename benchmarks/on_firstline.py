@@ -34,7 +34,7 @@ from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
 from bot.store import database
 from bot.store.people import handoffs
-from bot.store.tables import outbox
+from bot.store.tables import UNSENT, outbox
 
 FAST = Rate(1_000_000, 1)
 _CHAT = msgspec.json.Decoder(dict[str, msgspec.Raw])
@@ -115,7 +115,8 @@ def _chat(raw: bytes) -> int:
 
 
 def _unsent(connection: Connection) -> bool:
-    query = select(outbox.c.id).where(outbox.c.status.in_(("waiting", "sending")))
+    # By its index: asked each millisecond, also of a million stored.
+    query = select(outbox.c.id).where(UNSENT)
     return connection.scalar(query.limit(1)) is not None
 
 
