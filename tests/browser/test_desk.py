@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from urllib.parse import quote
 
-from playwright.async_api import BrowserContext, Page, expect
+from playwright.async_api import BrowserContext, Locator, Page, expect
 
 from tests.browser.conftest import PHONE, Desktop, chromium
 from tests.browser.hostile import STRINGS, fill
@@ -81,6 +81,15 @@ async def test_a_prospect_and_two_managers_from_the_first_word_to_the_end(
     await expect(ended).to_contain_text("Дорого", timeout=3000)
 
 
+async def drag(page: Page, card: Locator, column: Locator) -> None:
+    """Two moves over the target: after one alone a browser may not let it drop."""
+    await card.hover()
+    await page.mouse.down()
+    await column.hover()
+    await column.hover()
+    await page.mouse.up()
+
+
 async def test_a_card_is_dragged_and_the_closing_columns_ask(
     own_site: Site, desktop: Desktop
 ) -> None:
@@ -88,16 +97,15 @@ async def test_a_card_is_dragged_and_the_closing_columns_ask(
     await guest.hears("Что нужно сделать?")
     await guest.says("окна")
     olga = await manager(await desktop.person(), own_site.url, "olga")
+    await olga.wait_for_load_state()  # the scripts of a page come last
     card = olga.locator(".lead-card")
     await expect(card).to_have_count(1)
 
     for stage in ("work", "meeting", "talking"):
         column = olga.locator(f'.column[data-stage="{stage}"]')
-        await olga.wait_for_timeout(1000)  # nobody drags while the page still moves
-        await card.drag_to(column)
+        await drag(olga, card, column)
         await expect(column.locator(".lead-card")).to_have_count(1)
-    await olga.wait_for_timeout(1000)
-    await card.drag_to(olga.locator('.column[data-stage="good"]'))
+    await drag(olga, card, olga.locator('.column[data-stage="good"]'))
 
     await olga.wait_for_url(re.compile(r"/close\?outcome=won$"))
     await expect(olga.get_by_text("сначала возьмите его")).to_be_visible()

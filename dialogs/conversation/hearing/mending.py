@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -140,6 +141,7 @@ def _wanted(
     return None if told or item in heard.known else trouble.broken
 
 
+@lru_cache(maxsize=64)
 def _repairing(script: Script) -> tuple[Question, Option] | None:
     """The option of what is sold that is a repair, by its words."""
     question = script.question(script.quote.item) if script.quote else None
