@@ -15,8 +15,8 @@ from benchmarks.environments import OURS, ROOT, python_of
 from tests.servers.processes import free_port
 from tests.servers.redis import redis_process
 
-PATIENCE = 120
-"""Seconds for one measurement; the longest take a third of it on a busy machine."""
+PATIENCE = 300
+"""Seconds for one measurement; the longest copies a million conversations first."""
 
 Figures = dict[str, float]
 

@@ -11,6 +11,7 @@ from benchmarks import beginning  # isort: skip  # noqa: F401 (does it)
 
 import argparse
 import asyncio
+import os
 import shutil
 import sqlite3
 from collections.abc import Sequence
@@ -65,7 +66,7 @@ class FirstlinePeer(harness.Peer):
         database.PRAGMAS["synchronous"] = self.args.sync
         self.file: Path = harness.fresh(self.args.folder / "firstline-bench.db")
         if self.args.filled:
-            shutil.copyfile(self.args.filled, self.file)
+            _copy(self.args.filled, self.file)
         script = load_script(open_script(str(DIALOGS / self.dialog.name)))
         self.offline = OfflineTelegram()
         settings = Settings(
@@ -106,6 +107,13 @@ class FirstlinePeer(harness.Peer):
         self._stop.set()
         await self._running
         await self._stack.aclose()
+
+
+def _copy(filled: Path, file: Path) -> None:
+    """Copy a database to the disk, so that it is not written while one measures."""
+    shutil.copyfile(filled, file)
+    with file.open("rb") as written:
+        os.fsync(written.fileno())
 
 
 def _chat(raw: bytes) -> int:
