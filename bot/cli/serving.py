@@ -27,6 +27,7 @@ from bot.running import run as work
 from bot.scripts.force import Edit, ScriptInForce
 from bot.scripts.shelf import Shelf
 from bot.settings import Settings
+from bot.warming import warm_up
 from dialogs.check.report import render
 from dialogs.script.errors import ScriptError
 from dialogs.script.model import Script
@@ -73,6 +74,9 @@ async def serve(
             await stack.enter_async_context(_following(app, scripts, reload=reload))
             await greet(app, names=list(names.values()), url=site.url if site else None)
             settle()
+            if role.answers:
+                warming = asyncio.create_task(warm_up(scripts))
+                stack.callback(warming.cancel)
             await _work(app, site, stop)
         except StoreDownError as error:
             raise StoreAwayError(error) from None
