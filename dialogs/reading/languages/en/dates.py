@@ -123,7 +123,13 @@ TABLE = Dates(
     },
     signs={
         "article": "a|an",
-        "skip": "every day counts|each day counts|"
+        "skip": "every day counts|each day counts|can't be more precise|"
+        "can't say exactly|"
+        "can't be more exact|can't be more specific|can't be any more precise|"
+        "cannot be more precise|cannot say exactly|cannot be more specific|"
+        "can't say precisely|can't be exact|can't be precise|i'm home|i am home|"
+        "i'm back|i get home|i get back|i'll be home|i'll be back|i'm free|"
+        "we're home|we'll be home|we're in|i'm in|i'm available|"
         "more|additional|less|fewer|extra|another|the|of|sometime"
         "|some time|'s|please|pls|maybe|perhaps|probably"
         "|ideally|preferably|say|like|at some point|day|hopefully|then|just|possibly"

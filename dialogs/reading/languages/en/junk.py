@@ -11,6 +11,7 @@ from dialogs.reading.languages.en.junk_fraud import FRAUD
 from dialogs.reading.languages.en.junk_paper import PAPER
 from dialogs.reading.languages.en.junk_rivals import RIVALS
 from dialogs.reading.languages.en.junk_schemes import SCHEMES
+from dialogs.reading.languages.en.junk_seekers import SEEKERS
 from dialogs.reading.languages.en.junk_speech import SPEECH
 from dialogs.reading.languages.en.junk_threats import THREATS
 from dialogs.reading.languages.en.junk_wares import WARES
@@ -42,7 +43,7 @@ TABLE = Junk(
     },
     signs=joined(
         *(SPEECH, WARES, CALLS, PAPER, WORK, RIVALS, FRAUD, THREATS),
-        *(ACTS, SCHEMES),
+        *(ACTS, SCHEMES, SEEKERS),
     ),
     buyer=joined(BUYERS, CUSTOMERS, DEALINGS),
 )

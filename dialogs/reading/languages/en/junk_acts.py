@@ -24,6 +24,16 @@ ACTS = {
     ),
     "debt": (
         (
+            "tell|ask|let|inform|remind .. in_touch|call|contact|get_in_touch|ring|"
+            "come_forward .. court|otherwise|or|bailiffs|legal|police|debt|amount"
+        ),
+        "goes|going|ends_up|end_up .. to+court",
+        (
+            "amount|sum|balance|debt|interest|fees|charges .. keeps|grows|growing|"
+            "mounting|rising|increasing|adding"
+        ),
+        "or|otherwise|else .. court|bailiffs|legal_action|enforcement",
+        (
             "your|you .. relative|brother|sister|cousin|husband|wife|mother|father .."
             " loan|debt|owes|borrowed|credit"
         ),
@@ -59,6 +69,15 @@ ACTS = {
         ),
     ),
     "finance": (
+        (
+            "card+payments|payment|machines|readers|terminals .. from|set_up|percent|"
+            "%|one|rate|rates|only"
+        ),
+        (
+            "set|get|setting .. shops|businesses|retailers|restaurants|cafes|firms .."
+            " with|up+card|payments|terminals|pos|up .. card|payments|terminals|from"
+        ),
+        "better|improved|cheaper|preferential+terms|rates|deal|conditions",
         "insure|insures|insuring .. your|business|businesses|premises|stock|fleet|vans",
         (
             "barclays|lloyds|hsbc|natwest|santander|monzo|revolut_business|tsb|"
@@ -81,6 +100,14 @@ ACTS = {
     ),
     "utilities": (
         (
+            "rebate|refund|reduction|relief|overpaid|overcharged .. rates|energy|"
+            "water|electricity|gas|council|business_rates|utilities|tax|bills"
+        ),
+        (
+            "rates|energy|water|electricity|gas|tax|bills .. rebate|refund|reduction|"
+            "relief|overpaid|overcharged|reclaim"
+        ),
+        (
             "switch|change|move .. your .. electricity|energy|gas|internet|broadband|"
             "provider|supplier|phone|mobile"
         ),
@@ -91,11 +118,27 @@ ACTS = {
     ),
     "in_charge": (
         (
+            "which|what+bank|provider|supplier|insurer|processor|carrier .. use|"
+            "using|with|have|moment|business|currently"
+        ),
+        (
+            "who .. decides|decide|signs_off|makes_decisions|decision|handles .. "
+            "yours|that_there|on_that|about_that|there"
+        ),
+        (
             "who .. does|handles|sorts|deals|runs|looks .. your|the .. accounts|"
             "books|it|phones|energy|cleaning|insurance|payroll|purchasing|marketing"
         ),
     ),
     "offers": (
+        (
+            "happy|glad|can|could|able+to|i|we|mock|send|draw|knock|put .. mock|"
+            "sketch|demo|sample|visual|audit|design|example .. for|your|you|up"
+        ),
+        (
+            "we|i+do|make|supply|provide|fit|install|produce|print|write|build .. "
+            "for+your|you|businesses|shops|firms|companies|restaurants|offices"
+        ),
         "=let+=us .. take|handle|run|manage|look|do|sort|cut|save",
         "put|place|publish|run|advertise .. your .. in|on .. our",
         (
@@ -141,6 +184,14 @@ ACTS = {
     ),
     "asked_short": ("want|fancy|need one|some|more ?",),
     "promotion": (
+        (
+            "shop|illuminated|lit|led|neon|fascia|outdoor+signs|sign|signage|"
+            "lettering|fascias .. we|do|make|your|front|mock"
+        ),
+        (
+            "we|i+do|make|design|build|produce|write .. signs|signage|websites|copy|"
+            "logos|banners|videos|content|menus|branding"
+        ),
         (
             "page|spread|column|slot|space|spot .. magazine|paper|newsletter|guide|"
             "billboard|radio|programme"

@@ -85,7 +85,7 @@ BUYERS = {
             "designer|=works|photos"
         ),
         (
-            "compare|comparing|choosing|deciding|between .. you|your|with|ikea|them|"
+            "compare|comparing|choosing|=deciding|between .. you|your|with|ikea|them|"
             "between|two|and !dealer !ours"
         ),
         "=quoted|=offered|=gave|=charge|=charged .. me|us|# !=we !=they_charge_you",

@@ -34,6 +34,16 @@ DEALINGS = {
     ),
     "has_deal": (
         (
+            "accountant|boss|bookkeeper|manager|landlord|bank|lawyer|insurer|auditor "
+            ".. asking|asks|asked|chasing|requesting|requires|need .. paperwork|"
+            "invoice|invoices|receipt|receipts|documents|statement|certificate|copy|"
+            "contract"
+        ),
+        (
+            "i|we .. still|owe|outstanding|behind .. for|on .. my|our|the+membership|"
+            "lessons|order|repair|course|last|delivery .. how|where|can|pay|settle"
+        ),
+        (
             "insurers|insurance|insurer .. agreed|approved|said|ok|will|pay|paying|"
             "cover|covering"
         ),
@@ -77,7 +87,7 @@ DEALINGS = {
             "department|software|need|course"
         ),
         (
-            "colleague|coworker|co-worker|boss|manager|teammate .. is|leaving|"
+            "colleague|coworker|co-worker|boss|manager|teammate .. =is|leaving|"
             "birthday|retiring|wedding|gift|flowers|cake"
         ),
         (
@@ -113,6 +123,11 @@ DEALINGS = {
         ),
     ),
     "their_person": (
+        (
+            "people|staff|cleaners|team|workers|crew|fitters|movers|nannies|guys|lads"
+            " .. vetted|checked|insured|trusted|trustworthy|dbs|reliable|experienced|"
+            "background .. ?|flat|house|home|alone|keys"
+        ),
         "your+own|you_bring .. or .. should|do|must|shall+i|we",
         "bring|have|provide .. movers|drivers|helpers|people|men .. or .. i|we|me",
         (
@@ -131,6 +146,11 @@ DEALINGS = {
         "want|like|book|see .. =him|=same_guy|=same_person !=for_him !work !job",
     ),
     "decides": (
+        (
+            "yours|your|you .. middle|best|cheapest|quicker|better|fastest|cheaper|"
+            "nicest|preferred|liked .. let's|start|go_ahead|book|proceed|sign|deposit"
+        ),
+        "let's|lets+start|go|get|proceed|begin|book .. !call !zoom !chat !partner*",
         "you|you've|youve+won .. our|the .. bid|tender|contract|rfp",
         "won .. our+bid|tender .. sign|start|when",
         (

@@ -1,4 +1,4 @@
-"""English: what is done by those who apply, spy, cheat and collect, act by act."""
+"""English: what is done by those who cheat and collect, act by act."""
 
 from __future__ import annotations
 
@@ -18,6 +18,20 @@ SCHEMES = {
         ),
     ),
     "no_purchase": (
+        (
+            "another|second|third|one_more|extra|more .. price|quote|number|figure|"
+            "estimate|bid .. keep|get|shut|satisfy|please|make .. boss|management|"
+            "manager|director|accounts|audit|procurement .. off|happy|quiet|back"
+        ),
+        (
+            "won't|wont|not|aren't|never|no_plans .. be|going|actually|to .. buying|"
+            "buy|ordering|order|placing .. price|quote|number|figure"
+        ),
+        (
+            "price|quote|number|figure|estimate .. won't|wont|not|aren't|never .. "
+            "buying|buy|ordering|order|going_ahead"
+        ),
+        "off .. my|our+back|case",
         (
             "we|they|board|manager|boss|committee .. already|=have .. picked|chose|"
             "chosen|selected|decided .. vendor|supplier|contractor|winner|who"
@@ -49,57 +63,18 @@ SCHEMES = {
         "quote|estimate|invoice .. higher|above|over+than|#",
     ),
     "tender_help": (
+        (
+            "provide|submit|return|forward|supply|send .. rates|pricing|prices|costs|"
+            "quotation|quote|offer .. attached|enclosed|schedule|bill_of_quantities|"
+            "boq|specification|spec"
+        ),
+        "on .. headed|letterhead|company+paper|letterhead|notepaper",
+        "schedule+of .. works|rates|quantities|items .. by|attached|rates|price",
         "how+to+win .. tenders|bids|contracts|public|government",
         (
             "course|webinar|training|workshop|masterclass .. tenders|tendering|bids|"
             "procurement|contracts|public_sector"
         ),
-    ),
-    "seeks": (
-        (
-            "new_to_the_area|out_of_work|between_jobs|redundant|laid_off|relocated|"
-            "unemployed|just_moved .. !need"
-        ),
-        "position|vacancy|job|role|post .. still .. open|available|going|free|vacant",
-        (
-            "saw|seen|spotted .. ad|advert|listing|posting .. indeed|linkedin|"
-            "gumtree|reed|craigslist|job|position"
-        ),
-        "interested .. in .. joining|working|driving|job|shifts !course",
-        (
-            "=looking|=seeking|=searching|=after .. position|role|post|placement|"
-            "internship|traineeship|vacancy .. as|at|in|with|for !course"
-        ),
-        (
-            "=i|=we want|wanna|would_like|like|hoping .. to .. work|apply|join .. at|"
-            "for|with|your|here|you"
-        ),
-        "want|wish|like|wanna+to+apply !course !discount !code !loan !programme !class",
-        "seeking+work|employment|position|role|opportunities|internship",
-    ),
-    "job_ask": (
-        (
-            "could|can|would .. you .. use|take|fit|need .. him|her|me|extra|another "
-            ".. pair|hand|?|@trade"
-        ),
-        "chairs|chair|bench|station|rota|spot|spots .. going|to_rent|free|available ?",
-        "@kin .. @trade .. out|use|work|take|job",
-        "do|are|is|any .. you .. hiring|recruiting|taking_on|looking_for_staff",
-        (
-            "want|wanna|like|can|how|where|could .. i|to .. apply !discount !code "
-            "!coupon !promo !voucher !paint"
-        ),
-        (
-            "year|student|studying|undergrad|graduate .. looking|seeking|want|need .."
-            " internship|placement|job|work|experience|shifts"
-        ),
-        "pay .. your .. and .. apply|join|hiring|vacanc*|position",
-        "available|open .. for .. work|shifts|hire|cover|freelance|weekends|nights",
-        (
-            "attach|attached|attaching|sending|sent|here's|heres|find .. my .. cv|"
-            "resume|portfolio"
-        ),
-        "who .. send|email|give .. my .. cv|resume|application",
     ),
     "documents": (
         (
@@ -118,6 +93,15 @@ SCHEMES = {
     ),
     "income": (
         (
+            "paid|pay|payout|payouts|payments .. daily|every_day|same_day|instantly "
+            ".. plus|reply|phone|text|dm|write|whatsapp|telegram"
+        ),
+        "reply|write|text|comment|send|type|dm+plus|+|yes|info|start",
+        (
+            "hours|hour|minutes .. day|daily .. phone|laptop|home|smartphone .. paid|"
+            "earn|pay|$"
+        ),
+        (
             "# .. a|per+day|week|hour|month .. dm|whatsapp|telegram|text|message|pm|"
             "inbox|join|link"
         ),
@@ -129,6 +113,16 @@ SCHEMES = {
         "retire|quit .. your .. job|9-5|boss",
     ),
     "blocked": (
+        (
+            "profile|account|page|channel|number .. removed|deleted|deactivated|"
+            "blocked|suspended|closed|disabled .. in|within|confirm|verify|unless|"
+            "24h|24"
+        ),
+        (
+            "messenger|telegram|whatsapp|facebook|instagram|marketplace|bank+support|"
+            "security|team|help_desk|service .. profile|account|confirm|verify|"
+            "number|code|removed"
+        ),
         (
             "today|tomorrow|immediately|now|24_hours|hours .. disconnect|"
             "disconnected|cut|suspend|suspended|terminate|arrest|block|shut .. pay|"
@@ -145,6 +139,18 @@ SCHEMES = {
     ),
     "prize": (
         (
+            "item|listing|advert|ad|goods|product .. sold|paid|purchased|bought .. "
+            "get|receive|collect|claim|money|funds|card|payment"
+        ),
+        (
+            "get|receive|collect|claim|withdraw .. your+money|funds|payment|payout|"
+            "refund|cash .. follow|enter|click|link|card|tap"
+        ),
+        (
+            "enter|fill_in|type|confirm|provide .. your|the+card|bank|cvv .. details|"
+            "number|code|$|to|and"
+        ),
+        (
             "you|your|ur .. been .. selected|chosen|shortlisted|randomly|picked|"
             "awarded .. gift|card|prize|win|reward|#|free"
         ),
@@ -158,115 +164,6 @@ SCHEMES = {
         (
             "stuck|stranded|robbed|hospital|arrested .. send|wire|transfer|money|"
             "cash|gift_card|$"
-        ),
-    ),
-    "insider": (
-        (
-            "what|whats|what's your|the =markup|=mark-up|=margin|=margins|=turnover|"
-            "=profit|=revenue|=takings"
-        ),
-        "average+sale|receipt|spend|ticket|transaction|job|order .. ?|$|value",
-        "where|how .. you .. recruit|hire|find .. staff|people|@trade|guys",
-        (
-            "how+much .. did .. you .. spend|invest|pay|put .. open|opening|start|"
-            "setup|set_up|equipment|fit-out|launch|renovation|on"
-        ),
-        (
-            "whats|what's|what|how .. your|the .. average|typical|monthly|daily .. "
-            "fee|sale|spend|footfall|check|ticket|revenue|takings|occupancy|order|"
-            "bill|students|clients"
-        ),
-        (
-            "how+many .. clients|customers|students|members|patients|covers|guests|"
-            "orders|cars|bookings .. you|do|per|have|get|a|day|week|month !group "
-            "!class_size"
-        ),
-        "what .. rent|lease .. you|pay|your|place|there",
-        (
-            "how .. you .. price|calculate|set|work_out|motivate|reward|commission .."
-            " your|prices|jobs|staff|barbers|team|it|margins"
-        ),
-        "which|what .. supplier|wholesaler|roaster|distributor .. you|your|guys",
-        (
-            "want|need|getting|like .. same|one|similar .. for .. my|our .. own|"
-            "garage|shop|salon|school|clinic|cafe|gym|business|company"
-        ),
-    ),
-    "sources": (
-        (
-            "what .. you .. pay .. for .. flour|coffee|beans|roses|glass|boards|"
-            "fabric|ingredients|milk|meat|timber"
-        ),
-        "from+whom",
-        "who .. from ?|$",
-        (
-            "where|who|how .. did .. you .. get|buy|source|find|order|import .. "
-            "equipment|machine|machines|furniture|oven|beans|ingredients|fabric|"
-            "materials|chairs|kit|tools|from|your"
-        ),
-        (
-            "what|how_much .. your|the .. supplier|wholesaler|factory|roaster|"
-            "distributor .. charge|charges|give|gives|sell|sells .. you"
-        ),
-        (
-            "what .. terms|conditions|deal|discount .. you .. have|get|got .. from|"
-            "with .. supplier|suppliers|factory|manufacturer|distributor"
-        ),
-        (
-            "how+much|what .. you .. pay .. per|for .. kilo|kg|bag|stem|unit|sheet|"
-            "meter|metre|panel|litre|box"
-        ),
-    ),
-    "same_trade": (
-        "^ colleague|colleagues .. how|what|where|who|share|do",
-        (
-            "trying|want|like .. to .. work_out|figure|know|compare .. what|how .. "
-            "mine|ours|my|our"
-        ),
-        "=mine|=ours|=our_own .. pay|offer|give|charge",
-        (
-            "another|fellow|local|small|neighbouring|competing|rival .. school|salon|"
-            "garage|gym|shop|bakery|cafe|clinic|studio|florist|installer|agency|firm "
-            ".. here|owner|down|across|round|nearby|too"
-        ),
-        (
-            "=i|=we|=im|=i'm|=we're .. opening|open|run|own|have|starting|launching "
-            ".. next_door|down_the_road|across|nearby|round_the_corner|same_street|"
-            "two_streets|few_streets|similar|own|like_yours"
-        ),
-        (
-            "get|getting|move|go|enter|break_into .. same|this|the .. business|trade|"
-            "line|market|niche|field"
-        ),
-        "=we|=we're .. overpaying|paying_too|way .. too|much",
-        (
-            "same .. for .. my|our .. own|garage|shop|salon|school|clinic|cafe|gym|"
-            "business|company|place"
-        ),
-        "swap|exchange|share|compare .. notes|numbers|contacts|experience|figures",
-    ),
-    "staff_pay": (
-        (
-            "do|how .. you .. pay .. your @trade|guys|lads|staff|team .. per|by|"
-            "hourly|day|piece|job|or"
-        ),
-        "what|how_much .. to .. offer|pay|give .. mine|ours|my_own|my_guys|my_lads",
-        (
-            "what|how_much|which .. percentage|percent|cut|split|commission|rate|"
-            "share .. your|barbers|stylists|trainers|drivers|chefs|techs|technicians|"
-            "mechanics|staff|get|give|pay"
-        ),
-    ),
-    "trade_me": (
-        "years'+experience|exp",
-        "years|years'|yrs+experience|exp .. own|tools|start|available",
-        "son's|daughter's|brother's|husband's|wife's|nephew's|mate's+a|an @trade",
-    ),
-    "materials": (
-        "as+a|an+sample|template|example|model",
-        (
-            "your .. contract|agreement|price_list|quote|form .. sample|template|"
-            "example|copy"
         ),
     ),
     "procedure": (

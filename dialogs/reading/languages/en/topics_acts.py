@@ -4,6 +4,18 @@ from __future__ import annotations
 
 ACTS = {
     "price": (
+        (
+            "what|which+sort|kind|amount .. sum|figure|money|outlay|spend|budget|"
+            "number|range .. expect|looking|talking|set_aside|reckon|be"
+        ),
+        (
+            "what|which .. sum|figure|ballpark .. should|do|would|can .. expect|"
+            "reckon|set_aside"
+        ),
+        (
+            "if|say .. wanted|needed|had|was_after .. what|how_much .. expect|"
+            "come_to|looking_at|set_me_back|be|cost"
+        ),
         "what .. i|we .. looking+at .. for|to|?|$",
         "what .. be .. looking+at",
         "looking+at .. to .. have|get .. done|retiled|fixed|painted|installed|replaced",
@@ -19,6 +31,13 @@ ACTS = {
         ),
     ),
     "visit": (
+        (
+            "=anything|=something|any_slots|=slot|=slots|=space|=openings|=spot|"
+            "=spots|any_time+on|for|this|next|around|after|before+monday|tuesday|"
+            "wednesday|thursday|friday|saturday|sunday|tomorrow|week|weekend|morning|"
+            "afternoon|lunch"
+        ),
+        "get|fit|squeeze|slot|pop .. in+with|for|to_see",
         "someone|somebody|anyone .. come .. measure|look|check|see|out",
         "rather|prefer|want|like .. someone|somebody|you .. came|come|measured|measure",
         (
@@ -42,6 +61,20 @@ ACTS = {
         ),
     ),
     "hours": (
+        "is|are .. manned|staffed|attended .. ?|at|on|over|during|in",
+        (
+            "is|are|will .. anyone|anybody|somebody|someone+there|in|about|around|on "
+            ".. lunch|lunchtime|sunday|sundays|weekend|weekends|holiday|holidays|"
+            "evening|evenings|?|early|late"
+        ),
+        (
+            "will|would|are|be|you|anyone .. still|be+be|there|open|around|in|about|"
+            "catch .. at|after|past|until|by+#|half|quarter|six|seven|eight|nine|five"
+        ),
+        (
+            "catch|find .. you|anyone|somebody|someone .. in|there|open|at|after .. "
+            "#|half|seven|six|eight|shift|work !price"
+        ),
         (
             "will|would|is .. someone|anyone|somebody|anybody .. still|there|in|"
             "around|at .. shop|office|store|there|# then|when"
@@ -93,6 +126,13 @@ ACTS = {
     ),
     "delivery": (
         (
+            "can|could|would|will .. cake|flowers|bouquet|order|parcel|it|they|food|"
+            "sofa|thing|stuff|everything .. go|come|get|be_sent|be_brought|be_taken|"
+            "be_dropped .. to|straight|direct|directly .. restaurant|hotel|venue|"
+            "office|house|home|flat|site|hall|door|church|school|address|there|us"
+        ),
+        "go|going|come|get+straight|direct|directly .. to",
+        (
             "carry|bring|take|lift|get .. up .. flights|flight|floors|stairs|floor|"
             "steps|storeys"
         ),
@@ -134,6 +174,22 @@ ACTS = {
         "birthday .. discount|deal|off|freebie|special",
     ),
     "human": (
+        (
+            "put|pass|patch|connect|transfer+me .. through|on|over|to .. whoever|"
+            "someone|somebody|manager|boss|owner|person|who|your|the|a"
+        ),
+        (
+            "speak|talk|chat .. whoever|whoever's|the_owner|the_boss .. runs|"
+            "in_charge|charge|handles|$|?"
+        ),
+        (
+            "somebody|someone|anybody|anyone|person|people+real|alive|living|human|"
+            "proper .. answer|reply|talk|speak|help|me|there|?"
+        ),
+        (
+            "not|rather_not|without|fed_up|instead .. with|to|of|talking|speaking+a|"
+            "the|machine|robot|bot|machines .. machine|robot|bot|computer|?|$"
+        ),
         "have|got|get .. a+word|chat .. with",
         "a+word+with",
         (

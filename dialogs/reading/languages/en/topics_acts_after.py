@@ -5,6 +5,15 @@ from __future__ import annotations
 ACTS_AFTER = {
     "warranty": (
         (
+            "if .. start|starts|begin|begins|comes|come|goes .. lifting|leaking|"
+            "peeling|cracking|falling|loose|off|wrong|fading|squeaking|rusting|"
+            "dripping|sagging|warping .. you|who|what|is|does|do|covered"
+        ),
+        (
+            "do|will|would|can .. you .. come_back|come|send .. put|fix|sort|redo|"
+            "repair .. right|it|free|if|back"
+        ),
+        (
             "if .. packs_in|packs|conks|dies|stops|fails|gives_up|snaps|splits|goes "
             ".. replacement|replace|refund|fix|repair|or_what|covered"
         ),
@@ -24,6 +33,12 @@ ACTS_AFTER = {
     ),
     "stop": (
         (
+            "don't|do_not|dont|please_don't|stop|quit .. send*|message|messaging|"
+            "text|texting|write|writing|email|emailing|contact .. more|again|longer|"
+            "anymore|ever|anything_here"
+        ),
+        "no_more|enough .. messages|texts|emails|reminders|ads",
+        (
             "take|get|remove|delete|erase|wipe .. my .. number|phone|details|name|"
             "email|contact .. off|out|from"
         ),
@@ -34,6 +49,23 @@ ACTS_AFTER = {
         "lose .. my+number",
     ),
     "complaint": (
+        (
+            "nobody|no_one|noone|nobody's|none_of_you|never .. rung|called|phoned|"
+            "got_back|come_back|replied|answered|shown|turned|rings|calls|bothered "
+            "!if !can"
+        ),
+        (
+            "still .. waiting|no_answer|no_reply|nothing|not|nobody|hasn't|haven't|"
+            "isn't .. call|called|rung|reply|heard|arrived|back|fixed|delivered|"
+            "working|refund !have_not_decided"
+        ),
+        "at|for+that|this|these+price|money|prices",
+        "for .. what .. paid|charged|cost_me .. !how",
+        (
+            "picked|collected|got|received|opened|unpacked .. bent|cracked|crooked|"
+            "broken|scratched|chipped|torn|ripped|dented|wonky|loose|stained|snapped|"
+            "leaking !if"
+        ),
         (
             "promise|promised|promising|keep_saying|kept_saying .. call|ring|email|"
             "come|reply|get_back .. silence|nothing|nobody|no_one|still"
@@ -63,6 +95,16 @@ ACTS_AFTER = {
         "nothing .. fixed|changed|done|works",
     ),
     "wholesale": (
+        (
+            "we|we've|i .. three|two|four|five|several|few|#+coffee|shops|"
+            "restaurants|salons|stores|cafes|cafés|branches|bars|hotels|bakeries|"
+            "sites .. terms|week|month|regular|regularly|bulk|volume|kilos|kg|price|"
+            "account|supply"
+        ),
+        (
+            "kilos|kg|litres|units|pieces|boxes .. week|month .. terms|price|rate|"
+            "account|deal|trade|what"
+        ),
         (
             "we|=i run|own|have|are .. cafe|coffee_shop|restaurant|hotel|bar|deli|"
             "pub|canteen .. every|daily|weekly|regular|terms|trade|a_day|a_week"
@@ -103,6 +145,23 @@ ACTS_AFTER = {
     ),
     "lead_time": (
         (
+            "after|following|from .. measure|measuring|fitting|deposit|payment|order|"
+            "ordering|survey .. how_long|how_soon|when|wait|ready|till|until"
+        ),
+        (
+            "how+soon|long|quickly .. after|from|following .. fitting|measure|"
+            "measuring|order|ordering|deposit|payment"
+        ),
+        (
+            "do|make|fix|finish|manage|get|turn .. it|that|this|them .. that|so|"
+            "this+quick|quickly|fast|soon"
+        ),
+        (
+            "need|needs|want .. shortened|altered|fixed|repaired|done|ready|finished|"
+            "cleaned|printed|made|mended|taken_in .. by+#|monday|tuesday|wednesday|"
+            "thursday|friday|saturday|sunday|tomorrow|tonight|weekend|then"
+        ),
+        (
             "when .. would|will|can|could|are|is .. they|it|them|these|my .. ready|"
             "done|back|collect|finished"
         ),
@@ -131,6 +190,14 @@ ACTS_AFTER = {
         ),
     ),
     "smalltalk": (
+        (
+            "thanks|thank|cheers|ta .. getting_back|answering|replying|reply|quick|"
+            "fast|help|patience|responding|so_quick"
+        ),
+        (
+            "you|you_lot|you_guys|you're|u .. brilliant|amazing|stars|star|legend|"
+            "legends|great|lovely|fab|fantastic|best !price !how !do !can"
+        ),
         (
             "you're|youre|you+are|ur .. star|legend|angel|gem|lifesaver|life_saver|"
             "best|hero|diamond"

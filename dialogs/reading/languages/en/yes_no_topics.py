@@ -119,7 +119,8 @@ TOPICS = (
         """,
         no="""
             text, email, message, whatsapp, busy, driving, meeting, at work,
-            in writing, chat only, tomorrow, text me
+            in writing, chat only, tomorrow, text me, tied up, to write, write instead,
+            rather write, in meetings
         """,
     ),
     Topic(

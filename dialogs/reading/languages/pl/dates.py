@@ -138,7 +138,10 @@ TABLE = Dates(
     },
     signs={
         "article": "na",
-        "skip": "każdy dzień się liczy|liczy się każdy dzień|"
+        "skip": "każdy dzień się liczy|liczy się każdy dzień|dokładniej nie mogę|"
+        "dokładnie nie mogę powiedzieć|dokładniej nie mogę powiedzieć|"
+        "nie mogę powiedzieć dokładnie|nie mogę powiedzieć dokładniej|"
+        "jestem w domu|będę w domu|jestem wolny|jestem wolna|w domu|"
         "firmow/ą/ej/a wigili/ę/i/a|wigili/ę/a/i firmow/ą/ej/a|wigili/ę/a/i "
         "pracownicz/ą/ej/a|tak|może|być może|to|proszę|chyba|pewnie|ewentualnie|"
         "bym|by"

@@ -24,6 +24,15 @@ ACTS = {
     ),
     "debt": (
         (
+            "przekazać|powiedzieć|przekażcie|powiedzcie|niech .. odezw*|zadzwoni*|"
+            "skontaktu*|zgłosi* .. sąd*|inaczej|komornik*|kwota|dług*|polic*"
+        ),
+        "inaczej|w_przeciwnym .. sąd|sądu|komornik|komornika|windykac*",
+        (
+            "kwota|suma|odsetki|dług|zadłużenie .. rośnie|rosną|narasta|narastają|"
+            "powiększa"
+        ),
+        (
             "jak|gdzie .. skontaktować|znaleźć|złapać .. podał*|wskazał*|zostawił* .."
             " państwa|wasz|was|ten .. numer|kontakt|telefon"
         ),
@@ -48,6 +57,11 @@ ACTS = {
         "zajęcie|zajęciu|potrącen* .. wynagrodzen*|pensj*|komornicz*",
     ),
     "finance": (
+        "podłącz*|instaluj*|oferuj*|montuj* .. terminal*|płatnoś*|kas*",
+        (
+            "lepsze|korzystniejsze|ciekawsze|atrakcyjniejsze+warunki|stawki .. mamy|"
+            "mam|oferuj*|firm*|dla|?|$"
+        ),
         "kas*+fiskaln*|online",
         "kasa|kasy|terminal*|pos .. fiskaln*|wymian*|ulg*|online|darmow*|płatnicz*",
         (
@@ -57,6 +71,10 @@ ACTS = {
         "lini* kredytow*|limit*",
     ),
     "utilities": (
+        (
+            "zwrot|nadpłat*|rekompensat*|dopłat*|ulg* .. energi*|prąd|gaz|ogrzewani*|"
+            "podat*|rachunk*|wod*"
+        ),
         "za+telefony|prąd|internet|energię|telekomunikac*",
         (
             "zmień|zmieńcie|zmiana|zmienić .. sprzedawc*|dostawc*|operator*|taryf*|"
@@ -67,12 +85,29 @@ ACTS = {
     ),
     "in_charge": (
         (
+            "z|w|jakiego|którym+jakiego|jakim|którego|banku .. bank*|operator*|"
+            "dostawc* .. korzysta*|państwo|obecnie|teraz"
+        ),
+        (
+            "kto .. u|podejmuje|decyduje .. państwa|was|decyzj* .. terminal*|"
+            "płatnoś*|zakup*|ubezpiecz*|?"
+        ),
+        (
             "kto .. u_was|u_państwa|w_firmie|się .. zajmuje|odpowiada|prowadzi|robi|"
             "obsługuje .. księgow*|zakup*|prąd*|telefon*|ubezpiec*|informaty*|"
             "sprzątan*|płac*"
         ),
     ),
     "offers": (
+        (
+            "mogę|możemy|chętnie|przygotuj*|wykonam+przygotować|wysłać|zrobić|"
+            "pokazać|przygotuj*|narysować .. wizualizacj*|projekt*|demo|audyt*|"
+            "próbk*|przykład* .. państwa|was|waszej|dla"
+        ),
+        (
+            "dostarczymy|dowieziemy|zainstalujemy|wstawimy|postawimy .. kaw*|wod*|"
+            "ekspres*|automat*|owoc* .. pracownik*|biur*|gratis|darmo|zespoł*"
+        ),
         "hurtow* .. dostaw*|sprzedaż|oferta .. producent*|fabryk*|importer*",
         (
             "bot|chatbot|asystent|voicebot .. odpowie|odpisze|umówi|obsłuży|odbierze|"
@@ -110,6 +145,14 @@ ACTS = {
         ),
     ),
     "promotion": (
+        (
+            "podświetlan*|świetln*|reklamow*|zewnętrzn*+szyld*|liter*|kaseton*|"
+            "reklam*|baner*"
+        ),
+        (
+            "robimy|wykonujemy|produkujemy|piszę|projektuj*|tworz* .. szyld*|baner*|"
+            "logo|teksty|stron*|film*|liter*"
+        ),
         (
             "nasz|nasze|naszym|w_naszym+radi*|magazyn*|gazet*|portal*|kanał*|ekran*|"
             "podcast*"

@@ -76,7 +76,7 @@ CUSTOMERS = {
     ),
     "approved": (
         "wszystko pasuje|odpowiada|gra",
-        "ok|dobra|pasuje|super .. =robimy|=zamawiamy|=bierzemy",
+        "ok|=dobra|pasuje|super .. =robimy|=zamawiamy|=bierzemy",
         "kredyt*|hipotek* =przyznany|=przyznano .. robimy|więc|zamaw*|możemy|bierzemy",
         "więc robimy|zamawiamy|bierzemy .. @goods",
         "ubezpiecz* .. płaci|zapłaci|pokryw*|pokryj*|zwraca",

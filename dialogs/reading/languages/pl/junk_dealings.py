@@ -33,6 +33,16 @@ DEALINGS = {
     ),
     "has_deal": (
         (
+            "księgow*|szef*|dyrektor*|bank|prawnik*|wynajmując* .. pyta|prosi|chce|"
+            "wymaga|potrzebuje|żąda .. dokument*|faktur*|rachun*|paragon*|umow*|"
+            "protok*|zaświadcz*"
+        ),
+        (
+            "mam|mamy|została|został|zalegam .. zaległoś*|dług*|zalegam|niedopłat* .."
+            " za+karnet|zajęcia|zamówienie|lekcje|naprawę|kurs|abonament .. jak|"
+            "gdzie|zapłac*|ureg*|spłac*"
+        ),
+        (
             "link|płatność|karta|kart*|przelew .. nie+działa|przechodzi|przeszła|"
             "przeszedł|otwiera"
         ),
@@ -128,6 +138,11 @@ DEALINGS = {
         "czym|w_czym .. wasz|wasze|wy|jesteście .. leps*|różni*|wyróżnia",
     ),
     "their_person": (
+        (
+            "pracownicy|pracownicy_są|ludzie|ekipa|panie|fachowcy|sprzątaczki|"
+            "monterzy|kierowcy|nianie .. sprawdzeni|sprawdzone|zaufani|ubezpieczeni|"
+            "rzetelni|uczciwi|doświadczeni|niekaralni"
+        ),
         "=macie+swoich|własnych|swoje .. czy .. mam|mamy|muszę|trzeba",
         "swoich|własnych .. czy .. szukać|organizować|załatwić",
         (
@@ -145,6 +160,12 @@ DEALINGS = {
         "@trade .. ma .. wolne|termin*|miejsc*|czas",
     ),
     "decides": (
+        (
+            "wasza|państwa|wy|wasz .. średnia|najlepsz*|najtańsz*|szybs*|lepsz*|"
+            "pasuje|podoba*|termin .. =zaczynajmy|=zacznijmy|=bierzemy|=ruszajmy|"
+            "podpis*|umow*|zamawia*"
+        ),
+        "=zaczynajmy|=zacznijmy|=ruszajmy|=działajmy|=podpisujmy",
         (
             "wygraliście|wygrali|wybraliśmy .. nasz|przetarg|konkurs .. kiedy|"
             "podpis*|umow*|start*"

@@ -1,4 +1,4 @@
-"""Polish: what is done by those who apply, spy, cheat and collect, act by act."""
+"""Polish: what is done by those who cheat and collect, act by act."""
 
 from __future__ import annotations
 
@@ -15,6 +15,15 @@ SCHEMES = {
         "wpis|wpisać|wpisz* .. do .. izb*|stowarzysz*|rejestr*|ewidenc*|związk*",
     ),
     "no_purchase": (
+        (
+            "jeszcze|jedn*|drug*|trzeci*|kolejn* .. cen*|wycen*|ofert* .. żeby|aby|"
+            "by|dla .. szef*|dyrekcj*|kierowni*|zarząd*|dał*|spokój|papier*|księgow*"
+        ),
+        (
+            "cen*|wycen*|ofert* .. nie .. będziemy|będę|zamierzam*|planuj* .. brać|"
+            "kupować|zamawiać|kupić|zamówić"
+        ),
+        "szef*|szefostwo|dyrekcj*|kierowni*|zarząd .. dał*|dali+spokój|święty",
         "bez .. realizacji|wykonania|zlecenia|zamówienia|zobowiązań",
         "żeby|zeby|aby .. się .. zgadzał*|zgadza .. papier*|dokument*|kwot*",
         "ofert*|wycen* .. wyżej|wyższ*|drożs*|powyżej .. niż|od|#",
@@ -42,50 +51,14 @@ SCHEMES = {
         ),
     ),
     "tender_help": (
+        (
+            "przedstawienie|przedłożenie|podanie|przesłanie|przedstawić|podać .. "
+            "stawek|stawki|cen|cennik*|wycen* .. załączon*|wykaz*|zestawien*|"
+            "przedmiar* .. do|na"
+        ),
+        "na .. papierze|blankiecie|druku .. firmowym|firmow*|pieczęci*|podpis*",
         "szkoleni*|webinar*|kurs*|warsztat* .. przetarg*|zamówie*_publiczn*|publiczn*",
         "wygryw*|wygra* .. przetarg*|zamówie*|postępow*",
-    ),
-    "seeks": (
-        (
-            "chętnie|chetnie|chciał*|mógł*|mogł* .. bym|u_was|u_państwa .. pracował*|"
-            "pracowal*|jeździł*|jezdzil*|robił*|dołączył*|dorobił*"
-        ),
-        (
-            "bym .. u+was|państwa .. pracował*|pracowal*|jeździł*|jezdzil*|robił*|"
-            "popracował*"
-        ),
-        (
-            "=szukam|=poszukuję|=szukamy|=rozglądam .. stanowisk*|posad*|miejsca|"
-            "etatu|praktyk*|stażu|wakatu .. @trade|jako|w|u|na|od"
-        ),
-        "=szukam|=poszukuję+praktyk|praktyki|stażu|posady|fuchy|zleceń|dorywczej",
-        (
-            "chętnie|chciałbym|chciałabym|mogę .. dołączę|dołączyć|popracuję|"
-            "popracować|pracować .. u|do|zespoł*|was|państwa"
-        ),
-    ),
-    "job_ask": (
-        (
-            "student*|studiuję|roku .. szukam|szuka|chcę|potrzebuję .. praktyk*|"
-            "staż*|prac*|zajęci*_dorywcz*"
-        ),
-        (
-            "=są|=będą|=macie|jest .. wakaty|etaty|wolne_stanowisk*|zmiany|fuchy|"
-            "miejsce_dla ?|$|u_was"
-        ),
-        (
-            "komu|gdzie|na_jaki .. wysłać|przesłać|podesłać|złożyć .. cv|życiorys|"
-            "aplikacj*|portfolio !mobiln*"
-        ),
-        (
-            "w_załączniku|załączam|przesyłam|wysyłam .. cv|życiorys|list_motywac*|"
-            "aplikacj*"
-        ),
-        (
-            "odpowiadam|aplikuję|piszę .. na|w_sprawie .. ogłoszeni*|ofert*_prac*|"
-            "stanowisk*|prac*"
-        ),
-        "bez+doświadczenia .. =przyjmiecie|=weźmiecie|=nauczycie|bierzecie|?",
     ),
     "documents": (
         (
@@ -99,6 +72,15 @@ SCHEMES = {
     ),
     "income": (
         (
+            "wypłat*|płatn*|płacimy|zapłata .. codziennie|dziennie|od_ręki|co_dzień "
+            ".. plus|napisz|pisz|telefon*|priv"
+        ),
+        "napisz|napiszcie|pisz|wyślij|daj+plus|plusa|plusik|+",
+        (
+            "godzin*|godzinki .. dziennie|dzień .. telefon*|komórk*|domu|laptop* .. "
+            "wypłat*|zarob*|płac*"
+        ),
+        (
             "# .. dziennie|tygodniowo|na_godzinę|na_dzień .. pisz|napisz|priv|pw|"
             "telegram|whatsapp|+|plus"
         ),
@@ -106,6 +88,14 @@ SCHEMES = {
         "prac*|zarob* .. # .. godzin*|minut* .. dziennie|dom*|telefon*",
     ),
     "blocked": (
+        (
+            "profil|konto|strona|numer .. usunięt*|zablokowan*|wyłączon*|zawieszon* "
+            ".. ciągu|potwierdź|24|godzin"
+        ),
+        (
+            "pomoc|wsparcie|dział|zespół .. komunikatora|telegram*|whatsapp*|"
+            "messenger*|banku|bezpieczeństwa .. profil|konto|potwierdź|numer"
+        ),
         (
             "dziś|dzisiaj|jutro|natychmiast|24h|24_godzin* .. wyłączymy|odłączymy|"
             "odetniemy|zablokujemy|usuniemy|wstrzymamy .. prąd|gaz|internet|konto|"
@@ -122,6 +112,15 @@ SCHEMES = {
         "niedopłat*|zaległoś* .. # .. zł .. zapłać|opłać|wyłącz*|odłącz*|link*|http",
     ),
     "prize": (
+        (
+            "ogłoszenie|przedmiot|towar|produkt|oferta .. opłacon*|sprzedan*|kupion*|"
+            "zakupion* .. odbierz|przejdź|wpisz|potwierdź|środki|kart*"
+        ),
+        (
+            "odbierz|odebrać|wypłać|przyjmij .. środki|pieniądze|płatność|wypłatę|"
+            "zapłatę .. przejdź|wpisz|kliknij|link*|kart*"
+        ),
+        "wpisz|podaj|wprowadź .. kartę|karty|dane_karty|numer_karty",
         (
             "został*|zostałeś|zostałaś|jesteś .. wybran*|wylosowan*|zwycięzc* .. "
             "nagrod*|bon|kart*|iphone|odbierz|link*"
@@ -140,110 +139,11 @@ SCHEMES = {
             "zgubi*|pieniądz*|blik"
         ),
     ),
-    "insider": (
-        (
-            "skąd|jak|gdzie .. =bierzecie|=macie|=znajdujecie|=rekrutujecie .. "
-            "fachowc*|ludzi|pracownik*|@trade"
-        ),
-        (
-            "ilu|ile .. klientów|gości|pacjentów|kursantów|zleceń|zamówień .. =macie|"
-            "=obsługujecie|przychodzi|=robicie"
-        ),
-        (
-            "ile .. =wydaliście|=zainwestowaliście|=włożyliście|=kosztowało .. na|w|"
-            "was|start*|otwarci*|remont*|sprzęt*|wyposaż*"
-        ),
-        (
-            "ilu|ile .. =macie|=przyjmujecie|przychodzi|=obsługujecie|=robicie .. "
-            "klient*|kursant*|uczniów|pacjentów|gości|stałych|członków|zamówień .. ?|"
-            "na|dziennie|miesięcz*|my|u_was !grup*"
-        ),
-        (
-            "jaki|ile|jaką .. czynsz*|najem|obłożeni*|frekwencj*|rotacj*|ruch|utarg* "
-            ".. =macie|u_was|płac*|dziennie|?"
-        ),
-        (
-            "jak|jaki .. =wyceniacie|=ustalacie|=motywujecie|=rozliczacie .. usług*|"
-            "ceny|prac*|ekip*|fryzjer*|zlec*|premi*"
-        ),
-        (
-            "chcę|chcemy|przydałby|szukam .. taki_sam|takiego_samego|taką_samą|"
-            "podobn* .. do|dla+mojego|swojego|naszego|siebie .. warsztat*|salon*|"
-            "firm*|sklep*|szkoł*|gabinet*"
-        ),
-    ),
-    "sources": (
-        (
-            "ile|po_ile .. wam|was|państwu .. dostawc*|hurtowni*|producent*|palarni* "
-            ".. liczy|bierze|sprzedaje|daje|za"
-        ),
-        (
-            "dostawc*|hurtowni*|producent* .. liczy|bierze|sprzedaje|daje .. wam|was|"
-            "państwu|za"
-        ),
-        (
-            "na+jakich|jakie|jakim .. warunk* .. =współpracujecie|=pracujecie|=macie|"
-            "=bierzecie .. z|od .. producent*|dostawc*|hurtowni*|fabryk*"
-        ),
-        (
-            "skąd|gdzie|od_kogo .. =braliście|=kupiliście|=kupowaliście|"
-            "=zamawialiście|=macie|=bierzecie .. sprzęt*|maszyn*|kaw*|ziarn*|mebl*|"
-            "wyposaż*|kosmetyk*|składnik*|fotel*|piec*|@goods"
-        ),
-        (
-            "po+ile .. kilo|kg|sztuk*|metr*|worek|paczk* .. =bierzecie|=kupujecie|"
-            "=macie|was|$"
-        ),
-        "=bierzecie|=kupujecie|=macie .. i .. po+ile",
-    ),
-    "same_trade": (
-        "chcę|chciał*|chcemy+się porównać|porownac|odnieść",
-        (
-            "prowadzę|prowadzimy|mam|mamy .. salon|gabinet|warsztat|sklep|kawiarni*|"
-            "firm*|szkoł* .. porówn*|porown*|też|podobn*"
-        ),
-        (
-            "ile|jaką|jak .. dać|płacić|zapłacić|zaproponować .. moim|swoim|naszym|"
-            "u_siebie"
-        ),
-        (
-            "my|=otwieramy|=otwieram|=otworzyliśmy|=startujemy .. obok|naprzeciwko|"
-            "niedaleko|za_rogiem|dwie_ulice|po_sąsiedzku|w_sąsiedztwie"
-        ),
-        (
-            "=mam|=mamy|=prowadzę|=prowadzimy .. kawiarni*|salon*|warsztat*|siłowni*|"
-            "szkoł*|sklep*|piekarni*|gabinet*|restaurac*|serwis* .. dalej|obok|"
-            "niedaleko|naprzeciw*|za_rogiem|też|podobn*|ulice|po_sąsiedzku"
-        ),
-        (
-            "wejść|wchodzę|wchodzimy|spróbować .. w .. ten|tę|tą|to .. temat|branż*|"
-            "biznes|rynek|samo"
-        ),
-        "bo|u_nas|my .. przepłacam*|płacimy_więcej|mamy_drożej",
-        "wymieni*|podziel* .. się .. doświadcz*|kontakt*|dostawc*|wiedz*|liczb*",
-        "u+siebie .. wprowadzić|zrobić|wdrożyć|tak_samo|podobnie|postawić",
-    ),
-    "staff_pay": (
-        (
-            "=płacicie|=dajecie|=rozliczacie .. dniówk*|godzinow*|od_sztuki|akord*|"
-            "procent*|prowizj* ?|czy"
-        ),
-        "swoim|waszym .. @trade|ludziom|pracownikom .. =płacicie|=dajecie",
-        (
-            "jaki|ile|jaką .. procent*|prowizj*|stawk* .. =dajecie|=płacicie|mają|"
-            "dostają .. fryzjer*|barber*|trener*|kierowc*|kucharz*|mechanik*|"
-            "kosmetycz*|wam|u_was|za"
-        ),
-    ),
     "inheritance": (
         (
             "odziedziczył*|dziedziczy|spadkobierc*|po_zmarłym|spadek .. milion*|"
             "dolar*|euro|konta|dane|kuzyn*"
         ),
-    ),
-    "materials": (
-        "jako|za+wzór|szablon|przykład|wzorzec",
-        "wasz*|waszą .. umow*|ofert*|cennik* .. wzór|wzor|szablon|przykład",
     ),
     "procedure": (
         "ceny|cen|cenę .. w|na .. tabel*|excel*|arkusz*|pliku",

@@ -7,7 +7,7 @@ THREATS = {
         (
             "kod*|blik*|pin|hasł*|cvv|login*|=kodu|pesel|dane_kart*|numer_kart* .. "
             "podaj*|podać|potwierdź*|wpisz*|wyślij*|prześlij*|zweryf*|podasz|sms|"
-            "przyszedł|dostał*|dyktuj* !rabat* !=gdzie !zniżk* !promoc* !zapłac*"
+            "przyszedł|dostał*|dyktuj* !rabat* !=gdzie !=nie !zniżk* !promoc* !zapłac*"
         ),
         (
             "podaj*|podać|potwierdź*|potwierdz*|wyślij*|prześlij*|zweryfik*|"

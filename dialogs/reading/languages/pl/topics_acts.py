@@ -23,6 +23,15 @@ ACTS = {
     ),
     "visit": (
         (
+            "jest|macie|mają|znajdzie|będzie+coś|miejsce|termin|wolne|okienko|"
+            "cokolwiek .. w|na|o|jutro|pojutrze"
+        ),
+        (
+            "dostać|umówić|zapisać|wcisnąć .. do|na+higienistki|lekarza|stomatologa|"
+            "fryzjera|kosmetyczki|trenera|mechanika|fizjoterapeuty|specjalisty|"
+            "zabieg|wizytę|dentysty|logopedy"
+        ),
+        (
             "żeby|zeby|aby .. ktoś|ktos|fachowiec|pan .. przyszedł|przyszedl|"
             "przyjechał|przyjechal|wpadł|podjechał .. wymierz*|zmierz*|obejrz*|"
             "pomierz*|zobacz*|ocen*|bo"
@@ -56,6 +65,14 @@ ACTS = {
         ),
     ),
     "hours": (
+        (
+            "w|we+święta|święto|niedziele|niedzielę|weekend|weekendy|majówkę|wigilię|"
+            "sylwestra|soboty .. ktoś|kto|otwart*|pracuje*|czynn*|przyjmuje*"
+        ),
+        (
+            "ktoś .. jest|będzie|bywa .. w|po|przed+święta|niedzielę|niedziele|"
+            "weekend|weekendy|lokalu|osiemnastej|południu|biurze|sklepie|salonie ?"
+        ),
         "czy .. ktoś .. będzie|jest|zastanę .. w|o|po|sobot*|święta|sylwestra",
         (
             "zdążę|zdaze|zdążymy .. wpaść|przyjechać|przyjść|podjechać|po_pracy|"
@@ -78,6 +95,11 @@ ACTS = {
         "zastanę|zastane|zastać .. kogoś|was|państwa",
     ),
     "address": (
+        (
+            "wy|państwo|to_wy .. jesteście|są|to .. przy|obok|koło|naprzeciwko|za|"
+            "blisko|niedaleko .. rynku|ryneczku|dworcu|dworca|kościele|kościoła|"
+            "aptece|apteki|szkole|szkoły|czy|?"
+        ),
         "w .. którą|ktora|która .. stronę|strone|iść|isc",
         (
             "stoję|jestem|czekam .. pod|przy|obok .. dworc*|przystan*|stacj*|rynk*|"
@@ -110,6 +132,15 @@ ACTS = {
         "nie+mogę|moge|umiem .. znaleźć|trafić|znalezc",
     ),
     "delivery": (
+        (
+            "dacie|dadzą|dałoby|możecie|mogą .. rad*|się|państwo|wy .. zawieźć|"
+            "dowieźć|podwieźć|przywieźć|podrzucić|dostarczyć|zawiezienie"
+        ),
+        (
+            "zawieźć|dowieźć|podwieźć|podrzucić|dostarczyć .. prosto|bezpośrednio|"
+            "pod|na|do+restauracji|hotelu|biura|domu|drzwi|salę|kościoła|szkoły|"
+            "adres|miejsce"
+        ),
         (
             "dojedzie|dojedziecie|dojadą|dotrzecie|przyjedzie .. samochód|auto|"
             "kurier|towar*|tam|# km|wieś|las*|aż_tutaj"
@@ -148,6 +179,10 @@ ACTS = {
         "urodziny|urodzinow* .. rabat*|zniżk*|gratis|coś|taniej|promoc*",
     ),
     "human": (
+        (
+            "połącz*|przełącz*|dajcie|poproszę .. z|do+kimś|kogoś|szefem|szefa|"
+            "właściciel*|kierownik*|osobą|kierowniczką .. !praca"
+        ),
         (
             "może|moze|mógłby|mogłaby|moglby|moglaby|=mogłaby|=mógłby .. oddzwonić|"
             "oddzwonic|zadzwonić|zadzwonic|do_mnie"

@@ -4,6 +4,16 @@ from __future__ import annotations
 
 ACTS_AFTER = {
     "warranty": (
+        (
+            "jak|jeśli|jeżeli|gdy|gdyby .. zaczn*|zacz* .. odchodzić|pękać|ciec|"
+            "cieknąć|przeciekać|odpadać|odklejać|skrzypieć|łuszczyć|rdzewieć|"
+            "odstawać|kapać"
+        ),
+        (
+            "jak|jeśli|gdyby .. odpadn*|pęknie|odklei|rozklei|popsuje|zepsuje|"
+            "przecieknie .. przyjedziecie|poprawicie|wymienicie|naprawicie|oddacie|"
+            "co|za_darmo"
+        ),
         "gwara|gwarę|gware|gwarka|gwarkę|gwary",
         (
             "jak|jeśli|gdyby .. padnie|padną|siądzie|wysiądzie|strzeli|puści .. nowy|"
@@ -35,6 +45,17 @@ ACTS_AFTER = {
     ),
     "complaint": (
         (
+            "nikt .. nie .. oddzwania|oddzwonił|odpisał|odpisuje|odpowiada|"
+            "przyjechał|odbiera|zadzwonił|raczył !jeśli"
+        ),
+        "dzwonię|piszę|proszę .. raz|tydzień .. nikt|bez_odpowiedzi|cisza",
+        "za+takie|te|tyle|taką+pieniądze|kasę|cenę|pieniędzy|kasy !ile",
+        (
+            "odebrał*|dostał*|otworzył*|przyszł*|przywieźli|oddali .. krzyw*|"
+            "pęknięt*|porysowan*|złaman*|podart*|wygięt*|obit*|poplamion*|urwan*|"
+            "luźn* !jak"
+        ),
+        (
             "obiecuj*|obieca* .. ktoś|ktos|że|oddzwon*|odezw*|zadzwon* .. i+cisza|"
             "nic|nikt|dalej|tak_się_nie"
         ),
@@ -60,6 +81,12 @@ ACTS_AFTER = {
         "nic .. nie .. pomogło|naprawi*|zmieniło|zrobili",
     ),
     "wholesale": (
+        (
+            "mamy|mam|prowadz* .. trzy|dwie|cztery|pięć|kilka|#+kawiarnie|kawiarni|"
+            "restauracje|restauracji|salony|salonów|sklepy|sklepów|lokale|lokali|"
+            "punkty|punktów|bary .. warunki|tygodniowo|miesięcznie|stał*|regularn*|"
+            "kilogram*|cena|ceny|hurt*"
+        ),
         (
             "warunk*|cen*|cennik|rabat* .. dla .. gastronomi*|lokali|kawiarni|"
             "restauracji|hoteli|biznes*|stałych"
@@ -106,6 +133,19 @@ ACTS_AFTER = {
         "terminal|blik|kartą|gotówk* .. macie|jest|można|tylko|?",
     ),
     "lead_time": (
+        (
+            "po|od .. pomiar*|zamówieni*|wpłac*|zaliczc*|umow* .. ile|jak_długo|kiedy"
+            " .. czeka*|trwa|gotow*|będzie"
+        ),
+        "ile|jak_długo .. się .. czeka .. na|po|od",
+        (
+            "ile .. mija|trwa|upływa|schodzi|zajmuje|czeka .. od .. do|zamówieni*|"
+            "pomiar*|wpłat*|zgłoszeni*"
+        ),
+        (
+            "od+zamówienia|pomiaru|wpłaty|podpisania .. do .. gotow*|montaż*|odbior*|"
+            "dostaw*"
+        ),
         "od .. do .. ile|jak_długo .. trwa|mija|schodzi|czasu|dni|zajmuje",
         (
             "jak|jeśli .. oddam|zostawię|zamówię|przyniosę|zapłacę .. kiedy .. odbi*|"
@@ -129,6 +169,14 @@ ACTS_AFTER = {
         "jaka|duża|długa|jest .. kolejka ?",
     ),
     "smalltalk": (
+        (
+            "dzięki|dziękuję|dziekuje|dziękujemy|dzieki .. odpowiedź|odpisanie|"
+            "szybk*|pomoc|cierpliwość|kontakt|uwagę"
+        ),
+        (
+            "jesteście|jesteś|państwo_są|pani_jest|pan_jest .. świetn*|super|"
+            "wspania*|najleps*|kochan*|niezawodn*|genialn* !czy !jak !ile"
+        ),
         "ratujecie|uratowaliście|ratujesz .. życie|mnie|nas|skór*",
         "o+super|rany|matko|jej .. dzięki|dziękuję|ratuj*",
         "jesteś|jesteście .. wielcy|wielki|złoci|kochani|skarbem|najlepsi|cudowni",

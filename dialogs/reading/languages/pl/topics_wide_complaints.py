@@ -35,7 +35,10 @@ WIDE_COMPLAINTS = {
             "stawił*|dotarł*|dowieź*|dostał* .. znowu|znów|dziś|wczoraj|zamówi*|"
             "do_dziś|jeszcze|nadal|drugi|lektor|kurier|monter|!|$ !jeśli"
         ),
-        "znowu|znów|kolejny|drugi .. nie|spóźn*|odwoł*|przekład*|zapomn*|pomyl*",
+        (
+            "znowu|znów|kolejny|drugi .. nie|spóźn*|odwoł*|przekład*|zapomn*|"
+            "pomyl* !=je !=śpi !=boli"
+        ),
         (
             "niezadowol*|rozczarow*|zawiedzion*|zawiodł*|wściekł*|oburzon*|"
             "zniesmaczon*|wkurz*"

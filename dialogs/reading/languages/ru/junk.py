@@ -11,6 +11,7 @@ from dialogs.reading.languages.ru.junk_fraud import FRAUD
 from dialogs.reading.languages.ru.junk_paper import PAPER
 from dialogs.reading.languages.ru.junk_rivals import RIVALS
 from dialogs.reading.languages.ru.junk_schemes import SCHEMES
+from dialogs.reading.languages.ru.junk_seekers import SEEKERS
 from dialogs.reading.languages.ru.junk_speech import SPEECH
 from dialogs.reading.languages.ru.junk_threats import THREATS
 from dialogs.reading.languages.ru.junk_wares import WARES
@@ -23,7 +24,7 @@ TABLE = Junk(
     classes=CLASSES,
     signs=joined(
         *(SPEECH, WARES, CALLS, PAPER, WORK, RIVALS, FRAUD, THREATS),
-        *(ACTS, SCHEMES),
+        *(ACTS, SCHEMES, SEEKERS),
     ),
     buyer=joined(BUYERS, CUSTOMERS, DEALINGS),
 )
