@@ -86,7 +86,9 @@ TOPICS = (
             my builder*, my fitter*, my husband, my dad, sort it myself,
             sort that myself, already have a, friend will, brother will, supply only,
             windows only, my contractor, our contractor, delivery only, pickup,
-            have someone, have a guy, got a guy, know a guy
+            have someone, have a guy, got a guy, know a guy, son-in-law, in-law,
+            my son, my uncle, my cousin, neighbour, neighbor, he'll do, he'll manage,
+            a mate, my mate
         """,
     ),
     Topic(

@@ -70,6 +70,7 @@ TOPICS = (
             skręcimy, ustawię, ogarnę, ogarniemy, umiem, potrafię, znajomy zrobi,
             zrobię sam*, zrobimy sam*, fachowca, swoich, tylko, sam, sama, sami,
             samodzielnie, samemu, własny, własna, własną, swoją, swoja, mąż, tata, brat,
+            zięć, teść, wujek, sąsiad, kolega, złot* rączk*, da radę, damy radę,
             szwagier, we własnym zakresie, własnymi siłami, mam fachowc*, mamy ekip*,
             mam ekip*, mam kogoś, tylko okna, same okna, bez, ekip*
         """,
