@@ -32,6 +32,7 @@ async def test_firstline_has_the_dialog_that_the_peers_have(
         server=None,
         folder=tmp_path,
         filled=None,
+        sync="FULL",
     )
 
     told = await harness.check(FirstlinePeer(args))

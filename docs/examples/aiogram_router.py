@@ -15,7 +15,8 @@ from aiogram.filters import Command
 from aiogram.types import Message
 
 from adapters.messengers.telegram import make_messenger, make_router, open_bot
-from bot.app import opened, run
+from bot.app import opened
+from bot.running import run
 from bot.scripts.force import ScriptInForce, script_name
 from bot.settings import load_settings
 

@@ -15,7 +15,8 @@ from telegram import Update
 from telegram.ext import Application, CommandHandler, ContextTypes
 
 from adapters.messengers.telegram_ptb import make_handlers, make_messenger
-from bot.app import opened, run
+from bot.app import opened
+from bot.running import run
 from bot.scripts.force import ScriptInForce, script_name
 from bot.settings import Settings, load_settings
 
