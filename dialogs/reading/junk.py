@@ -119,6 +119,8 @@ def _best(scales: Iterable[Weighed]) -> Weighed | None:
 def _most(labels: Iterable[str]) -> float:
     """The most that these signs count for one category."""
     said = frozenset(labels)
+    if not said:
+        return 0
     points = (sum(points_for(name, said).values()) for name in CATEGORIES)
     return max(points, default=0)
 

@@ -166,7 +166,10 @@ OF_SCRIPT = 1.5
 
 def points_for(category: str, signs: frozenset[str]) -> Mapping[str, float]:
     """The signs that count for a category, none of them without one of its own."""
-    own = {sign: count for sign, count in OWN[category].items() if sign in signs}
+    table = OWN[category]
+    own = {}
+    if not signs.isdisjoint(table):  # for most messages, most categories
+        own = {sign: count for sign, count in table.items() if sign in signs}
     offers = category == CATEGORIES[-1]
     if not own and not offers:
         return {}

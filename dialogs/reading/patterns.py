@@ -89,10 +89,7 @@ def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
     candidates = _candidates(heard, patterns)
     if not candidates:
         return ()
-    where: dict[int, list[int]] = {}
-    for place, one in enumerate(heard):
-        for number in one.numbers:
-            where.setdefault(number, []).append(place)
+    where = _where(heard, candidates)
     slipped = {place for place, one in enumerate(heard) if not one.exact}
     frame = frame_of(text)
     return tuple(
@@ -107,6 +104,20 @@ def find_matches(text: Text, patterns: PatternSet) -> tuple[Match, ...]:
         for pattern in candidates
         for places in _places(pattern, where, frame)
     )
+
+
+def _where(
+    heard: Sequence[Terms], candidates: Sequence[Pattern]
+) -> Mapping[int, list[int]]:
+    """The places of the terms that these patterns look for."""
+    wanted = frozenset[int]().union(
+        *[one.needed.union(one.absent) for one in candidates]
+    )
+    where: dict[int, list[int]] = {}
+    for place, one in enumerate(heard):
+        for number in one.known & wanted:
+            where.setdefault(number, []).append(place)
+    return where
 
 
 def may_match(text: Text, patterns: PatternSet) -> frozenset[str]:
