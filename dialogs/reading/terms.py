@@ -29,9 +29,8 @@ _YEAR = re.compile("19\\d\\d|20[0-3][1-9]")
 
 
 class Terms(Struct, frozen=True, eq=False):
-    """What a word stands for; `leading` are the terms by which patterns are found."""
+    """`known` is what a word stands for, `leading` that by which patterns are found."""
 
-    numbers: tuple[int, ...]
     exact: bool
     known: frozenset[int]
     leading: frozenset[int]
@@ -46,7 +45,7 @@ def terms_of(
     """Terms that a word stands for, and whether it was written without a slip."""
     numbers, exact = _terms(word, patterns, is_number=is_number)
     known = frozenset(numbers)
-    return Terms(numbers, exact, known, known & patterns.by_rarest.keys())
+    return Terms(exact, known, known & patterns.by_rarest.keys())
 
 
 def _terms(
