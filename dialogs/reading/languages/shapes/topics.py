@@ -23,12 +23,3 @@ class Topics:
     openings: str
     particles: frozenset[str]
     unsure: frozenset[str]
-
-
-def joined(*parts: Mapping[str, tuple[str, ...]]) -> Mapping[str, tuple[str, ...]]:
-    """The patterns of several files, those for one topic behind each other."""
-    topics = dict.fromkeys(topic for part in parts for topic in part)
-    return {
-        topic: tuple(source for part in parts for source in part.get(topic, ()))
-        for topic in topics
-    }
