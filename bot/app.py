@@ -6,9 +6,9 @@ import os
 import socket
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
 from secrets import token_hex
 
+from msgspec import Struct, field
 from sqlalchemy import Connection
 
 from bot.delivery.delivery import Delivery, deliver
@@ -29,8 +29,7 @@ from bot.turns.turns import Turns
 from dialogs.script.model import Script
 
 
-@dataclass(frozen=True, slots=True)
-class OneScript:
+class OneScript(Struct, frozen=True):
     """One script for every channel."""
 
     script: Script
@@ -51,8 +50,7 @@ class OneScript:
         """Nothing: there is only one."""
 
 
-@dataclass(frozen=True, slots=True)
-class App:
+class App(Struct, frozen=True):
     """The parts of a running bot."""
 
     settings: Settings

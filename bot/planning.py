@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 import msgspec
+from msgspec import Struct, field
 
 from bot.journal import Journal
 from bot.patience import PATIENCE
@@ -52,8 +52,7 @@ class Chat(msgspec.Struct, frozen=True, kw_only=True):
     """What the lead is worth, as its row says."""
 
 
-@dataclass(slots=True)
-class Plan:
+class Plan(Struct):
     """A turn that is worked out but not written yet."""
 
     chat: Chat

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Literal, Protocol, runtime_checkable
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from bot.changes import Changes
 from dialogs.conversation.events import Event
@@ -19,16 +18,14 @@ Speaker = Literal["bot", "human", "notice", "card"]
 """Who says it: the bot is silent while a human speaks, the others are not."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What happened to a chat itself; None is what did not change."""
 
     is_reachable: bool | None = None
     moved_to: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Inbound:
+class Inbound(Struct, frozen=True, kw_only=True):
     """One thing that came from a messenger; `external_id` names it there for ever.
 
     `conversation` stands for `chat` where a manager acts on somebody's conversation.
@@ -92,8 +89,7 @@ class Body(Struct, frozen=True, omit_defaults=True, kw_only=True):
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Outgoing:
+class Outgoing(Struct, frozen=True, kw_only=True):
     """A message to send; `key` is the same each time it is sent again.
 
     `edits` is the messenger's own name of the message to change instead. A `plain`
@@ -109,23 +105,20 @@ class Outgoing:
     plain: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """The messenger's own name of a message that it took."""
 
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
+class Rate(Struct, frozen=True):
     """At most `count` in any `seconds`."""
 
     count: int
     seconds: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """What a messenger allows.
 
     `has_keys`: a repeated key is sent once. `shows_authors`: it shows the author of a
@@ -234,24 +227,21 @@ class Respond(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Engine:
+class Engine(Struct, frozen=True):
     """The pure functions of a conversation, named so that a test can give its own."""
 
     respond: Respond
     card: Callable[[Script, State, dt.datetime], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A chat of a channel."""
 
     channel: str
     chat: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class House:
+class House(Struct, frozen=True, kw_only=True):
     """What a turn needs to know besides the rows: scripts, engine, where cards go."""
 
     scripts: Scripts

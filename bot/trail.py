@@ -9,9 +9,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from typing import Any, cast
 
+from msgspec import Struct
 from sqlalchemy import Executable, bindparam, select
 
 from bot.loops import forever
@@ -33,8 +33,7 @@ NO_TIME = 2**62
 """Later than any turn."""
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(Struct, frozen=True):
     """How far a follower came: the newest turn it has read, under a name."""
 
     name: str

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 from typing import Any, cast
 
+from msgspec import Struct, field
 from sqlalchemy import (
     Connection,
     Executable,
@@ -35,8 +35,7 @@ LASTING_TIMERS = ("booking",)
 Mark = tuple[int, int, int, int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Gathered:
+class Gathered(Struct, frozen=True):
     """Rows for the end: events done, the journal, timers, conversations heard from."""
 
     done: list[int] = field(default_factory=list)
@@ -45,8 +44,7 @@ class Gathered:
     heard: list[int] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Transaction:
+class Transaction(Struct, frozen=True):
     """A connection in a transaction, the keys, the house, the time it happens at.
 
     `now` is in microseconds; `post` and `gathered` are written when `within` ends.

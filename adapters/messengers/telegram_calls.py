@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from aiohttp import (
@@ -15,6 +14,7 @@ from aiohttp import (
     ConnectionTimeoutError,
     TCPConnector,
 )
+from msgspec import Struct
 
 CONNECTING = 10.0
 """Seconds to reach the server; then nothing has left."""
@@ -31,8 +31,7 @@ class UnsentError(ConnectionError):
     """The server was not reached: nothing has left, so it may simply be tried again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What the server answered."""
 
     status: int

@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from adapters.messengers.telegram_polling import Hear
 from bot.errors import SettingsError, StoreDownError
 
@@ -22,8 +24,7 @@ RETRY_AFTER = "2"
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What the web server answers; it has no body."""
 
     status: int

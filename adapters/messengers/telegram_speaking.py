@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections import OrderedDict
-from dataclasses import dataclass, field
 from typing import Protocol
 
-from msgspec import Struct, structs
+from msgspec import Struct, field, structs
 
 from adapters.messengers.telegram_buttons import Rows, in_rows
 from adapters.messengers.telegram_errors import UnchangedError
@@ -87,8 +86,7 @@ Step = tuple[Message, str]
 """A message, and the file it goes with or nothing."""
 
 
-@dataclass(slots=True)
-class Speech:
+class Speech(Struct):
     """Says what goes out.
 
     `humans` are the chats where a manager spoke last. How much of a long text arrived

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 SOON = 0.3
 """Seconds: an answer that comes sooner would be overtaken by its own announcement."""
@@ -13,8 +14,7 @@ MOST = 1000
 """Chats that are waited for; in a flood the others do without."""
 
 
-@dataclass(slots=True)
-class Typing:
+class Typing(Struct):
     """Knows who waits since when; `show` begins to tell one chat and returns."""
 
     show: Callable[[str], None]

@@ -10,9 +10,9 @@ import asyncio
 import hmac
 import logging
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from urllib.parse import parse_qsl
 
+from msgspec import Struct
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from adapters.web.headers import HEADERS
@@ -30,8 +30,7 @@ _HEADERS: Raw = [(k.lower().encode(), v.encode()) for k, v in HEADERS.items()]
 _SHUT: Raw = [(b"connection", b"close")]
 
 
-@dataclass(frozen=True, slots=True)
-class Doors:
+class Doors(Struct, frozen=True):
     """Stands before all else; `takers` by the whole path, which is a secret."""
 
     app: ASGIApp

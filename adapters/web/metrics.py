@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import Response
+from msgspec import Struct
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from prometheus_client.core import (
     CounterMetricFamily,
@@ -47,8 +48,7 @@ def router(_: Web) -> APIRouter:
     return routes
 
 
-@dataclass(slots=True)
-class _Held:
+class _Held(Struct):
     """What was read last, and until when it is told."""
 
     until: float = float("-inf")

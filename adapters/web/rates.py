@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 
 from fastapi import HTTPException, Request
+from msgspec import Struct, field
 
 from adapters.web.peers import address_of
 from bot.ports import Rate
@@ -16,8 +16,7 @@ MOST = 20_000
 """Buckets that are kept; the one that was not used for longest goes first."""
 
 
-@dataclass(slots=True)
-class Buckets:
+class Buckets(Struct):
     """Each key may take `count` at once, and gets them back over `seconds`."""
 
     most: int = MOST

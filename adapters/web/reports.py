@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, HTTPException, Query, Request
 from fastapi.responses import Response
+from msgspec import Struct
 from sqlalchemy import select
 
 from adapters.web import charts
@@ -44,8 +44,7 @@ def router(_: Web) -> APIRouter:
     return routes
 
 
-@dataclass(frozen=True, slots=True)
-class Chosen:
+class Chosen(Struct, frozen=True):
     """What the form of the page chose; `query` is the same as an address."""
 
     last: str

@@ -6,11 +6,11 @@ import asyncio
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import uvicorn
 from fastapi import APIRouter, FastAPI
+from msgspec import Struct
 from starlette.staticfiles import StaticFiles
 from typing_extensions import override
 
@@ -64,8 +64,7 @@ PARTS: tuple[Callable[[Web], APIRouter], ...] = (
 """The routers, in the order in which they are asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Site:
+class Site(Struct, frozen=True):
     """The pages of a bot; the port is taken already."""
 
     listening: socket.socket

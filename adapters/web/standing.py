@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from sqlalchemy import case, func, select
 
 from bot.handoffs.handoffs import OPEN
@@ -19,8 +19,7 @@ CLAIMED_WITHIN = (30, 60, 120, 300, 600, 900, 1800, 3600, 14_400, 86_400)
 """Seconds: the bounds of the histogram of claims."""
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """Counts of rows; `claims` are those within each bound, then all."""
 
     leads: Mapping[tuple[str, str], int] = field(default_factory=dict)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from babel.messages.catalog import Message
+from msgspec import Struct
 from starlette.requests import HTTPConnection
 
 LOCALE = Path(__file__).parent / "locale"
@@ -17,8 +17,7 @@ COOKIE = "firstline_lang"
 Plural = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """Texts of one language; what it does not have stays as it is written, English."""
 
     lang: str

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from fastapi import Request
+from msgspec import Struct
 from starlette.responses import Response
 
 from adapters.web.web import Web, web_of
@@ -16,8 +15,7 @@ LONGEST = 64
 """Characters of a cookie that is looked at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """A browser; `is_new` when it has no cookie of ours yet."""
 
     token: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from typing import Annotated, TypeVar
 
 from fastapi import Depends, Request
+from msgspec import Struct, field
 from sqlalchemy import Connection
 
 from adapters.web.rates import Buckets
@@ -19,8 +19,7 @@ from bot.transaction import Transaction, within
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Web:
+class Web(Struct, frozen=True):
     """The bot as the web sees it; `url` is where a person of this machine opens it."""
 
     app: App

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, func, select, update
 
 from bot.accounts.permissions import ROLES, Permission, may
@@ -18,8 +18,7 @@ from bot.transaction import Transaction
 _LOGIN = re.compile(r"[a-z0-9][a-z0-9._@-]{0,63}")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """Somebody who signed in; `manager` is who that is in the queue of leads."""
 
     id: int

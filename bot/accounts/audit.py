@@ -6,9 +6,9 @@ Names and numbers of things only, never what a person said.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from sqlalchemy import insert, select
 
 from bot.store.accounts import audit
@@ -38,8 +38,7 @@ Act = Literal[
 MOST = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line; `at` is in microseconds."""
 
     at: int

@@ -6,8 +6,8 @@ An attempt is counted before it is tried, so that many at once gain nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import delete, select, update
 
 from bot.store.accounts import failures
@@ -20,8 +20,7 @@ FORGOTTEN = 60 * MINUTE
 """Who makes no attempt for so long begins anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(Struct, frozen=True):
     """So many attempts are free, then one waits a minute, doubled each time."""
 
     kind: str

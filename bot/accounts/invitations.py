@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import hmac
 import secrets as random
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import delete, select
 
 from bot.accounts import accounts
@@ -27,8 +27,7 @@ FIRST = "first"
 ADMIN = "admin"
 
 
-@dataclass(frozen=True, slots=True)
-class Invitation:
+class Invitation(Struct, frozen=True):
     """Who may use a code; nobody yet is the first admin."""
 
     name: str

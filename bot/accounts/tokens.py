@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets as random
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import select, update
 
 from bot.accounts.accounts import Person
@@ -24,8 +24,7 @@ NOTED = 60 * SECOND
 LONGEST = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A token as lists show it; times are in microseconds."""
 
     name: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import Select, select
 
 from bot.board.conditions import midnight
@@ -29,8 +29,7 @@ WRITTEN = ("followup", "pause", "nurture")
 """Timers after which the bot writes by itself."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Appointment:
+class Appointment(Struct, frozen=True, kw_only=True):
     """Something with a time; `id` is its row, `at` local time of the office."""
 
     kind: Kind

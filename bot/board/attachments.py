@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.store.guests import files
@@ -13,8 +13,7 @@ from bot.transaction import Transaction
 MOST = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Attached:
+class Attached(Struct, frozen=True):
     """A file that can be fetched."""
 
     id: str

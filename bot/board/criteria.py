@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.conversation.agenda import needs_consent
 from dialogs.conversation.showing.names import label_of
@@ -20,8 +22,7 @@ MANAGED = frozenset({Kind.SLOT, Kind.FILE})
 """Kinds that cannot be typed in: a time is moved in the calendar."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
+class Answer(Struct, frozen=True, kw_only=True):
     """A question as it was answered; `shown` is empty while it was not.
 
     `choices` are the options to put it right with, as ids and labels.
@@ -43,8 +44,7 @@ class Answer:
     is_known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Criterion:
+class Criterion(Struct, frozen=True):
     """One of the five with the answers that speak for it."""
 
     area: Area
@@ -56,8 +56,7 @@ class Criterion:
         return any(answer.is_known for answer in self.answers)
 
 
-@dataclass(frozen=True, slots=True)
-class Worth:
+class Worth(Struct, frozen=True):
     """The verdict on a lead as a page shows it."""
 
     potential: Score

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.store.people import exclusions, leads
@@ -13,8 +12,7 @@ from bot.transaction import Transaction
 PAGE = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Excluded:
+class Excluded(Struct, frozen=True, kw_only=True):
     """A row of the list; the person is known when an address of theirs is."""
 
     id: int
@@ -58,8 +56,7 @@ def exclusion_list(
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Person:
+class _Person(Struct, frozen=True):
     name: str = ""
     value: str = ""
     lead: int | None = None

@@ -5,10 +5,10 @@ from __future__ import annotations
 import contextlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
 import msgspec
+from msgspec import Struct, field
 from sqlalchemy import Row, select
 
 from bot.board.conditions import conditions
@@ -63,8 +63,7 @@ Cell = str | int | float | bool | None
 Found = Row[*tuple[object, ...]]
 
 
-@dataclass(slots=True)
-class Exporter:
+class Exporter(Struct):
     """Reads leads chunk by chunk; scripts are read once for each of their versions."""
 
     tx: Transaction

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.leads.stages import COLUMNS, Stage
 
@@ -40,8 +41,7 @@ SORTS = ("number", "temperature", "potential", "heard")
 NEWEST = "-number"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filters:
+class Filters(Struct, frozen=True, kw_only=True):
     """Which leads, in which order; `problems` are keys whose value makes no sense."""
 
     words: str = ""

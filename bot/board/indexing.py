@@ -8,11 +8,11 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 import msgspec
+from msgspec import Struct, field
 from sqlalchemy import Connection, bindparam, select
 
 from bot.board.searching import mark_of_phone, marks_of_name, marks_of_words
@@ -51,8 +51,7 @@ MOST = 200
 """Marks of one turn; who writes more is found by the beginning of it."""
 
 
-@dataclass(slots=True)
-class Marked:
+class Marked(Struct):
     """Names that were marked lately: most turns bring no new one.
 
     For less than a day, because what nobody wrote in for longer may lose its marks; and

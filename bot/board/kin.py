@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.leads.stages import Stage
@@ -15,8 +14,7 @@ from bot.transaction import Transaction
 MOST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Earlier:
+class Earlier(Struct, frozen=True):
     """Another lead of the same person and how it ended."""
 
     lead: int
@@ -29,8 +27,7 @@ class Earlier:
     manager: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Kin:
+class Kin(Struct, frozen=True):
     """Somebody with the same phone or e-mail, or who was merged; `merge` undoes it."""
 
     contact: int

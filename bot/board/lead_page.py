@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Row, select
 
 from bot.board.criteria import Answer, Criterion, Worth, answers, criteria, worth
@@ -29,8 +29,7 @@ _SOURCE = msgspec.json.Decoder(dict[str, str])
 _NOTES = msgspec.json.Decoder(list[str])
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LeadPage:
+class LeadPage(Struct, frozen=True, kw_only=True):
     """A lead with its history; `is_current` is false for one whose time is over."""
 
     tile: Tile

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import Column, ColumnElement, Row, and_, or_
 
 from bot.board.conditions import conditions
@@ -37,8 +37,7 @@ _SORTED: dict[str, Column[int]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class BoardColumn:
+class BoardColumn(Struct, frozen=True):
     """A stage with its first leads and how many it has, at most `COUNTED`."""
 
     stage: Stage
@@ -46,8 +45,7 @@ class BoardColumn:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """A page of the list; `after` begins the next one, if there is one."""
 
     tiles: tuple[Tile, ...]

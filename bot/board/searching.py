@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.board.walking import values_of
@@ -48,8 +48,7 @@ _TOKENS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"[\d\s()+.–-]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Numbers of what was found; all are empty when nothing was."""
 
     leads: tuple[int, ...] = ()

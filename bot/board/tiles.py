@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, Row, Select, func, select
 
 from bot.leads.stages import OWNED, Stage
@@ -22,8 +22,7 @@ COUNTED = 1000
 """More leads than this are not counted, so that counting stays quick."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tile:
+class Tile(Struct, frozen=True, kw_only=True):
     """A lead in a list; times are microseconds."""
 
     lead: int

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Row, func, select
 
 from bot.inbox.intake import decode_event
@@ -49,8 +49,7 @@ Found = Row[*tuple[object, ...]]
 Kind = Literal["heard", "said", "called", "claimed", "ended", "deed", "consent"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
+class Entry(Struct, frozen=True, kw_only=True):
     """One line of the timeline; `at` is microseconds, `order` breaks its ties.
 
     heard: of the prospect, `what` is its kind. said: `who` is the speaker, `name` his
@@ -73,8 +72,7 @@ class Entry:
     seconds: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(Struct, frozen=True):
     """The part of a conversation that is one lead's."""
 
     conversation: int

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from sqlalchemy import Row, Select, func, or_, select, text
 
 from bot.board.viewing import Viewer, visible
@@ -21,8 +21,7 @@ MOST = 200
 Box = Literal["outbox", "inbox"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Lost:
+class Lost(Struct, frozen=True, kw_only=True):
     """A message or an event that somebody must look at; `lead` is None for a card."""
 
     box: Box

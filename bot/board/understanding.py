@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.board.timeline import MOST, Span
@@ -22,8 +22,7 @@ from dialogs.qualification.facts import Fact
 from dialogs.script.model import Script
 
 
-@dataclass(frozen=True, slots=True)
-class Understood:
+class Understood(Struct, frozen=True):
     """An act by its name; `about` is the question, the topic or the command."""
 
     act: str
@@ -31,8 +30,7 @@ class Understood:
     quote: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
+class Changed(Struct, frozen=True):
     """An answer before and after a turn, as words; empty where there was none."""
 
     label: str
@@ -40,8 +38,7 @@ class Changed:
     after: str
 
 
-@dataclass(frozen=True, slots=True)
-class TurnRead:
+class TurnRead(Struct, frozen=True):
     """A turn as the journal has it; `at` is microseconds."""
 
     at: int

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import ColumnElement, or_, select
 
 from bot.leads.stages import UNOWNED, Stage
@@ -12,8 +11,7 @@ from bot.store.tables import conversations
 from bot.transaction import Transaction
 
 
-@dataclass(frozen=True, slots=True)
-class Viewer:
+class Viewer(Struct, frozen=True):
     """A person at the desk, and whether only own leads and nobody's are shown."""
 
     manager: str

@@ -7,9 +7,9 @@ import datetime as dt
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 import typer
+from msgspec import Struct
 
 from bot.cli.jsons import line
 from bot.cli.telling import Tongue, tell_act, tell_turn, tongue_of, turn_json
@@ -23,8 +23,7 @@ _UNITS = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days", "w": "weeks
 _DURATION = re.compile(r"(\d{1,4}) ?([smhdw])")
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(Struct, frozen=True):
     """What a line brings: text for a person, an object for a program."""
 
     text: str
@@ -67,8 +66,7 @@ def _typed() -> Iterator[str]:
             return
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
+class _Asked(Struct, frozen=True):
     """A command with its moment; there is no turn before the first message."""
 
     player: Player

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 
 from dialogs.check.player import Played
 from dialogs.conversation.acts import (
@@ -29,8 +29,7 @@ from dialogs.qualification.facts import Fact, answer
 from dialogs.reading.text import Lang
 
 
-@dataclass(frozen=True, slots=True)
-class Tongue:
+class Tongue(Struct, frozen=True):
     """What the terminal says around a conversation, in a language."""
 
     hint: str

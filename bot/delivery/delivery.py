@@ -8,10 +8,10 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from typing import NoReturn
 
+from msgspec import Struct, field
 from sqlalchemy import Connection
 
 from bot.delivery.heads import may_be_said
@@ -53,8 +53,7 @@ PATIENCE = 30.0
 """Seconds for an answer of the messenger; then the result is unknown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Struct, frozen=True):
     """Sends for one messenger; of all processes only the owner of the lease does."""
 
     database: Database

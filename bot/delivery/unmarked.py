@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.outbox.claims import FLIGHT, Result
 from bot.ports import Sent
 from bot.store.signals import DESK, chat_topic
 
 
-@dataclass(slots=True)
-class Unmarked:
+class Unmarked(Struct):
     """Results by their rows, the oldest first."""
 
     moved: asyncio.Event = field(default_factory=asyncio.Event)

@@ -6,9 +6,9 @@ outbox, and words for a prospect have one in the inbox.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection, func, select
 
 from bot.desk.deeds import obey, obey_oneself
@@ -33,8 +33,7 @@ INSIDE = "🙈"
 """The reaction to words that the prospect does not see."""
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """Takes what is not for a conversation with the bot."""
 
     secrets: Secrets

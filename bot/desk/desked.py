@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.handoffs.cards import covered
@@ -21,16 +20,14 @@ MENU = "menu"
 """The kind of a message that offers what a manager may choose."""
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(Struct, frozen=True):
     """A text, and labels with the wishes they stand for; without them only a text."""
 
     text: str
     choices: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Desked:
+class Desked(Struct, frozen=True):
     """A lead: its newest handoff and who owns it now."""
 
     handoff: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 WON, MEETING, LOST, JUNK = "won", "meeting", "lost", "junk"
 OUTCOMES = {
@@ -50,16 +51,14 @@ _PRESS = re.compile(r"c:(\d{1,18}):([a-z]{1,20})(?::([a-z\d]{1,20}))?")
 _ORDER = re.compile(r"/([a-z]+)(?:@\w+)?(?:\s+(.*))?", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """A command and what follows it; a note has the name `note`."""
 
     name: str
     rest: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
+class Press(Struct, frozen=True):
     """A button of a card or a menu: its handoff, what is wanted, what was chosen."""
 
     handoff: int

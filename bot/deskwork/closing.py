@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
+from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import update
 
 from bot.desk.leaving import close as leave
@@ -36,8 +37,7 @@ WORDS = 500
 """Characters of what is told beside a reason."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ending:
+class Ending(Struct, frozen=True, kw_only=True):
     """How a lead ends: the outcome, and what it asks for."""
 
     outcome: Outcome

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from bot.deskwork.once import DONE, By, Result, once, refused
 from bot.deskwork.subject import Subject, subject
@@ -14,8 +15,7 @@ from bot.transaction import Transaction
 from dialogs.conversation.events import Event
 
 
-@dataclass(frozen=True, slots=True)
-class Doing:
+class Doing(Struct, frozen=True):
     """The transaction, the manager, the lead."""
 
     tx: Transaction

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import delete, insert, or_, select
 
 from bot.store.board import canned_replies, saved_views
@@ -17,8 +17,7 @@ TEXT = 4000
 QUERY = 2000
 
 
-@dataclass(frozen=True, slots=True)
-class SavedView:
+class SavedView(Struct, frozen=True):
     """Filters under a name; `query` is their address."""
 
     id: int
@@ -28,8 +27,7 @@ class SavedView:
     is_shared: bool
 
 
-@dataclass(frozen=True, slots=True)
-class CannedReply:
+class CannedReply(Struct, frozen=True):
     """A text under a short name, for one script or, with none, for all."""
 
     id: int

@@ -7,7 +7,6 @@ together one waits for the other. A refusal is not kept: it may be granted later
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
@@ -39,8 +38,7 @@ Why = Literal[
 """Why a deed was refused."""
 
 
-@dataclass(frozen=True, slots=True)
-class By:
+class By(Struct, frozen=True):
     """Who does it: a manager, with the key of the form; `is_head` may for others.
 
     `actor` is the name in the audit.

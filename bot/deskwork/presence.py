@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.deskwork.able import able, names
@@ -23,8 +23,7 @@ GONE = 3 * BEAT
 Presence = Literal["here", "away", "offline"]
 
 
-@dataclass(frozen=True, slots=True)
-class Colleague:
+class Colleague(Struct, frozen=True):
     """A manager who can take leads; `lead` is what they look at."""
 
     manager: str

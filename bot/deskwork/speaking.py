@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.deskwork.doing import Doing, acting_for, happen, on_lead
@@ -60,8 +59,7 @@ def _unheard(doing: Doing) -> Result | None:
     return None if doing.of.is_reachable else refused("unreachable")
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """The conversation of a lead and who speaks in it."""
 
     conversation: int

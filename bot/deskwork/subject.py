@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import select
 
 from bot.desk.desked import Desked
@@ -16,8 +15,7 @@ from bot.transaction import Transaction
 from dialogs.script.model import Script
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(Struct, frozen=True, kw_only=True):
     """A lead as it is now; `handoff` is its newest one, open or not."""
 
     lead: int

@@ -10,12 +10,12 @@ import asyncio
 import os
 import re
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from secrets import token_hex
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from msgspec import Struct
 from sqlalchemy import Connection, Row, select
 
 from bot.guests.filetypes import Kind, file_type, fitting_name
@@ -36,8 +36,7 @@ class BadFileError(Exception):
     """A file of a type that is not taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(Struct, frozen=True):
     """A file that is kept."""
 
     id: str
@@ -48,8 +47,7 @@ class File:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Files:
+class Files(Struct, frozen=True):
     """The files of all conversations, in one folder."""
 
     folder: Path

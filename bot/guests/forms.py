@@ -7,8 +7,8 @@ What a person wrote comes last, because an offer of services must have the last 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from sqlalchemy import insert, select
 
 from bot.inbox.intake import keep
@@ -29,8 +29,7 @@ FORM = "form"
 """The channel of forms."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """What was filled in; `source` is where the person came from, utm and the like.
 
     `consent` was given on the site, to a `document` in `consent_words`.

@@ -6,9 +6,9 @@ that is shown, logged or exported opens a conversation.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from secrets import token_hex, token_urlsafe
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, select, update
 
 from bot.store.guests import guests
@@ -24,8 +24,7 @@ TOKEN_BYTES = 32
 HOUR = 3600 * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Guest:
+class Guest(Struct, frozen=True):
     """A prospect on a page; `conversation` is None before anything was said."""
 
     hash: bytes

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
@@ -37,8 +36,7 @@ Found = Row[*tuple[object, ...]]
 Rows = Sequence[Found]
 
 
-@dataclass(frozen=True, slots=True)
-class Cursor:
+class Cursor(Struct, frozen=True):
     """The newest rows of the inbox and of the outbox that were read."""
 
     heard: int = 0
@@ -85,8 +83,7 @@ class Speaking(Struct, frozen=True, omit_defaults=True):
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """Lines in order, and the cursor after them; `more` wait behind it."""
 
     lines: tuple[Line, ...]

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import bindparam, insert, update
 
 from bot.handoffs.cards import post_card
@@ -57,8 +57,7 @@ _HANDOFF = Prepared(
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Call:
+class Call(Struct, frozen=True, kw_only=True):
     """That a human is needed for a lead, and the card that says why.
 
     The card is drawn when there is anybody to see it.

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Row, bindparam, select
 
 from bot.handoffs.offers import Person
@@ -44,8 +44,7 @@ OWNED = ("transcript", "later", "back")
 """Buttons of a card that somebody has taken."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(Struct, frozen=True):
     """A card that was posted, with its newest words."""
 
     id: int

@@ -6,8 +6,8 @@ A claim is one UPDATE that names the status it finds; its row count is the answe
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Row, select, update
 
 from bot.handoffs.calling import Call, call
@@ -40,8 +40,7 @@ IDLE_STEP = 9
 """An owner who leaves a word of the prospect unanswered so long is asked once."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """What came of a manager's act; `by` is who has the lead now."""
 
     is_done: bool

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import select, update
 
 from bot.ports import Place
@@ -21,8 +21,7 @@ CODE_LENGTH = 12
 CODE_LIFE = 7 * 24 * 3600 * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Manager:
+class Manager(Struct, frozen=True):
     """A person who takes leads; `place` is None until the code was used."""
 
     id: str

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import bindparam, select, update
 
 from bot.store.people import leads, managers, offers
@@ -20,8 +20,7 @@ from dialogs.script.model import Script
 How = Literal["all", "evenly", "in_order"]
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """What happens `after` working minutes without a claim.
 
     `next` offers the lead to the next one alone, `widen` to these people too, `ping`
@@ -33,8 +32,7 @@ class Step:
     people: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A manager as the queue sees one; `place` is None before the link."""
 
     id: str

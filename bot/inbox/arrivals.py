@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Sequence
 
 import msgspec
@@ -62,12 +61,12 @@ def _understood(connection: Connection, one: Inbound, secrets: Secrets) -> Inbou
             said = _said(connection, one, one.message, secrets=secrets)
             payload = payload_of(payload, said)
             pressed = msgspec.structs.replace(one.event, payload=payload)
-            return dataclasses.replace(one, event=pressed)
+            return msgspec.structs.replace(one, event=pressed)
         case Said() if one.quoted is not None:
             said = _said(connection, one, one.quoted, secrets=secrets)
             asked = next((body.question for body in said if body.question), None)
             quoting = msgspec.structs.replace(one.event, reply_to=asked)
-            return dataclasses.replace(one, event=quoting)
+            return msgspec.structs.replace(one, event=quoting)
         case _:
             return one
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
 from typing import Generic, TypeVar
+
+from msgspec import Struct, field
 
 from bot.errors import StoreDownError
 
@@ -18,8 +19,7 @@ MOST = 256
 """Things in one call; the others wait for the next."""
 
 
-@dataclass(slots=True)
-class Gathering(Generic[T]):
+class Gathering(Struct, Generic[T]):
     """A door that many may come through at once; each learns what became of his."""
 
     do: Callable[[Sequence[T]], Awaitable[None]]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
 import msgspec
+from msgspec import Struct, field
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bot.errors import CarefulError
@@ -65,8 +65,7 @@ class Answering(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Intake:
+class Intake(Struct, frozen=True):
     """The one door: every adapter, timer and manager's act comes through it."""
 
     database: Database

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Row, delete, select, update
 
 from bot.store.accounts import requests
@@ -24,8 +24,7 @@ class OtherBodyError(Exception):
     """The key was used for something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Struct, frozen=True):
     """What was asked, by whom, under which key."""
 
     scope: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 import msgspec
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select, update
 
 from bot.planning import Chat
@@ -47,8 +47,7 @@ _EARLIER = Listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """A way to reach a person: its kind, its normal form, the form's keyed hash."""
 
     kind: str

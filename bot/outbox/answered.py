@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 from sqlalchemy import Connection
 
 from bot.outbox.claims import Claim, Result, Sender
@@ -46,8 +46,7 @@ Outlets = Mapping[str, Outlet]
 """By channel."""
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """Conversations that were answered, and messages claimed in the same commit."""
 
     conversations: tuple[int, ...] = ()

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from msgspec import Struct
+from msgspec import Struct, field
 
 from bot.changes import Changes
 from bot.outbox.pace import Pace
@@ -46,8 +44,7 @@ class Result(Struct, frozen=True):
     outcome: Sent | Exception
 
 
-@dataclass(slots=True)
-class Sender:
+class Sender(Struct):
     """Who may send for a channel: one process, by a lease with an epoch."""
 
     lease: Lease
@@ -86,8 +83,7 @@ class Sender:
             self.wake_at = claimed.wake_at
 
 
-@dataclass(frozen=True, slots=True)
-class Claimed:
+class Claimed(Struct, frozen=True):
     """What was taken, under which epoch; `wake_at`: when to look again, if none was.
 
     The sender is told of it after the commit: a transaction that fails must not leave

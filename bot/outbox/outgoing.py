@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 
 import msgspec
+from msgspec import Struct, field
 from sqlalchemy import Connection
 
 from bot.ports import Body, Place, Speaker
@@ -49,8 +49,7 @@ class Letter(msgspec.Struct, frozen=True):
         return is_text and row["speaker"] == "bot"
 
 
-@dataclass(slots=True)
-class Post:
+class Post(Struct):
     """Collects what a transaction sends and puts it into the outbox at its end.
 
     At its end and in order, so that two transactions never wait for each other.

@@ -6,14 +6,14 @@ A token bucket lets twice its size through at the edge of a minute; a log does n
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from bot.ports import Messenger, Rate
 from bot.store.moments import SECOND
 
 
-@dataclass(slots=True)
-class Window:
+class Window(Struct):
     """When the newest `rate.count` were sent, in microseconds."""
 
     rate: Rate

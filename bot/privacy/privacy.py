@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import Table, delete, func, insert, select, update
 
 from bot.guests.guests import forget_guests
@@ -55,8 +55,7 @@ GONE = (
 """Tables whose rows of a conversation are deleted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(Struct, frozen=True):
     """How many rows of what were blanked or deleted."""
 
     contact: int
@@ -134,8 +133,7 @@ def blank(tx: Transaction, chats: Collection[int]) -> dict[str, int]:
     return counted
 
 
-@dataclass(frozen=True, slots=True)
-class Swept:
+class Swept(Struct, frozen=True):
     """How many conversations of a slice were blanked, and where the next one begins."""
 
     blanked: int

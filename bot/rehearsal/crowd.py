@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.mind import Mind
@@ -64,8 +65,7 @@ SHARES = (0.5, 0.2, 0.15, 0.15)
 """Of the scripts, in their order."""
 
 
-@dataclass(frozen=True, slots=True)
-class Visitor:
+class Visitor(Struct, frozen=True):
     """Somebody who writes; a repeat has the number of an earlier one's chat."""
 
     number: int

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, func, select, update
 
 from bot.app import App
@@ -41,8 +42,7 @@ SENT_AFTER = SECOND
 TALKING = (Status.TALKING, Status.PAUSED)
 
 
-@dataclass(slots=True)
-class SteeredClock:
+class SteeredClock(Struct):
     """Says the time of the story."""
 
     now: dt.datetime

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import select, update
 
 from bot.handoffs import handoffs as acts
@@ -59,8 +59,7 @@ WON_AT_BEST = 0.75
 """Of the hottest leads of the highest potential."""
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
+class Deed(Struct, frozen=True):
     """What a manager is about to do with a handoff."""
 
     due: dt.datetime

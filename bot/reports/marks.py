@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, true
 
 from bot.leads.stages import Stage
@@ -27,8 +27,7 @@ DROPS = ("asked", "answered", "skipped", "silent", "human", "missed")
 SKIPPED = ("refused", "unknown", "skipped")
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
+class Marks(Struct, frozen=True):
     """Names of conditions; needs the scripts, to know what the price is."""
 
     scripts: Mapping[str, Script]

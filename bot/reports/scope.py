@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from sqlalchemy import ColumnElement, and_, select, true
 
 from bot.ports import Scripts
@@ -14,8 +14,7 @@ from bot.transaction import Transaction
 from dialogs.script.model import Script
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scope:
+class Scope(Struct, frozen=True, kw_only=True):
     """A choice of leads; times in microseconds, `until` not included, "" for all."""
 
     since: int | None = None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from sqlalchemy import String, cast, func, select
 
 from bot.leads.stages import Stage
@@ -31,8 +31,7 @@ SLOW = 0.9
 MINUTE = 60 * SECOND
 
 
-@dataclass(frozen=True, slots=True)
-class Called:
+class Called(Struct, frozen=True):
     """A call for people: when, when somebody came, whether that was in time."""
 
     lead: int

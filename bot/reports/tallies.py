@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 
 import msgspec
+from msgspec import Struct, field
 from sqlalchemy import Row, func, select
 
 from bot.errors import MissingKeyError
@@ -51,8 +51,7 @@ PAUSE = 15.0
 """Seconds between two looks at what is new."""
 
 
-@dataclass(slots=True)
-class _Step:
+class _Step(Struct):
     asked_at: int | None = None
     asked_last_at: int | None = None
     missed: int = 0
@@ -60,8 +59,7 @@ class _Step:
     ended: str | None = None
 
 
-@dataclass(slots=True)
-class _Tally:
+class _Tally(Struct):
     steps: dict[tuple[int, str], _Step] = field(default_factory=dict)
     topics: dict[tuple[int, str], int] = field(default_factory=dict)
 

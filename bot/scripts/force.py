@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from sqlalchemy import Connection
 from typing_extensions import override
 
@@ -29,8 +29,7 @@ UNPUBLISHED = 0
 """The version of files that are not in the database yet."""
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(Struct, frozen=True):
     """Files that have changed, and what is wrong with them: nothing when good."""
 
     folder: Folder

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from msgspec import Struct
 
 import dialogs
 from bot.errors import UnknownScriptError, UnreadableFileError
@@ -24,8 +25,7 @@ _SUFFIXES = frozenset({".yaml", ".yml", ".csv", ".j2"})
 _LATIN_LINES = re.compile(rb"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """The files of one script by name; `shown` is its path as people should see it."""
 
     id: str

@@ -11,9 +11,10 @@ import hashlib
 import json
 import zlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
+from msgspec import Struct
 from sqlalchemy import Connection, select
 
 from bot.scripts.library import TESTS
@@ -32,8 +33,7 @@ Origin = Literal["files", "rollback", "studio"]
 """Where a version came from: the files of a folder, an earlier version, an editor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Version:
+class Version(Struct, frozen=True):
     """A version as lists show it; `made_at` is in microseconds."""
 
     number: int

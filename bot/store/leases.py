@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from sqlalchemy import Connection, bindparam, select, update
 
 from bot.store.prepared import Prepared
@@ -11,8 +10,7 @@ from bot.store.queues import insert_or
 from bot.store.tables import leases
 
 
-@dataclass(frozen=True, slots=True)
-class Lease:
+class Lease(Struct, frozen=True):
     """What one owner at a time may do, for `length` microseconds after each renewal."""
 
     name: str

@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from operator import itemgetter
 from typing import Any, cast
 
+from msgspec import Struct
 from sqlalchemy import BindParameter, Connection, Executable, bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Dialect
@@ -29,8 +29,7 @@ BuildListed = Callable[[Sequence[BindParameter[Any]]], Executable]
 """Writes a statement down, given the parameters of a list."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Compiled:
+class _Compiled(Struct, frozen=True):
     """The SQL of one dialect, and how values become its parameters."""
 
     sql: str

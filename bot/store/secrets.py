@@ -11,10 +11,10 @@ import hmac
 import os
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from msgspec import Struct
 from sqlalchemy import Connection, Row, insert, select, update
 
 from bot.errors import MissingKeyError
@@ -48,8 +48,7 @@ def _nonce() -> bytes:
             _NONCES.extend([drawn[at : at + NONCE] for at in places])
 
 
-@dataclass(frozen=True, slots=True)
-class Secrets:
+class Secrets(Struct, frozen=True):
     """The opened keys; `current` is the id of the one that new data gets."""
 
     current: int

@@ -12,10 +12,10 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from threading import Lock
 from typing import Any, TypeVar, cast
 
+from msgspec import Struct
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import OperationalError
 
@@ -27,8 +27,7 @@ MOST = 64
 """Works in one transaction; the others wait for the next."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(Struct, frozen=True):
     """A work, and who waits for it where."""
 
     work: Callable[[Connection], Any]
@@ -36,8 +35,7 @@ class _Waiting:
     loop: asyncio.AbstractEventLoop
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(Struct, frozen=True):
     """What came of a work: one of both."""
 
     result: object = None

@@ -9,8 +9,9 @@ kept and left to the turns; so all that is here may fail, and nothing is lost.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from sqlalchemy import Connection, select
 
 from bot.errors import CarefulError
@@ -39,8 +40,7 @@ _QUEUED = Listed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AtOnce:
+class AtOnce(Struct, frozen=True):
     """Keeps batches and answers them."""
 
     database: Database

@@ -8,10 +8,10 @@ one would wait for them while they wait for us.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import msgspec
+from msgspec import Struct, field
 from sqlalchemy import BindParameter, Executable, func, select
 
 from bot.inbox.intake import decode_event
@@ -47,8 +47,7 @@ class Given(msgspec.Struct, frozen=True):
     profile: Profile | None = None
 
 
-@dataclass(slots=True)
-class Read:
+class Read(Struct):
     """Chats to advance, rows to leave unanswered, conversations that cannot be read."""
 
     chats: list[Chat] = field(default_factory=list)

@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from sqlalchemy import Connection, select
 from sqlalchemy.exc import DBAPIError
 
@@ -35,8 +35,7 @@ log = logging.getLogger(__name__)
 BATCH = 64
 
 
-@dataclass(frozen=True, slots=True)
-class Turns:
+class Turns(Struct, frozen=True):
     """A worker; any number of them may run, in any number of processes."""
 
     database: Database

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.check.steps import place_of
 from dialogs.script.clauses import condition_of
@@ -38,8 +40,7 @@ MAY_BE_NONE = frozenset(
 """Keys under which `null` says that there is none; elsewhere it is a lost value."""
 
 
-@dataclass(frozen=True, slots=True)
-class Awaited:
+class Awaited(Struct, frozen=True):
     """One key of `expect`, or one answer or detail of it: what is written, its test.
 
     A key whose value is `null` has no texts; `handoff` has `true` or `false`.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.check.awaited import ANSWER, FACT, GRADES, Awaited
 from dialogs.check.details import is_detail
@@ -19,8 +20,7 @@ from dialogs.script.model import Kind, Script
 CLOCK = "%Y-%m-%d %H:%M"
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """How a conversation stands, with all that was asked and said in it."""
 
     script: Script

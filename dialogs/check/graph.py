@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.reading.text import Lang
 from dialogs.script.conditions import Between, Condition, Is, IsNot, Known, Test
@@ -24,8 +25,7 @@ _ESCAPES = str.maketrans(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     yes: str
     no: str
     either: str

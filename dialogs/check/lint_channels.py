@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.check.lint_walk import at
 from dialogs.script.errors import Finding
@@ -14,8 +15,7 @@ _MOST_OPTIONS = 10
 """More are read by nobody; WhatsApp's list ends here too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Channel:
+class Channel(Struct, frozen=True):
     """Bounds of a messenger, in characters, buttons and minutes.
 
     Up to `buttons` options are shown as buttons of `button_chars`, more as a list

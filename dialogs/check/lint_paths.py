@@ -8,8 +8,9 @@ which can no longer differ are one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
+
+from msgspec import Struct
 
 from dialogs.check.lint_conditions import ask_if_findings
 from dialogs.check.lint_walk import at
@@ -35,8 +36,7 @@ _OTHER = "\0"
 """An answer that no condition names."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Walk:
+class _Walk(Struct, frozen=True):
     reached: frozenset[str]
     longest: int
     """Required questions on the longest path."""

@@ -6,7 +6,8 @@ Phrases are compared by the dictionary forms of their words, as they are matched
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.check.lint_walk import at
 from dialogs.reading.commands import find_commands
@@ -20,8 +21,7 @@ Key = tuple[str, ...]
 _ALWAYS_HEARD = frozenset({"human", "stop", "erase"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Written:
+class _Written(Struct, frozen=True):
     """A phrase of the marketer; `owner` is the row it belongs to."""
 
     text: str

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
+
+from msgspec import Struct
 
 from dialogs.script.conditions import ALWAYS, Condition
 from dialogs.script.model import Question, Script
@@ -17,8 +18,7 @@ _AT_THE_END = frozenset({"done", "summary"})
 _OF_A_BOOKING = frozenset({"booked", "booking_cancelled"})
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A phrase of the marketer and the moment when it is said.
 
     `given` holds then; `before` is the number of questions, in file order, that the

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import permutations, takewhile
+
+from msgspec.structs import replace
 
 from dialogs.check.player import Played
 from dialogs.check.steps import Step

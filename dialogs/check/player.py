@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.conversation.acts import Act
 from dialogs.conversation.effects import Ask, Book, Effect, Say, Unbook, Wait
@@ -42,8 +43,7 @@ MAX_FIRINGS = 1000
 """Timers fired in one wait; a script that asks for more would never be silent."""
 
 
-@dataclass(frozen=True, slots=True)
-class Played:
+class Played(Struct, frozen=True):
     """What one step of a conversation brought about, and how it stands after it."""
 
     said: tuple[str, ...]

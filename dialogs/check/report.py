@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.reading.text import Lang
 from dialogs.script.errors import Finding
@@ -40,8 +41,7 @@ def render(
     return _FORMS[form](told)
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     """A finding with its words and its source line, empty when there is none."""
 
     finding: Finding

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Literal, cast, get_args
+
+from msgspec import Struct, field
 
 from dialogs.reading.text import Lang
 from dialogs.script.fields import choice_of, flag_of, rows_of, text_of, texts_of
@@ -58,8 +59,7 @@ Shelf = Callable[[str, Lang | None], Script | None]
 """Finds a script by its name, to be read in another language; None if it is lost."""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One thing that happens, or texts that are looked for in what the bot said.
 
     `seconds` is how long a `wait` lasts, `at` the time that is `taken`, `script` what
@@ -75,8 +75,7 @@ class Step:
     script: Script | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """What steps are read with: where mistakes go, the zone, the other scripts."""
 
     notes: Notes

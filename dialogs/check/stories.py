@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.check.deeds import do
 from dialogs.check.expectations import Ended, difference
@@ -16,8 +17,7 @@ from dialogs.script.model import Script
 from dialogs.script.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Miss:
+class Miss(Struct, frozen=True):
     """What was awaited at a place, and what happened instead, perhaps nothing.
 
     `about` is the deed of a step or a key of `expect`, such as `answers.product`.
@@ -29,8 +29,7 @@ class Miss:
     got: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """A conversation as it went; without misses it passed."""
 
     story: Story

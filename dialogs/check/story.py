@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.check.awaited import Awaited, awaited_of
 from dialogs.check.steps import (
@@ -40,8 +42,7 @@ USUAL_NOW = dt.datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001 - local to the scri
 """When a conversation without `now` takes place: a Monday, people are at work."""
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(Struct, frozen=True):
     """A conversation: who writes and when, with which script, how it must end."""
 
     name: str

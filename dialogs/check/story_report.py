@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.check.awaited import ANSWER
 from dialogs.check.stories import Miss, Result
@@ -14,8 +15,7 @@ WIDEST = 60
 """Columns that names are padded to at most, so that one long name moves no other."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
+class _Words(Struct, frozen=True):
     count: tuple[str, ...]
     awaited: str
     got: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import inf
 
 from msgspec import Struct
@@ -21,8 +20,7 @@ _EXACT = 9
 _FAR = 4
 
 
-@dataclass(slots=True)
-class Sum:
+class Sum(Struct):
     """A number that grows: a finished part and the group below the next scale.
 
     `room` is what may still be added to the group, `limit` the last scale, below

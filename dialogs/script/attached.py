@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from dialogs.script.errors import Finding, ScriptError
 from dialogs.script.fields import text_of

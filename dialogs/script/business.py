@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from dialogs.script.conditions import ALWAYS, Condition
 from dialogs.script.place import NOWHERE, Place
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(Struct, frozen=True):
     """Working time a weekday (0 is Monday) as minutes of the day, end exclusive."""
 
     days: Mapping[int, tuple[tuple[int, int], ...]]
@@ -19,8 +19,7 @@ class Hours:
     days_off: frozenset[dt.date] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Struct, frozen=True):
     """A manager who can be given a lead; contacts are linked elsewhere."""
 
     id: str
@@ -29,8 +28,7 @@ class Person:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Price:
+class Price(Struct, frozen=True):
     """A row of the price list; `more` holds the columns the format does not know.
 
     `requires` must hold for the row to fit; else `instead` (another row) is offered.
@@ -50,8 +48,7 @@ class Price:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(Struct, frozen=True):
     """How a price row and a quantity make the price fork that is told."""
 
     item: str
@@ -60,8 +57,7 @@ class Quote:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Booking:
+class Booking(Struct, frozen=True):
     """A calendar behind a question of type slot; times in minutes."""
 
     question: str

@@ -14,6 +14,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from dataclasses import field as field_
 
+from msgspec import Struct
+
 from dialogs.script.place import NOWHERE, Place
 
 Scalar = str | int | float | bool
@@ -21,24 +23,21 @@ Answer = tuple[Scalar, ...] | None
 View = Mapping[str, tuple[Scalar, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Is:
+class Is(Struct, frozen=True):
     """`x`: the answer equals."""
 
     value: Scalar
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class IsNot:
+class IsNot(Struct, frozen=True):
     """`not x`: there is an answer and it differs."""
 
     value: Scalar
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Between:
+class Between(Struct, frozen=True):
     """`3..`, `..10`, `3..10`: a number within inclusive bounds."""
 
     low: float | None
@@ -46,8 +45,7 @@ class Between:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """`known` (or `unknown` when negated): whether there is a value."""
 
     negated: bool = False

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
 
+from msgspec import Struct, field
 from typing_extensions import override
 
 from dialogs.script.place import Place
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """One mistake of a marketer at the exact token, told by `findings.tell`.
 
     The first letter of the code is the severity: E stops publishing, W does not.

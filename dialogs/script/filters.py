@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
+
+from msgspec import Struct
 
 from dialogs.reading.text import Lang
 from dialogs.script.inserted import as_text, number_of
@@ -14,8 +15,7 @@ from dialogs.script.inserted import as_text, number_of
 Filter = Callable[..., object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Manner:
+class _Manner(Struct, frozen=True):
     """`money` and `day` are formats; `weekdays` start with Monday."""
 
     money: str

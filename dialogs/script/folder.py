@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.script.place import Place
 from dialogs.script.source import Source, read_source
 
 
-@dataclass(frozen=True, slots=True)
-class Folder:
+class Folder(Struct, frozen=True):
     """Texts by file name, and the folder that findings name them with."""
 
     files: Mapping[str, str]

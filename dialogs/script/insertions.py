@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 FILTERS: Mapping[str, tuple[int, int]] = {
     "money": (0, 0),
@@ -49,8 +51,7 @@ _BELONGS: Mapping[str, frozenset[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A word a text inserts, such as `quote.from`, at an offset of the text.
 
     `guarded` says that the text copes with its absence: it has a default, or stands
@@ -81,15 +82,13 @@ class InsertionError(Exception):
         super().__init__(code)
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(Struct, frozen=True):
     kind: str
     text: str
     start: int
 
 
-@dataclass(slots=True)
-class _Reader:
+class _Reader(Struct):
     """Names found so far and blocks that are open: (word, offset, loop variable)."""
 
     names: list[Name] = field(default_factory=list)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
+
+from msgspec import Struct
 
 from dialogs.script.errors import Finding
 from dialogs.script.insertions import Name
@@ -22,8 +23,7 @@ _MOST_TOLD = 20
 _OPEN_IN_CARD = frozenset({"lead", "client"})
 
 
-@dataclass(frozen=True, slots=True)
-class KnownWords:
+class KnownWords(Struct, frozen=True):
     """Paths that can be inserted, and columns of the price list."""
 
     paths: frozenset[str]

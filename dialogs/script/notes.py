@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from difflib import get_close_matches
+
+from msgspec import Struct, field
 
 from dialogs.reading.text import Lang
 from dialogs.script.errors import Finding
@@ -14,8 +15,7 @@ from dialogs.script.templates import Template
 from dialogs.script.yaml import Node, pairs
 
 
-@dataclass(frozen=True, slots=True)
-class Inserting:
+class Inserting(Struct, frozen=True):
     """A template with the node and the file it was written in."""
 
     template: Template
@@ -23,8 +23,7 @@ class Inserting:
     source: Source
 
 
-@dataclass(frozen=True, slots=True)
-class Notes:
+class Notes(Struct, frozen=True):
     """The file being read and what was noticed; `stock` texts get no places."""
 
     source: Source

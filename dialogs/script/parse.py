@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.reading.text import Lang
 from dialogs.script.assemble import assemble
@@ -22,8 +23,7 @@ MOST_FINDINGS = 200
 _LANGUAGES: Mapping[str, Lang] = {"ru": "ru", "en": "en", "pl": "pl"}
 
 
-@dataclass(frozen=True, slots=True)
-class Parsed:
+class Parsed(Struct, frozen=True):
     """A script, unless its file cannot be read, with what is wrong and the tree.
 
     A script with findings has something likely in place of every mistake, so that a

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
+from msgspec import Struct
+
 from dialogs.script.conditions import ALWAYS, Condition, Scalar
 from dialogs.script.place import NOWHERE, Place
 from dialogs.script.wording import Phrase
@@ -46,8 +48,7 @@ PERSONAL = frozenset({Kind.PHONE, Kind.EMAIL, Kind.ADDRESS})
 About = Literal["buying_stage", "need_level", "procedure", "stakeholders", "current"]
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(Struct, frozen=True):
     """Inclusive bounds; for a date `low`/`high` are days counted from today."""
 
     low: float | None
@@ -55,8 +56,7 @@ class Range:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """An answer that becomes a button."""
 
     id: str | int | float

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Literal
+
+from msgspec import Struct, field
 
 from dialogs.script.conditions import ALWAYS, NEVER, Condition
 from dialogs.script.place import NOWHERE, Place
@@ -12,8 +13,7 @@ from dialogs.script.questions import Area, Kind
 from dialogs.script.wording import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """A routine request: phrases that ask it and what to answer.
 
     `stock` names the stock topic whose phrases it also understands.
@@ -27,8 +27,7 @@ class Topic:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Junk:
+class Junk(Struct, frozen=True):
     """A kind of request that is no lead, found by phrases or by answers."""
 
     id: str
@@ -41,8 +40,7 @@ class Junk:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """A score 0–100: weights of areas (sum 100) and the levels it is named by."""
 
     weights: Mapping[Area, float]
@@ -51,8 +49,7 @@ class Axis:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
+class Touch(Struct, frozen=True):
     """Points an event outside the conversation adds, halved every `half_life` days."""
 
     id: str
@@ -61,8 +58,7 @@ class Touch:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Scoring:
+class Scoring(Struct, frozen=True):
     """What answers are worth. An area nobody asked about counts `unknown` of 10."""
 
     potential: Axis
@@ -72,8 +68,7 @@ class Scoring:
     touches: tuple[Touch, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Triage:
+class Triage(Struct, frozen=True):
     """Conditions of the sorting, tried from the top; None means otherwise."""
 
     urgent: Condition
@@ -82,8 +77,7 @@ class Triage:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """Who gets the leads for which `when` holds.
 
     `to` holds ids of managers, `all`, or `seller`: the seller of the quoted row.
@@ -95,16 +89,14 @@ class Route:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Escalation:
+class Escalation(Struct, frozen=True):
     """After so many minutes of working time the lead is offered to `to` too."""
 
     after: int
     to: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Handoff:
+class Handoff(Struct, frozen=True):
     """When a human is called and what is said about it; times in minutes."""
 
     when: Condition
@@ -117,8 +109,7 @@ class Handoff:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(Struct, frozen=True):
     """What is sent to the silent, `after` minutes since the last step, or a close."""
 
     after: int
@@ -129,8 +120,7 @@ class FollowUp:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(Struct, frozen=True):
     """What must be agreed to before personal data is asked."""
 
     before: frozenset[Kind]
@@ -143,8 +133,7 @@ class Consent:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """Bounds of a polite conversation; `typing` in seconds."""
 
     questions: int = 12

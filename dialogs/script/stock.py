@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.script.model import Junk, Topic
 from dialogs.script.wording import Phrase
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+class Stock(Struct, frozen=True):
     """Messages, routine topics and junk categories by name."""
 
     messages: Mapping[str, Phrase]

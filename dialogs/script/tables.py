@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dialogs.script.place import Place
 from dialogs.script.source import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell without its quotes and outer spaces; the place is of what was written."""
 
     text: str
@@ -18,8 +17,7 @@ class Cell:
     end: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A line of a table: its cells by the names of the columns."""
 
     cells: dict[str, Cell]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.script.conditions import Condition, View
 from dialogs.script.place import NOWHERE, Place
@@ -13,32 +14,28 @@ Words = Mapping[str, object]
 """What can be inserted: see `dialogs.conversation.showing.words`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Struct, frozen=True):
     """Form 1: just a text."""
 
     template: Template
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Rotating:
+class Rotating(Struct, frozen=True):
     """Form 2: wordings used in turn."""
 
     variants: tuple[Template, ...]
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class FirstFit:
+class FirstFit(Struct, frozen=True):
     """Form 3: the first row whose condition holds."""
 
     rows: tuple[tuple[Condition, Plain | Rotating | Split], ...]
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(Struct, frozen=True):
     """Form 4: a measured A/B test; `shares` are percents in the order of `variants`."""
 
     name: str

@@ -8,9 +8,9 @@ documents are refused.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.events import (
@@ -33,8 +33,7 @@ MAX_DEPTH = 16
 """Levels of nesting; the deepest field of the format stands on the eighth."""
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
+class Node(Struct, frozen=True):
     """A value as it stands in the file; `start` and `end` are offsets into it.
 
     `value` is the text of a scalar, `children` the rows of a list, `items` the keys
@@ -116,8 +115,7 @@ def pairs(node: Node, source: Source) -> Iterator[tuple[Node, Node]]:
             yield key, value
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(Struct, frozen=True):
     """A collection whose end was not reached yet."""
 
     event: CollectionStartEvent

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.script.errors import Finding, ScriptError
 from dialogs.script.quoting import in_quotes, without_comment
@@ -26,8 +27,7 @@ _UNMARKED = re.compile(r" *(?:- +)*([a-z_]+)(?= +[^\s:])[^:]*$")
 _QUOTES = re.compile(r'\\.|(")')
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(Struct, frozen=True):
     """Where the parser gave up, in which line, and what it was reading then."""
 
     offset: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from bot.ports import Body, Outgoing, Place
 from dialogs.conversation.events import Pressed

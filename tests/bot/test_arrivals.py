@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from bot.outbox.payloads import payload_of, shortened
 from bot.ports import Body, Change

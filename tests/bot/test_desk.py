@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from bot.desk.orders import Order, Press, order_of, outcome_of, press_of
 from bot.handoffs import managers

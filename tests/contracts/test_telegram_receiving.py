@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from adapters.messengers.telegram_messenger import Telegram
 from adapters.messengers.telegram_typing import SOON

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from copy import copy
 
 import pytest
+from msgspec.structs import replace
 
 from adapters.messengers.telegram_messenger import Telegram
 from bot.errors import (
@@ -123,7 +124,7 @@ async def test_a_topic_is_opened_written_to_closed_and_opened_again(
     await messenger.send(say(group.id, "тут", key="2", thread=thread))
     closing = say(group.id, "✅ Анна", key="3", act="close_topic", thread=thread)
     await messenger.send(closing)
-    closed = replace(group.topics[int(thread)])
+    closed = copy(group.topics[int(thread)])
     await messenger.send(closing)
     opening = say(group.id, "", key="4", act="reopen_topic", thread=thread)
     await messenger.send(opening)

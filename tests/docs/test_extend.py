@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from pathlib import Path
 from typing import cast
 
 import pytest
+from msgspec import structs
 from num2words import num2words
 
 from dialogs.reading.languages.registry import LANGUAGES
@@ -45,7 +45,7 @@ def german(monkeypatch: pytest.MonkeyPatch) -> Lang:
     lang = cast("Lang", "de")
     nearest = LANGUAGES["en"]
     table = cast("Numbers", names["TABLE"])
-    added = dataclasses.replace(nearest, numbers=table, common=frozenset())
+    added = structs.replace(nearest, numbers=table, common=frozenset())
     monkeypatch.setitem(cast("dict[Lang, Language]", LANGUAGES), lang, added)
     return lang
 

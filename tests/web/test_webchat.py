@@ -3,7 +3,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from adapters.web.chat.routes import WIDGET
 from adapters.web.server import create_app

@@ -7,13 +7,15 @@ import itertools
 import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext, suppress
-from dataclasses import dataclass, field, replace
+from copy import copy
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 from fastapi import FastAPI
+from msgspec.structs import replace
 from pydantic import SecretStr
 
 from adapters.web.rates import Buckets
@@ -186,4 +188,4 @@ class Widget:
 
     def tab(self) -> Widget:
         """A second page of the same person."""
-        return replace(self)
+        return copy(self)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
 from fastapi import HTTPException, Request
+from msgspec import Struct, field
 
 from adapters.web.peers import address_of
 from adapters.web.rates import spend
@@ -74,8 +74,7 @@ def spend_message(request: Request, guest: Guest) -> None:
     spend(request, f"chats:{address_of(request)}", FROM_ADDRESS)
 
 
-@dataclass(slots=True)
-class Seats:
+class Seats(Struct):
     """How many do something at once: in all, of an address, of a guest."""
 
     most: int = 4000

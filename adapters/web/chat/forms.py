@@ -9,12 +9,13 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
 from uuid import uuid4
 
 import msgspec
 from fastapi import HTTPException, Request
+from msgspec import Struct
+from msgspec.structs import replace
 
 from adapters.web.chat.bodies import Message, Opening, event_of
 from adapters.web.chat.door import GUESTS, conversation_of, guest_with, spend_message
@@ -39,8 +40,7 @@ MORE = 0.3
 Trouble = Literal["", "too_soon", "too_fast", "stale", "down", "trapped"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Form:
+class Form(Struct, frozen=True, kw_only=True):
     """What the form of a page holds, and the conversation above it."""
 
     token: str

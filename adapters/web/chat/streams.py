@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass
 
 import msgspec
 from msgspec import Struct
@@ -52,8 +51,7 @@ class About(Struct, frozen=True):
     """Where the chat goes on in Telegram."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What one look at the database found."""
 
     passage: Passage

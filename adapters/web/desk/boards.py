@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Annotated, Any
 from urllib.parse import urlencode
 
 from fastapi import APIRouter, Depends, Form, Request
 from fastapi.responses import Response
+from msgspec import Struct
+from msgspec.structs import replace
 
 from adapters.web.desk.answering import Key, Lead, Word, answered, do, notice_of
 from adapters.web.desk.seats import new_key, telling, viewer_of, zone_of
@@ -35,8 +36,7 @@ Looker = Annotated[Person, Depends(allowed("see_board"))]
 routes = APIRouter()
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the filters offer."""
 
     scripts: Sequence[Script]
@@ -46,8 +46,7 @@ class Choices:
     levels: Mapping[str, Sequence[str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """What stands around the leads on both pages."""
 
     views: Sequence[SavedView]

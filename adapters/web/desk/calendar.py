@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Annotated, cast, get_args
 
 from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import Response
+from msgspec import Struct
 
 from adapters.web.desk.answering import (
     Key,
@@ -43,8 +43,7 @@ OFFERED = 60
 routes = APIRouter()
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(Struct, frozen=True):
     """What a page of the calendar shows; `free` are times to move a booking to."""
 
     days: Sequence[dt.date]

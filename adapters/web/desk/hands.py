@@ -5,11 +5,11 @@ A route names what is done and by which right; who may not is refused before it.
 
 # No deferred annotations: those of a dependency are made for each permission.
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import Depends, Request
 from fastapi.responses import Response
+from msgspec import Struct
 
 from adapters.web.desk.answering import (
     Deed,
@@ -25,8 +25,7 @@ from bot.accounts.permissions import Permission
 from bot.deskwork.once import Result
 
 
-@dataclass(frozen=True, slots=True)
-class Hand:
+class Hand(Struct, frozen=True):
     """Somebody who does something; `key` names the deed once."""
 
     request: Request

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, HTTPException, Request
 from fastapi.responses import Response
+from msgspec import Struct
 
 from adapters.web.chat.routes import as_attachment
 from adapters.web.desk.answering import Lead, notice_of
@@ -38,8 +38,7 @@ Looker = Annotated[Person, Depends(allowed("see_board"))]
 routes = APIRouter()
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """A lead with what else its page needs."""
 
     page: LeadPage

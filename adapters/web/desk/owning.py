@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Form, HTTPException
 from fastapi.responses import Response
+from msgspec.structs import replace
 from pydantic import BaseModel, Field
 
 from adapters.web.desk.answering import Lead, Word, page_at

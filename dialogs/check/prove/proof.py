@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.check.prove.walk import State, Way
 from dialogs.script.conditions import Condition, may_hold
 from dialogs.script.errors import Finding
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(Struct, frozen=True):
     """A question of the path and its answer; no `answer` is “don't know”.
 
     `declined` says that the consent for it was refused.
@@ -22,8 +22,7 @@ class Answered:
     declined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """What is wrong, where, and the shortest conversation that shows it."""
 
     finding: Finding

@@ -8,8 +8,10 @@ nothing is said, rather than something wrong.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from itertools import product
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.check.prove.proof import Answered
 from dialogs.check.prove.spots import SCORES, conditions
@@ -28,8 +30,7 @@ Goal = Callable[[Verdict], bool]
 View = Mapping[str, tuple[Scalar, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """A whole conversation and what it is worth."""
 
     verdict: Verdict
@@ -130,8 +131,7 @@ class Reach:
         return self._visible[index]
 
 
-@dataclass(frozen=True, slots=True)
-class _Node:
+class _Node(Struct, frozen=True):
     """A conversation so far: the next question, what is seen and known, the signals."""
 
     index: int

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.check.lint_walk import conditions_within
 from dialogs.script.conditions import ALWAYS, Condition
@@ -20,8 +21,7 @@ _AT_THE_END = frozenset({"done", "summary"})
 """Messages that are said when every question was put."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(Struct, frozen=True):
     """A text and when it is said: before or after question `index`, any time, the end.
 
     `option` is the id of the option whose reply it is.
@@ -34,8 +34,7 @@ class Spoken:
     option: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class Tested:
+class Tested(Struct, frozen=True):
     """A condition that is looked at whenever something was said."""
 
     condition: Condition

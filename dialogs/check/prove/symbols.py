@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.qualification.facts import Fact, alternatives
 from dialogs.qualification.triage import SIGNAL_OF
@@ -18,8 +19,7 @@ _NUMERIC = frozenset({Kind.NUMBER, Kind.MONEY})
 _OTHER = "?"
 
 
-@dataclass(frozen=True, slots=True)
-class Symbol:
+class Symbol(Struct, frozen=True):
     """One way to answer a question; `label` is how a person would put it.
 
     `seen` is what conditions see of it: None when the question is not asked at all,

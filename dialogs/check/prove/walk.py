@@ -7,8 +7,9 @@ that can no longer differ are one, and the shortest stands for them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import product
+
+from msgspec import Struct
 
 from dialogs.check.prove.spots import SCORES, conditions, spoken
 from dialogs.check.prove.symbols import Symbol, symbols
@@ -31,8 +32,7 @@ MOST_STATES = 6000
 View = Mapping[str, tuple[Scalar, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """The answers that lead to a state, the latest first."""
 
     earlier: Way | None = None
@@ -51,8 +51,7 @@ class Way:
         return tuple(reversed(steps))
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """What is known, how it came to be, and whether the bot has stopped asking."""
 
     view: View
@@ -61,8 +60,7 @@ class State:
     declined: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(Struct, frozen=True):
     """Layers of states: `before[i]` when question i may come, the last at the end."""
 
     before: tuple[tuple[State, ...], ...]

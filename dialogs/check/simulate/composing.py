@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.lines import Line

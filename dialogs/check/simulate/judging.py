@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from dialogs.check.simulate.truths import Prospect, Truth
 from dialogs.conversation.agenda import needs_consent, service
@@ -34,8 +35,7 @@ class Knower(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(Struct, frozen=True):
     """The triage that is right and the one that was given; `due` is the right junk."""
 
     right: Sorting
@@ -63,8 +63,7 @@ def judged(
     return Judgement("trash" if junk else known.triage, given, junk)
 
 
-@dataclass(frozen=True, slots=True)
-class _Case:
+class _Case(Struct, frozen=True):
     """A conversation that is judged."""
 
     script: Script

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.check.simulate.truths import Truth
 from dialogs.conversation.state import State
@@ -16,8 +17,7 @@ Aim = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(Struct, frozen=True):
     """How the conversation stands; `fields` are what conditions see beside answers."""
 
     state: State
@@ -25,8 +25,7 @@ class Scene:
     now: dt.datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """A message, a press or a silence; `asks` are topics of the script.
 
     `aim` says what else than telling and asking it is for, `corrects` that what it

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.composing import amendment, asked_topic, compose, slot_of

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 Opening = Literal["greeting", "need", "story", "price", "pitch"]
 
 
-@dataclass(frozen=True, slots=True)
-class Persona:
+class Persona(Struct, frozen=True):
     """A kind of prospect; numbers from 0 to 1 are how often something happens.
 
     `share` of 100 prospects are of the kind, `lean` is from -1 (answers that are worth

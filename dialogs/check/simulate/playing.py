@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from dialogs.check.player import Played, Player
 from dialogs.check.simulate.chance import Chance
@@ -34,16 +35,14 @@ SILENCE = dt.timedelta(days=45)
 _PAUSE = dt.timedelta(days=15)
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """What the prospect did and what the bot said to it."""
 
     line: Line
     said: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Conversation:
+class Conversation(Struct, frozen=True):
     """A prospect's conversation and what there is to say about it."""
 
     number: int

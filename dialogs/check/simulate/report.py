@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from dialogs.check.simulate.playing import Conversation, transcript
 from dialogs.check.simulate.watching import NEVER, Flaw
 
@@ -13,8 +15,7 @@ MOST_EXAMPLES = 20
 """Examples kept of each flaw."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(Struct, frozen=True):
     """A flaw with the prospect it happened to and the words around it."""
 
     flaw: Flaw

@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.personas import Persona
@@ -40,8 +42,7 @@ _STEPS = ((50_000, 5000), (10_000, 1000), (0, 100))
 """What an amount is rounded to from how much on."""
 
 
-@dataclass(frozen=True, slots=True)
-class Truth:
+class Truth(Struct, frozen=True):
     """The answer to one question, or why the prospect gives none."""
 
     question: Question
@@ -75,8 +76,7 @@ def is_heard(truth: Truth, fact: Fact | None) -> bool:
             return fact.value is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Prospect:
+class Prospect(Struct, frozen=True):
     """Somebody who writes: the persona, the script, and the luck of this one."""
 
     script: Script

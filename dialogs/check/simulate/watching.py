@@ -5,8 +5,9 @@ from __future__ import annotations
 import traceback
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from dialogs.check.player import Played
 from dialogs.check.simulate.judging import Judgement
@@ -42,8 +43,7 @@ HEAVY = frozenset({"human", "stop", "erase", "cancel", "restart"})
 REPAIRS = frozenset({"back", "edit", "restart", "misheard", "repeat", "why", "help"})
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """A flaw, the words that brought it about, and what was awaited and came."""
 
     flaw: Flaw

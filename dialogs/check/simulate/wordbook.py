@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec import Struct
 
 from dialogs.conversation.hearing.lexicon import MANNERS
 from dialogs.reading.commands import find_commands
@@ -29,8 +30,7 @@ _NOON = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
 Key = tuple[str, Scalar]
 
 
-@dataclass(frozen=True, slots=True)
-class Wordbook:
+class Wordbook(Struct, frozen=True):
     """By question and option: all words, those that can be told unasked, the role.
 
     `manners` has, by question and command, the option that the command stands for.

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from dialogs.check.simulate.chance import Chance
 from dialogs.check.simulate.truths import Prospect, Truth
@@ -29,8 +30,7 @@ LONG = 7
 ROUND = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Pen:
+class Pen(Struct, frozen=True):
     """Whose words they are, the luck of this message and the day it is written on."""
 
     who: Prospect

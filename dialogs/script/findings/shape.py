@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Catalogue = Mapping[str, tuple[str, str]]
 """Code, or `code.case`, to message and hint with `{args}` to fill in."""
@@ -12,8 +13,7 @@ Names = Mapping[str, str]
 """`argument.value` to the words a finding says for it, such as `where.option`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A finding in words; `hint` says how to mend it."""
 
     text: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ChoicesTable:
+class ChoicesTable(Struct, frozen=True):
     """Phrases by tag; `dialogs.reading.choices` says what each means."""
 
     words: Mapping[str, str]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Commands:
+class Commands(Struct, frozen=True):
     """Patterns by command, in the notation of `dialogs.reading.patterns`.
 
     `weak` patterns may as well be the answer to a question. `polite` words beside a

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ContactTable:
+class ContactTable(Struct, frozen=True):
     """Words around contacts.
 
     `regions` are tried for a phone without a country after the one that is asked for.
@@ -50,8 +50,7 @@ class ContactTable:
     unknown: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Towns:
+class Towns(Struct, frozen=True):
     """Towns in the nominative.
 
     `ambiguous` are ordinary words too and need a word before them; `short` maps other

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class CorrectionsTable:
+class CorrectionsTable(Struct, frozen=True):
     """Phrases by tag; `dialogs.reading.corrections` says what each means."""
 
     words: Mapping[str, str]

@@ -7,13 +7,13 @@ endings, parted by `/`: `сред/а/ы/е/у` is four words, `май//ский`
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 Words = str
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
+class Dates(Struct, frozen=True):
     """The words of time.
 
     `months` and `weekdays` begin with January and Monday; their short forms are taken

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class DealsTable:
+class DealsTable(Struct, frozen=True):
     """Patterns in the notation of `dialogs.reading.patterns`.
 
     `deal`: the writer has bought from us; `late`: what was agreed does not come;

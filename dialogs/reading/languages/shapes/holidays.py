@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+
+class Fixed(Struct, frozen=True):
     """From a day of a month, `length` days."""
 
     month: int
@@ -16,8 +16,7 @@ class Fixed:
     length: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(Struct, frozen=True):
     """The nth weekday (0 is Monday) of a month; -1 is the last; `plus` days later."""
 
     month: int
@@ -26,8 +25,7 @@ class Nth:
     plus: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Easter:
+class Easter(Struct, frozen=True):
     """Days from Easter Sunday, by the western or the eastern reckoning."""
 
     plus: int
@@ -35,15 +33,13 @@ class Easter:
     length: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Nearest:
+class Nearest(Struct, frozen=True):
     """Whichever of several comes first: “after the holidays”, in autumn or spring."""
 
     days: tuple[Fixed | Easter, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Lunar:
+class Lunar(Struct, frozen=True):
     """A day by a lunar calendar: `name` as the library `holidays` has it.
 
     Jewish days begin on the evening before, `plus` is -1 there.
@@ -58,8 +54,7 @@ class Lunar:
 Day = Fixed | Nth | Easter | Nearest | Lunar
 
 
-@dataclass(frozen=True, slots=True)
-class Holidays:
+class Holidays(Struct, frozen=True):
     """Days by their names (written as in `shapes.dates`) and names of the weekend."""
 
     days: Mapping[Day, str]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from dialogs.reading.languages.shapes.choices import ChoicesTable
 from dialogs.reading.languages.shapes.commands import Commands
@@ -25,8 +25,7 @@ from dialogs.reading.languages.shapes.topics import Topics
 from dialogs.reading.languages.shapes.yes_no import YesNoTable
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """The tables of a language; each field is the file of its name.
 
     `region` is the country of a phone without one, ISO 3166. `common` are everyday

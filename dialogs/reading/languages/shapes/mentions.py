@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class MentionsTable:
+class MentionsTable(Struct, frozen=True):
     """Phrases by tag; `dialogs.reading.mentions` says what each means.
 
     `endings` pairs case endings with those of the nominative.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyTable:
+class MoneyTable(Struct, frozen=True):
     """Words around an amount.
 
     Entries called patterns are regular expressions over words parted by single spaces,
@@ -74,8 +74,7 @@ class MoneyTable:
     nots: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyAnswers:
+class MoneyAnswers(Struct, frozen=True):
     """Answers without an amount, as patterns of `dialogs.reading.patterns`.
 
     The keys are statuses of Money; `always` names the budget, `asked` leaves it to the

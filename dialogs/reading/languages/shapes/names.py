@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class NamesTable:
+class NamesTable(Struct, frozen=True):
     """First names and the words around them, folded.
 
     Markers by tag: S stands before a name and cannot mean anything else, A stands

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
 def forms(stem: str, endings: str) -> tuple[str, ...]:
@@ -24,8 +25,7 @@ def plain(word: str) -> str:
 _PLAIN = str.maketrans("ąćęłńóśźż", "acelnoszz")
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
+class Numbers(Struct, frozen=True):
     """Words of numbers by what they do in a sum; all in the form of a token.
 
     `small` adds (below 1,000), `vague` adds and is not exact, `scales` multiplies,

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleTable:
+class PeopleTable(Struct, frozen=True):
     """Words of decision roles, by tag; `dialogs.reading.people` says what each means.
 
     A person's tag carries after the colon who it is: `F:spouse`, `B:boss`.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class QuantityTable:
+class QuantityTable(Struct, frozen=True):
     """Words around a count or a size.
 
     `nouns` maps forms of things that are counted to their unit, `any_noun` forms that

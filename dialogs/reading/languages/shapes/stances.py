@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Stances:
+class Stances(Struct, frozen=True):
     """Patterns over the words of a message parted by single spaces.
 
     `always` holds for any message, `first` and `asked` only for an answer to “when?”;

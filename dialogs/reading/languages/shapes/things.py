@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class ThingsTable:
+class ThingsTable(Struct, frozen=True):
     """Words around a number that counts a thing of any trade.
 
     `never` are beginnings of measures, places, times and prices; `stop` are whole

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Topics:
+class Topics(Struct, frozen=True):
     """Patterns by topic, in the notation of `dialogs.reading.patterns`.
 
     `foreign`: subjects no small business of ours sells; a routine question about them

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(Struct, frozen=True):
     """Answers that mean yes or no only to questions with one of these words."""
 
     question: str
@@ -15,8 +15,7 @@ class Topic:
     no: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class YesNoTable:
+class YesNoTable(Struct, frozen=True):
     """Phrases by tag; `dialogs.reading.yes_no` says what each means.
 
     `consent` holds endings of a word that asks the bot to go on (“добавьте”). Of a
