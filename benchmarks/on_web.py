@@ -17,10 +17,15 @@ from bot.parts import Site, messengers_of, open_site
 from bot.running import run
 from bot.scripts.library import load_script, open_script
 from bot.settings import Settings
+from bot.warming import warm_up
 
 
 class WebPeer(harness.Peer):
-    """Firstline that speaks through its pages; ready when they answer."""
+    """Firstline that speaks through its pages.
+
+    Ready when they answer and the words of the script are read, so that the first
+    message is answered as fast as any other.
+    """
 
     name = "firstline-web"
     variants = ("sqlite",)
@@ -35,21 +40,22 @@ class WebPeer(harness.Peer):
             port=0,
         )
         script = load_script(open_script(str(DIALOGS / self.dialog.name)))
+        scripts = OneScript(script)
         messengers, site = messengers_of(settings), open_site(settings)
-        self._stop, ready = asyncio.Event(), asyncio.Event()
+        self._stop, ready, warmed = asyncio.Event(), asyncio.Event(), asyncio.Event()
 
         async def work() -> None:
-            async with opened(
-                settings, scripts=OneScript(script), messengers=messengers
-            ) as app:
+            async with opened(settings, scripts=scripts, messengers=messengers) as app:
                 settle()
                 await asyncio.gather(
                     run(app, self._stop),
                     _serve(site, app, stop=self._stop, ready=ready),
+                    _warm(scripts, warmed),
                 )
 
         self._working = asyncio.create_task(work())
         await ready.wait()
+        await warmed.wait()
         await _answers(site.url)
 
     @override
@@ -66,6 +72,11 @@ async def _serve(
         await site.serve(app, stop)
     finally:
         site.close()
+
+
+async def _warm(scripts: OneScript, warmed: asyncio.Event) -> None:
+    await warm_up(scripts)
+    warmed.set()
 
 
 async def _answers(url: str) -> None:

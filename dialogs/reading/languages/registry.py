@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
-from dialogs.reading.languages.en.language import ENGLISH
-from dialogs.reading.languages.pl.language import POLISH
-from dialogs.reading.languages.ru.language import RUSSIAN
 from dialogs.reading.languages.shapes.language import Language
 
 Lang = Literal["ru", "en", "pl"]
 
-LANGUAGES: Mapping[Lang, Language] = {"ru": RUSSIAN, "en": ENGLISH, "pl": POLISH}
-"""A folder of `dialogs/reading/languages` each."""
+
+def _russian() -> Language:
+    from dialogs.reading.languages.ru.language import RUSSIAN
+
+    return RUSSIAN
+
+
+def _english() -> Language:
+    from dialogs.reading.languages.en.language import ENGLISH
+
+    return ENGLISH
+
+
+def _polish() -> Language:
+    from dialogs.reading.languages.pl.language import POLISH
+
+    return POLISH
+
+
+_FOLDERS: Mapping[Lang, Callable[[], Language]] = {
+    "ru": _russian,
+    "en": _english,
+    "pl": _polish,
+}
+
+
+class _Languages(dict[Lang, Language]):
+    """Imports a folder when it is asked for: a script is written in one language."""
+
+    def __missing__(self, lang: Lang) -> Language:
+        found = self[lang] = _FOLDERS[lang]()
+        return found
+
+
+LANGUAGES: Mapping[Lang, Language] = _Languages()
+"""A folder of `dialogs/reading/languages` each, by its code."""
