@@ -85,7 +85,6 @@ Index(
     "ix_reminders_due",
     reminders.c.due,
     sqlite_where=text("done_at IS NULL"),
-    postgresql_where=text("done_at IS NULL"),
 )
 
 merges = Table(

@@ -101,7 +101,6 @@ Index(
     "ix_handoffs_due",
     handoffs.c.due,
     sqlite_where=text("due IS NOT NULL"),
-    postgresql_where=text("due IS NOT NULL"),
 )
 
 offers = Table(

@@ -22,10 +22,10 @@ from sqlalchemy import (
     insert,
     select,
 )
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from bot.store.moments import SECOND
-from bot.store.prepared import Listed, Prepared
+from bot.store.prepared import Listed, Prepared, insert_of
 from bot.store.tables import lanes, ready
 
 BURST = 8
@@ -34,14 +34,10 @@ BURST = 8
 BREATH = SECOND // 2
 """Between the turns of a flood: it takes a small part of everybody's time."""
 
-Insert = postgresql.Insert | sqlite.Insert
 
-
-def insert_or(connection: Connection, table: Table) -> Insert:
+def insert_or(connection: Connection, table: Table) -> sqlite.Insert:
     """An INSERT that knows ON CONFLICT."""
-    if connection.dialect.name == "postgresql":
-        return postgresql.insert(table)
-    return sqlite.insert(table)
+    return insert_of(connection.dialect.name)(table)
 
 
 def insert_new(
@@ -122,7 +118,7 @@ def numbered(
     values = {name: bindparam(name) for name in columns} | dict(constants or {})
     statement = insert_(table).values(values)
     statement = statement.on_conflict_do_nothing(index_elements=list(unique))
-    if insert_ is postgresql.insert:
+    if insert_ is not sqlite.insert:
         statement = statement.returning(table.c.id)
     return cast("Executable", statement)
 

@@ -113,7 +113,6 @@ Index(
     "ix_conversations_thread",
     conversations.c.thread,
     sqlite_where=text("thread IS NOT NULL"),
-    postgresql_where=text("thread IS NOT NULL"),
 )
 
 episodes = Table(
@@ -151,14 +150,12 @@ Index(
     inbox.c.conversation_id,
     inbox.c.id,
     sqlite_where=text("done_at IS NULL"),
-    postgresql_where=text("done_at IS NULL"),
 )
 
 Index(
     "ix_inbox_blanked",
     inbox.c.done_at,
     sqlite_where=text("event IS NULL"),
-    postgresql_where=text("event IS NULL"),
 )
 
 ready = Table(
@@ -231,7 +228,6 @@ Index(
     outbox.c.chat,
     outbox.c.id,
     sqlite_where=text("status IN ('waiting', 'sending')"),
-    postgresql_where=text("status IN ('waiting', 'sending')"),
 )
 Index(
     "ix_outbox_ref",
@@ -239,25 +235,21 @@ Index(
     outbox.c.chat,
     outbox.c.ref,
     sqlite_where=text("ref IS NOT NULL"),
-    postgresql_where=text("ref IS NOT NULL"),
 )
 Index(
     "ix_outbox_sent_at",
     outbox.c.sent_at,
     sqlite_where=text("sent_at IS NOT NULL"),
-    postgresql_where=text("sent_at IS NOT NULL"),
 )
 Index(
     "ix_outbox_handoff_id",
     outbox.c.handoff_id,
     sqlite_where=text("handoff_id IS NOT NULL"),
-    postgresql_where=text("handoff_id IS NOT NULL"),
 )
 Index(
     "ix_outbox_undelivered",
     outbox.c.id,
     sqlite_where=text("status IN ('dead', 'unknown', 'blocked')"),
-    postgresql_where=text("status IN ('dead', 'unknown', 'blocked')"),
 )
 
 lanes = Table(
