@@ -9,8 +9,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from msgspec import Struct
-
 from adapters.messengers.telegram_polling import Hear
 from bot.errors import SettingsError, StoreDownError
 
@@ -24,7 +22,8 @@ RETRY_AFTER = "2"
 _SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 
 
-class Answer(Struct, frozen=True):
+@dataclass(frozen=True, slots=True)
+class Answer:
     """What the web server answers; it has no body."""
 
     status: int

@@ -18,7 +18,17 @@ import pytest
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-RUN = "from bot.cli import main; import sys; main()"
+RUN = (
+    "import atexit, sys; from bot.cli import main;"
+    "atexit.register(lambda: print('LOADED', *sys.modules)); main()"
+)
+UNASKED = {
+    *("aiogram", "telegram", "aiohttp", "playwright", "redis", "alembic"),
+    *("prometheus_client", "sqlalchemy.dialects.postgresql"),
+    *(f"dialogs.reading.languages.{lang}.language" for lang in ("en", "pl")),
+}
+"""For other messengers, stores and languages than those of the settings."""
+
 PASSWORD = "a password of the tests"  # noqa: S105 (of nothing)
 
 
@@ -124,28 +134,23 @@ async def test_a_port_that_is_taken_is_told_at_once(tmp_path: Path) -> None:
     assert "Traceback" not in told
 
 
-async def test_a_start_loads_nothing_that_the_settings_do_not_ask_for(
-    tmp_path: Path,
+async def test_a_start_loads_nothing_that_nobody_has_asked_for(
+    tmp_path: Path, unused_port: int
 ) -> None:
-    heavy = "aiogram telegram aiohttp playwright redis alembic pymorphy3"
-    program = (
-        "import sys; from bot.settings import load_settings; "
-        "from bot.parts import messengers_of, open_site; "
-        "messengers_of(load_settings()); open_site(load_settings()).close(); "
-        f"print(sorted(set('{heavy}'.split()) & set(sys.modules)))"
-    )
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-c",
-        program,
-        cwd=tmp_path,
-        env={"PYTHONPATH": str(ROOT), "FIRSTLINE_PORT": "0"},
-        stdout=asyncio.subprocess.PIPE,
-    )
+    root = f"http://127.0.0.1:{unused_port}"
 
-    told = (await process.communicate())[0].decode()
+    async with (
+        running(tmp_path, unused_port, LOG_LEVEL="ERROR") as (process, _),
+        httpx.AsyncClient(base_url=root, timeout=30) as browser,
+    ):
+        page = await browser.get("/c/windows")
+        process.send_signal(signal.SIGTERM)
+        told = (await process.communicate())[0].decode()
 
-    assert told.strip() == "[]"
+    assert page.status_code == 200
+    (loaded,) = [line for line in told.splitlines() if line.startswith("LOADED")]
+    assert "dialogs.reading.languages.ru.language" in loaded.split()
+    assert not UNASKED & set(loaded.split())
 
 
 async def test_the_help_loads_nothing_of_the_web(tmp_path: Path) -> None:
