@@ -2,7 +2,7 @@
 
 A message becomes a row of letters, one for each phrase of the language's table:
 Y yes, N no, U don't know, R won't say, P a wish or a state (“нужен”, “been”),
-o “must”, n “not”, b “without”, k “there is no way”, l “whether”, e “I”,
+o “must”, c “but”, n “not”, b “without”, k “there is no way”, l “whether”, e “I”,
 ? not understood, + and - what means yes or no to this question only.
 The rules below read that row; they have no language.
 """
@@ -12,16 +12,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Literal
 
+from dialogs.reading.first_words import Answer, opening_answer
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.yes_no import Topic
 from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
 from dialogs.reading.text import Lang, Text, fold, tokenize
 from dialogs.reading.values import Found, YesNo
-
-Answer = Literal["yes", "no", "unknown", "refused"]
-
 
 # A whole message that is nothing but a sign or a digit.
 _SIGNS: Mapping[str, Answer] = {
@@ -44,9 +41,7 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     ("R", "refused"),
     (r"U[^,YN]{0,15}l", "unknown"),
     (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
-    # A first clause that says it plainly is not undone by a reason behind it.
-    (r"^\.?Y,[^NURn-]*$|^\.?Y,[^NUR]*(?:-[^,]*n|\+)", "yes"),
-    (r"^\.?N,[^YURP]*$|^[^,]*,?[^,]*P[^,]*,N$|^Y[^,]{2,}N\.?$", "no"),
+    (r"^[^,]*,?[^,]*P[^,]*,N$|^Y[^,]{2,}N\.?$", "no"),
     (r"n\.?-|b\.{0,3}n\.|b[^,]{1,3}k|k[^,]{0,2}b", "yes"),
     ("k", "no"),
     (r"[NP]\.?U|U[^,]{0,3}-", "unknown"),
@@ -65,8 +60,8 @@ _RULES = tuple((re.compile(pattern), answer) for pattern, answer in _PATTERNS)
 # “I must think about it” is no wish.
 _MUST = re.compile(r"o(?=[^,YN]{0,9}U)")
 # “Of course not” is a no, “I surely don't know” no answer.
-_INTENSIFIER = re.compile(r"Y(?=[nN]|\.{0,2}U)")
-_BARE_NOT = re.compile(r"n(?=[,YNU]|$)")
+_INTENSIFIER = re.compile(r"[Yy](?=[nN]|\.{0,2}U)")
+_BARE_NOT = re.compile(r"n(?=[,yYNU]|$)")
 _CLOSE = 0.6
 """How much of two words must be the same beginning for them to be one word."""
 _SHORTEST_ECHO = 4
@@ -93,7 +88,7 @@ def find_yes_no(
         return _found(text, aged, 0.9)
     for tolerant in (False, True):
         marked = mark(text, _lexicon(text.lang, fold(question)), tolerant=tolerant)
-        answer = _answer(marked.letters)
+        answer = _answer(_letters(marked))
         if answer:
             return _found(text, answer, 0.7 if tolerant else 0.95)
         implied = _by_form(text, marked, question)
@@ -129,15 +124,21 @@ def _opening(text: Text) -> tuple[Found[YesNo], ...]:
         return ()
     first = marked.marks[0]
     start, end = text.tokens[0].start, text.tokens[first.last - 1].end
-    value: Answer = "yes" if first.tag == "Y" else "no"
+    value: Answer = "no" if first.tag == "N" else "yes"
     return (Found(YesNo(value), start, end, text.raw[start:end], 0.6),)
 
 
+def _letters(marked: Marked) -> str:
+    return "".join(["y" if one.tag == "Y!" else one.tag[0] for one in marked.marks])
+
+
 def _answer(letters: str) -> Answer | None:
-    if "?" in letters:
-        return None
     letters = _INTENSIFIER.sub("", _BARE_NOT.sub("N", letters))
     letters = _MUST.sub("U", letters).replace("o", "P")
+    opening = opening_answer(letters)
+    if opening or "?" in letters:
+        return opening
+    letters = letters.replace("c", ".").replace("y", "Y")
     for pattern, answer in _RULES:
         if pattern.search(letters):
             return answer

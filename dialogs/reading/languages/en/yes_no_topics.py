@@ -102,10 +102,10 @@ TOPICS = (
     Topic(
         question="before, used, previously, experience, ever",
         yes="""
-            a bit, a little, little bit, a long time ago, in my, as a kid, as a child,
-            at school, in school, in college, at uni, back in, tried, in the past,
-            years, months, year, once, long ago, hubspot, salesforce, years ago,
-            currently
+            had, had one, had it, worked with, a bit, a little, little bit, a long time
+            ago, in my, as a kid, as a child, at school, in school, in college, at uni,
+            back in, tried, in the past, years, months, year, once, long ago, hubspot,
+            salesforce, years ago, currently
         """,
         no="""
             beginner*, novice*, newbie*, no experience, first timer, first timers,
@@ -120,7 +120,8 @@ TOPICS = (
             but tomorrow, only tomorrow, but not today
         """,
         no="""
-            text, email, message, whatsapp, busy, driving, meeting, at work,
+            can't talk, can't answer, can't speak, won't answer, not able to talk,
+            text*, email*, messag*, whatsapp*, busy, driving, meeting, at work,
             in writing, chat only, tomorrow, text me, tied up, to write, write instead,
             rather write, in meetings
         """,

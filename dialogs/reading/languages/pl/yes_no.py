@@ -2,72 +2,72 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.refusals import REFUSALS
 from dialogs.reading.languages.pl.yes_no_topics import TOPICS
 from dialogs.reading.languages.shapes.yes_no import YesNoTable
 
 TABLE = YesNoTable(
     answers={
+        "Y!": """
+            tak, taak, jasne, oczywiście, oczywiscie, pewnie, owszem, koniecznie,
+            poproszę, poprosze, chętnie, chetnie, zdecydowanie, no tak, no jasne, no
+            pewnie, no ba, no oczywiście, jak najbardziej, a jakże, jakżeby inaczej, tak
+            jest, rzecz jasna, z przyjemnością, z chęcią, oczywiście że tak, pewnie że
+            tak, jasne że tak, no pewnie że tak, no jasne że tak, o tak, a tak, tak tak,
+            tak poproszę, tak proszę, tak chętnie, tak oczywiście, tak jasne, bardzo
+            chętnie, naturalnie, no raczej, ma się rozumieć, bez dwóch zdań
+        """,
         "Y": """
             świetny pomysł, dobry pomysł, doskonały pomysł, niezły pomysł, fajny pomysł,
-            ten sam, we własnej osobie,
-            pewka, wypadałoby, wypada, prosimy, dodać, czemu by, spoczko, no jo,
-            jak najchętniej, oczywista sprawa, tak, taak, ta, tia, taa, no, nom, noo,
-            jasne, jasna, jasen, pewnie, pewno, oczywiście, oczywiscie, oczywista,
-            owszem, zgadza, dokładnie, dokladnie, koniecznie, poproszę, poprosze,
-            proszę, prosze, chętnie, chetnie, zgoda, dobrze, dobra, dobrz, ok, okej,
-            okay, oki, okk, spoko, git, luz, luzik, super, świetnie, swietnie, dawaj,
-            dawajcie, naturalnie, bezwzględnie, zdecydowanie, absolutnie, faktycznie,
-            racja, prawda, słusznie, ba, yhy, yhm, mhm, uhm, aha, raczej,
-            prawdopodobnie, chyba, potwierdzam, zgadzam, definitywnie, bezapelacyjnie,
-            pasuje, pasi, gra, leci, wchodzę, wchodze, biorę, biore, yes, yep, t, y, tk,
-            no tak, no raczej, no jasne, no pewnie, no ba, no oczywiście, no dobra,
-            no dobrze, no ok, no chyba, no chyba tak, chyba tak, raczej tak,
-            jak najbardziej, a jakże, jakżeby inaczej, tak jest, się wie, rzecz jasna,
-            wiadomo, z przyjemnością, bardzo proszę, proszę bardzo, może być, moze byc,
-            niech będzie, niech bedzie, czemu nie, dlaczego nie, dlaczego by nie,
-            czemu by nie, nie ma problemu, żaden problem, zaden problem, bez problemu,
-            nie ma sprawy, w porządku, nie mam nic przeciwko, nic przeciwko,
-            nie zaszkodzi, nie odmówię, nie pogardzę, nie pogardzimy, jestem za,
-            jesteśmy za, zgadza się, prawie na pewno, na pewno, na pewno tak,
-            z pewnością, myślę że tak, mysle ze tak, wydaje mi się że tak, sądzę że tak,
-            pewnie tak, bardziej tak niż nie, bardziej tak, w sumie tak, no w sumie,
-            a tak, na sto procent, sto procent, 100 %, było by miło, byłoby miło,
-            byłoby super, byłoby dobrze, przyda się, przydałby się, przydałaby się,
-            dobry pomysł, świetny pomysł, nie inaczej, wszystko się zgadza, o tak,
-            oczywiście że tak, pewnie że tak, jasne że tak, ma się rozumieć,
-            zdarzyło się, kilka razy, parę razy, mam ochotę, z chęcią, bardzo,
-            tak bardzo, 👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +, śmiało, smialo,
-            idealnie,
-            byłoby fajnie, byłoby cudownie, byłoby świetnie, byłoby wspaniale,
+            ten sam, we własnej osobie, pewka, wypadałoby, wypada, prosimy, dodać, czemu
+            by, spoczko, no jo, jak najchętniej, oczywista sprawa, ta, tia, taa, no,
+            nom, noo, jasna, jasen, pewno, oczywista, zgadza, dokładnie, dokladnie,
+            proszę, prosze, zgoda, dobrze, dobra, dobrz, ok, okej, okay, oki, okk,
+            spoko, git, luz, luzik, super, świetnie, swietnie, dawaj, dawajcie,
+            bezwzględnie, absolutnie, faktycznie, racja, prawda, słusznie, ba, yhy, yhm,
+            mhm, uhm, aha, raczej, prawdopodobnie, chyba, potwierdzam, zgadzam,
+            definitywnie, bezapelacyjnie, pasuje, pasi, gra, leci, wchodzę, wchodze,
+            biorę, biore, yes, yep, t, y, tk, no dobra, no dobrze, no ok, no chyba, no
+            chyba tak, chyba tak, raczej tak, się wie, wiadomo, bardzo proszę, proszę
+            bardzo, może być, moze byc, niech będzie, niech bedzie, czemu nie, dlaczego
+            nie, dlaczego by nie, czemu by nie, nie ma problemu, żaden problem, zaden
+            problem, bez problemu, nie ma sprawy, w porządku, nie mam nic przeciwko, nic
+            przeciwko, nie zaszkodzi, nie odmówię, nie pogardzę, nie pogardzimy, jestem
+            za, jesteśmy za, zgadza się, prawie na pewno, na pewno, na pewno tak, z
+            pewnością, myślę że tak, mysle ze tak, wydaje mi się że tak, sądzę że tak,
+            pewnie tak, bardziej tak niż nie, bardziej tak, w sumie tak, no w sumie, na
+            sto procent, sto procent, 100 %, było by miło, byłoby miło, byłoby super,
+            byłoby dobrze, przyda*, dobry pomysł, świetny pomysł, nie inaczej, wszystko
+            się zgadza, zdarzyło się, kilka razy, parę razy, mam ochotę, bardzo, tak
+            bardzo, 👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝, ☑, 🙌, 👏, +, śmiało, smialo,
+            idealnie, byłoby fajnie, byłoby cudownie, byłoby świetnie, byłoby wspaniale,
             byłoby idealnie, byłoby wskazane, fajnie, fajnie by było, super by było,
             miło by było, dobrze by było, cudownie, wspaniale, rewelacja, rewelacyjnie,
             bomba, ekstra, klasa, znakomicie, doskonale, wybornie, elegancko, elegancja,
             perfekt, perfekcyjnie, mega, extra, sztos, petarda, gitara, git majonez,
             gites, luzik arbuzik, no pewka, pewex, jasna sprawa, jasne tak, oczywiste,
             oczywisty, to oczywiste, ma się wiedzieć, no ma się rozumieć, bezsprzecznie,
-            niewątpliwie, bez wątpienia, bez dwóch zdań, bezdyskusyjnie, obowiązkowo,
-            nieodzownie, niezbędne, niezbędny, wskazane, wskazany, mile widziane,
-            mile widziany, mile widziana, nie pogniewam się, nie pogniewamy się,
-            nie obrażę się, czemuż by nie, a czemu nie, a czemu by nie, a dlaczego nie,
-            w sumie czemu nie, w sumie można, w sumie może być, można by, warto, na tak,
-            jestem na tak, jesteśmy na tak, obiema rękami, dwiema rękami,
-            obiema rękami za, popieram, akceptuję, akceptujemy, zatwierdzam,
-            wyrażam zgodę, daję zgodę, zgadzamy się, zgadzamy, niech tak będzie,
-            niech tak, tak właśnie, właśnie tak, właśnie, dokładnie tak, otóż to,
-            trafione, strzał w dziesiątkę, w punkt, w rzeczy samej, istotnie,
-            potwierdzamy, afirmacja, prawda to, to prawda, tak zgadza się, do usług,
-            z wielką chęcią, z miłą chęcią, z radością, z największą przyjemnością,
-            bardzo chętnie, jak najbardziej tak, nadal, zawsze, od dawna, dawno temu,
-            już dawno, już tak, proszę śmiało, proszę działać, działamy, działajcie,
-            jedziemy, lecimy, robimy, wchodzimy, bierzemy, zamawiam, zamawiamy,
-            umawiamy się, jesteśmy umówieni, stoi, umowa stoi, deal, przybijam piątkę,
-            dogadani, dogadane, nie ma przeciwwskazań, brak przeciwwskazań,
-            bez zastrzeżeń, bez obiekcji, nie widzę przeszkód, nie widzę problemu,
-            nie mam zastrzeżeń, nie mam obiekcji, nie będę się opierać,
-            nie wykluczam że tak, raczej owszem, a owszem, tak tak, tak poproszę,
-            tak proszę, tak chętnie, tak oczywiście, tak jasne, okejka, oka, oki doki,
-            spokojnie, luźno, hej tak, aj, czekam, czekamy, poczekam, będę czekać,
-            niech, bo zapomnę, mogę zapomnieć, zawsze zapominam
+            niewątpliwie, bez wątpienia, bezdyskusyjnie, obowiązkowo, nieodzownie,
+            niezbędne, niezbędny, wskazane, wskazany, mile widziane, mile widziany, mile
+            widziana, nie pogniewam się, nie pogniewamy się, nie obrażę się, czemuż by
+            nie, a czemu nie, a czemu by nie, a dlaczego nie, w sumie czemu nie, w sumie
+            można, w sumie może być, można by, warto, na tak, jestem na tak, jesteśmy na
+            tak, obiema rękami, dwiema rękami, obiema rękami za, popieram, akceptuję,
+            akceptujemy, zatwierdzam, wyrażam zgodę, daję zgodę, zgadzamy się, zgadzamy,
+            niech tak będzie, niech tak, tak właśnie, właśnie tak, właśnie, dokładnie
+            tak, otóż to, trafione, strzał w dziesiątkę, w punkt, w rzeczy samej,
+            istotnie, potwierdzamy, afirmacja, prawda to, to prawda, tak zgadza się, do
+            usług, z wielką chęcią, z miłą chęcią, z radością, z największą
+            przyjemnością, jak najbardziej tak, nadal, zawsze, od dawna, dawno temu, już
+            dawno, już tak, proszę śmiało, proszę działać, działamy, działajcie,
+            jedziemy, lecimy, robimy, wchodzimy, bierzemy, zamawiam, zamawiamy, umawiamy
+            się, jesteśmy umówieni, stoi, umowa stoi, deal, przybijam piątkę, dogadani,
+            dogadane, nie ma przeciwwskazań, brak przeciwwskazań, bez zastrzeżeń, bez
+            obiekcji, nie widzę przeszkód, nie widzę problemu, nie mam zastrzeżeń, nie
+            mam obiekcji, nie będę się opierać, nie wykluczam że tak, raczej owszem, a
+            owszem, okejka, oka, oki doki, spokojnie, luźno, hej tak, aj, czekam,
+            czekamy, poczekam, będę czekać, niech, bo zapomnę, mogę zapomnieć, zawsze
+            zapominam
         """,
         "N": """
             nope, n, nigdy, żadnego, wcale, bynajmniej, zbędne, zbedne, zbędny,
@@ -119,6 +119,7 @@ TABLE = YesNoTable(
             zapomnę, nie da rady, nie wyjdzie, nic z tego
         """,
         "U": """
+            tylko nie wiem, tylko nie jestem pewn*,
             jeszcze nie mam pojęcia, pojęcia, skomplikowane, to skomplikowane, sprawa
             skomplikowana, złożona sprawa, niejednoznaczn*, zapytać, zapytam, spytam,
             spytać, sprawdzić, okaże, nie zdecydowali*, jeszcze nie zdecydowali*, nie
@@ -176,16 +177,12 @@ TABLE = YesNoTable(
             musiałbym sprawdzić, musiałabym sprawdzić, musialbym sprawdzic, trzeba by
             sprawdzić, nie pamietam, od ręki nie powiem, tak od razu nie powiem
         """,
-        "R": """
+        "R": f"""
             nie pana interes, nie pani interes, nie państwa interes, po co te, po co
-            takie, po co to wiedzieć, moja prywatna sprawa, nie chcę o tym, nie chce o
-            tym, nie będę o tym, po co to państwu, pomińmy, pomiń, pomin, pominąć,
-            pomińcie, pomijam, dalej, następne, nastepne, skip, tajemnica, prywatne,
-            poufne, proszę pominąć, następne pytanie, kolejne pytanie, inne pytanie,
-            wolę nie odpowiadać, wolę nie mówić, wolę nie podawać, wolałbym nie mówić,
-            wolałabym nie mówić, wolę zachować, wolę nie ujawniać, wolę nie zdradzać,
-            nie powiem, nie odpowiem, nie chcę odpowiadać, nie chcę mówić, nie chce
-            odpowiadać, nie chce mówić, nie będę odpowiadać, nie będę mówić, bez
+            takie, po co to wiedzieć, moja prywatna sprawa, po co to państwu, pomińmy,
+            pomiń, pomin, pominąć, pomińcie, pomijam, dalej, następne, nastepne, skip,
+            tajemnica, prywatne, poufne, proszę pominąć, następne pytanie, kolejne
+            pytanie, inne pytanie, wolę zachować, nie powiem, nie odpowiem, bez
             komentarza, bez odpowiedzi, nie pana sprawa, nie pani sprawa, nie państwa
             sprawa, nie wasza sprawa, nie twoja sprawa, moja sprawa, nie wasz interes,
             nie twój interes, nie pański interes, to prywatne, to prywatna sprawa,
@@ -209,13 +206,12 @@ TABLE = YesNoTable(
             dalej, następne proszę, zostawmy to, zostawmy, zostawię to dla siebie,
             zachowam to dla siebie, zachowam dla siebie, nie mam obowiązku, nie jestem
             zobowiązan*, nie życzę sobie pytań, nie odpowiadam na, bez takich pytań,
-            takich pytań, za dużo pytań, przesłuchanie, to przesłuchanie, nie zamierzam
-            odpowiadać, nie zamierzam mówić, nie mam zamiaru odpowiadać, wolę
+            takich pytań, za dużo pytań, przesłuchanie, to przesłuchanie, wolę
             przemilczeć, przemilczę, uchylam się, odmawiam, odmawiamy, nie dotyczy pana,
             nie dotyczy pani, nie interesuj, co to za różnica, to za różnica, jaka
-            różnica, jaka to różnica, a jaka to różnica, nie chcę zdradzać, wolę
-            zachować dla siebie, nie zdradzę, to moja sprawa, nie widzę potrzeby, nie
-            uważam za stosowne
+            różnica, jaka to różnica, a jaka to różnica, wolę zachować dla siebie, nie
+            zdradzę, to moja sprawa, nie widzę potrzeby, nie uważam za stosowne,
+            {REFUSALS}
         """,
         "P": """
             potrzebny, potrzebna, potrzebne, potrzebuję, potrzebuje, potrzebujemy,
@@ -236,8 +232,15 @@ TABLE = YesNoTable(
         "?": """
             nie rozumiem, nie zrozumiał*, co to znaczy, w jakim sensie
         """,
+        "c": """
+            ale, tylko, byle, lecz, tylko nie, byle nie, ale nie teraz, ale nie dziś,
+            ale nie dzis, ale nie dzisiaj, ale nie jutro, ale nie w, ale nie przed,
+            ale nie po, ale nie od, ale nie rano, ale nie wieczorem, ale nie zaraz,
+            ale nie od razu, ale nie natychmiast, ale nie tak, ale nie za
+        """,
+        ",": "bo, ponieważ, gdyż, więc, i, a",
         "l": "czy",
-        ".": "jeśli, jeżeli, dzień dobry, przepraszam",
+        ".": "i tak, jeśli, jeżeli, dzień dobry, przepraszam",
     },
     topics=TOPICS,
     consent=("jcie", "ńcie", "zcie"),

@@ -45,15 +45,16 @@ TOPICS = (
             państwa dom, wasz dom, pana lokal, państwa lokal, państwa nieruchomość
         """,
         yes="""
-            moje, moja, mój, nasze, nasz, nasza, do mnie, do nas, odziedzicz*,
+            moje, moja, mój, nasze, nasz, nasza, do mnie, do nas, należy do mnie,
+            należy do nas, na siebie, na mnie, na nas, odziedzicz*,
             współwłaśc*,
             własno*, kupił*, kredyt*, właści*
         """,
         no="""
-            najmuj*, najmę, cudze, mama, teściów, wynajmuję, wynajmuje, wynajmujemy,
-            wynajem, najem, najemca, najemc*, lokator*, dzierżaw*, podnajm*, żona,
-            mąż, rodzice, rodziców, mamy, męża, żony, najemczyni, lokatork*,
-            komunaln*, socjaln*, zakładow*, akademik*, pokój u,
+            należy do, należą do, najmuj*, najmę, cudze, mama, teściów, wynajmuję,
+            wynajmuje, wynajmujemy, wynajem, najem, najemca, najemc*, lokator*,
+            dzierżaw*, podnajm*, żona, mąż, rodzice, rodziców, mamy, męża, żony,
+            najemczyni, lokatork*, komunaln*, socjaln*, zakładow*, akademik*, pokój u,
             służbow*, mieszkam u, wynajęt*, wynajmowan*
         """,
     ),
@@ -88,12 +89,13 @@ TOPICS = (
     Topic(
         question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś, u nas, już państwo",
         yes="""
-            kiedyś, w młodości, w szkole, jako dziecko, próbował*, lat, lata, rok,
-            miesi*, raz, dawno, bitrix*, wcześniej, zdarzało się, trochę, nie raz,
-            niejednokrotnie, nie pierwszy raz, nie po raz pierwszy, kolejny raz,
-            drugi raz, stały klient, stała klientka, wielokrotnie, bywałem, bywałam,
-            byłem, byłam, byliśmy, zamawiałem, zamawiałam, zamawialiśmy, kupowałem,
-            kupowałam, rok temu, w zeszłym roku
+            mieliśmy, pracowaliśmy, pracowałem, pracowałam, kiedyś, w młodości, w
+            szkole, jako dziecko, próbował*, lat, lata, rok, miesi*, raz, dawno,
+            bitrix*, wcześniej, zdarzało się, trochę, nie raz, niejednokrotnie, nie
+            pierwszy raz, nie po raz pierwszy, kolejny raz, drugi raz, stały klient,
+            stała klientka, wielokrotnie, bywałem, bywałam, byłem, byłam, byliśmy,
+            zamawiałem, zamawiałam, zamawialiśmy, kupowałem, kupowałam, rok temu, w
+            zeszłym roku
         """,
         no="""
             początkując*, nowicjusz*, amator*, zielony, zielona, pierwszy raz, nowy,
@@ -108,6 +110,7 @@ TOPICS = (
             kiedykolwiek, po, przed, ale jutro, tylko jutro, lepiej jutro
         """,
         no="""
+            nie mogę rozmawiać, nie mogę odebrać, nie mogę gadać,
             pisemnie, prowadzę, kierownic*, jadę, jestem w drodze, napisać, pisać,
             piszcie, napiszcie, mail*, sms*, zajęt*, czat*, w pracy, na spotkaniu,
             jutro, wiadomoś*
