@@ -1,4 +1,7 @@
-"""Clauses that ask without a question mark: “do you have a licence how long is it”."""
+"""Clauses that ask without a question mark, and those that say why.
+
+“Do you have a licence how long is it”.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,18 @@ def find_asks(text: Text) -> Iterator[tuple[int, int]]:
         if first is not None and not doubted and unsure.isdisjoint(words[:first]):
             yield clause[first].start, clause[-1].end
         doubted = not unsure.isdisjoint(words)
+
+
+@lru_cache(maxsize=1 << 6)
+def find_reasons(text: Text) -> tuple[int, ...]:
+    """Where the words begin that say why: “because”, «а то»."""
+    reasons = LANGUAGES[text.lang].topics.reasons
+    words = text.words()
+    return tuple(
+        text.tokens[at].start
+        for at in range(1, len(words))
+        if any(words[at : at + len(row)] == row for row in reasons)
+    )
 
 
 def _clauses(text: Text) -> Iterator[tuple[Token, ...]]:

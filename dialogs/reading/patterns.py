@@ -43,6 +43,10 @@ class Match(Struct, frozen=True):
     size: int
     slipped: bool = False
 
+    def meets(self, other: Match) -> bool:
+        """Whether the two lie over some token both."""
+        return self.first <= other.last and other.first <= self.last
+
 
 class _Frame(Struct, frozen=True):
     """Where each token stands: its place among the words that count, its clause."""

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from dialogs.reading.asking import find_asks, find_reasons
 from dialogs.reading.commands import Command, find_commands
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
@@ -29,8 +30,12 @@ TOPICS = (
 """Stock topics; of two asked with the same words the earlier is meant."""
 
 _OF_COMMANDS = {"human": "human", "stop": "stop", "erase": "stop"}
+_URGENT = frozenset({"human", "stop"})
+_COMPANY = "smalltalk"
+_COMPLAINT = "complaint"
+_STOPS = frozenset(",.!?;")
 _COURTESIES = frozenset({"greet", "thanks", "bye"})
-_ALWAYS = frozenset({"human", "stop", "complaint", "smalltalk"})
+_ALWAYS = frozenset({"human", "stop", "smalltalk"})
 # “How much is the delivery” asks about the delivery: the left gives way to the right.
 _GIVES_WAY = {
     "price": frozenset(
@@ -71,13 +76,45 @@ def find_topics(
     )
     if not any(groups):
         return ()
-    return tuple(sorted(_best(_asked(text, groups)), key=lambda hit: hit.start))
+    found = sorted(_best(_asked(text, groups)), key=lambda hit: hit.start)
+    return tuple(_without_reasons(text, found))
 
 
 def intent_of(text: Text) -> str:
-    """The one stock topic a message is mainly about, or `OUT_OF_SCOPE`."""
-    asked = {hit.topic for hit in find_topics(text)}
-    return next((topic for topic in TOPICS if topic in asked), OUT_OF_SCOPE)
+    """The one stock topic a message is mainly about, or `OUT_OF_SCOPE`.
+
+    A wish for a person or for silence, else what the first clause that asks is about:
+    what follows it says why, or what became of it.
+    """
+    hits = find_topics(text)
+    urgent = [hit for hit in hits if hit.topic in _URGENT]
+    told = urgent or [hit for hit in hits if hit.topic != _COMPANY] or hits
+    if not told:
+        return OUT_OF_SCOPE
+    end = _end_of_clause(text, told[0])
+    asked = {hit.topic for hit in told if hit.start < end}
+    return next((topic for topic in TOPICS if topic in asked), told[0].topic)
+
+
+def _end_of_clause(text: Text, hit: TopicHit) -> int:
+    signs = (token.start for token in text.tokens if token.text in _STOPS)
+    ends = (*signs, *find_reasons(text), len(text.raw))
+    return min(at for at in ends if at >= hit.end)
+
+
+def _without_reasons(text: Text, hits: Sequence[TopicHit]) -> Iterator[TopicHit]:
+    """What is asked, without words of other topics in the reason given for it.
+
+    “The price, please, because your site does not open” is no complaint.
+    """
+    reasons = find_reasons(text) if len(hits) > 1 else ()
+    asks = tuple(find_asks(text)) if reasons else ()
+    for hit in hits:
+        began = max((at for at in reasons if at <= hit.start), default=None)
+        again = any(began is not None and began < at <= hit.start for at, _ in asks)
+        led = any(began is not None and other.end <= began for other in hits)
+        if began is None or again or not led or hit.topic in _URGENT:
+            yield hit
 
 
 def _of_commands(commands: tuple[Command, ...]) -> Iterator[TopicHit]:
@@ -97,20 +134,18 @@ def _of_script(text: Text, extra: Mapping[str, PhraseSet]) -> Iterator[TopicHit]
 
 
 def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
-    matches = find_matches(text, _patterns(text.lang))
-    ours = find_phrases(text, own) if own and matches else ()
-    foreign = any(
-        match.label == _FOREIGN and not any(_covers(text, match, hit) for hit in ours)
-        for match in matches
-    )
+    matches = _ours(text, find_matches(text, _patterns(text.lang)), own)
+    together = [match for match in matches if not _joins(text, match)]
     said = {match.label for match in matches}
     for topic in TOPICS:
-        if topic not in said or (foreign and topic not in _ALWAYS):
+        if topic not in said:
             continue
-        asked = [match for match in matches if match.label == topic]
-        together = [match for match in asked if not _joins(text, match)]
-        found = fullest(together or asked)
-        for match in found[:_MOST_ASKED]:
+        found = [match for match in together if match.label == topic] or [
+            match
+            for match in matches
+            if match.label == topic and not any(map(match.meets, together))
+        ]
+        for match in fullest(found)[:_MOST_ASKED]:
             yield TopicHit(
                 topic,
                 text.tokens[match.first].start,
@@ -118,6 +153,30 @@ def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
                 text.quote(match.first, match.last + 1),
                 score_of(match) - _ACROSS * _joins(text, match),
             )
+
+
+def _ours(
+    text: Text, matches: Sequence[Match], own: PhraseSet | None
+) -> Sequence[Match]:
+    """The matches of topics, without those about what nobody of ours sells.
+
+    Who begins with a complaint and goes on with something else still complains.
+    """
+    sold = find_phrases(text, own) if own and matches else ()
+    foreign = [
+        match.first
+        for match in matches
+        if match.label == _FOREIGN
+        and not any(_covers(text, match, hit) for hit in sold)
+    ]
+    if not foreign:
+        return matches
+    return [
+        match
+        for match in matches
+        if match.label in _ALWAYS
+        or (match.label == _COMPLAINT and match.first < min(foreign))
+    ]
 
 
 def _joins(text: Text, match: Match) -> bool:

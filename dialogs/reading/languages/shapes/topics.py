@@ -13,7 +13,8 @@ class Topics(Struct, frozen=True):
     `foreign`: subjects no small business of ours sells; a routine question about them
     is out of scope. `joints` are the words that keep two questions apart. `openings`
     begin a question, `particles` make one where they stand second, unless it hangs on
-    a word of `unsure`: “I don't know whether”.
+    a word of `unsure`: “I don't know whether”. `reasons` begin the words that say why
+    something is asked.
     """
 
     classes: Mapping[str, str]
@@ -23,3 +24,4 @@ class Topics(Struct, frozen=True):
     openings: str
     particles: frozenset[str]
     unsure: frozenset[str]
+    reasons: frozenset[tuple[str, ...]] = frozenset()

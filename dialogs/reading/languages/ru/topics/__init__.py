@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dialogs.reading.languages.ru.topics.address import ADDRESS
-from dialogs.reading.languages.ru.topics.complaints import COMPLAINTS
+from dialogs.reading.languages.ru.topics.complaints import OF_GOODS
+from dialogs.reading.languages.ru.topics.conduct import OF_CONDUCT
 from dialogs.reading.languages.ru.topics.delivery import DELIVERY
 from dialogs.reading.languages.ru.topics.discount import DISCOUNT
 from dialogs.reading.languages.ru.topics.foreign import FOREIGN
@@ -34,7 +35,7 @@ TABLE = Topics(
         "wholesale": WHOLESALE,
         "lead_time": LEAD_TIME,
         "smalltalk": SMALLTALK,
-        "complaint": COMPLAINTS,
+        "complaint": (*OF_GOODS, *OF_CONDUCT),
         "human": HUMAN,
         "stop": STOP,
     },
@@ -57,5 +58,12 @@ TABLE = Topics(
         решим решу уверен уверена уверены сомневаюсь смотря зависит посмотрим
         посмотрю спрошу выясню
         """.split(),
+    ),
+    reasons=frozenset(
+        {
+            *(("а", "то"), ("потому", "что"), ("потому", "как"), ("так", "как")),
+            *(("т", "к"), ("тк",), ("т", ".", "к"), ("поскольку",), ("ибо",)),
+            *(("дело", "в", "том"), ("просто", "у"), ("просто", "я"), ("ведь",)),
+        },
     ),
 )
