@@ -1,8 +1,8 @@
 """What was taken back and what stands instead: «не 200 а 300», “an hour later”.
 
 A message becomes a row of letters, one for each phrase of the language's table:
-n “not”, b “but”, j “that is too many”, g “put off”, s a slip, c a change of mind,
-u “I can't make it”,
+n “not”, a “we no longer want”, b “but”, j “that is too many”, g “put off”, s a slip,
+c a change of mind, u “I can't make it”,
 + more, - less, h H m d w M units of time, o “by”, z a zero too many, Z a zero missing,
 t last digits, f first digits, x the other way round; $ @ # % & ^ ? ~ name a dimension.
 """
@@ -47,11 +47,11 @@ from dialogs.reading.values import (
     YesNo,
 )
 
-_SIGNS = frozenset("njgsuczZx+-t")
+_SIGNS = frozenset("najgsuczZx+-t")
 """Letters of which one must be there for a message to be a correction for sure."""
 _SURE = 0.9
 _GUESS = 0.5
-_REGRETS = "scuzZg"
+_REGRETS = "scuzZga"
 _STOPS = frozenset(".!;")
 
 _CHANGES: Mapping[type, Callable[[Any, Said, dt.datetime], Value | None]] = {
@@ -148,7 +148,7 @@ def _first_sentence(text: Text) -> Text:
         return text
     first = tokenize(text.raw[:stop], text.lang)
     regrets = set(signs(first))
-    regretted = not regrets.isdisjoint("sc") and regrets.isdisjoint("nj+-")
+    regretted = not regrets.isdisjoint("sca") and regrets.isdisjoint("nj+-")
     return first if regretted and numerals(first) else text
 
 
@@ -221,12 +221,13 @@ def _said(text: Text, marked: Marked) -> Said:
             accepted = _only(text, marks[at + 1 :], f"{_REGRETS}b")
             wrong = _only(text, marks[:at], "")
             return Said(text, whole, accepted, wrong, marked.letters)
-        if one.tag != "n":
+        if one.tag not in {"n", "a"}:
             continue
         stop = _end_of_rejected(marks, at + 1)
         before, rejected, rest = marks[:at], marks[at + 1 : stop], marks[stop:]
         told = any(one.tag not in {*"scub", PAUSE} for one in rest)
-        if rejected and (told or any(one.tag == "." for one in before)):
+        known = one.tag == "n" and any(one.tag == "." for one in before)
+        if rejected and (told or known):
             accepted = _only(text, (*before, *rest), f"{_REGRETS}b")
             wrong = _only(text, rejected, "")
             return Said(text, whole, accepted, wrong, marked.letters)

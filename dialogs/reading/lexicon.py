@@ -15,6 +15,7 @@ from msgspec import Struct
 from rapidfuzz.distance import OSA
 
 from dialogs.reading.forms import may_be_a_typo
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, tokenize
 
 PAUSE = ","
@@ -106,12 +107,13 @@ def mark(text: Text, lexicon: Lexicon, *, tolerant: bool = False) -> Marked:
 def _marked(text: Text, lexicon: Lexicon, tolerant: bool) -> Marked:  # noqa: FBT001
     kept, forms = _heard(text), text.forms
     heard = [_look_up(forms[at], lexicon, tolerant) for at in kept]
+    idle = LANGUAGES[lexicon.lang].forms.particles
     marks: list[Mark] = []
     at, end = 0, len(heard)
     while at < end:
         word, entries = heard[at]
         if entries:
-            tag, length = _longest(heard, at, entries)
+            tag, length = _longest(heard, at, entries, idle=idle)
             marks.append(Mark(tag, kept[at], kept[at + length - 1] + 1))
             at += length
         else:
@@ -149,21 +151,24 @@ def _longest_first(entries: list[_Entry]) -> tuple[_Entry, ...]:
 
 
 def _longest(
-    heard: list[_Heard], at: int, entries: tuple[_Entry, ...]
+    heard: list[_Heard], at: int, entries: tuple[_Entry, ...], *, idle: frozenset[str]
 ) -> tuple[str, int]:
     if heard[at][0] in _PAUSES:
         return PAUSE, 1
-    best, length = UNKNOWN, 0
+    best, length, said = UNKNOWN, 0, -1
     following = heard[at + 1][0] if at + 1 < len(heard) else ""
+    open_end = following in idle
     for entry in entries:
         rest = entry.rest
-        if len(rest) < length:
+        if len(rest) <= said:
             continue
         # Most phrases end here: their second word is another one.
-        if rest and rest[0] != following and not rest[0].endswith("*"):
+        other = rest and rest[0] != following and not rest[0].endswith("*")
+        if other and not open_end:
             continue
-        if _continues(heard, at + 1, rest):
-            best, length = entry.tag, len(rest) + 1
+        words = _continued(heard, at + 1, rest, idle=idle)
+        if words >= 0:
+            best, length, said = entry.tag, words + 1, len(rest)
     return best, max(length, 1)
 
 
@@ -192,15 +197,25 @@ def _entries(word: str, lexicon: Lexicon) -> tuple[_Entry, ...]:
     return entries
 
 
-def _continues(heard: list[_Heard], at: int, rest: tuple[str, ...]) -> bool:
-    if at + len(rest) > len(heard):
-        return False
-    for place, part in enumerate(rest, at):
-        word = heard[place][0]
-        same = word.startswith(part[:-1]) if part.endswith("*") else word == part
-        if not same:
-            return False
-    return True
+def _continued(
+    heard: list[_Heard], at: int, rest: tuple[str, ...], *, idle: frozenset[str]
+) -> int:
+    """How many words the rest of a phrase takes from here; -1 where it does not go on.
+
+    Between its words one that says nothing may stand: “I really don't know”.
+    """
+    place = at
+    for part in rest:
+        if place < len(heard) and not _is_said(heard[place][0], part):
+            place += heard[place][0] in idle
+        if place >= len(heard) or not _is_said(heard[place][0], part):
+            return -1
+        place += 1
+    return place - at
+
+
+def _is_said(word: str, part: str) -> bool:
+    return word.startswith(part[:-1]) if part.endswith("*") else word == part
 
 
 def _resembling(word: str, lexicon: Lexicon) -> str | None:

@@ -50,16 +50,28 @@ _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 # “I never said so”, “I have got 30 thousand”: who writes is named, nobody decides.
 _DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
 _PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
+# “I don't know who will decide” names nobody.
+_NOBODY_KNOWS = re.compile(
+    r"U[^,FBCLASsIih]{0,4}[Dd](?![^,]*[FBCLASsIih])|U[.,]{0,3}Y[^,FBCLASsIih]{0,3}[Dd]"
+)
+# “The bride with her mother chooses” are two of them, and not I.
+_TOGETHER = re.compile(r"([FBCAL])M?\.?w\.?M?[FBCAL](?=.?.?[Dd])")
 _ONLY_ME = re.compile(r"x[.N]?[Ss]")
 _TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|(?<!x)(?<!x\.)B\.?S(?!.{0,30}[Dd])")
 _MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")
 _NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA]\.?[Nz]")
+_THEM = re.compile(r"[FBCLA]|e[^,SsIi]{0,2}[Dd]")
 _ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCA][.]{0,1}$|^M?L\.?$")
 # Without the question nobody speaks of deciding by chance: these say it themselves.
 _UNASKED = re.compile(
     r"T|G|f.?C|S[.M]?[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D\.?o?[sM]|I|"
     r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V|V[^,]?J[^,]?[FC]"
     r"|sD|[FBC]&[.]?[Ss]|[Ss]&M?[FBC]",
+)
+_WE_DECIDE = re.compile(r"v[^,]?J|J[^,]?v")
+# “I asked my wife, I decide myself”: whoever was asked has been heard.
+_SETTLED = re.compile(
+    r"^.*Q[^VvW]*,(?=[^,FBCLAwJVvWqQ]*(?:D[^,]{0,2}[hS]|[hS]\.?D|I)[^FBCLAwJVvWqQ]*$)"
 )
 
 
@@ -104,12 +116,14 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
 
 
 def _role(letters: str, *, asked: bool) -> Role | None:
-    letters = _NO_TENDER.sub("...", letters)
+    letters = _TOGETHER.sub(r"\1", _NO_TENDER.sub("...", letters))
     if not asked:
         letters = _NO_ANSWER.sub("...", letters)
-        if not _UNASKED.search(letters):
+        told = _UNASKED.search(letters.replace("v", "V"))
+        if not told and not _WE_DECIDE.search(letters):
             return None
         letters = re.sub("[dtUR]", ".", letters)
+    letters = _SETTLED.sub("", letters).replace("Q", "q").replace("v", "V")
     agent = _AGENT.search(letters)
     if "T" in letters or ("t" in letters and not agent):
         return "tender"
@@ -121,10 +135,13 @@ def _role(letters: str, *, asked: bool) -> Role | None:
 
 
 def _weighed(letters: str) -> Role | None:
-    clauses = [_weigh(clause) for clause in _clauses(letters)]
+    told = _NOBODY_KNOWS.sub("U", letters)
+    clauses = [_weigh(clause) for clause in _clauses(told)]
     mine = max((one.mine for one in clauses), default=0)
     theirs = max((one.theirs for one in clauses), default=0)
-    if mine <= _MENTIONED and not theirs and re.search("[UR]", letters):
+    open_ended = told != letters and not re.search("[DdIi]", told)
+    unsaid = mine <= _MENTIONED and not theirs and re.search("[UR]", letters)
+    if open_ended or unsaid:
         return None  # “I have no idea”, “I won't say”
     if min(mine, theirs) >= _DECIDES:  # “I choose, my husband pays”
         return "joint"
@@ -149,10 +166,10 @@ def _clauses(letters: str) -> list[str]:
 
 def _weigh(clause: str) -> _Weights:
     # “Himself” is somebody else's where somebody else is named.
-    clause = clause.replace("h", "." if re.search("[FBCLA]", clause) else "S")
+    clause = clause.replace("h", "." if re.search("[FBCLAe]", clause) else "S")
     title = bool(_TITLE.search(clause))
     theirs = 0.0
-    if not title and re.search("[FBCLA]", clause) and not _NOT_THEM.search(clause):
+    if not title and _THEM.search(clause) and not _NOT_THEM.search(clause):
         approved = _APPROVAL.search(clause)
         alone = re.search("[Dd]", clause) or approved or _ONLY_NAMED.match(clause)
         theirs = _DECIDES if alone else _MENTIONED

@@ -16,7 +16,15 @@ from functools import lru_cache
 from dialogs.reading.first_words import Answer, opening_answer
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.yes_no import Topic
-from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.lexicon import (
+    PAUSE,
+    UNKNOWN,
+    Lexicon,
+    Marked,
+    compile_lexicon,
+    mark,
+)
+from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Lang, Text, fold, tokenize
 from dialogs.reading.values import Found, YesNo
 
@@ -42,7 +50,7 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     (r"U[^,YN]{0,15}l", "unknown"),
     (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
     (r"^[^,]*,?[^,]*P[^,]*,N$|^Y[^,]{2,}N\.?$", "no"),
-    (r"n\.?-|b\.{0,3}n\.|b[^,]{1,3}k|k[^,]{0,2}b", "yes"),
+    (r"n\.?-|b\.{0,3}n\.|[b-][^,]{0,3}k|k[^,]{0,2}[b-]", "yes"),
     ("k", "no"),
     (r"[NP]\.?U|U[^,]{0,3}-", "unknown"),
     (r"n\.?[P+]|-|N\.?P|[+P]\.?N", "no"),
@@ -79,7 +87,7 @@ def find_yes_no(
     Without a question only a message that begins with a plain yes or no is read.
     """
     if question is None:
-        return _opening(text)
+        return _unasked(text)
     sign = _SIGNS.get("".join(token.text for token in text.tokens))
     if sign:
         return _found(text, sign, 0.9)
@@ -88,7 +96,7 @@ def find_yes_no(
         return _found(text, aged, 0.9)
     for tolerant in (False, True):
         marked = mark(text, _lexicon(text.lang, fold(question)), tolerant=tolerant)
-        answer = _answer(_letters(marked))
+        answer = _answer(_letters(text, marked))
         if answer:
             return _found(text, answer, 0.7 if tolerant else 0.95)
         implied = _by_form(text, marked, question)
@@ -118,7 +126,7 @@ def stances(lang: Lang) -> Mapping[str, str]:
     return {letter: answers[letter] for letter in "UR"}
 
 
-def _opening(text: Text) -> tuple[Found[YesNo], ...]:
+def _unasked(text: Text) -> tuple[Found[YesNo], ...]:
     marked = mark(text, _lexicon(text.lang, ""))
     if not re.match(r"[YN](,|$)", marked.letters):
         return ()
@@ -128,8 +136,15 @@ def _opening(text: Text) -> tuple[Found[YesNo], ...]:
     return (Found(YesNo(value), start, end, text.raw[start:end], 0.6),)
 
 
-def _letters(marked: Marked) -> str:
-    return "".join(["y" if one.tag == "Y!" else one.tag[0] for one in marked.marks])
+def _letters(text: Text, marked: Marked) -> str:
+    """The row; a first clause of one imperative says yes: “send it, …”."""
+    row = "".join(["y" if one.tag == "Y!" else one.tag[0] for one in marked.marks])
+    endings = LANGUAGES[text.lang].yes_no.consent
+    if not endings or not row.startswith(f"{UNKNOWN}{PAUSE}"):
+        return row
+    first = marked.marks[0]
+    agrees = first.tag == UNKNOWN and text.tokens[first.first].text.endswith(endings)
+    return f"y{row[1:]}" if agrees else row
 
 
 def _answer(letters: str) -> Answer | None:
@@ -148,10 +163,10 @@ def _answer(letters: str) -> Answer | None:
 def _by_age(text: Text, question: str) -> Answer | None:
     if str(_ADULT) not in question:
         return None
-    ages = [int(one.text) for one in text.tokens if one.kind == "number"][:1]
-    if not ages or ages[0] > _OLDEST:
+    age = next((number.value for number in numerals(text)), _OLDEST + 1)
+    if age > _OLDEST:
         return None
-    return "yes" if ages[0] >= _ADULT else "no"
+    return "yes" if age >= _ADULT else "no"
 
 
 def _by_form(text: Text, marked: Marked, question: str) -> Answer | None:

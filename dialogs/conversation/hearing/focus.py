@@ -49,7 +49,7 @@ NAMED = 0.9
 ASIDE = frozenset({"rude", "expensive", "distrust"})
 """Commands beside which what is said in passing chooses nothing."""
 
-TAKING_BACK = frozenset("nsc")
+TAKING_BACK = frozenset("nsca")
 """Signs that something is said in place of what was said before."""
 
 EVASIVE = frozenset({"dont_know", "refuse", "skip"})

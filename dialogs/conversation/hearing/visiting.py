@@ -23,7 +23,7 @@ MOVED = "g"
 UNABLE = "u"
 """The sign of “I can't make it”."""
 
-REGRETS = frozenset("scug")
+REGRETS = frozenset("scuga")
 """Signs that something said before is no longer meant."""
 
 UNITS = frozenset("hHmdw")

@@ -17,8 +17,8 @@ def change_quantity(old: Quantity, said: Said, _now: dt.datetime) -> Quantity | 
     if "x" in said.letters and old.sizes:
         return replace(old, sizes=tuple((high, wide) for wide, high in old.sizes))
     new = best(find_quantities(said.accepted, asked=True))
-    if said.sign and old.count is not None and not (new and new.sizes):
-        return _counted(old, old.count + said.sign * _by(new, said))
+    if said.step and old.count is not None and not (new and new.sizes):
+        return _counted(old, old.count + said.step * _by(new, said))
     if new is None or new == Quantity():
         return None
     return _resized(old, new, said) or _merged(old, new)
@@ -27,8 +27,8 @@ def change_quantity(old: Quantity, said: Said, _now: dt.datetime) -> Quantity | 
 def change_number(old: Number, said: Said, _now: dt.datetime) -> Number | None:
     """The new number, or the known one with the difference."""
     amount = said.number()
-    if said.sign:
-        by = (1 if amount is None else amount) * said.sign
+    if said.step:
+        by = (1 if amount is None else amount) * said.step
         return replace(old, low=old.low + by, high=old.high + by)
     return None if amount is None else Number(amount, amount)
 

@@ -39,6 +39,15 @@ class Said(Struct, frozen=True):
             return -1
         return 1 if "g" in self.letters else 0
 
+    @property
+    def step(self) -> int:
+        """The same for a number; 0 where “a bit more” only comments on another one.
+
+        “Let us take more, not 25 but 35” adds nothing to the 35.
+        """
+        replaced = self.rejected is not None and bool(numerals(self.rejected))
+        return 0 if replaced and "o" not in self.letters else self.sign
+
     def number(self) -> float | None:
         """The first number of what stands instead."""
         found = numerals(self.accepted)

@@ -111,6 +111,8 @@ def test_a_time_is_moved_and_keeps_the_rest(
         ("плюс ещё одно", "ru", 4),
         ("на одно меньше", "ru", 2),
         ("ой, семь", "ru", 7),
+        ("решили побольше взять, не 3, а 5", "ru", 5),
+        ("не 3, а на 2 больше", "ru", 5),
         ("one more window", "en", 4),
         ("nie 3 tylko 6 okien", "pl", 6),
     ],

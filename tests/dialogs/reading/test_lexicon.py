@@ -34,6 +34,11 @@ def test_a_slip_is_forgiven_only_when_asked_for() -> None:
     assert letters("дирктор", tolerant=True) == "D"
 
 
+def test_a_word_that_says_nothing_may_stand_inside_a_phrase() -> None:
+    assert letters("само уж собой") == "A"
+    assert letters("само дело собой") == "..."
+
+
 def test_marks_hold_the_tokens_of_their_words() -> None:
     marked = mark(tokenize("ну само собой", "ru"), LEXICON)
 

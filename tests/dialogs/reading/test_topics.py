@@ -172,6 +172,48 @@ def test_phrases_of_the_script_win_over_stock_topics() -> None:
     assert [hit.topic for hit in found] == ["measuring"]
 
 
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("скиньте прайс, а то сайт у вас не открывается", ["price"]),
+        ("гарантию даёте, потому что прошлый мастер меня обманул", ["warranty"]),
+        ("картой можно, а то банкомат сломали", ["payment"]),
+        ("доставка есть, а то мы приехали, а у вас закрыто?", ["delivery", "hours"]),
+        ("сайт не открывается, а то я бы сам посмотрел", ["complaint"]),
+        ("верните деньги, а то пойду в суд", ["complaint"]),
+    ],
+)
+def test_the_reason_for_a_question_asks_nothing(
+    message: str, expected: list[str]
+) -> None:
+    assert topics(message) == expected
+
+
+@pytest.mark.parametrize(
+    ("message", "intent"),
+    [
+        ("почём стрижка, сестра хвалила, тоже думаю записаться", "price"),
+        ("подскажите где вы, навигатор завёл во дворы, стою злая", "address"),
+        ("до скольки открыты, боюсь не успеть после смены", "hours"),
+        ("мастер нахамил, сколько стоит такое отношение", "complaint"),
+        ("спасибо, а замер платный?", "visit"),
+    ],
+)
+def test_the_first_clause_that_asks_is_what_a_message_is_about(
+    message: str, intent: str
+) -> None:
+    assert intent_of(tokenize(message, "ru")) == intent
+
+
+def test_words_over_a_comma_yield_to_a_question_between_them() -> None:
+    assert topics("деньги есть, тысяч пять, доставка вообще есть?") == ["delivery"]
+
+
+def test_who_complains_first_is_heard_whatever_follows() -> None:
+    assert "complaint" in topics("привезли битые розы, цирк и анекдот")
+    assert topics("как оформить загранпаспорт, вторую неделю не могу") == []
+
+
 def test_a_human_and_stop_come_before_everything_else() -> None:
     assert intent_of(tokenize("хватит писать, сколько стоит окно", "ru")) == "stop"
     assert intent_of(tokenize("какая цена? дайте менеджера", "ru")) == "human"

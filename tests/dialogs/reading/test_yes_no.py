@@ -51,6 +51,23 @@ def answer(text: str, lang: Lang, question: str | None) -> str | None:
         ("лучше напишите", "Можно перезвонить вам сегодня?", "no"),
         ("мне 34", "Вам уже есть 18 лет?", "yes"),
         ("мне 16", "Вам уже есть 18 лет?", "no"),
+        ("мне сорок два, внуки уже", "Вам уже есть 18 лет?", "yes"),
+        # A plain first clause is not undone by the story behind it.
+        ("конечно нужен, сама я такое не прикручу", FITTING, "yes"),
+        ("давайте, раз так, сам не люблю возиться", FITTING, "yes"),
+        ("нужен, у нас никто не умеет", FITTING, "yes"),
+        ("угу, хозяйка я, а прописаны тут все, если это важно", OWNER, "yes"),
+        ("нет, у меня брат руками всё может", FITTING, "no"),
+        ("не нужен, за нас сват всё сделает", FITTING, "no"),
+        ("присылайте, вечером с мужем глянем", "Прислать каталог?", "yes"),
+        ("без монтажа никак", FITTING, "yes"),
+        ("сами никак", FITTING, "yes"),
+        ("не знаю, сестра говорит надо, отчим говорит не надо", FITTING, "unknown"),
+        # … but by what takes it back, declines to say or leaves it open.
+        ("давайте, хотя нет, не надо", FITTING, "no"),
+        ("ладно, давайте пропустим", OWNER, "refused"),
+        ("нет, не хочу отвечать", OWNER, "refused"),
+        ("да какая вам вообще разница", OWNER, "refused"),
     ],
 )
 def test_a_russian_answer_is_read_with_its_question(

@@ -13,6 +13,7 @@ class Forms(Struct, frozen=True):
     `endings` are cut from a folded word, longest first, where at least `shortest`
     letters stay. `irregular` maps a folded form to the stem it belongs to. `plain`
     words are everyday words that must not be taken for a typo of another word.
+    `particles` may come between any two words of a phrase and change nothing.
     `fleeting` are ends of stems with the vowel that some forms put in (“скидк”,
     “скидок”).
     `spelling` maps letters to what people type instead of them. `layout` maps keys of
@@ -26,6 +27,7 @@ class Forms(Struct, frozen=True):
     irregular: Mapping[str, str] = field(default_factory=dict)
     fleeting: tuple[tuple[str, str], ...] = ()
     fillers: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     spelling: Mapping[str, str] = field(default_factory=dict)
     layout: Mapping[str, str] = field(default_factory=dict)
