@@ -42,7 +42,7 @@ _BACK_FROM_NO: _Back = (
     (_YES_ALONE, "yes"),
     (_DOUBT_ALONE, "unknown"),
     (re.compile(r"^[.c]{0,3}R"), "refused"),
-    (re.compile(r"^[.c]{0,2}[yYUPk+]\.{0,2}$|^\.{0,3}U"), None),
+    (re.compile(r"^[.c]{0,1}[yYUPk+]\.{0,2}$|^\.{0,3}U"), None),
 )
 _BACK_FROM_DOUBT: _Back = (
     (re.compile(r"^(?:[.U]*,)?c?(?:[yY]\.{0,2}|N{1,2})(?:[,c]|$)|^.{0,3}R"), None),
