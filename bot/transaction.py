@@ -6,7 +6,7 @@ transaction, a statement a table instead of one a conversation.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, cast
 
@@ -21,23 +21,31 @@ from sqlalchemy import (
     update,
 )
 
+from bot.errors import StaleTurnError
 from bot.outbox.births import bear
 from bot.outbox.claims import Claim, Sender
 from bot.outbox.outgoing import Post
 from bot.ports import House
+from bot.store.people import leads
 from bot.store.prepared import Listed, Prepared
+from bot.store.rows import change_each
 from bot.store.secrets import Secrets
 from bot.store.tables import conversations, inbox, timers, turns
 
 LASTING_TIMERS = ("booking",)
 """Kinds that an answer does not make void."""
 
-Mark = tuple[int, int, int, int, int]
+Mark = tuple[int, ...]
 
 
 class Gathered(Struct, frozen=True):
-    """Rows for the end: events done, the journal, timers, conversations heard from."""
+    """Rows for the end: what changes of conversations and of the worth of leads.
 
+    Then events done, the journal, timers, conversations heard from.
+    """
+
+    conversations: list[Mapping[str, object]] = field(default_factory=list)
+    worth: list[Mapping[str, object]] = field(default_factory=list)
     done: list[int] = field(default_factory=list)
     journal: list[Mapping[str, object]] = field(default_factory=list)
     timers: list[Mapping[str, object]] = field(default_factory=list)
@@ -59,29 +67,40 @@ class Transaction(Struct, frozen=True):
     claims: list[Claim] = field(default_factory=list)
     """What was claimed as it was written, to be sent after the commit."""
 
+    def change_rows(self) -> None:
+        """Write what changes of conversations and leads before the rest is.
+
+        Raises:
+            StaleTurnError: a conversation is not as it was read.
+        """
+        gathered = self.gathered
+        changed = change_each(self.connection, conversations, gathered.conversations)
+        if changed != len(gathered.conversations):
+            raise StaleTurnError
+        change_each(self.connection, leads, gathered.worth)
+        gathered.conversations.clear()
+        gathered.worth.clear()
+
     def mark(self) -> Mark:
         """How much is gathered, to go back to when a savepoint is."""
-        gathered = self.gathered
-        return (
-            len(self.post.rows),
-            len(gathered.done),
-            len(gathered.journal),
-            len(gathered.timers),
-            len(gathered.heard),
-        )
+        return tuple(map(len, self._lists()))
 
     def back_to(self, mark: Mark) -> None:
         """Drop what was gathered since a mark."""
+        for rows, length in zip(self._lists(), mark, strict=True):
+            del rows[length:]
+
+    def _lists(self) -> Sequence[list[Any]]:
         gathered = self.gathered
-        lists: tuple[list[object], ...] = (
+        return (
             self.post.rows,
+            gathered.conversations,
+            gathered.worth,
             gathered.done,
             gathered.journal,
             gathered.timers,
             gathered.heard,
-        )  # type: ignore[assignment]  # their tails go, whatever they hold
-        for rows, length in zip(lists, mark, strict=True):
-            del rows[length:]
+        )
 
 
 @contextmanager
@@ -153,6 +172,7 @@ _TIMERS = Prepared(_timing)
 
 def _put(tx: Transaction) -> None:
     gathered, connection = tx.gathered, tx.connection
+    tx.change_rows()
     _DONE.run(connection, gathered.done, at=tx.now)
     _JOURNAL.many(connection, gathered.journal)
     _VOID.run(connection, gathered.heard)

@@ -12,6 +12,7 @@ from bot.planning import Chat
 from bot.store.people import leads
 from bot.store.prepared import Listed
 from bot.store.queues import insert_new
+from bot.store.rows import NUMBER
 from bot.store.rows import change as change_row
 from bot.store.secrets import Secrets
 from bot.store.tables import addresses, contacts, episodes
@@ -207,7 +208,8 @@ def change(tx: Transaction, chat: Chat, effects: Sequence[Effect]) -> None:
             case _:
                 pass
     if worth is not None and worth != chat.worth:
-        values |= graded(worth)
+        graded_ = {NUMBER: lead, **graded(worth), "changed_at": tx.now}
+        tx.gathered.worth.append(graded_)
     if values:
         values["changed_at"] = tx.now
         change_row(tx.connection, leads, number=lead, values=values)

@@ -2,11 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Any, cast
 
-from sqlalchemy import Connection, Table, bindparam, update
+from sqlalchemy import (
+    ARRAY,
+    Connection,
+    Executable,
+    Table,
+    bindparam,
+    column,
+    func,
+    update,
+)
+from sqlalchemy.dialects import sqlite
 
 from bot.store.prepared import Prepared
+
+NUMBER, READ = "row_number", "version_read"
 
 
 def change(
@@ -14,7 +28,25 @@ def change(
 ) -> int:
     """Give columns of one row new values; how many rows had the number."""
     statement = _changing(table, tuple(values))
-    return statement.run(connection, row_number=number, **values)
+    return statement.run(connection, **{NUMBER: number}, **values)
+
+
+def change_each(
+    connection: Connection, table: Table, rows: Sequence[Mapping[str, object]]
+) -> int:
+    """Give rows their new values, each its own, in one statement; how many changed.
+
+    All rows have the columns of the first, and `row_number`; one with `version_read`
+    changes only while its version still is that.
+    """
+    if not rows:
+        return 0
+    statement = _changing_each(table, tuple(rows[0]))
+    if connection.dialect.name == "sqlite":
+        return statement.count(connection, rows)
+    return statement.run(
+        connection, **{name: [row[name] for row in rows] for name in rows[0]}
+    )
 
 
 @cache
@@ -22,7 +54,33 @@ def _changing(table: Table, columns: tuple[str, ...]) -> Prepared:
     return Prepared(
         lambda _: (
             update(table)
-            .where(table.c.id == bindparam("row_number"))
+            .where(table.c.id == bindparam(NUMBER))
             .values({name: bindparam(name) for name in columns})
         )
     )
+
+
+@cache
+def _changing_each(table: Table, names: tuple[str, ...]) -> Prepared:
+    def build(insert: object) -> Executable:
+        is_server = insert is not sqlite.insert
+        given = _lists(table, names) if is_server else {n: bindparam(n) for n in names}
+        columns = [name for name in names if name not in {NUMBER, READ}]
+        changing = update(table).where(table.c.id == given[NUMBER])
+        if READ in names:
+            changing = changing.where(table.c.version == given[READ])
+        return changing.values({name: given[name] for name in columns})
+
+    return Prepared(build)
+
+
+def _lists(table: Table, names: Sequence[str]) -> Mapping[str, Any]:
+    """The columns of a table made of lists, one a name."""
+    of = {NUMBER: table.c.id, READ: table.c.get("version")}
+    lists = [
+        bindparam(name, type_=ARRAY(cast("Any", of.get(name, table.c.get(name))).type))
+        for name in names
+    ]
+    new = func.unnest(*lists).table_valued(*map(column, names), name="new")
+    rows = new.render_derived()
+    return {name: rows.c[name] for name in names}

@@ -75,6 +75,7 @@ def carefully(tx: Transaction, made: Plan) -> int | None:
     try:
         with tx.connection.begin_nested():
             write(tx, made)
+            tx.change_rows()
     except StaleTurnError:
         tx.back_to(mark)
         return tx.now

@@ -1,16 +1,15 @@
 """From a plan to rows: everything a turn led to, in one transaction.
 
-The conversation's row is changed first, under the version that was read: whoever
-lost a race writes nothing.
+The conversation's row changes only under the version that was read: whoever lost a
+race writes nothing.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import BindParameter, bindparam, insert, select, true, update
+from sqlalchemy import bindparam, insert, select, update
 
-from bot.errors import StaleTurnError
 from bot.guests.forms import is_for_people
 from bot.handoffs.calling import Call, call
 from bot.handoffs.cards import refresh_cards
@@ -27,8 +26,7 @@ from bot.store.people import consents, handoffs, promises
 from bot.store.people import leads as lead_rows
 from bot.store.prepared import Prepared
 from bot.store.queues import insert_new
-from bot.store.rows import change
-from bot.store.tables import conversations
+from bot.store.rows import NUMBER, READ, change
 from bot.transaction import Transaction
 from bot.turns.calendar import book, set_timers
 from dialogs.conversation.effects import (
@@ -50,10 +48,14 @@ OF_THE_LEAD = (Keep, Drop, Grade, MarkJunk, HandOff, Finish, Note)
 
 
 def write(tx: Transaction, plan: Plan) -> None:
-    """Write a turn; raises StaleTurnError when it must be done again."""
+    """Write a turn, its conversation when the transaction ends; see `change_rows`.
+
+    Raises StaleTurnError when it must be done again.
+    """
     _conversation(tx, plan)
     kinds = set(map(type, plan.effects))
     if Forget in kinds:
+        tx.change_rows()
         privacy.erase(tx, plan.chat.contact_id)
         _say(tx, plan)
         return
@@ -71,50 +73,24 @@ def write(tx: Transaction, plan: Plan) -> None:
     relay(tx, plan)
 
 
-_CHANGED: dict[str, BindParameter[object]] = {
-    name: bindparam(name)
-    for name in (
-        "state",
-        "status",
-        "version",
-        "generation",
-        "episode",
-        "lead_id",
-        "script",
-        "script_version",
-        "heard_at",
-    )
-}
-_CONVERSATION = Prepared(
-    lambda _: (
-        update(conversations)
-        .where(
-            conversations.c.id == bindparam("number"),
-            conversations.c.version == bindparam("version_read"),
-        )
-        .values(**_CHANGED, is_reachable=true())
-    )
-)
-
-
 def _conversation(tx: Transaction, plan: Plan) -> None:
     chat, state = plan.chat, plan.state
-    changed = _CONVERSATION.run(
-        tx.connection,
-        number=chat.id,
-        version_read=chat.version,
-        state=tx.secrets.seal(encode(state)),
-        status=state.status.value,
-        version=chat.version + 1,
-        generation=state.generation,
-        episode=chat.episode,
-        lead_id=chat.lead_id,
-        script=chat.script.id,
-        script_version=chat.script.version,
-        heard_at=micros(state.last_at) if state.last_at else tx.now,
+    tx.gathered.conversations.append(
+        {
+            NUMBER: chat.id,
+            READ: chat.version,
+            "state": tx.secrets.seal(encode(state)),
+            "status": state.status.value,
+            "version": chat.version + 1,
+            "generation": state.generation,
+            "episode": chat.episode,
+            "lead_id": chat.lead_id,
+            "script": chat.script.id,
+            "script_version": chat.script.version,
+            "heard_at": micros(state.last_at) if state.last_at else tx.now,
+            "is_reachable": True,
+        }
     )
-    if changed != 1:
-        raise StaleTurnError
     tx.gathered.done.extend(row.id for row in chat.waiting)
 
 
