@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
@@ -48,8 +49,13 @@ def is_own_deed(word: str, lang: Lang) -> bool:
 @lru_cache(maxsize=1 << 15)
 def spelled(word: str, lang: Lang) -> str:
     """The word as people type it in a hurry: without diacritics."""
-    spelling = LANGUAGES[lang].forms.spelling
-    return "".join(spelling.get(letter, letter) for letter in word)
+    letters = _letters(lang)
+    return word.translate(letters) if letters else word
+
+
+@lru_cache(maxsize=8)
+def _letters(lang: Lang) -> Mapping[int, str]:
+    return str.maketrans(dict(LANGUAGES[lang].forms.spelling))
 
 
 def beginnings(prefix: str, lang: Lang) -> tuple[str, ...]:

@@ -23,6 +23,8 @@ from dialogs.reading.text import Lang, fold
 
 _BESIDE = re.compile(r"(?<=[^|])\+(?=[^|])")
 """A plus between two words; “ok|+” has it as a word."""
+# What people write is remembered, what a table says is asked once.
+_SPELLED, _STEMS = spelled.__wrapped__, stems.__wrapped__
 NEAR = 2
 """Other words that may stand between two words of a pattern."""
 WIDE = 8
@@ -54,6 +56,11 @@ class PatternSet(Struct, frozen=True, eq=False):
     by_rarest: Mapping[int, tuple[Pattern, ...]]
 
 
+_Index = dict[str, list[int]]
+_Entry = tuple[_Index, str]
+"""In which index a word stands, and as what."""
+
+
 class _Terms:
     """Numbers for the terms of patterns, and which words lead to them."""
 
@@ -61,9 +68,11 @@ class _Terms:
         self.lang = lang
         self.classes = classes
         self.numbers: dict[str, int] = {}
-        self.forms: dict[str, list[int]] = {}
-        self.stems: dict[str, list[int]] = {}
-        self.prefixes: dict[str, list[int]] = {}
+        self.forms: _Index = {}
+        self.stems: _Index = {}
+        self.prefixes: _Index = {}
+        self._entries: dict[str, tuple[_Entry, ...]] = {}
+        self._rows: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     def number(self, spec: str) -> int:
         """The number of a term; a new one is entered into the indexes."""
@@ -71,8 +80,18 @@ class _Terms:
             return self.numbers[spec]
         number = self.numbers[spec] = len(self.numbers)
         for word in self._words(spec):
-            self._enter(word, number)
+            for index, key in self._entries_of(word):
+                index.setdefault(key, []).append(number)
         return number
+
+    def frozen(self, index: _Index) -> dict[str, tuple[int, ...]]:
+        """An index that is complete."""
+        return {word: self.row(dict.fromkeys(found)) for word, found in index.items()}
+
+    def row(self, numbers: Iterable[int]) -> tuple[int, ...]:
+        """A row of numbers, kept once: thousands of them are alike."""
+        found = tuple(numbers)
+        return self._rows.setdefault(found, found)
 
     def _words(self, spec: str) -> Iterator[str]:
         for word in spec.split("|"):
@@ -82,18 +101,25 @@ class _Terms:
             else:
                 yield word
 
-    def _enter(self, word: str, number: int) -> None:
-        folded = spelled(fold(word), self.lang)
-        if folded.endswith("*") and len(folded) > 1:
-            for prefix in beginnings(folded[:-1].lstrip("="), self.lang):
-                self.prefixes.setdefault(prefix, []).append(number)
-        elif folded.startswith("=") and len(folded) > 1:
-            self.forms.setdefault(folded[1:], []).append(number)
+    def _entries_of(self, word: str) -> tuple[_Entry, ...]:
+        """Looked up once: most words stand in many patterns."""
+        found = self._entries.get(word)
+        if found is None:
+            found = self._entries[word] = tuple(self._entered(fold(word)))
+        return found
+
+    def _entered(self, folded: str) -> Iterator[_Entry]:
+        plain = _SPELLED(folded, self.lang)
+        if plain.endswith("*") and len(plain) > 1:
+            for prefix in beginnings(plain[:-1].lstrip("="), self.lang):
+                yield self.prefixes, prefix
+        elif plain.startswith("=") and len(plain) > 1:
+            yield self.forms, plain[1:]
         else:
-            self.forms.setdefault(folded, []).append(number)
-            if folded.isalpha():
-                for stem in stems(fold(word), self.lang):
-                    self.stems.setdefault(stem, []).append(number)
+            yield self.forms, plain
+            if plain.isalpha():
+                for stem in _STEMS(folded, self.lang):
+                    yield self.stems, stem
 
 
 def compile_patterns(
@@ -117,9 +143,9 @@ def compile_patterns(
         by_rarest.setdefault(rarest, []).append(pattern)
     return PatternSet(
         lang,
-        _frozen(terms.forms),
-        _frozen(terms.stems),
-        _frozen(terms.prefixes),
+        terms.frozen(terms.forms),
+        terms.frozen(terms.stems),
+        terms.frozen(terms.prefixes),
         _by_first_letter((*terms.forms, *terms.stems) if lang == "ru" else terms.forms),
         {term: tuple(found) for term, found in by_rarest.items()},
     )
@@ -127,6 +153,9 @@ def compile_patterns(
 
 def _variants(source: str) -> Iterator[str]:
     """The pattern once for each pair of words, and for the end, among alternatives."""
+    if "_" not in source and "|$" not in source and "$|" not in source:
+        yield source
+        return
     for chosen in product(*(_choices(part) for part in source.split())):
         yield " ".join(chosen)
 
@@ -167,10 +196,10 @@ def _pattern(label: str, source: str, terms: _Terms) -> Pattern:
     return Pattern(
         label,
         source,
-        tuple(found),
+        terms.row(found),
         frozenset(found),
-        tuple(gaps),
-        tuple(absent),
+        terms.row(gaps),
+        terms.row(absent),
         starts="^" in flags,
         ends="$" in flags,
         ordered="~" not in flags,
@@ -187,7 +216,3 @@ def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
         if slips(word):
             letters.setdefault(word[0], []).append(word)
     return {letter: tuple(found) for letter, found in letters.items()}
-
-
-def _frozen(index: Mapping[str, list[int]]) -> dict[str, tuple[int, ...]]:
-    return {word: tuple(dict.fromkeys(numbers)) for word, numbers in index.items()}
