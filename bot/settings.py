@@ -12,7 +12,6 @@ from typing import Annotated, Literal
 
 from pydantic import (
     BaseModel,
-    ConfigDict,
     Field,
     SecretStr,
     StringConstraints,
@@ -20,8 +19,8 @@ from pydantic import (
     field_validator,
     model_validator,
 )
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from bot.environment import given
 from bot.errors import SettingsError
 
 PREFIX = "FIRSTLINE_"
@@ -101,10 +100,17 @@ class WidgetSettings(BaseModel):
         return secret if given else None
 
 
-class Settings(BaseModel):
+class Settings(BaseSettings):
     """Everything an operator can set; names are in the docs."""
 
-    model_config = ConfigDict(frozen=True)
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        env_nested_delimiter="__",
+        env_file=".env",
+        env_ignore_empty=True,
+        extra="ignore",
+        frozen=True,
+    )
 
     telegram: TelegramSettings = TelegramSettings()
     widget: WidgetSettings = WidgetSettings()
@@ -200,7 +206,7 @@ def load_settings() -> Settings:
         SettingsError: all that is wrong with them, never with a secret in it.
     """
     try:
-        return Settings.model_validate(given(PREFIX))
+        return Settings()
     except ValidationError as error:
         problems = [
             f"{_variable(one['loc'])}: {one['msg'].removeprefix('Value error, ')}"

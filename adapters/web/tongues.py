@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
+from babel.messages.catalog import Message
 from msgspec import Struct
 from starlette.requests import HTTPConnection
-
-from adapters.web.catalogues import translations
 
 LOCALE = Path(__file__).parent / "locale"
 LANGUAGES = ("ru", "en")
@@ -52,15 +51,25 @@ def tongue_of(request: HTTPConnection) -> Tongue:
 @cache
 def tongue(lang: str) -> Tongue:
     """The catalogue of a language."""
+    from babel.messages.pofile import read_po
+
     texts: dict[str, str] = {}
     plurals: dict[str, Plural] = {}
     for path in sorted((LOCALE / lang / "LC_MESSAGES").glob("*.po")):
-        for text, forms in translations(path.read_text("utf-8")):
-            if len(forms) > 1:
-                plurals[text] = forms
-            else:
-                texts[text] = forms[0]
+        with path.open("rb") as file:
+            for message in read_po(file, locale=lang, abort_invalid=True):
+                _learn(message, texts, plurals)
     return Tongue(lang, texts, plurals)
+
+
+def _learn(message: Message, texts: dict[str, str], plurals: dict[str, Plural]) -> None:
+    if not message.id or message.fuzzy:
+        return
+    if isinstance(message.id, tuple):
+        if isinstance(message.string, tuple) and all(message.string):
+            plurals[message.id[0]] = message.string
+    elif isinstance(message.id, str) and isinstance(message.string, str):
+        texts[message.id] = message.string or message.id
 
 
 def _russian(count: int) -> int:

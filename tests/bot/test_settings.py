@@ -86,24 +86,3 @@ def test_a_key_is_made_once_for_its_owner_alone(tmp_path: Path) -> None:
     assert secret_key(settings) == key
     assert len(key) > 40
     assert (tmp_path / "data" / "secret.key").stat().st_mode & 0o777 == 0o600
-
-
-def test_names_may_be_written_small_and_an_empty_value_is_none(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    file = "firstline_port=1\nFIRSTLINE_TELEGRAM__GROUP=-1001\nFIRSTLINE_HOST\n"
-    (tmp_path / ".env").write_text(file, "utf-8")
-    monkeypatch.setenv("FIRSTLINE_PORT", "")
-    monkeypatch.setenv("firstline_telegram__mode", "polling")
-
-    settings = load_settings()
-
-    assert (settings.port, settings.host) == (1, "127.0.0.1")
-    assert settings.telegram.group == "-1001"
-
-
-def test_a_file_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    (tmp_path / ".env").write_bytes(b"FIRSTLINE_DATA=\xff\n")
-
-    with pytest.raises(SettingsError, match=r"\.env: cannot be read"):
-        load_settings()

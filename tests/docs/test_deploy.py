@@ -13,7 +13,7 @@ from typer.main import get_command
 
 from bot.cli import app
 from bot.roles import Role
-from bot.settings import Settings, load_settings
+from bot.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 OURS = ("web", "worker", "sender")
@@ -32,7 +32,7 @@ def settings_of(
     monkeypatch.chdir(folder)
     for name, value in service["environment"].items():
         monkeypatch.setenv(name, re.sub(r"\$\{\w+:\?[^}]*\}", "secret", value))
-    return load_settings()
+    return Settings()
 
 
 def known_variables() -> set[str]:

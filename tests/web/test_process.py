@@ -154,7 +154,7 @@ async def test_a_start_loads_nothing_that_nobody_has_asked_for(
 
 
 async def test_the_help_loads_nothing_of_the_web(tmp_path: Path) -> None:
-    heavy = "fastapi uvicorn sqlalchemy argon2 prometheus_client"
+    heavy = "fastapi uvicorn sqlalchemy babel argon2 prometheus_client"
     program = (
         f"import sys, bot.cli; print(sorted(set('{heavy}'.split()) & set(sys.modules)))"
     )

@@ -18,7 +18,7 @@ import pytest
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
-HEAVY = "fastapi uvicorn aiogram telegram aiohttp argon2 prometheus_client"
+HEAVY = "fastapi uvicorn babel aiogram telegram aiohttp argon2 prometheus_client"
 RUN = (
     "import atexit, sys; from bot.cli import main; heavy = set(sys.argv.pop().split());"
     "atexit.register(lambda: print('LOADED', *sorted(heavy & set(sys.modules))));"
