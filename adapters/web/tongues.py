@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from babel.messages.catalog import Message
 from msgspec import Struct
 from starlette.requests import HTTPConnection
 
@@ -51,25 +50,23 @@ def tongue_of(request: HTTPConnection) -> Tongue:
 @cache
 def tongue(lang: str) -> Tongue:
     """The catalogue of a language."""
-    from babel.messages.pofile import read_po
+    from babel.messages.pofile import read_po  # at the first page that is asked for
 
     texts: dict[str, str] = {}
     plurals: dict[str, Plural] = {}
     for path in sorted((LOCALE / lang / "LC_MESSAGES").glob("*.po")):
         with path.open("rb") as file:
             for message in read_po(file, locale=lang, abort_invalid=True):
-                _learn(message, texts, plurals)
+                if not message.id or message.fuzzy:
+                    continue
+                match message.id, message.string:
+                    case (str(text), str(told)):
+                        texts[text] = told or text
+                    case ([str(text), *_], [*forms]) if all(forms):
+                        plurals[text] = tuple(forms)
+                    case _:
+                        pass  # not translated yet in all of its forms
     return Tongue(lang, texts, plurals)
-
-
-def _learn(message: Message, texts: dict[str, str], plurals: dict[str, Plural]) -> None:
-    if not message.id or message.fuzzy:
-        return
-    if isinstance(message.id, tuple):
-        if isinstance(message.string, tuple) and all(message.string):
-            plurals[message.id[0]] = message.string
-    elif isinstance(message.id, str) and isinstance(message.string, str):
-        texts[message.id] = message.string or message.id
 
 
 def _russian(count: int) -> int:
