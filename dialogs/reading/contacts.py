@@ -221,7 +221,12 @@ def _spoken(text: Text, region: str) -> Iterator[Found[Phone]]:
 
 
 _Status = Literal["invalid", "refused", "this_chat", "unknown"]
-_STATUSES: tuple[_Status, ...] = ("this_chat", "unknown", "refused")
+_STATUSES: tuple[tuple[str, _Status], ...] = (
+    ("this_chat", "this_chat"),
+    ("declined", "refused"),
+    ("unknown", "unknown"),
+    ("refused", "refused"),
+)
 
 
 def _no_phone(text: Text) -> tuple[Found[Phone], ...]:
@@ -235,8 +240,8 @@ def _no_phone(text: Text) -> tuple[Found[Phone], ...]:
     ):
         return (_whole(text, "invalid"),)
     labels = {match.label for match in find_matches(text, _patterns(text.lang))}
-    for status in _STATUSES:
-        if status in labels:
+    for label, status in _STATUSES:
+        if label in labels:
             return (_whole(text, status),)
     return ()
 
@@ -252,6 +257,7 @@ def _patterns(lang: Lang) -> PatternSet:
     return compile_patterns(
         {
             "this_chat": table.this_chat,
+            "declined": table.declined,
             "unknown": table.unknown,
             "refused": table.refused,
         },

@@ -31,6 +31,7 @@ from dialogs.reading.text import Text, Token, tokenize
 from dialogs.reading.things import find_things
 from dialogs.reading.values import (
     Address,
+    Decision,
     Email,
     Found,
     Handle,
@@ -101,6 +102,7 @@ def find_facts(
     kept += _uncounted(text, kept)
     # These say who or whether in words between which other facts may stand.
     kept += find_decisions(text, asked=asked == "decision")
+    kept = _without_deciders(kept)
     if asked == "yes_no":
         kept += find_yes_no(text, question=question or "")
     return tuple(sorted(kept, key=lambda one: (one.start, one.end)))
@@ -180,6 +182,22 @@ def _uncounted(text: Text, kept: Iterable[Found[Value]]) -> tuple[Found[Quantity
         for one in find_things(text)
         if not any(_overlap(one, other) for other in kept)
     )
+
+
+def _without_deciders(kept: list[Found[Value]]) -> list[Found[Value]]:
+    """“Two owners decide together, 10 windows”: who decides is not what is bought."""
+    counted = [one for one in kept if isinstance(one.value, Quantity)]
+    deciding = [one.start for one in kept if isinstance(one.value, Decision)]
+    return [
+        one
+        for one in kept
+        if not (
+            len(counted) > 1
+            and isinstance(one.value, Quantity)
+            and one.value.unit == "person"
+            and any(0 <= start - one.end <= 1 for start in deciding)
+        )
+    ]
 
 
 def _is_stance(value: Value) -> bool:

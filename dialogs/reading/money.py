@@ -253,7 +253,7 @@ def _per(text: Text, one: _Range, rules: MoneyRules) -> Per | None:
         return "month"
     if rules.year.search(behind) or rules.year.search(before):
         return "year"
-    if rules.unit.search(behind):
+    if rules.unit.search(behind) or rules.unit_before.search(before):
         return "unit"
     return "unit" if _is_by_unit(text, one.high.last) else None
 

@@ -29,6 +29,7 @@ class MoneyRules(Struct, frozen=True):
     month: re.Pattern[str]
     year: re.Pattern[str]
     unit: re.Pattern[str]
+    unit_before: re.Pattern[str]
     about_before: re.Pattern[str]
     about_after: re.Pattern[str]
     context: re.Pattern[str]
@@ -46,6 +47,7 @@ def rules_of(lang: Lang) -> MoneyRules:
     table = LANGUAGES[lang].money
     fillers = "|".join(table.fillers)
     periods = "|".join((*table.month, *table.year, *table.unit))
+    joins = "|".join((*table.joins, r"\d+"))
     filler, opening = f"(?: (?:{fillers}))*", f"(?:(?:{fillers}|{periods}) )*"
     return MoneyRules(
         upper_before=_ending((*table.upper_before, *table.within_before), filler),
@@ -59,6 +61,7 @@ def rules_of(lang: Lang) -> MoneyRules:
         month=_inside(table.month),
         year=_inside(table.year),
         unit=_inside(table.unit),
+        unit_before=_ending(table.unit, rf"(?: (?!(?:{joins}) )\w+){{0,3}}"),
         about_before=_ending(table.about_before, filler),
         about_after=_beginning(table.about_after, ""),
         context=_ending(table.context, filler),

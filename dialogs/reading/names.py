@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from dialogs.reading.forms import fillers
 from dialogs.reading.languages.registry import LANGUAGES, Lang
 from dialogs.reading.lexicon import (
     PAUSE,
@@ -168,7 +169,7 @@ def _is_second(text: Text, at: int) -> bool:
 def _is_name(text: Text, at: int) -> bool:
     word = text.tokens[at].text
     table = LANGUAGES[text.lang].names
-    if word in table.never:
+    if word in table.never or word in fillers(text.lang):
         return False
     known = word in table.names or word in table.ambiguous
     return known or first_name(word, text.lang) is not None

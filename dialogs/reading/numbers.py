@@ -20,6 +20,8 @@ _THOUSAND = 1000
 _FEW = 5
 _BELOW_ZERO = re.compile(r"(?:[-–−]|минус\b|minus\b)\s?\d+(?:[.,]\d+)?", re.IGNORECASE)
 """“Тысячи” stands before two, three and four only."""
+_GAP = 2
+"""Words that may part a scale from the number behind it: «тысяч эдак в триста»."""
 _LINKS = frozenset({"-", "/", ","})
 _ROUGH_SIGNS = frozenset({"~", "≈"})
 
@@ -126,10 +128,12 @@ def _turned(text: Text, found: list[Numeral], table: Numbers) -> Iterator[Numera
     scale: Numeral | None = None
     last = -1
     for numeral in found:
-        links = table.gaps if scale and last == scale.last else table.gaps | _LINKS
+        links = table.gaps | table.hedges
+        links = links if scale and last == scale.last else links | _LINKS
         between = text.words()[last : numeral.first] if scale else ()
         if scale and _may_turn(text, scale, numeral) and _is_link(between, links):
-            first = scale.first if scale.last == numeral.first else numeral.first
+            beside = last == scale.last and table.gaps.isdisjoint(between)
+            first = scale.first if beside else numeral.first
             yield replace(
                 numeral,
                 first=first,
@@ -170,4 +174,4 @@ def _may_turn(text: Text, scale: Numeral, numeral: Numeral) -> bool:
 
 
 def _is_link(between: tuple[str, ...], links: frozenset[str]) -> bool:
-    return len(between) <= 1 and all(word in links for word in between)
+    return len(between) <= _GAP and all(word in links for word in between)

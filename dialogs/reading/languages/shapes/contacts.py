@@ -23,8 +23,9 @@ class ContactTable(Struct, frozen=True):
     `famous` are street names that need no capital letter, `street_before` words before
     a street, `street_stops` words that are none, `street_endings` ends of names of
     streets, `weak_kinds` kinds of streets that need a name with a capital letter.
-    `town_before` are words that announce a town, `refused`, `this_chat` and `unknown`
-    are patterns of `dialogs.reading.patterns`.
+    `town_before` are words that announce a town, `refused`, `this_chat`, `unknown` and
+    `declined`, a refusal that names the phone and so beats “later”, are patterns of
+    `dialogs.reading.patterns`.
     """
 
     regions: tuple[str, ...]
@@ -48,6 +49,7 @@ class ContactTable(Struct, frozen=True):
     refused: tuple[str, ...]
     this_chat: tuple[str, ...]
     unknown: tuple[str, ...]
+    declined: tuple[str, ...] = ()
 
 
 class Towns(Struct, frozen=True):

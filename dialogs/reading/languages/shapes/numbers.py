@@ -32,7 +32,8 @@ class Numbers(Struct, frozen=True):
     `parts` are shares that only a scale makes a number (“half a million”),
     `turned` are scales that may stand before their number (“тысяч двести”, of
     which `half_turned` may be numbers themselves: “до тысячи”, “тысячи три”) with
-    at most one of `gaps` between, `suffixes` follow digits only, `capitals` follow
+    at most two of `gaps` between, which bound it, or of `hedges`, which do not,
+    `suffixes` follow digits only, `capitals` follow
     them glued and in capitals; where a suffix stands apart, what follows must be no
     word or one of `after`. `lone` are scales that are one of it behind a greater one
     (“миллион тысяча”). `endings` make an ordinal of digits, `hyphened` only
@@ -56,6 +57,7 @@ class Numbers(Struct, frozen=True):
     turned: frozenset[str] = frozenset()
     half_turned: frozenset[str] = frozenset()
     gaps: frozenset[str] = frozenset()
+    hedges: frozenset[str] = frozenset()
     suffixes: Mapping[str, float] = field(default_factory=dict)
     capitals: Mapping[str, float] = field(default_factory=dict)
     after: frozenset[str] = frozenset()
