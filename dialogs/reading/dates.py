@@ -10,6 +10,7 @@ from typing import Literal, get_args
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Text
 from dialogs.reading.timing.calendar import DAY, Days
+from dialogs.reading.timing.choosing import meant
 from dialogs.reading.timing.hours import settled
 from dialogs.reading.timing.items import (
     CLOCK,
@@ -55,7 +56,7 @@ def _read(text: Text, asked: bool, now: dt.datetime) -> tuple[Found[Timing], ...
     context = Context(now, text.lang, LANGUAGES[text.lang].dates, asked)
     found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
     if found:
-        return found
+        return tuple(meant(text, found)) if asked else found
     stance = find_stance(text, asked=asked)
     return (stance,) if stance else ()
 

@@ -204,11 +204,11 @@ def _continued(
 
     Between its words one that says nothing may stand: “I really don't know”.
     """
-    place = at
+    place, end = at, len(heard)
     for part in rest:
-        if place < len(heard) and not _is_said(heard[place][0], part):
+        if place < end and not _is_said(heard[place][0], part):
             place += heard[place][0] in idle
-        if place >= len(heard) or not _is_said(heard[place][0], part):
+        if place >= end or not _is_said(heard[place][0], part):
             return -1
         place += 1
     return place - at

@@ -11,18 +11,20 @@ from msgspec.structs import replace
 from dialogs.reading.amounts import Amount, find_amounts, is_thing
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_answers import find_answers
+from dialogs.reading.money_periods import Per, period_of, until_pause
 from dialogs.reading.money_rules import AROUND, MoneyRules, rules_of
-from dialogs.reading.text import Text, is_noun
+from dialogs.reading.text import Text
 from dialogs.reading.values import Found, Money
 
 _DENIED = 5
 """Tokens behind an amount in which the verb stands that is denied."""
 _TEN = 10
+_APART = 2
+"""Words that may part an amount from a scale before it."""
 _WIDEST = 20
 """How many times its lower end the upper end of a range may be."""
 _HUNDRED = 100
 _THOUSAND = 1000
-Per = Literal["month", "year", "unit"]
 _YEARS = range(1900, 2040)
 _ROUND = 50
 _GUESS = 0.6
@@ -191,7 +193,7 @@ def _goes_no_higher(text: Text, low: Amount, high: Amount) -> bool:
     before = _before(text, low).split()
     if table.above.isdisjoint(before[-3:]):
         return False
-    behind = _until_pause(text.words()[high.last : high.last + _DENIED]).split()
+    behind = until_pause(text.words()[high.last : high.last + _DENIED]).split()
     return not table.nots.isdisjoint((*before, *behind))
 
 
@@ -213,13 +215,16 @@ def _is_money(text: Text, one: _Range, *, asked: bool) -> bool:
     if one.high.value < _THOUSAND:
         if is_thing(text, one.high.last):
             return False
-        return bool(hinted) and _per(text, one, rules) in {"month", "year"}
+        return bool(hinted) and period_of(text, one.first, one.high.last) in {
+            "month",
+            "year",
+        }
     return bool(hinted)
 
 
 def _as_found(text: Text, one: _Range) -> Found[Money]:
     rules = rules_of(text.lang)
-    per = _per(text, one, rules)
+    per = period_of(text, one.first, one.high.last)
     named = one.high.named or one.low.named
     approx = one.low.approx or one.high.approx or _is_rough(text, one, rules)
     if one.high.value == 0:
@@ -233,51 +238,26 @@ def _as_found(text: Text, one: _Range) -> Found[Money]:
             approx=approx,
             needs_scale=_needs_scale(one, per),
         )
-    start, end = text.tokens[max(one.first, 0)].start, text.tokens[one.last - 1].end
+    first = _with_scale(text, max(one.first, 0))
+    start, end = text.tokens[first].start, text.tokens[one.last - 1].end
     certainty = 1.0 if named else _GUESS
     return Found(value, start, end, text.raw[start:end], certainty)
+
+
+def _with_scale(text: Text, first: int) -> int:
+    """Where an amount begins whose scale stands apart: «тысячи за три»."""
+    numbers = LANGUAGES[text.lang].numbers
+    words, at = text.words(), first
+    while at and first - at < _APART and words[at - 1] in numbers.hedges:
+        at -= 1
+    turned = numbers.turned | numbers.half_turned
+    return at - 1 if 0 < at < first and words[at - 1] in turned else first
 
 
 def _needs_scale(one: _Range, per: Per | None) -> bool:
     named = one.high.named or one.low.named
     exact = one.high.exact or one.low.exact
     return not (named or exact or per) and one.high.value < _THOUSAND
-
-
-def _per(text: Text, one: _Range, rules: MoneyRules) -> Per | None:
-    """The period or the unit named near the amount; a period outranks a unit."""
-    words = text.words()
-    behind = _until_pause(words[one.high.last : one.high.last + AROUND])
-    before = " ".join(words[max(0, one.first - AROUND) : one.first])
-    if rules.month.search(behind) or rules.month.search(before):
-        return "month"
-    if rules.year.search(behind) or rules.year.search(before):
-        return "year"
-    if rules.unit.search(behind) or rules.unit_before.search(before):
-        return "unit"
-    return "unit" if _is_by_unit(text, one.high.last) else None
-
-
-def _is_by_unit(text: Text, at: int) -> bool:
-    """“30 тысяч за зуб”: a noun that is bought more than once, of any trade."""
-    table = LANGUAGES[text.lang].money
-    at += text.words()[at : at + 1] == (".",)
-    words = text.words()[at : at + 2]
-    if len(words) < 2 or words[0] not in table.unit_words:  # noqa: PLR2004 - preposition, noun
-        return False
-    noun = text.tokens[at + 1]
-    if noun.kind != "word" or noun.text in table.whole:
-        return False
-    if noun.text.endswith(table.whole_endings):
-        return False
-    return text.lang != "ru" or is_noun(noun.text, text.lang)
-
-
-def _until_pause(words: Sequence[str]) -> str:
-    for at, word in enumerate(words):
-        if word in {",", ";", "!", "?", "\n"}:
-            return " ".join(words[:at])
-    return " ".join(words)
 
 
 def _is_rough(text: Text, one: _Range, rules: MoneyRules) -> bool:

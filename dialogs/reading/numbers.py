@@ -132,8 +132,7 @@ def _turned(text: Text, found: list[Numeral], table: Numbers) -> Iterator[Numera
         links = links if scale and last == scale.last else links | _LINKS
         between = text.words()[last : numeral.first] if scale else ()
         if scale and _may_turn(text, scale, numeral) and _is_link(between, links):
-            beside = last == scale.last and table.gaps.isdisjoint(between)
-            first = scale.first if beside else numeral.first
+            first = scale.first if scale.last == numeral.first else numeral.first
             yield replace(
                 numeral,
                 first=first,

@@ -135,6 +135,8 @@ def _of_script(text: Text, extra: Mapping[str, PhraseSet]) -> Iterator[TopicHit]
 
 def _of_stock(text: Text, own: PhraseSet | None) -> Iterator[TopicHit]:
     matches = _ours(text, find_matches(text, _patterns(text.lang)), own)
+    if not matches:
+        return
     together = [match for match in matches if not _joins(text, match)]
     said = {match.label for match in matches}
     for topic in TOPICS:

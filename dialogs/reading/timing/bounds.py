@@ -130,13 +130,39 @@ NOT_BEFORE = (
 """Days until which somebody cannot."""
 
 
+def _whichever(match: Match) -> Item | None:
+    """«Хоть весной, хоть летом» names no time: any will do."""
+    days = [item.days for item in match.items if item.symbol == DAYS]
+    long = all(one.end - one.start > WEEK * DAY for one in days)
+    return match.make("=") if long else None
+
+
+def _after_weekend(match: Match) -> Item | None:
+    """«Через выходные, в понедельник»."""
+    days = match.one("d").days
+    if match.one("d").word != "weekend" or days.bound:
+        return None
+    return match.make(DAYS, days=days.bounded("after"), word="weekend")
+
+
+def _event_day(match: Match) -> Item | None:
+    """“Before my holiday, that is January 10”: a deadline on the day of the event."""
+    days = match.one("d").days
+    told = match.context.asked and not (days.bound or days.recurring)
+    return match.make(DAYS, days=days.bounded("before")) if told else None
+
+
 BOUNDS = (
     *NOT_BEFORE,
+    rule(r"\+@?d(?:,?\+@?d)+", _whichever, needs="+"),
+    rule("^b_,(?P<d>d)$", _event_day, needs="b"),
+    rule("i(?P<d>d)(?=,)", _after_weekend, needs="i"),
     rule("f?(?P<n>d),?[-tb](?P<l>d)", _range, needs="-tb"),
     rule("f(?P<n>d)@?&(?P<l>d)", _range, needs="f"),
     rule("q(?P<n>d)[&-](?P<l>d)", _range, needs="q"),
     rule("[af](?P<n>d)[,;&]*[bB](?P<l>d)", _both_bounds, needs="af"),
     rule("d(?:,?@?v,?@?d)+", _choice, needs="v"),
     rule("(?P<b>[bBafy])[@j]?(?P<d>d)", _bounded, needs="bBafy"),
+    rule("(?P<b>[bB])-(?P<d>d)", _bounded, needs="bB"),
 )
 """Days with their bounds."""

@@ -149,7 +149,7 @@ RELATIVE = (
     rule("i(?P<u>[Uh])(?P<n>N)(?![_=UhMk])", _inverted, needs="i"),
     rule(f"R[-_@,]*{MEASURE}", _within, needs="R"),
     rule("(?P<u>[Uh])[ij](?P<n>N)", _inverted, needs="ij"),
-    rule(f"g[unc]?{MEASURE}{_NO_ANCHOR}", _within, needs="g"),
+    rule(f"g(?![nc]U)[unc]?{MEASURE}{_NO_ANCHOR}", _within, needs="g"),
     rule(f"(?<![Ww])[ij]{MEASURE}{_NO_ANCHOR}", _relative, needs="ij"),
     rule("(?P<t>[TUh])>", _relative, needs=">"),
     rule(">(?P<t>[TUh])", _relative, needs=">"),

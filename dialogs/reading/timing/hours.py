@@ -114,6 +114,12 @@ def _between_hours(match: Match) -> Item | None:
     return match.make(CLOCK, clock=replace(end, start=_HOUR, fixed=False))
 
 
+def _between_hours_of_day(match: Match) -> Item | None:
+    """«Между часом и тремя дня»."""
+    between = _between_hours(match) if match.one("p").low == AFTERNOON else None
+    return between and between._replace(clock=settled(between.clock, "afternoon"))
+
+
 def _minutes_before(match: Match) -> Item | None:
     minutes = _spoken_minutes(match)
     clock = _spoken_hour(match)
@@ -159,7 +165,9 @@ def _named(part: str) -> Clock | None:
 
 
 def _named_hour(match: Match) -> Item | None:
-    clock = _named(match.items[0].word)
+    clock = _named(match.items[-1].word)
+    if clock and len(match.items) > 1:  # «до полудня»
+        clock = replace(clock, start=None)
     return match.make(CLOCK, clock=clock) if clock else None
 
 
@@ -231,6 +239,7 @@ SPOKEN = (
     rule("P(?P<n>[NO])(?P<p>U)", _half_after_noon, needs="P"),
     rule("P(?P<n>[NO])(?![UhM#])", _half, needs="P"),
     rule("[qf]h[&b-](?P<l>N)(?![UhM#])", _between_hours, needs="h"),
+    rule("[qf]h[&b-](?P<l>N)(?P<p>U)", _between_hours_of_day, needs="h"),
     rule("(?P<m>P)y(?P<n>[NOk])", _minutes_after, needs="y"),
     rule("(?P<m>[QNTU])U?y(?P<n>[NOkZ])(?![MUh])", _minutes_after, needs="y"),
     rule("(?P<m>[QN])a(?P<n>k)", _minutes_after, needs="a"),
@@ -251,7 +260,7 @@ SPOKEN = (
     rule(f"{_BEFORE_HOUR}(?P<n>N)h", _plain, needs="h"),
     rule("(?P<n>O)h", _plain, needs="h"),
     rule("(?<=[@Bb])(?P<n>N)(?P<m>N)(?![UhM#/.N_=])", _with_minutes, needs="N"),
-    rule("Z(?<=Z)", _named_hour, needs="Z"),
+    rule("bZ|Z(?<=Z)", _named_hour, needs="Z"),
 )
 """Hours that need nothing around them to be hours."""
 

@@ -73,6 +73,7 @@ SIGNS = {
     "any": "A",
     "term": "R",
     "street": "$",
+    "even": "+",
 }
 """The symbol of each small word; `~` is dropped from the row."""
 

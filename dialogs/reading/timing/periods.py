@@ -170,7 +170,11 @@ QUARTERS = (
 
 PERIODS = (
     rule(f"(?P<n>[NOl])(?P<q>U){_OF_YEAR}", _quarter, needs="U"),
-    rule(f"(?P<n>[NOl])(?P<q>U|P(?![@j]?[dMmUSnc])){_OF_YEAR}", _half_year, needs="UP"),
+    rule(
+        f"(?<![dMmS],)(?P<n>[NOl])(?P<q>U|P(?![@j]?[dMmUSnc])){_OF_YEAR}",
+        _half_year,
+        needs="UP",
+    ),
     rule(f"(?P<s>[ncul])?(?P<n>S){_OF_YEAR}", _season, needs="S"),
     rule(f"(?P<s>[ncul])?(?P<m>M){_OF_YEAR}", _month, needs="M"),
     rule("(?<=[sxejBbafnuq@UWKP])(?P<m>m)", _month, needs="m"),

@@ -29,6 +29,7 @@ class Dates(Struct, frozen=True):
     `ordinal_endings` are glued to digits («10е»).
     `half_names_next`: “пол третьего” is half past two. `ordinal_hours`: “o trzeciej”.
     `month_first`: 12/15 is in December. `number_follows_month`: “May 5”.
+    `wishes` are words of a clause that says what is wanted, not what else happens.
     `accents` are letters that people leave out, each with the plain one.
     """
 
@@ -57,3 +58,4 @@ class Dates(Struct, frozen=True):
     number_follows_month: bool
     accents: Mapping[str, str]
     unlike: Words
+    wishes: frozenset[str] = frozenset()

@@ -1,0 +1,49 @@
+"""What a sum is for: a month, a year, or one of many things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.money_rules import AROUND, rules_of
+from dialogs.reading.text import Text, is_noun
+
+Per = Literal["month", "year", "unit"]
+
+
+def period_of(text: Text, first: int, last: int) -> Per | None:
+    """The period or the unit named near the amount; a period outranks a unit."""
+    rules, words = rules_of(text.lang), text.words()
+    behind = until_pause(words[last : last + AROUND])
+    before = " ".join(words[max(0, first - AROUND) : first])
+    if rules.month.search(behind) or rules.month.search(before):
+        return "month"
+    if rules.year.search(behind) or rules.year.search(before):
+        return "year"
+    if rules.unit.search(behind) or rules.unit_before.search(before):
+        return "unit"
+    return "unit" if _is_by_unit(text, last) else None
+
+
+def _is_by_unit(text: Text, at: int) -> bool:
+    """“30 тысяч за зуб”: a noun that is bought more than once, of any trade."""
+    table = LANGUAGES[text.lang].money
+    at += text.words()[at : at + 1] == (".",)
+    words = text.words()[at : at + 2]
+    if len(words) < 2 or words[0] not in table.unit_words:  # noqa: PLR2004 - preposition, noun
+        return False
+    noun = text.tokens[at + 1]
+    if noun.kind != "word" or noun.text in table.whole:
+        return False
+    if noun.text.endswith(table.whole_endings):
+        return False
+    return text.lang != "ru" or is_noun(noun.text, text.lang)
+
+
+def until_pause(words: Sequence[str]) -> str:
+    """The words up to the first pause, parted by single spaces."""
+    for at, word in enumerate(words):
+        if word in {",", ";", "!", "?", "\n"}:
+            return " ".join(words[:at])
+    return " ".join(words)

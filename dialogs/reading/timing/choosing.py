@@ -1,0 +1,96 @@
+"""Which of several days answers “when?”, where the others only explain it.
+
+“My wife is due in February, we must be done by the end of January” asks for January,
+“next week, Wednesday at 11” for Wednesday, “by the holiday, December 31” for a
+deadline on that day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.text import Text
+from dialogs.reading.values import Found, Timing
+
+_PAUSES = frozenset(",.;!?")
+_A_DAY = dt.timedelta(days=1)
+_A_WEEK = dt.timedelta(days=7)
+
+Times = Sequence[Found[Timing]]
+
+
+def meant(text: Text, found: Times) -> Times:
+    """The times of an answer without those that only lead to another one."""
+    days = [one for one in found if one.value.start or one.value.end]
+    if len(days) != len(found) or len(days) < 2:  # noqa: PLR2004 - one of several
+        return found
+    return _narrowed(_wished(text, found))
+
+
+def _wished(text: Text, found: Times) -> Times:
+    """Those that a wish is said of, where the first is told of something else."""
+    wishes = LANGUAGES[text.lang].dates.wishes
+    wished = [one for one in found if not wishes.isdisjoint(_clause(text, one))]
+    return wished if wished and found[0] not in wished else found
+
+
+def _clause(text: Text, one: Found[Timing]) -> tuple[str, ...]:
+    """The words from the last pause before a time up to its end."""
+    before = [at for at, token in enumerate(text.tokens) if token.start < one.start]
+    pauses = [at for at in before if text.tokens[at].text in _PAUSES]
+    first = pauses[-1] + 1 if pauses else 0
+    return tuple(token.text for token in text.tokens[first:] if token.start < one.end)
+
+
+def _narrowed(found: Times) -> Times:
+    kept: list[Found[Timing]] = []
+    for said in found:
+        one = _in_week(kept[-1].value, said) if kept else said
+        if kept and (day := _apposed(kept[-1].value, one.value)):
+            kept[-1] = _both(kept[-1], one, day)
+        elif kept and _holds(kept[-1].value, one.value):
+            kept[-1] = one
+        else:
+            kept.append(one)
+    return kept
+
+
+def _both(one: Found[Timing], other: Found[Timing], value: Timing) -> Found[Timing]:
+    return replace(one, value=value, end=other.end)
+
+
+def _apposed(deadline: Timing, day: Timing) -> Timing | None:
+    """The deadline on the very day that is said behind it."""
+    if deadline.start or deadline.end is None or day.start is None:
+        return None
+    if day.start != day.end or abs(day.start - deadline.end) > _A_DAY:
+        return None
+    return replace(day, start=None)
+
+
+def _in_week(week: Timing, one: Found[Timing]) -> Found[Timing]:
+    """“Next week, Wednesday I think”: the Wednesday of that week."""
+    day = one.value.start
+    if week.start is None or week.end is None or week.end - week.start != 6 * _A_DAY:
+        return one
+    if (
+        day is None
+        or day != one.value.end
+        or not _A_WEEK >= week.start - day > 0 * _A_DAY
+    ):
+        return one
+    day += _A_WEEK
+    return replace(one, value=replace(one.value, start=day, end=day))
+
+
+def _holds(wide: Timing, near: Timing) -> bool:
+    """Whether a period that opens an answer holds the day that follows it."""
+    if near.start is None or near.end is None or wide.time or wide.recurring:
+        return False
+    begins = wide.start is None or wide.start <= near.start
+    ends = wide.end is None or near.end <= wide.end
+    return begins and ends and (wide.start, wide.end) != (near.start, near.end)
