@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import asyncpg
@@ -20,7 +20,13 @@ ALONE, ONE, TWO = "PostgreSQL, one process", "PostgreSQL, 1 worker", "2 workers"
 COUNTS = {ALONE: 0, ONE: 1, TWO: 2}
 
 
-def measure(place: Arena, *, rounds: int, flags: tuple[str, ...]) -> Series:
+def measure(
+    place: Arena,
+    *,
+    rounds: int,
+    flags: tuple[str, ...],
+    names: Sequence[str] = (ALONE, ONE, TWO),
+) -> Series:
     """One process, one worker, two workers in turn, each on an empty database."""
     series = Series()
     with _server() as url:
@@ -31,11 +37,11 @@ def measure(place: Arena, *, rounds: int, flags: tuple[str, ...]) -> Series:
                     name: _ask(
                         place,
                         url,
-                        name=f"bench_{number}_{count}",
-                        workers=count,
+                        name=f"bench_{number}_{COUNTS[name]}",
+                        workers=COUNTS[name],
                         flags=flags,
                     )
-                    for name, count in COUNTS.items()
+                    for name in names
                 }
             )
     return series
