@@ -139,7 +139,8 @@ def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
         end = last
     if currency is None and words[last - 1] in table.currencies:
         currency = table.currencies[words[last - 1]]
-    coin = table.coins.get(words[last]) if last < len(words) else None
+    named = last < len(words) and not number.ordinal  # “the second quarter” is a time
+    coin = table.coins.get(words[last]) if named else None
     if currency is None and coin:
         value, currency, end = value * coin[0], coin[1], last + 1
     if _is_million(text, last, table) and (currency or asked):

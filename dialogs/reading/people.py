@@ -75,6 +75,19 @@ _SETTLED = re.compile(
 )
 
 
+# “Me, the kids only have opinions”, “not settled yet, the family quarrels about it”:
+# who was named first decides, unless the other clauses say that others do.
+_FIRST_CLAUSE = re.compile(r"^((?:[.W&]{0,2},)?[^,]*)(.*)$")
+_OTHERS = r"[TG]|[wqg][^,]{0,3}[FBCLA]|&M?[FBCA]|[FBCLA][^,N]{0,2}[DdqgV]"
+_TAKEN_BACK: Mapping[Role | None, re.Pattern[str]] = {
+    "self": re.compile(_OTHERS + "|J|[FBCA][.M]?&[.M]?[SFBC]"),
+    "unknown": re.compile(
+        _OTHERS
+        + r"|[SIi]|J[^,NU]*D|,[.M&]{0,3}[FBCA]\.{0,2}(?:,|$)|[FBC][.M]?&[.M]?[SsFBC]"
+    ),
+}
+_SAID = re.compile(r"[FB]\.?D|I")
+
 # Letters of the words that a role is read from.
 _SAYING: Mapping[Role, str] = {
     "self": "SshIiMHDBx",
@@ -117,6 +130,15 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
 
 def _role(letters: str, *, asked: bool) -> Role | None:
     letters = _TOGETHER.sub(r"\1", _NO_TENDER.sub("...", letters))
+    if asked:
+        first, rest = _FIRST_CLAUSE.match(letters).groups()  # type: ignore[union-attr]
+        role = _role_of(first, asked=True)
+        if rest and role in _TAKEN_BACK and not _TAKEN_BACK[role].search(rest):
+            return role  # what follows only comments on it
+    return _role_of(letters, asked=asked)
+
+
+def _role_of(letters: str, *, asked: bool) -> Role | None:
     if not asked:
         letters = _NO_ANSWER.sub("...", letters)
         told = _UNASKED.search(letters.replace("v", "V"))
@@ -125,7 +147,7 @@ def _role(letters: str, *, asked: bool) -> Role | None:
         letters = re.sub("[dtUR]", ".", letters)
     letters = _SETTLED.sub("", letters).replace("Q", "q").replace("v", "V")
     agent = _AGENT.search(letters)
-    if "T" in letters or ("t" in letters and not agent):
+    if "T" in letters or ("t" in letters and not agent and not _SAID.search(letters)):
         return "tender"
     if agent or (asked and _AGENT_ASKED.search(letters)):
         return "agent"

@@ -166,7 +166,7 @@ def _ours(
     """
     sold = find_phrases(text, own) if own and matches else ()
     foreign = [
-        match.first
+        match
         for match in matches
         if match.label == _FOREIGN
         and not any(_covers(text, match, hit) for hit in sold)
@@ -177,7 +177,8 @@ def _ours(
         match
         for match in matches
         if match.label in _ALWAYS
-        or (match.label == _COMPLAINT and match.first < min(foreign))
+        or (match.label == _COMPLAINT and match.first < foreign[0].first)
+        or not _STOPS.isdisjoint(text.forms[match.last + 1 : foreign[0].first])
     ]
 
 

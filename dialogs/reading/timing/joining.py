@@ -178,5 +178,8 @@ PART_ALONE = (rule("[@jBbf]?(?P<z>Z)", _part_alone, needs="Z"),)
 """A part of a day as the answer to “when?”."""
 
 
-CHOICES = (rule("[dr](?:,?v,?[@j]?[dr])+", _both, needs="v"),)
-"""Several days of which one is to be chosen."""
+CHOICES = (
+    rule("[dr](?:,?v,?[@j]?[dr])+", _both, needs="v"),
+    rule("[dr][_=]?;(?=[@j]?[dr])", _refused, needs=";"),
+)
+"""Several days of which one is to be chosen; “tomorrow I work so Friday” has one."""

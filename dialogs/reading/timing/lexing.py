@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from dialogs.reading.amounts import is_thing
 from dialogs.reading.numbers import Numeral, numerals
 from dialogs.reading.text import Text
 from dialogs.reading.timing.items import Clock, Context, Item
@@ -78,12 +79,21 @@ class _Lexer:
             item = item._replace(symbol="_")  # “900 a month” is a rate, no length
         before = self._row[-1] if self._row else None
         if item.symbol in "_=" and before and before.symbol in "_=":
-            symbol = "=" if item.last - before.first > _SHORT_RUN else "_"
-            self._row[-1] = Item(symbol, before.first, item.last)
+            far = item.last - before.first > _SHORT_RUN
+            if far and self._says_on(before.first):
+                self._row.insert(-1, Item(",", before.first, before.first))
+            self._row[-1] = Item("=" if far else "_", before.first, item.last)
             return
         if item.symbol == "." and before and before.symbol in "MmWwUhHKZ@nculsxeg":
             return  # the dot of an abbreviation, or an end that parts nothing
         self._row.append(item)
+
+    def _says_on(self, at: int) -> bool:
+        """Whether words behind a number are no thing it counts: “after 5 if ok”."""
+        number = self._row[-2] if len(self._row) > 1 else None
+        if number is None or number.symbol != "N":
+            return False
+        return number.last < at or not is_thing(self._text, at)
 
     def _counts(self) -> bool:
         """Whether a number in digits or figures stands right before."""

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
+from msgspec import Struct
+
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, is_known
 from dialogs.reading.timing.vocabulary import (
@@ -19,13 +21,38 @@ from dialogs.reading.values import Found, Timing
 
 _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _PLAIN = re.compile(r"(?<![\w\\)\]])[^\W\d_]{5,}(?![\w\\(\[?*+])")
+_PAUSES = frozenset(",;.!?\n")
 _LONGEST = 60  # words: a stance stands at the beginning of what people answer
+_Patterns = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+class _Compiled(Struct, frozen=True):
+    """The patterns of `Stances`, with the status of each."""
+
+    first: _Patterns
+    always: _Patterns
+    asked: _Patterns
 
 
 def find_stance(text: Text, *, asked: bool) -> Found[Timing] | None:
     """What a message without any time says about when, None if nothing."""
     words = _joined(text)
-    for status, pattern in _patterns(text.lang, asked):
+    table = _patterns(text.lang)
+    if not asked:
+        return _search(text, words, table.always, certainty=0.8)
+    # Who answers and then explains has answered: the first clause goes first.
+    first = words[: _first_clause(text)]
+    return (
+        _search(text, words, table.first + table.always, certainty=0.9)
+        or (_search(text, first, table.asked, certainty=0.9) if first else None)
+        or _search(text, words, table.asked, certainty=0.9)
+    )
+
+
+def _search(
+    text: Text, words: str, patterns: _Patterns, *, certainty: float
+) -> Found[Timing] | None:
+    for status, pattern in patterns:
         match = pattern.search(words)
         if match:
             starts = _tokens_of(text)
@@ -33,9 +60,14 @@ def find_stance(text: Text, *, asked: bool) -> Found[Timing] | None:
             last = starts[match.end() - 1]
             start, end = text.tokens[first].start, text.tokens[last].end
             timing = Timing(status=status)  # type: ignore[arg-type]  # a key of a table
-            certainty = 0.9 if asked else 0.8
             return Found(timing, start, end, text.raw[start:end], certainty)
     return None
+
+
+def _first_clause(text: Text) -> int:
+    """How much of the joined words stands before the first pause, 0 without one."""
+    pause = next((at for at, one in enumerate(text.tokens) if one.text in _PAUSES), 0)
+    return max(0, sum(at < pause for at in _tokens_of(text)) - 1)
 
 
 def _joined(text: Text) -> str:
@@ -77,12 +109,16 @@ def _plain_words(lang: Lang) -> tuple[frozenset[str], Mapping[str, Sequence[str]
 
 
 @lru_cache(maxsize=8)
-def _patterns(lang: Lang, asked: bool) -> tuple[tuple[str, re.Pattern[str]], ...]:  # noqa: FBT001
+def _patterns(lang: Lang) -> _Compiled:
     table = LANGUAGES[lang].stances
-    groups = table.first + table.always + table.asked if asked else table.always
     words = {f"{{{name}}}": f"(?:{_line(text)})" for name, text in table.words.items()}
     accents = str.maketrans(dict(LANGUAGES[lang].dates.accents))
-    return tuple((status, _pattern(text, words, accents)) for status, text in groups)
+    return _Compiled(
+        *(
+            tuple((status, _pattern(text, words, accents)) for status, text in group)
+            for group in (table.first, table.always, table.asked)
+        )
+    )
 
 
 def _pattern(

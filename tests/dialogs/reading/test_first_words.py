@@ -36,12 +36,12 @@ def answer(text: str, lang: Lang, question: str) -> str | None:
         ("tak, ale tylko na piętrze, parter zrobimy sami", "pl", "yes"),
         ("nie, bo i tak zrobi to szwagier", "pl", "no"),
         ("trudno powiedzieć, spadek jeszcze nie załatwiony", "pl", "unknown"),
-        ("wolałbym tego nie ujawniać, nie rozumiem pytania", "pl", None),
+        ("wolałbym tego nie ujawniać, nie rozumiem pytania", "pl", "refused"),
         ("wolałbym nie mówić, nie rozumiem po co to", "pl", "refused"),
     ],
 )
 def test_a_reason_does_not_undo_the_answer(
-    text: str, lang: Lang, expected: str | None
+    text: str, lang: Lang, expected: str
 ) -> None:
     assert answer(text, lang, FIT[lang]) == expected
 

@@ -226,3 +226,23 @@ def test_who_decides_is_said_in_many_words(
     expected: str,
 ) -> None:
     assert role(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("me, the kids only have opinions", "en", "self"),
+        ("I do, my wife just wants it done by summer", "en", "self"),
+        ("me, but together with my wife", "en", "joint"),
+        ("not settled yet, the whole family is at war over it", "en", "unknown"),
+        ("no idea, probably my husband", "en", "other"),
+        ("my boss decides, I only collect quotes for him", "en", "other"),
+        ("ja, dzieci mają swoje zdanie ale to nie one płacą", "pl", "self"),
+        ("jeszcze nie ustaliliśmy, cała rodzina się o to kłóci", "pl", "unknown"),
+        ("nie wiem, pewnie mąż", "pl", "other"),
+    ],
+)
+def test_what_follows_the_first_clause_only_comments_on_it(
+    text: str, lang: Lang, expected: str
+) -> None:
+    assert role(text, lang) == expected

@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from dialogs.reading.languages.shapes.corrections import CorrectionsTable
 
+_RIGHT = ", ".join(
+    f"the {which} {what}{is_}"
+    for which in ("right", "correct", "new", "real", "actual", "proper")
+    for what in ("one", "number", "date", "amount", "figure", "size", "address", "name")
+    for is_ in ("", " is", " should be", " would be")
+)
+_TOO = ", ".join(
+    f"too {how}"
+    for how in (
+        *("many", "much", "few", "little", "late", "early", "soon", "expensive"),
+        *("pricey", "steep", "cold", "hot", "wet", "dark", "far", "tight", "busy"),
+        *("long", "short", "big", "small", "high", "low", "close", "risky", "rushed"),
+    )
+)
+
 TABLE = CorrectionsTable(
     words={
         "n": """
             not, instead of, rather than, and not, isn't, it's not, was
         """,
-        "b": """
-            but, but rather, should be, should have been, make that, make it
+        "b": f"""
+            {_RIGHT}, but, but rather, should be, should have been, make that, make it
         """,
         "s": """
             sorry, oops, whoops, typo, mistake, mistyped, misspoke, correction, correct,
@@ -36,11 +51,7 @@ TABLE = CorrectionsTable(
             can't make it, cannot make it, won't be able, can't do, doesn't work, won't
             work, doesn't suit, not convenient, i'm away, i'll be away, won't be home
         """,
-        "j": """
-            too many, too much, too few, too little, too late, too early, too soon,
-            too expensive, too pricey, a bit much, bit much, not enough, overkill,
-            too steep
-        """,
+        "j": f"{_TOO}, a bit much, bit much, not enough, overkill",
         "g": """
             push it, push back, push it back, push that back, push, postpone, delay,
             move it, move it back, shift it, shift, put it off, put off, move that,
@@ -61,8 +72,9 @@ TABLE = CorrectionsTable(
         "M": "month, months",
         "o": "by",
         "z": """
-            one zero too many, a zero too many, extra zero, too many zeros,
-            an extra zero, one too many zeros, too many zeroes, added a zero
+            one zero too many, a zero too many, extra zero, too many zeros, an extra
+            zero, one too many zeros, too many zeroes, added a zero, put a zero too
+            many, typed an extra zero, zero too many, another zero, one zero extra
         """,
         "Z": """
             missing a zero, missed a zero, forgot a zero, missing zero, one zero short,

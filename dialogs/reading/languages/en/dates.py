@@ -137,7 +137,8 @@ TABLE = Dates(
         "approx": "about|around|round|approximately|approx|roughly|circa|ish|some|"
         "exactly"
         "|more or less|or so|ca|near|close to|at about|at around",
-        "at": "start in|start on|begin in|begin on|kick off in|kick off on|at|on|@"
+        "at": "start|begin|start in|start on|begin in|begin on|kick off in"
+        "|kick off on|at|on|@"
         "|anytime|any time|during|by around",
         "in": "in",
         "after_length": "after about",
@@ -171,7 +172,7 @@ TABLE = Dates(
         "coming": "coming|upcoming|this coming|nearest|closest|this upcoming",
         "last": "last|previous",
         "before_last": "second last",
-        "start": "beginning|start|early|begining|first days|first few days"
+        "start": "beginning|start of|begin of|early|begining|first days|first few days"
         "|first couple of days|first couple days|early in|begin|early part"
         "|first part|early on in|top of|the start|very beginning",
         "middle": "middle|mid|midway through|middle part|halfway through|mid of|mid-",
@@ -184,7 +185,8 @@ TABLE = Dates(
         "past": "past",
         "day_after": "day after|following day|day after that|next one",
         "oclock": "o'clock|oclock|o clock|h|hundred hours|sharp|ish",
-        "not": "not|no|except|other than|excluding|anything but|but not|dont want",
+        "not": "not|no|instead of|rather than|except|other than|excluding"
+        "|anything but|but not|dont want",
         "other": "winter tire/s|winter tyre/s|summer tire/s|summer tyre/s"
         "|winter wheel/s"
         "|summer wheel/s|winter coat/s|winter boot/s|winter jacket/s|summer dress/es"

@@ -57,6 +57,7 @@ TABLE = Forms(
             "off": "off",
             "offer": "offer offers offering offered",
             "later": "later",
+            "installment": "installment installments instalment instalments",
             "this": "this",
             "bus": "bus",
         }.items()

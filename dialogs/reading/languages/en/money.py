@@ -277,7 +277,9 @@ TABLE = MoneyTable(
         "something somewhere thereabouts yes yeah yep sure well um uh lol haha tbh "
         "imo guess think say give ballpark realistically honestly cash cad aud all "
         "out there here my our your me us you they he she tops. and/or until till "
-        "through thru ceiling comfortably".split(),
+        "through thru ceiling comfortably are am were won't don't can't i'm we're i'll "
+        "we'll i've we've let's has have he's she's they're who whatever whenever "
+        "where doesn't didn't isn't wasn't couldn't also too even such hope".split(),
     ),
     million=frozenset({"m"}),
     noun_endings=("s", "people", "men", "children"),

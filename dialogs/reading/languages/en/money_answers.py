@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dialogs.reading.languages.shapes.money import MoneyAnswers
 
-_BUDGET = "budget|money|funds|price|cost|funding"
+_BUDGET = "budget|money|money's|budget's|funds|price|cost|funding"
 
 TABLE = MoneyAnswers(
     always={
@@ -150,7 +150,7 @@ TABLE = MoneyAnswers(
                 "discussing|reveal|revealing|answer|comfortable !yet !know !sure"
             ),
             "=confidential|=private|=secret|=personal|nda",
-            "keep|keeping .. myself|private|secret",
+            "keep|keeping .. myself|private|secret|quiet|between_us|under_wraps",
             "no comment",
             "pass !can",
             "skip",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.en.unsettled import UNSETTLED
 from dialogs.reading.languages.shapes.people import PeopleTable
 
 TABLE = PeopleTable(
@@ -130,6 +131,7 @@ TABLE = PeopleTable(
             for the client
         """,
         "J": """
+            have to agree, must agree, need to agree, all agree, have to say yes,
             family thing, family matter, family discussion, couple decision, together,
             jointly, both, collectively, collective, consensus, joint, mutual, mutually,
             shared, everyone, everybody, both of us, two of us, three of us, all of us,
@@ -155,15 +157,17 @@ TABLE = PeopleTable(
         "W": """
             we, we'll, we're, our, we've, us
         """,
+        "v": """
+            we decide, we'll decide, we choose, we are deciding, we're deciding,
+            we will decide, we'll choose, we pick, we'll pick
+        """,
         "V": """
-            we decide, we'll decide, we choose, we are looking, we want, we need,
-            we are deciding, we're looking, we look, we both, we are shopping,
-            we're shopping, we will decide, we discuss, are looking, looking at,
-            looking for, shopping for, we're thinking, we are thinking, we make,
-            we talk, we agree, we discussed, we'll discuss, we'll talk,
-            we're discussing, we'll choose, we'll both, we plan, we are planning,
-            we're planning, we hope, we would like, we'd like, we're getting,
-            we are getting, we were thinking
+            we are looking, we want, we need, we're looking, we look, we both, we are
+            shopping, we're shopping, we discuss, are looking, looking at, looking for,
+            shopping for, we're thinking, we are thinking, we make, we talk, we agree,
+            we discussed, we'll discuss, we'll talk, we're discussing, we'll both, we
+            plan, we are planning, we're planning, we hope, we would like, we'd like,
+            we're getting, we are getting, we were thinking
         """,
         "S": """
             i, i'm, im, i'll, i've, mine, solo, alone, ill, just me, only me,
@@ -264,15 +268,16 @@ TABLE = PeopleTable(
         """,
         "&": "and, &, +, n, plus",
         ".": "no rush, no idea about, budget, not sure about",
-        "U": """
-            figuring it out, still figuring, depends on the price, depends on price,
-            depends on the cost, we'll figure, haven't figured, nobody yet, no one yet,
-            unclear who, still discussing who, not decided who, not sure who, don't know
-            who, no idea who, remains to be decided, unclear at, yet to be decided who,
-            whoever, whoever is free, depends on the amount, depends on the size,
-            depends how much, depends on amount, not clear, isn't clear, isnt clear,
-            unclear, haven't worked that out, haven't worked it out, havent worked it
-            out, not worked out, yet to figure, haven't agreed who
+        "U": f"""
+            {UNSETTLED}, can't agree on, cannot agree on, figuring it out, still
+            figuring, depends on the price, depends on price, depends on the cost, we'll
+            figure, haven't figured, nobody yet, no one yet, unclear who, still
+            discussing who, not decided who, not sure who, don't know who, no idea who,
+            remains to be decided, unclear at, yet to be decided who, whoever, whoever
+            is free, depends on the amount, depends on the size, depends how much,
+            depends on amount, not clear, isn't clear, isnt clear, unclear, haven't
+            worked that out, haven't worked it out, havent worked it out, not worked
+            out, yet to figure, haven't agreed who
         """,
         "R": """
             rather not, prefer not, don't want to talk, not talking about,

@@ -4,11 +4,36 @@ from __future__ import annotations
 
 from dialogs.reading.languages.shapes.corrections import CorrectionsTable
 
+_RIGHT = ", ".join(
+    f"{which}{what}"
+    for which in (
+        *("właściwy", "właściwa", "właściwe", "prawidłowy", "prawidłowa"),
+        *("prawidłowe", "poprawny", "poprawna", "poprawne", "dobry", "nowy", "nowa"),
+    )
+    for what in (
+        "",
+        " numer",
+        " to",
+        " numer to",
+        " termin to",
+        " kwota to",
+        " data to",
+    )
+)
+_TOO = ", ".join(
+    f"{how} {what}"
+    for how in ("za", "zbyt", "trochę za")
+    for what in (
+        *("dużo", "mało", "wiele", "drogo", "późno", "wcześnie", "zimno", "gorąco"),
+        *("mokro", "ciemno", "daleko", "ciasno", "długo", "krótko", "szybko", "blisko"),
+    )
+)
+
 TABLE = CorrectionsTable(
     words={
         "n": "nie, a nie, zamiast, i nie, nie na, było",
-        "b": """
-            a, ale, lecz, tylko, ma być, miało być, powinno być, a właśnie
+        "b": f"""
+            {_RIGHT}, a, ale, lecz, tylko, ma być, miało być, powinno być, a właśnie
         """,
         "s": """
             przepraszam, pomyłka, pomylka, pomyliłem, pomyliłam, pomyliło, pomylilem,
@@ -35,11 +60,7 @@ TABLE = CorrectionsTable(
             nie pasuje, nie dam rady, nie mogę, nie możemy, nie będzie mnie,
             nie odpowiada, nie zdążę, wyjeżdżam
         """,
-        "j": """
-            za dużo, za mało, zbyt dużo, zbyt mało, za wiele, za drogo, trochę dużo,
-            trochę mało, trochę za dużo, za późno, za wcześnie, przesada, przesadziłem,
-            przesadziłam
-        """,
+        "j": f"{_TOO}, trochę dużo, trochę mało, przesada, przesadziłem, przesadziłam",
         "g": """
             przesuń*, przesun*, przełóż*, przełoż*, przekład*, odłóż*, odłoż*, opóźni*,
             odroczm*, przenieś*, przenies*, inny termin, inny dzień, inną godzinę,
@@ -60,6 +81,7 @@ TABLE = CorrectionsTable(
         "M": "miesiąc, miesiące, miesięcy, miesiac",
         "o": "o",
         "z": """
+            dopisał* zero, dopisal* zero, wpisał* zero, dodał* zero, doda* zero,
             jedno zero za dużo, o jedno zero za dużo, zero za dużo, za dużo zer,
             niepotrzebne zero, dodatkowe zero, o zero za dużo, jedno zero za duzo
         """,

@@ -171,7 +171,7 @@ TABLE = MoneyTable(
     ),
     joins=frozenset({"i"}),
     currency_links=frozenset("do od około okolo za na".split()),
-    unit_words=frozenset({"za", "od", "na", "per"}),
+    unit_words=frozenset({"za", "od", "per"}),
     whole=frozenset(
         "wszystko calosc całość remont kurs kursy bukiet bukiety kuchnię kuchnie meble "
         "projekt montaż montaz stronę strone system dom mieszkanie wesele ślub slub "
@@ -183,9 +183,11 @@ TABLE = MoneyTable(
         "wdrożenie "
         "wdrozenie kwartał pół cały całą szkolenie imprezę budżet budowę dach łazienkę "
         "lazienke zabieg operację aparat oko rękę głos dziś teraz już razem ręki zaraz "
-        "dobry sezon semestr raty gotówkę materiał materiały robociznę".split(),
+        "dobry sezon semestr raty gotówkę materiał materiały robociznę wszystkie "
+        "wszystkich komplet przeprowadzkę zmianę wymianę naprawę budowę przebudowę "
+        "rozbudowę oprawę wyprawę zabawę sprawę salę obsługę".split(),
     ),
-    whole_endings=("nie", "cie"),
+    whole_endings=("nie", "cie", "cję", "cje", "ację"),
     follows=frozenset(
         "i a lub albo ale czy na za do od po w we z ze to jest są sa byłoby byloby "
         "będzie bedzie by się sie nie max maks maksymalnie maksimum maximum góra gora "
@@ -200,7 +202,9 @@ TABLE = MoneyTable(
         "per tys górą wzwyż ani o ja my już juz limit sufit jestem oczywiście "
         "spokojnie "
         "mniejwięcej nawet więc wiec tam że ze jeszcze gdzieś gdzies k koła "
-        "każda każdy każde kazda kazdy kazde sztuka gotówką gotowka".split(),
+        "każda każdy każde kazda kazdy kazde sztuka gotówką gotowka niech bo ponieważ "
+        "gdyż wtedy potem więc ona on oni one kiedy gdy jakby było były był mu jej nam "
+        "wam mi cię was nie".split(),
     ),
     million=frozenset({"m"}),
     elliptic_thousands=True,

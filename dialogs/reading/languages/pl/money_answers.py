@@ -115,7 +115,7 @@ TABLE = MoneyAnswers(
         ),
         "none": (
             (
-                "=zero|=nic|=zerowy|=darmo|=gratis|za_darmo|ani_grosza|ani_złotówki "
+                "=zero|=zerowy|=darmo|=gratis|za_darmo|ani_grosza|ani_złotówki "
                 "!mogę !powiedzieć !wiem !powiem"
             ),
             (

@@ -13,7 +13,7 @@ TABLE = NamesTable(
             jestem pan, jestem pani, z poważaniem, po prostu, nazwisko
         """,
         "A": """
-            z tej strony, mam na imię, się nazywam, przy telefonie
+            z tej strony, mam na imię, się nazywam, przy telefonie, z
         """,
         "W": "to, tu, jestem, pan, pani, tutaj, mówi, pisze",
         "N": "nie, a nie",

@@ -43,7 +43,7 @@ def _ordinals() -> dict[str, float]:
 
 
 _SMALL = {
-    "zero zera zeru zerem nic": 0,
+    "zero zera zeru zerem": 0,
     "jeden jedna jedno jednego jednej jednemu jedną jednym jedni jedne jednych "
     "jednymi": 1,
     "dwa dwie dwóch dwu dwóm dwom dwoma dwiema dwaj dwoje dwojga dwojgu obaj obie "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.unsettled import UNSETTLED
 from dialogs.reading.languages.shapes.people import PeopleTable
 
 TABLE = PeopleTable(
@@ -128,14 +129,16 @@ TABLE = PeopleTable(
             naradzie, rodzinną
         """,
         "W": "my, nam, nami",
+        "v": """
+            decydujemy, zdecydujemy, wybieramy, wybierzemy, podejmujemy, podejmiemy,
+            postanowimy, podejmujemy decyzję, podejmiemy decyzję
+        """,
         "V": """
-            decydujemy, zdecydujemy, wybieramy, wybierzemy, szukamy, patrzymy, myślimy,
-            chcemy, podejmujemy, płacimy, kupujemy, oglądamy, potrzebujemy, planujemy,
-            postanowimy, pomyślimy, podejmiemy, zastanawiamy się, zastanawiamy,
-            będziemy decydować, będziemy wybierać, ustalamy wspólnie, robimy,
-            chcielibyśmy, bierzemy, zamawiamy, umawiamy, zamierzamy, dogadujemy,
-            wspólnie decydujemy, razem decydujemy, podejmujemy decyzję,
-            podejmiemy decyzję
+            szukamy, patrzymy, myślimy, chcemy, płacimy, kupujemy, oglądamy,
+            potrzebujemy, planujemy, pomyślimy, zastanawiamy się, zastanawiamy, będziemy
+            decydować, będziemy wybierać, ustalamy wspólnie, robimy, chcielibyśmy,
+            bierzemy, zamawiamy, umawiamy, zamierzamy, dogadujemy, wspólnie decydujemy,
+            razem decydujemy
         """,
         "S": """
             ja, jestem, jednoosobowo, siebie, sobie, wyłącznie, tylko ja, ja sam,
@@ -220,8 +223,8 @@ TABLE = PeopleTable(
         "N": "nie, ani",
         "&": "i, oraz, &, +, plus",
         ".": "i to, nie znam",
-        "U": """
-            zależy od ceny, zależy od kwoty, nie ustal*, nie zdecydowan*,
+        "U": f"""
+            {UNSETTLED}, zależy od ceny, zależy od kwoty, nie ustal*, nie zdecydowan*,
             nie wiadomo kto, nie wiem kto, nie wiemy kto, jeszcze nie ustal*,
             zależy jaka cena, zależy ile, w zależności od kwoty, kto pierwszy,
             zależy kto, się okaże

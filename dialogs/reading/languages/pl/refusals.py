@@ -3,15 +3,11 @@
 from __future__ import annotations
 
 _DECLINING = (
-    "wolę nie",
-    "wole nie",
-    "wolimy nie",
-    "wolałbym nie",
-    "wolałabym nie",
-    "wolalbym nie",
-    "wolalabym nie",
-    "wolelibyśmy nie",
-    "lepiej nie",
+    *("wolę nie", "wole nie", "wolę o tym nie", "wolę tego nie", "wolę na to nie"),
+    *("wolałbym nie", "wolałbym o tym nie", "wolałbym tego nie", "wolałbym na to nie"),
+    *("wolałabym nie", "wolałabym o tym nie", "wolałabym tego nie"),
+    *("wolałabym na to nie", "wolimy nie", "wolelibyśmy nie", "wolelibyśmy tego nie"),
+    *("lepiej nie", "lepiej o tym nie"),
     "nie chcę",
     "nie chce",
     "nie chcemy",

@@ -47,7 +47,8 @@ TABLE = Stances(
             nie (?:jest )?(?:to )?(?:pilne|pilny|pilna|pilnie|bardzo pilne
             |aż tak pilne)
             niepiln\w+|bez (?:pośpiechu|spiny|ciśnienia|presji)|na spokojnie
-            spokojnie$|może (?:\w+ )?poczekać|mamy czas|mam czas|jest czas
+            spokojnie$|może (?:\w+ )?poczekać|mamy czas|mam czas
+            (?<!jaki )jest czas(?! \w+(?:ji|wy|ia|żu|cy)\b)
             nie ma pośpiechu|nie ma (?:się )?(?:co )?(?:się )?(?:spieszyć|śpieszyć)
             mamy dużo czasu
             """,

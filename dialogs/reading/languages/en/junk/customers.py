@@ -197,5 +197,11 @@ CUSTOMERS = {
             "learn_from_scratch|take_a_course|take_your_course|do_a_course|"
             "do_your_course"
         ),
+        (
+            "do|does|is|are|have|run .. you|there|u|anyone .. course|courses|class|"
+            "classes|lessons|workshop|workshops|bootcamp !your !need !want !free !=we "
+            "!take !apprentice !hire"
+        ),
+        "want|wants|like|trying|hoping .. to+learn .. it|how|myself|that|this !your",
     ),
 }

@@ -71,7 +71,7 @@ SOURCES = {
         ),
         "in+the|your|this+same|similar|our+business|trade|field|line",
         (
-            "=we|=i .. run|own|have|got|manage|started|opened .. similar|same|small|"
+            "=we|=i .. run|own|have|got|manage|started|opened .. similar|same|"
             "another|competing|also|my_own .. shop|school|salon|studio|business|"
             "company|clinic|agency|cafe|bakery|store|firm|workshop"
         ),

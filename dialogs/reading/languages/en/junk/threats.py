@@ -82,7 +82,10 @@ THREATS = {
         "prince|inheritance|beneficiary|heir",
     ),
     "code": (
-        "confirm|tell|give|send|enter .. =your|=ur|=the .. =pin|=code|=cvv|=password",
+        (
+            "confirm|tell|give|send|enter .. =your|=ur|=the .. =pin|=code|=cvv|"
+            "=password !where !how !gift !discount"
+        ),
         (
             "=code|otp|=password|cvv|cvc|ssn|passcode|credentials .. send|tell|give|"
             "share|confirm|verify|enter|read|received|got|forward|sent|provide|say|"
@@ -182,7 +185,7 @@ THREATS = {
         (
             "microsoft|windows|paypal|amazon|apple|google|bank|facebook|meta|"
             "netflix+support|security|helpdesk|team|service|fraud|center|centre|"
-            "verification|page"
+            "verification"
         ),
         (
             "gift|itunes|steam|google_play+card|cards|voucher|vouchers .. pay|buy|"

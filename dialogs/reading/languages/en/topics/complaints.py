@@ -15,11 +15,11 @@ COMPLAINTS = (
     "promised|said .. call|come|deliver|reply .. silence|nothing|didnt|never|no|not",
     (
         "hurts|hurt|hurting|aches|aching|swollen|bleeding|painful|pain|infected .. "
-        "after|since|still|your !if"
+        "after|since_your|since_the|since_treatment|still|your !if"
     ),
     (
-        "after|since .. your|you|the .. hurts|hurt|aches|swollen|bleeding|painful|"
-        "pain|infected !if"
+        "after|since .. your|you|treatment|procedure|filling .. hurts|hurt|aches|"
+        "swollen|bleeding|painful|pain|infected !if"
     ),
     (
         "not|isn't|isnt|nothing|wasnt|doesnt|doesn't .. picture|photo|photos|"
@@ -65,7 +65,7 @@ COMPLAINTS = (
         "deliver|answer|received|shut|finish|turn|here|closing|working|properly"
     ),
     (
-        "never .. show|arrive|came|come|called|delivered|received|got|showed|call|"
+        "never .. show|arrive|came|come|called|delivered|received|=got|showed|call|"
         "answered"
     ),
     (
@@ -136,7 +136,8 @@ COMPLAINTS = (
         "where .. is|are+my|our|the order|parcel|delivery|flowers|money|refund|"
         "table|kitchen|windows|fitter"
     ),
-    ("was|were|is|are+supposed|meant|due|promised+to|for|on|by|yesterday !can !could"),
+    "was|were|is|are+supposed|due|promised+to|for|on|by|yesterday !can !could",
+    "was|were|is|are+meant+to !can !could",
     (
         "supposed|meant|promised .. to .. come|arrive|be|call|deliver|finish|"
         "start|ring|ready .. and|but|nobody|no_one|still|nothing|never|hasn't|not"
@@ -232,7 +233,7 @@ COMPLAINTS = (
     "for .. what .. paid|charged|cost_me .. !how",
     (
         "picked|collected|got|received|opened|unpacked .. bent|cracked|crooked|"
-        "broken|scratched|chipped|torn|ripped|dented|wonky|loose|stained|snapped|"
+        "broken|scratched|chipped|torn|ripped|dented|wonky|loose|=stained|snapped|"
         "leaking !if"
     ),
     (

@@ -11,7 +11,7 @@ poetry essay horoscope riddle novel football soccer nba nfl basketball baseball 
 olympics cricket weather rain snow forecast president trump biden putin king queen
 politics election elections war capital population planet planets mars moon universe
 dinosaur elephant whale equation algebra calculus homework integral math maths
-translate god love meaning sex porn lottery casino poker gambling vacation
+translate god meaning sex porn lottery casino poker gambling vacation
 """.split()
 
 FOREIGN = (

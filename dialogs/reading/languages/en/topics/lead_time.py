@@ -130,6 +130,6 @@ LEAD_TIME = (
         "have .. it|my|the|them .. fixed|repaired|done|ready|made|finished .. by|"
         "before|today|tonight"
     ),
-    "how|hw .. busy|backed|booked .. up|are|right|now|?",
+    "how|hw .. busy|=backed|booked .. up|are|right|now|?",
     ("how+long .. repair|fix|make|bake|sew|clean|order|custom|take|til|until|till|be"),
 )

@@ -33,7 +33,7 @@ HUMAN = {
             "skontaktuje"
         ),
         "ktoś .. zadzwon*|oddzwon*",
-        "skontaktujcie|skontaktuj|kontakt .. ze+mną|nami",
+        "skontaktujcie|skontaktuj|kontakt .. ze+mną|nami !nie",
         "nie .. chcę|będę .. z+botem|robotem|automatem|maszyną",
         "dość|mam_dość .. bota|botów|botem",
         "numer|telefon .. do .. @person|biura|was",

@@ -192,5 +192,10 @@ CUSTOMERS = {
             "wyuczyć|zdobyć_zawód|nowy_zawód|zmienić_zawód|zrobić_kurs|na_kurs|"
             "od_zera !=was !=przyjmiecie !=weźmiecie"
         ),
+        (
+            "czy|=macie|jest|są|=prowadzicie|=organizujecie|=robicie .. kurs*|"
+            "szkoleni*|warsztat*|zajęc*|lekcj* !wasz* !państwa !pracownik* !darmow* "
+            "!prac* !=naszego !=nasz !=mamy !uczni*"
+        ),
     ),
 }

@@ -17,7 +17,7 @@ ADDRESS = (
     "dojazd|dojechać jak|?|mapa|mapka",
     "lokalizacj*|pinezk*|współrzędn*|gps|map*",
     (
-        "macie|jest|gdzie|posiadacie .. salon*|sklep*|biuro|showroom*|oddział*|"
+        "=macie|jest|gdzie|posiadacie .. salon*|sklep*|biuro|showroom*|oddział*|"
         "siedzib*|punkt*|lokal*|stacjonarn*"
     ),
     "salon*|showroom*|sklep_stacjonarn* ?",

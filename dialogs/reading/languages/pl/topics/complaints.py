@@ -12,7 +12,7 @@ COMPLAINTS = (
     "kurs|lekcja|platforma|dostęp|link+się|do_lekcji .. nie otwiera|działa|ładuje",
     "przyszł*|dotarł*|dostarczon* .. później|opóźn*|po_terminie|spóźn* !jeśli",
     "drugi+raz przekładacie|odwołujecie|zmieniacie|przesuwacie",
-    "boli|bolą|spuchł*|puchnie|krwawi .. po|od|wasz*|waszym|leczeniu !jeśli !gdyby",
+    "boli|bolą|spuchł*|puchnie|krwawi .. po|wasz*|waszym|leczeni* !jeśli !gdyby",
     "po .. wasz*|leczeniu|zabiegu|plombie .. boli|bolą|spuchł*|krwawi !jeśli",
     (
         "nikt .. nie .. oddzwania|odbiera|odpisuje|odpowiada|przyjechał|dzwoni|"

@@ -9,6 +9,7 @@ DISCOUNT = (
     "opuścić|opuścicie|opuści|spuścicie|zejdziecie|obniżycie .. coś|trochę|$",
     "coś|trochę opuścić|opuścicie|zejdziecie|obniżycie",
     "@discount",
+    "da|dałoby|można|mozna|byłaby|jest+się|szansa|możliwość .. @cheaper !innych",
     (
         "@cheaper .. da|można|będzie|jeśli|jak|przy|zrobić|się|gdyby|?|$|coś "
         "!innych !konkuren* !gdzie* !więcej !mniej"

@@ -29,7 +29,7 @@ HOURS = (
     "w .. jakie|które .. dni .. czynn*|otwart*|=jesteście|pracuj*|przyjm*",
     (
         "poniedziałki|wtorki|środy|czwartki|piątki|soboty|niedziele .. długo|"
-        "dłużej|otwarte|czynne|pracuj*|=jesteście|?"
+        "dłużej|otwarte|czynne|pracuj*|=jesteście"
     ),
     "długo|dłużej+otwarte|czynne|=jesteście",
     (

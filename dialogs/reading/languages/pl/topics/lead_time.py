@@ -20,7 +20,7 @@ LEAD_TIME = (
     "ile+się|to czeka|trwa|robi",
     ("kiedy .. @made|będzie|będą|mogę_odebrać|dostanę|otrzymam|termin* !otw* !pomiar*"),
     "na+kiedy",
-    "zdąż*|zdążymy|zdąży|wyrobicie|uwiniecie|dacie_radę",
+    "=zdążycie|=zdążą|=zdąży|wyrobicie|uwiniecie|dacie_radę",
     "dacie|da|damy+rade|radę",
     "od+ręki",
     "pilne|pilnie|ekspres*|szybko|natychmiast .. można|da|zrobi*|możliw*|?|macie",

@@ -29,7 +29,7 @@ PRICE = (
         "okn*|mi|proszę|zamówien*"
     ),
     "wycenić|wyceń*|wyceni*",
-    "najtańsz*|niedrog*|tanie|tani",
+    "najtańsz*|niedrog*|=tanie|=tani|=tania|=tanio",
     "płatn*|darmow*|bezpłatn* .. czy|jest|?",
     "abonament* .. ile|jaki|koszt*|?|miesięczn*",
     "= ?",

@@ -10,7 +10,7 @@ SMALLTALK = (
     ),
     "^ jak+się+masz|macie|czujesz",
     "miło+poznać|mi|było",
-    "wesołych|szczęśliwego_świąt|nowego",
+    "wesołych|szczęśliwego_świąt|nowego_roku",
     "^ haha*|hehe*|lol|wow|ojej $",
     "^ jesteś|jesteście .. super|świetny|świetni|fajny|najlepsi|miły|kochany $",
     "^ co+tam|słychać",
@@ -22,7 +22,7 @@ SMALLTALK = (
         "heja !jest $"
     ),
     (
-        "udanego|miłego|dobrego|spokojnego|przyjemnego .. dnia|weekendu|wieczoru|"
+        "=udanego|=miłego|=dobrego|=spokojnego|=przyjemnego .. dnia|weekendu|wieczoru|"
         "popołudnia|tygodnia|urlopu|poranka"
     ),
     (
@@ -53,6 +53,7 @@ SMALLTALK = (
         "siemaneczko $"
     ),
     "^ dzień+doberek|dobry|dobrek",
+    "^ dobry+wieczór|wieczorek",
     "^ dobrego|miłego|pięknego+dzionka|poranka|wieczorku|dnia",
     "^ dzięks|dziękóweczka|dziekówka|dzięksy|dziękować $",
     "^ papatki|pa_pa|narka|naraska|do_miłego $",

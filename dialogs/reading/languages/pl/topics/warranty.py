@@ -29,7 +29,7 @@ WARRANTY = (
     "jak+długo|ile .. wytrzym*|postoi|postoją|posłuż*|służą|stoją|trwał*",
     "serwis* .. jest|macie|po|gwarancyjn*|?|pogwaranc*",
     "pogwarancyjn*",
-    "umow* .. podpis*|jest|będzie|macie|?|zawiera*|dostanę",
+    "=umowa|=umowę|=umowy|=umową .. podpis*|jest|będzie|macie|?|zawiera*|dostanę",
     "certyfikat*|atest*|licencj* .. ?|macie|jest|są",
     "trwałość|żywotność",
     (

@@ -9,7 +9,8 @@ CLASSES = {
     ),
     "cost": (
         "kosztuje kosztują koszt* wyjdzie wychodzi zapłacę zapłacimy płaci bierzecie "
-        "weźmiecie policzycie wynosi wyniesie wychodzą kosztowałby kosztowałoby "
+        "weźmiecie policzycie wynosi wynios* wyniós* wyniesie wyniesi* wyjdą "
+        "wyszedł* wyszła* wyszło* wychodzą kosztował* kosztowałby kosztowałoby "
         "kosztować"
     ),
     "deliver": (
