@@ -126,7 +126,10 @@ def _stem(word: str, lang: Lang) -> str:
     table = LANGUAGES[lang].forms
     if word in table.irregular:
         return table.irregular[word]
-    for ending in _endings(lang):
+    endings = _endings(lang)
+    if not word.endswith(endings):
+        return word
+    for ending in endings:
         if word.endswith(ending) and len(word) - len(ending) >= table.shortest:
             stem = word[: len(word) - len(ending)]
             doubled = len(stem) > table.shortest and stem[-1] == stem[-2]

@@ -31,6 +31,8 @@ _SILENT = frozenset("-'\"()[]*/")
 _POSSESSIVE = "'s"
 _REPEATED = re.compile(r"(.)\1+")
 _SHORTEST_STEM = 2
+# Messages are remembered for a while, the phrases of a table are asked for once.
+_TOKENIZED = tokenize.__wrapped__
 _LONGEST_STEM = 40
 """Letters behind which no stem ends, so that one endless word costs little."""
 _SHORTEST_TYPO = 5
@@ -132,7 +134,7 @@ def _spellings(phrase: str, lang: Lang) -> list[list[str]]:
 
 def _parts(phrase: str, lang: Lang) -> list[str]:
     parts: list[str] = []
-    for token in tokenize(phrase, lang).tokens:
+    for token in _TOKENIZED(phrase, lang).tokens:
         if token.text == "*" and parts and not token.spaced:
             parts[-1] += "*"
         elif token.text not in _SILENT or len(phrase) == 1:
