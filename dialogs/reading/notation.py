@@ -12,7 +12,7 @@ after it in the clause (`a|$`: a or nothing); `!a` not in this clause; `~` any o
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 
@@ -56,7 +56,7 @@ class PatternSet(Struct, frozen=True, eq=False):
     by_rarest: Mapping[int, tuple[Pattern, ...]]
 
 
-_Index = dict[str, list[int]]
+_Index = defaultdict[str, list[int]]
 _Entry = tuple[_Index, str]
 """In which index a word stands, and as what."""
 
@@ -68,9 +68,9 @@ class _Terms:
         self.lang = lang
         self.classes = classes
         self.numbers: dict[str, int] = {}
-        self.forms: _Index = {}
-        self.stems: _Index = {}
-        self.prefixes: _Index = {}
+        self.forms: _Index = defaultdict(list)
+        self.stems: _Index = defaultdict(list)
+        self.prefixes: _Index = defaultdict(list)
         self._entries: dict[str, tuple[_Entry, ...]] = {}
         self._rows: dict[tuple[int, ...], tuple[int, ...]] = {}
 
@@ -79,9 +79,9 @@ class _Terms:
         if spec in self.numbers:
             return self.numbers[spec]
         number = self.numbers[spec] = len(self.numbers)
-        for word in self._words(spec):
+        for word in spec.split("|"):
             for index, key in self._entries_of(word):
-                index.setdefault(key, []).append(number)
+                index[key].append(number)
         return number
 
     def frozen(self, index: _Index) -> dict[str, tuple[int, ...]]:
@@ -93,22 +93,22 @@ class _Terms:
         found = tuple(numbers)
         return self._rows.setdefault(found, found)
 
-    def _words(self, spec: str) -> Iterator[str]:
-        for word in spec.split("|"):
-            if word.startswith("@"):
-                for inner in self.classes[word[1:]].split():
-                    yield from self._words(inner)
-            else:
-                yield word
-
     def _entries_of(self, word: str) -> tuple[_Entry, ...]:
-        """Looked up once: most words stand in many patterns."""
+        """Those of a word or of a class, found once: most stand in many patterns."""
         found = self._entries.get(word)
         if found is None:
-            found = self._entries[word] = tuple(self._entered(fold(word)))
+            is_class = word.startswith("@")
+            entered = self._of_class(word[1:]) if is_class else self._of_word(word)
+            found = self._entries[word] = tuple(entered)
         return found
 
-    def _entered(self, folded: str) -> Iterator[_Entry]:
+    def _of_class(self, name: str) -> Iterator[_Entry]:
+        for spec in self.classes[name].split():
+            for word in spec.split("|"):
+                yield from self._entries_of(word)
+
+    def _of_word(self, word: str) -> Iterator[_Entry]:
+        folded = fold(word)
         plain = _SPELLED(folded, self.lang)
         if plain.endswith("*") and len(plain) > 1:
             for prefix in beginnings(plain[:-1].lstrip("="), self.lang):
