@@ -16,9 +16,6 @@ from dialogs.reading.text import Lang, Text
 _WEAK = "?"
 _POLITE = frozenset({"greet", "thanks", "bye"})
 
-COMMANDS = tuple(LANGUAGES["ru"].commands.patterns)
-"""Names of the commands, the same in every language."""
-
 
 class Command(Struct, frozen=True):
     """A command and the words it came from.
