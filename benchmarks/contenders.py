@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -101,12 +101,18 @@ def run(
         check=False,
         cwd=ROOT,
         timeout=patience,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env=_compiled(os.environ) | {"PYTHONPATH": str(ROOT)},
     )
     if done.returncode:
         raise RuntimeError(f"{name} failed:\n{done.stderr[-2000:]}")
     told: Figures = json.loads(done.stdout.splitlines()[-1])
     return told
+
+
+def _compiled(environment: Mapping[str, str]) -> dict[str, str]:
+    """Without the order to compile all code at each start: what is installed is not."""
+    forbidding = "PYTHONDONTWRITEBYTECODE"
+    return {name: value for name, value in environment.items() if name != forbidding}
 
 
 @contextmanager

@@ -207,7 +207,7 @@ def _pattern(label: str, source: str, terms: _Terms) -> Pattern:
 
 
 def _side_by_side(part: str) -> list[str]:
-    return _BESIDE.split(part)
+    return _BESIDE.split(part) if "+" in part else [part]
 
 
 def _by_first_letter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
