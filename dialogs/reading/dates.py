@@ -30,6 +30,8 @@ from dialogs.reading.values import Found, Timing
 _HOUR = 60
 _DAY_HOURS = 24
 _LONG_AGO = 365
+_VAGUE = 0.6
+"""Certainty of a part of the day alone: “it leaks since the morning, be quick”."""
 
 Part = Literal["morning", "noon", "afternoon", "evening", "night"]
 _PARTS: Mapping[str, Part] = {part: part for part in get_args(Part)}
@@ -55,9 +57,12 @@ def find_timings(
 def _read(text: Text, asked: bool, now: dt.datetime) -> tuple[Found[Timing], ...]:  # noqa: FBT001
     context = Context(now, text.lang, LANGUAGES[text.lang].dates, asked)
     found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
-    if found:
+    sure = any(one.certainty != _VAGUE for one in found)
+    if found and (sure or not asked):
         return tuple(meant(text, found)) if asked else found
     stance = find_stance(text, asked=asked)
+    if found and (stance is None or stance.value.status != "asap"):
+        return found
     return (stance,) if stance else ()
 
 
@@ -164,4 +169,6 @@ def _written(minute: int | None) -> str | None:
 def _certainty(item: Item) -> float:
     if item.symbol == CLOCK:
         return 0.5
+    if item.word == "part":
+        return _VAGUE
     return 0.9 if item.days.bound or item.word in ("relative", "day") else 1.0

@@ -61,7 +61,7 @@ def _places(text: Text, *, asked: bool) -> Iterator[tuple[int, float]]:
 
 def _after_markers(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
     for one in marked.marks:
-        at = _next_word(text, one.last) if one.tag in {"S", "W"} else None
+        at = _next_word(text, one.last) if one.tag in {"S", "W", "A"} else None
         if at is None:
             continue
         if text.tokens[at].text in {"не", "not", "nie"}:

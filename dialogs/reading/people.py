@@ -8,7 +8,8 @@ A message becomes a row of letters, one for each phrase of the language's table:
     I “I decide”   i “I pay”   D decides   d pays, chooses   g approves   q consults
     p only asks around   T tender   t perhaps a tender   G on behalf   J together
     w with   o to, from, at   f for   x without   N not   z there is none   & and
-    U don't know   R won't say
+    U don't know   R won't say   Q has consulted   v “we decide”   e he, she, they
+    Y who   m “decide yourself”   b formerly   a a mess
 
 The rules below read that row; they have no language.
 """
@@ -33,14 +34,14 @@ Role = Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"
 
 _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
-    r"G|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
+    r"G|fe[^,IiD]{0,2}p|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
 )
 _AGENT_ASKED = re.compile(r"^[.&]*A[.,fKCp]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI])")
 _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
     r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?[SsIi]|[FBC][^,]{0,2}ws"
-    r"|x[.M]?[FC][^,]{0,9}N|[NU][^,]{0,9}x[.M]?[FC]"
+    r"|x[.M]?[FC][^,]{0,9}N|x[^,]{0,2}J|[NU][^,]{0,9}x[.M]?[FC]"
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )
 _WE = re.compile(r"W(?!\.?[BL])|V")
@@ -50,6 +51,12 @@ _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 # “I never said so”, “I have got 30 thousand”: who writes is named, nobody decides.
 _DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
 _PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
+# “My wife said: choose it yourself”, “we used to ask my husband”: not they decide.
+_LEFT_TO_ME = re.compile(r"[FBC][^,]?d[^DIi]{0,9}?m")
+_FORMERLY = re.compile(r"(?:^|(?<=,))\.?b[^,]*,")
+_IN_DISORDER = re.compile(r"a\.?w[FBCL]")
+# “The owner is away, without her word I buy nothing.”
+_BY_THEIR_WORD = re.compile(r"B[^,]*,\.?xe")
 # “I don't know who will decide” names nobody.
 _NOBODY_KNOWS = re.compile(
     r"U[^,FBCLASsIih]{0,4}[Dd](?![^,]*[FBCLASsIih])|U[.,]{0,3}Y[^,FBCLASsIih]{0,3}[Dd]"
@@ -59,7 +66,7 @@ _TOGETHER = re.compile(r"([FBCAL])M?\.?w\.?M?[FBCAL](?=.?.?[Dd])")
 _ONLY_ME = re.compile(r"x[.N]?[Ss]")
 _TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|(?<!x)(?<!x\.)B\.?S(?!.{0,30}[Dd])")
 _MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")
-_NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA]\.?[Nz]")
+_NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA](?:\.?N|[^,FBCLADdSI]{0,3}z)")
 _THEM = re.compile(r"[FBCLA]|e[^,SsIi]{0,2}[Dd]")
 _ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCA][.]{0,1}$|^M?L\.?$")
 # Without the question nobody speaks of deciding by chance: these say it themselves.
@@ -130,6 +137,8 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
 
 def _role(letters: str, *, asked: bool) -> Role | None:
     letters = _TOGETHER.sub(r"\1", _NO_TENDER.sub("...", letters))
+    letters = _FORMERLY.sub("", _LEFT_TO_ME.sub("I", letters)).replace("m", "I")
+    letters = _IN_DISORDER.sub("U", letters)
     if asked:
         first, rest = _FIRST_CLAUSE.match(letters).groups()  # type: ignore[union-attr]
         role = _role_of(first, asked=True)
@@ -151,6 +160,8 @@ def _role_of(letters: str, *, asked: bool) -> Role | None:
         return "tender"
     if agent or (asked and _AGENT_ASKED.search(letters)):
         return "agent"
+    if _BY_THEIR_WORD.search(letters):
+        return "other"
     if _JOINT.search(letters) and not _APPROVAL.search(letters):
         return "joint"
     return _weighed(letters) or _stance(letters)

@@ -92,7 +92,8 @@ def intent_of(text: Text) -> str:
     if not told:
         return OUT_OF_SCOPE
     end = _end_of_clause(text, told[0])
-    asked = {hit.topic for hit in told if hit.start < end}
+    begun = [hit for hit in told if hit.start < end]
+    asked = {hit.topic for hit in [one for one in begun if one.end <= end] or begun}
     return next((topic for topic in TOPICS if topic in asked), told[0].topic)
 
 

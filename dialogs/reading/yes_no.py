@@ -25,7 +25,7 @@ from dialogs.reading.lexicon import (
     mark,
 )
 from dialogs.reading.numbers import numerals
-from dialogs.reading.text import Lang, Text, fold, tokenize
+from dialogs.reading.text import Lang, Text, fold, is_known, tokenize
 from dialogs.reading.values import Found, YesNo
 
 # A whole message that is nothing but a sign or a digit.
@@ -49,6 +49,8 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     ("R", "refused"),
     (r"U[^,YN]{0,15}l", "unknown"),
     (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
+    # A story that ends with “I have no idea”.
+    (r"^[^,YN]*,(?:[^YN]*,)?\.?U\.?$|^[^,YN]*U\.?,.*U\.?$", "unknown"),
     (r"^[^,]*,?[^,]*P[^,]*,N$|^Y[^,]{2,}N\.?$", "no"),
     (r"n\.?-|b\.{0,3}n\.|[b-][^,]{0,3}k|k[^,]{0,2}[b-]", "yes"),
     ("k", "no"),
@@ -60,7 +62,7 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     (r"^[^YN]*U\.?[YN](?!.{0,30},.{0,30}[YN])", "unknown"),
     (r"^[^N]*Y", "yes"),
     (r"N", "no"),
-    (r"n[.e]|b", "no"),
+    (r"^[^,]*(?:n[.e]|b)", "no"),
     (r"^,*e,*$", "yes"),
     (r"U", "unknown"),
 )
@@ -142,9 +144,9 @@ def _letters(text: Text, marked: Marked) -> str:
     endings = LANGUAGES[text.lang].yes_no.consent
     if not endings or not row.startswith(f"{UNKNOWN}{PAUSE}"):
         return row
-    first = marked.marks[0]
-    agrees = first.tag == UNKNOWN and text.tokens[first.first].text.endswith(endings)
-    return f"y{row[1:]}" if agrees else row
+    word = text.tokens[marked.marks[0].first].text
+    agrees = marked.marks[0].tag == UNKNOWN and word.endswith(endings)
+    return f"y{row[1:]}" if agrees and is_known(word, text.lang) else row
 
 
 def _answer(letters: str) -> Answer | None:

@@ -119,7 +119,10 @@ RETURNING = (
 
 def _not_before(match: Match) -> Item | None:
     """“Before the 20th I can't”: from that day on."""
-    return match.make(DAYS, days=match.one("d").days.bounded("from"))
+    said = match.one("d")
+    if said.word == "relative":
+        return match.make(DAYS, days=said.days, word=said.word)
+    return match.make(DAYS, days=said.days.bounded("from"))
 
 
 NOT_BEFORE = (

@@ -100,10 +100,14 @@ def _end_to_start(match: Match) -> Item | None:
 def _joined_more(match: Match) -> Item | None:
     """“Tonight at eight”: hours for a part of a day that was already said."""
     said = match.one("r")
-    if said.word != "near" or said.clock.start is not None:
-        return None
     clocks = [item.clock for item in match.items if item.symbol == CLOCK]
-    clock = together(clocks, [said.clock.part])
+    parts = [item.word for item in match.items if item.symbol == "Z"]
+    if said.clock.start is None and said.clock.end is None:
+        clock = together(clocks, [said.clock.part])
+    elif parts and not clocks and not said.clock.part:
+        clock = together([replace(said.clock, fixed=False)], parts)
+    else:
+        return None
     return match.make(WHEN, days=said.days, clock=clock, word=said.word)
 
 
@@ -171,7 +175,7 @@ def _part_alone(match: Match) -> Item | None:
     ahead = {"evening": 17, "night": 22, "afternoon": 14, "noon": 12, "midday": 12}
     day = match.context.today + (DAY if now >= ahead.get(part, 0) else 0 * DAY)
     clock = together([], [part])
-    return match.make(WHEN, days=Days(day, day), clock=clock, word="near")
+    return match.make(WHEN, days=Days(day, day), clock=clock, word="part")
 
 
 PART_ALONE = (rule("[@jBbf]?(?P<z>Z)", _part_alone, needs="Z"),)
