@@ -93,7 +93,7 @@ def intent_of(text: Text) -> str:
         return OUT_OF_SCOPE
     end = _end_of_clause(text, told[0])
     begun = [hit for hit in told if hit.start < end]
-    asked = {hit.topic for hit in [one for one in begun if one.end <= end] or begun}
+    asked = {hit.topic for hit in [one for one in begun if one.end <= end + 1] or begun}
     return next((topic for topic in TOPICS if topic in asked), told[0].topic)
 
 
