@@ -87,7 +87,9 @@ _SETTLED = re.compile(
 _FIRST_CLAUSE = re.compile(r"^((?:[.W&]{0,2},)?[^,]*)(.*)$")
 _OTHERS = r"[TG]|[wqg][^,]{0,3}[FBCLA]|&M?[FBCA]|[FBCLA][^,N]{0,2}[DdqgV]"
 _TAKEN_BACK: Mapping[Role | None, re.Pattern[str]] = {
-    "self": re.compile(_OTHERS + "|J|[FBCA][.M]?&[.M]?[SFBC]"),
+    "self": re.compile(
+        _OTHERS + "|J|[FBCA][.M]?&[.M]?[SFBC]|[Dd][.M]?[FBCL]|Y[^,]{0,4}[Dd]"
+    ),
     "unknown": re.compile(
         _OTHERS
         + r"|[SIi]|J[^,NU]*D|,[.M&]{0,3}[FBCA]\.{0,2}(?:,|$)|[FBC][.M]?&[.M]?[SsFBC]"
