@@ -9,9 +9,14 @@ from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled
 from dialogs.reading.languages.registry import LANGUAGES
-from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
+from dialogs.reading.patterns import (
+    Match,
+    PatternSet,
+    compile_patterns,
+    find_matches,
+)
 from dialogs.reading.phrases import fullest
-from dialogs.reading.text import Lang, Text
+from dialogs.reading.text import Lang, Text, tokenize
 
 _WEAK = "?"
 _POLITE = frozenset({"greet", "thanks", "bye"})
@@ -35,7 +40,8 @@ class Command(Struct, frozen=True):
 @lru_cache(maxsize=1 << 6)
 def find_commands(text: Text) -> tuple[Command, ...]:
     """Commands in order of appearance; words belong to the fullest reading."""
-    matches = fullest(find_matches(text, _patterns(text.lang)))
+    found = find_matches(text, _patterns(text.lang))
+    matches = fullest(match for match in found if _is_said(text, match))
     if not matches:
         return ()
     words = _words_that_count(text)
@@ -54,6 +60,47 @@ def find_commands(text: Text) -> tuple[Command, ...]:
             certainty=0.5 if match.label.endswith(_WEAK) else 1.0,
         )
         for match in matches
+    )
+
+
+def _is_said(text: Text, match: Match) -> bool:
+    """Whether “not” does not turn the words round.
+
+    “Don't call me” calls nobody, and “don't call, text me” stops nothing.
+    """
+    if match.label == "human" and match.first:
+        return text.tokens[match.first - 1].text not in denials(text.lang)
+    row = [token.text for token in text.tokens[match.first : match.last + 1]]
+    denied = match.label == "stop" and row[0] in denials(text.lang)
+    return not denied or "," not in row
+
+
+def denials(lang: Lang) -> frozenset[str]:
+    """Words that deny what follows them."""
+    return LANGUAGES[lang].commands.denials
+
+
+def is_open(text: Text, command: Command) -> bool:
+    """Whether a word of parting leaves the talk open: it denies, and a wish follows.
+
+    “Not interested in repair, I want new ones” parts with nobody.
+    """
+    words = [token.text for token in text.tokens if command.start <= token.start]
+    table = LANGUAGES[text.lang].commands
+    if not words or words[0] not in table.denials:
+        return False
+    said = tokenize(command.quote, text.lang)
+    return table.for_good.isdisjoint(token.text for token in said.tokens)
+
+
+def has_wish(text: Text, command: Command) -> bool:
+    """Whether another wish is told beside a command, and not denied."""
+    forms = text.tokens
+    return any(
+        not command.start <= forms[match.first].start < command.end
+        and not denials(text.lang)
+        & {token.text for token in forms[max(0, match.first - 2) : match.first]}
+        for match in find_matches(text, _wishes(text.lang))
     )
 
 
@@ -76,6 +123,12 @@ def _words_that_count(text: Text) -> frozenset[int]:
 def _courtesies(lang: Lang) -> frozenset[str]:
     polite = LANGUAGES[lang].commands.polite
     return fillers(lang) | {spelled(word, lang) for word in polite}
+
+
+@lru_cache(maxsize=8)
+def _wishes(lang: Lang) -> PatternSet:
+    table = LANGUAGES[lang].commands
+    return compile_patterns({"wish": table.wishes}, lang, classes=table.classes)
 
 
 @lru_cache(maxsize=8)

@@ -40,6 +40,9 @@ DEMANDS: Mapping[str, Command] = {
 }
 """Commands of the reader that steer, by the demand they make."""
 
+PARTING = frozenset({"stop", "cancel"})
+"""Commands that end the talk."""
+
 PAUSES = ("pause", "later")
 LAW = frozenset({"human", "stop", "erase"})
 WORDED = COURTESY | LAW | CALLING | {"summary", "repeat", "why", "help", "back"}
@@ -63,6 +66,22 @@ def pause_of(filling: Filling, commands: Commands) -> Pause | None:
     if any(not isinstance(c.value, Timing) for c in filling.claims):
         return None
     return Pause(filling.times[0] if filling.times else None, command.quote)
+
+
+def meant(heard: Message, filling: Filling) -> tuple[reading.Command, ...]:
+    """The commands of a message, without a parting that leaves the talk open.
+
+    “No balcony, just two windows” and “not interested in repair, I want new ones” say
+    what is not wanted beside what is.
+    """
+    return tuple(c for c in heard.commands if not _is_open(heard, c, filling))
+
+
+def _is_open(heard: Message, command: reading.Command, filling: Filling) -> bool:
+    if command.command not in PARTING or not reading.is_open(heard.text, command):
+        return False
+    told = any(c.end <= command.start or command.end <= c.start for c in filling.claims)
+    return told or reading.has_wish(heard.text, command)
 
 
 def demands_of(

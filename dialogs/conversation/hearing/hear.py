@@ -17,12 +17,13 @@ from dialogs.conversation.hearing.calling import (
     not_calling,
     not_pausing,
 )
-from dialogs.conversation.hearing.claims import QUOTE, Message
+from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.demanding import (
     LAW,
     WORDED,
     demands_of,
     is_evasive,
+    meant,
     pause_of,
 )
 from dialogs.conversation.hearing.doubting import number
@@ -75,7 +76,6 @@ def _hear(
 ) -> tuple[Act, ...]:
     asked = script.question(focus or state.focus or "")
     text = tokenize(raw, script.language)
-    commands = reading.find_commands(text)
     heard = Message(
         script,
         lexicon(script),
@@ -84,12 +84,10 @@ def _hear(
         asked,
         state.facts,
         now,
-        commands,
+        reading.find_commands(text),
     )
-    filling = counted(heard, read(wanted(heard), state))
-    if any(c.command in WORDED and c.whole for c in commands):
-        labels = tuple(claim for claim in filling.claims if is_label(claim))
-        filling = replace(filling, claims=labels, impossible=(), candidates=())
+    heard, filling = _read(heard, state)
+    commands = heard.commands
     trouble = find_trouble(text)
     filling = mend(heard, not_calling(text, filling, commands), trouble)
     filling = rebook(heard, state, not_pausing(text, filling, commands))
@@ -121,6 +119,15 @@ def _hear(
     if not placed and _is_nod(text):
         return (Demand("nod", raw[:QUOTE]),)
     return tuple(act for _, act in placed) or (Noise(raw[:QUOTE]),)
+
+
+def _read(heard: Message, state: State) -> tuple[Message, Filling]:
+    """What a message tells, and the message with the commands that are meant."""
+    filling = counted(heard, read(wanted(heard), state))
+    if any(c.command in WORDED and c.whole for c in heard.commands):
+        labels = tuple(claim for claim in filling.claims if is_label(claim))
+        filling = replace(filling, claims=labels, impossible=(), candidates=())
+    return replace(heard, commands=meant(heard, filling)), filling
 
 
 def _is_nod(text: Text) -> bool:

@@ -14,7 +14,8 @@ TABLE = ChoicesTable(
         "r": """
             don't want, don't need, dont want, dont need, do not want, do not need,
             isn't needed, not needed, not necessary, doesn't, doesnt, don't, dont,
-            didn't, isn't, isnt, aren't, arent, won't, wont
+            won't need, wont need, won't be needing, no longer need, didn't, isn't,
+            isnt, aren't, arent, won't, wont
         """,
         "a": """
             all, both, everything, all of them, all of it, all of the above,

@@ -11,7 +11,10 @@ TABLE = ChoicesTable(
             wszystko oprócz, ani
         """,
         ".": "nie tylko, bez różnicy, bez problemu, nie wiem",
-        "r": "nie potrzebuję, nie chcę, niepotrzebne, odpada",
+        "r": """
+            nie potrzebuję, nie potrzebujemy, nie potrzeba, nie trzeba, nie chcę,
+            nie chcemy, niepotrzebne, odpada, rezygnuję z, rezygnujemy z
+        """,
         "a": """
             wszystko, wszystkie, oba, obie, oboje, obydwa, obydwie, jedno i drugie,
             i to i to, całość, komplet, wszystkie opcje

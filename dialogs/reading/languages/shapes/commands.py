@@ -11,10 +11,15 @@ class Commands(Struct, frozen=True):
     """Patterns by command, in the notation of `dialogs.reading.patterns`.
 
     `weak` patterns may as well be the answer to a question. `polite` words beside a
-    command do not make the message more than the command.
+    command do not make the message more than the command. A command that begins with a
+    word of `denials` leaves the talk open where a wish of `wishes` follows, unless a
+    word of `for_good` says that nothing is wanted any more.
     """
 
     classes: Mapping[str, str]
     patterns: Mapping[str, tuple[str, ...]]
     weak: Mapping[str, tuple[str, ...]]
     polite: frozenset[str]
+    denials: frozenset[str]
+    for_good: frozenset[str]
+    wishes: tuple[str, ...]

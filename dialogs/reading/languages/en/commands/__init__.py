@@ -40,4 +40,12 @@ TABLE = Commands(
         everyone folks morning oops you're youre this that one is it's us our on to
         """.split(),
     ),
+    denials=frozenset("no not dont don't do never without isn't isnt i'm".split()),
+    for_good=frozenset("again anymore ever more any_more never longer".split()),
+    wishes=(
+        "=want|=need|=wanted|=needed|=prefer|=keep !stop !unsubscribe !alone",
+        "=keeping|=looking !stop",
+        "like|interested .. in|to|a|some|the !stop !unsubscribe !alone",
+        "=just|=only|=rather .. a|an|some|the|#",
+    ),
 )

@@ -10,9 +10,11 @@ LEAVING = {
         "opt+out",
         "remove|take|delete|drop|unlist .. me|my|number|off|from .. @mailing",
         "take me off",
-        "stop|quit|cease|enough .. @write|spam|spamming .. !bot",
+        "stop|quit|cease|enough .. @write|@call|spam|spamming .. !bot",
+        "dont|don't|not|never|no .. @call .. @ever",
+        "never .. @call .. me|us|$",
         (
-            "dont|don't|not|never|no .. @write|send .. me|us|again|anymore|more|here|"
+            "dont|don't|not|never .. @write|send .. me|us|again|anymore|more|here|"
             "ever|$ !want_to !have !her|him|them|recipient|"
             "surprise|bell|buzzer|wife|husband|mum|mom|girlfriend|boyfriend"
         ),

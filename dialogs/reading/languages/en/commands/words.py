@@ -18,9 +18,10 @@ CLASSES = {
     "talk": "talk speak chat discuss communicate conversation",
     "want": "want need would could can may like prefer wanna gotta must let please",
     "write": (
-        "text message email mail write contact call bother spam messaging texting "
-        "emailing calling contacting send"
+        "text message write contact bother spam messaging texting contacting send"
     ),
+    "call": "=call =ring =phone =email =mail =calling =emailing =phoning =ringing",
+    "ever": "again anymore ever more any_more never further",
     "mailing": (
         "list lists mailing newsletter messages emails texts database base "
         "notifications sms subscription contacts"

@@ -36,4 +36,11 @@ TABLE = Commands(
         chciałabym z góry wielkie
         """.split(),
     ),
+    denials=frozenset("nie bez żadnych rezygnuję zrezygnuję rezygnujemy".split()),
+    for_good=frozenset("więcej już nigdy".split()),
+    wishes=(
+        "=chcę|=chcemy|chciał*|=potrzebuję|=potrzebujemy !żeby",
+        "=potrzebny|=potrzebna|=potrzebne",
+        "=wolę|=wolimy|=zostaje|=zostają|=zostawiamy|=szukam|=szukamy !spokoju",
+    ),
 )

@@ -12,6 +12,9 @@ LEAVING = {
             "domofon*"
         ),
         "więcej|już .. nie+@write",
+        "@ever .. nie+@call",
+        "nie+@call .. @ever",
+        "przestań*|skończcie|dość|koniec .. @call|dzwoni*|telefonów",
         "proszę .. nie+@write !niej|niego|nich|jej|żon*|odbiorc*|domofon*",
         (
             "nie+chcę|życzę|zgadzam .. wiadomo*|otrzymyw*|dostaw*|reklam*|newsletter*|"
@@ -37,12 +40,12 @@ LEAVING = {
         "^ spam $",
         "zgłoszę|zgłaszam|zablokuję|blokuję .. spam|was|numer|to",
         (
-            "proszę .. nie|więcej .. kontaktować|=kontaktujcie|pisać|dzwonić|wysyłać "
+            "proszę .. nie|więcej .. kontaktować|=kontaktujcie|pisać|wysyłać "
             ".. ze_mną|ze+mną|do_mnie|do+mnie|więcej"
         ),
         (
             "=przestańcie|przestań|=skończcie|koniec|dość|dosyć|nie .. wysyłać|"
-            "=wysyłajcie|pisać|=piszcie|spamować|dzwonić|nękać|przysyłać|wiadomoś*|"
+            "=wysyłajcie|pisać|=piszcie|spamować|nękać|przysyłać|wiadomoś*|"
             "smsów|spamu .. mi|do_mnie|więcej|tych|$|proszę|mnie|z|wiadomoś*|sms*|"
             "spam* !niej|niego|nich|jej|żon*|odbiorc*|domofon*"
         ),
@@ -58,7 +61,8 @@ LEAVING = {
             "nie+chcę .. wiadomoś*|sms*|maili|kontakt*|waszych|tych_wiad*|"
             "newsletter*|reklam"
         ),
-        "wypis*|rezygn* .. z|newsletter*|powiadom*|mnie|subskryp*|list*",
+        "wypis* .. z|newsletter*|powiadom*|mnie|subskryp*|list*",
+        "rezygn* .. newsletter*|powiadom*|subskryp*|list*|wiadomoś*",
         "zabieram|wycofuję .. zgod*",
     ),
     "erase": (

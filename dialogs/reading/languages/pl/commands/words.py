@@ -25,10 +25,15 @@ CLASSES = {
         "chcę chciał* chcial* mogę można muszę potrzebuję poproszę proszę wolę wolał*"
     ),
     "write": (
-        "piszcie pisz pisać pisz* dzwońcie dzwoń dzwonić dzwon* wysyłajcie wysyłaj "
+        "piszcie pisz pisać pisz* wysyłajcie wysyłaj "
         "wysyłać wysyla* nękać nękajcie spamować spamujcie przysyłać przysyłajcie "
         "kontaktować kontaktujcie zawracać zawracajcie"
     ),
+    "call": (
+        "=dzwońcie =dzwoń =dzwonić =dzwoni =wydzwaniać =wydzwaniajcie =telefonować "
+        "=telefonujcie =oddzwaniać =oddzwaniajcie"
+    ),
+    "ever": "więcej już nigdy",
     "mailing": (
         "lista listy liście baza bazy newsletter* wiadomości powiadomie* subskrypcj* "
         "sms* mailing* maile reklam*"
