@@ -134,6 +134,7 @@ async def serve(web: Web, stop: asyncio.Event, *, listening: socket.socket) -> N
         server_header=False,
         timeout_graceful_shutdown=GRACE,
         lifespan="off",
+        ws="none",
         loop="none",
         h11_max_incomplete_event_size=64 * 1024,
     )
