@@ -126,17 +126,17 @@ def _stem(word: str, lang: Lang) -> str:
     table = LANGUAGES[lang].forms
     if word in table.irregular:
         return table.irregular[word]
-    endings = _endings(lang)
-    if not word.endswith(endings):
-        return word
-    for ending in endings:
-        if word.endswith(ending) and len(word) - len(ending) >= table.shortest:
-            stem = word[: len(word) - len(ending)]
+    endings, longest = _endings(lang)
+    for size in range(min(longest, len(word) - table.shortest), 0, -1):
+        if word[-size:] in endings:
+            stem = word[:-size]
             doubled = len(stem) > table.shortest and stem[-1] == stem[-2]
             return stem[:-1] if doubled else stem
     return word
 
 
 @lru_cache(maxsize=8)
-def _endings(lang: Lang) -> tuple[str, ...]:
-    return tuple(sorted(LANGUAGES[lang].forms.endings, key=len, reverse=True))
+def _endings(lang: Lang) -> tuple[frozenset[str], int]:
+    """The endings of a language, and the letters of the longest."""
+    endings = frozenset(LANGUAGES[lang].forms.endings)
+    return endings, max(map(len, endings), default=0)

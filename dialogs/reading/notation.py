@@ -86,7 +86,10 @@ class _Terms:
 
     def frozen(self, index: _Index) -> dict[str, tuple[int, ...]]:
         """An index that is complete."""
-        return {word: self.row(dict.fromkeys(found)) for word, found in index.items()}
+        return {
+            word: self.row(found if len(found) == 1 else dict.fromkeys(found))
+            for word, found in index.items()
+        }
 
     def row(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """A row of numbers, kept once: thousands of them are alike."""
