@@ -56,6 +56,18 @@ _OPENINGS: tuple[tuple[re.Pattern[str], _Back, Answer], ...] = (
 )
 
 
+# “The neighbour's boy broke it last time, so please do”.
+_CONCLUSION = re.compile(r"t[.c]{0,4}(?:([yY])|(N))(?![^t]*[yYNnR-])[^t]*$")
+
+
+def concluded(letters: str) -> Answer | None:
+    """What stands behind “so”, where the words before it have led to it."""
+    said = _CONCLUSION.search(letters)
+    if not said:
+        return None
+    return "yes" if said[1] else "no"
+
+
 def opening_answer(letters: str) -> Answer | None:
     """What the first clause says plainly, or what the next one says instead."""
     if _REFUSED.match(letters):

@@ -14,7 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
-from dialogs.reading.forms import may_be_a_typo
+from dialogs.reading.forms import may_be_a_typo, spelled
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, tokenize
 
@@ -79,14 +79,21 @@ def compile_lexicon(tags: Tags, *, lang: Lang) -> Lexicon:
     """A lexicon from phrases by tag; a phrase that stands twice keeps its first tag."""
     words: dict[str, list[_Entry]] = {}
     stems: dict[str, list[_Entry]] = {}
-    for tag, phrases in tags.items():
-        for phrase in filter(str.strip, phrases.split(",")):
-            for first, *rest in _spellings(phrase.strip(), lang):
-                entry = _Entry(tuple(rest), tag)
-                if first.endswith("*"):
-                    stems.setdefault(first[:-1], []).append(entry)
-                else:
-                    words.setdefault(first, []).append(entry)
+    rows = [
+        (tag, parts)
+        for tag, phrases in tags.items()
+        for phrase in filter(str.strip, phrases.split(","))
+        for parts in _spellings(phrase.strip(), lang)
+    ]
+    # As people type in a hurry, behind all that is written out: “decyduje” is no “ę”.
+    plain = [(tag, [spelled(part, lang) for part in parts]) for tag, parts in rows]
+    hurried = [one for one, row in zip(plain, rows, strict=True) if one != row]
+    for tag, (first, *rest) in (*rows, *hurried):
+        entry = _Entry(tuple(rest), tag)
+        if first.endswith("*"):
+            stems.setdefault(first[:-1], []).append(entry)
+        else:
+            words.setdefault(first, []).append(entry)
     return Lexicon(
         {word: _longest_first(entries) for word, entries in words.items()},
         {stem: _longest_first(entries) for stem, entries in stems.items()},

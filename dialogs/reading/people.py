@@ -95,6 +95,8 @@ _TAKEN_BACK: Mapping[Role | None, re.Pattern[str]] = {
         + r"|[SIi]|J[^,NU]*D|,[.M&]{0,3}[FBCA]\.{0,2}(?:,|$)|[FBC][.M]?&[.M]?[SsFBC]"
     ),
 }
+# “My husband says it's my choice”: he is quoted, and decides nothing.
+_QUOTED = re.compile(r"M?[FBC]d[.,M]?(?=[^,]{0,3}(?:I|M[DH]))")
 _SAID = re.compile(r"[FB]\.?D|I")
 
 # Letters of the words that a role is read from.
@@ -141,6 +143,7 @@ def _role(letters: str, *, asked: bool) -> Role | None:
     letters = _TOGETHER.sub(r"\1", _NO_TENDER.sub("...", letters))
     letters = _FORMERLY.sub("", _LEFT_TO_ME.sub("I", letters)).replace("m", "I")
     letters = _IN_DISORDER.sub("U", letters)
+    letters = _QUOTED.sub("...", letters)
     if asked:
         first, rest = _FIRST_CLAUSE.match(letters).groups()  # type: ignore[union-attr]
         role = _role_of(first, asked=True)

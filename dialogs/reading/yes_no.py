@@ -2,7 +2,8 @@
 
 A message becomes a row of letters, one for each phrase of the language's table:
 Y yes, N no, U don't know, R won't say, P a wish or a state (“нужен”, “been”),
-o “must”, c “but”, n “not”, b “without”, k “there is no way”, l “whether”, e “I”,
+o “must”, c “but”, t “so”, n “not”, b “without”, k “there is no way”, l “whether”,
+e “I”,
 ? not understood, + and - what means yes or no to this question only.
 The rules below read that row; they have no language.
 """
@@ -13,7 +14,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from dialogs.reading.first_words import Answer, opening_answer
+from dialogs.reading.first_words import Answer, concluded, opening_answer
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.yes_no import Topic
 from dialogs.reading.lexicon import (
@@ -142,17 +143,20 @@ def _letters(text: Text, marked: Marked) -> str:
     """The row; a first clause of one imperative says yes: “send it, …”."""
     row = "".join(["y" if one.tag == "Y!" else one.tag[0] for one in marked.marks])
     endings = LANGUAGES[text.lang].yes_no.consent
-    if not endings or not row.startswith(f"{UNKNOWN}{PAUSE}"):
+    bare = row.lstrip(PAUSE)
+    if not endings or not bare.startswith(f"{UNKNOWN}{PAUSE}"):
         return row
-    word = text.tokens[marked.marks[0].first].text
-    agrees = marked.marks[0].tag == UNKNOWN and word.endswith(endings)
-    return f"y{row[1:]}" if agrees and is_known(word, text.lang) else row
+    word = text.tokens[marked.marks[len(row) - len(bare)].first].text
+    # Without a dictionary an ending is all there is to go by.
+    agrees = word.endswith(endings) and (text.lang != "ru" or is_known(word, "ru"))
+    return f"y{bare[1:]}" if agrees else row
 
 
 def _answer(letters: str) -> Answer | None:
     letters = _INTENSIFIER.sub("", _BARE_NOT.sub("N", letters))
     letters = _MUST.sub("U", letters).replace("o", "P")
-    opening = opening_answer(letters)
+    row, letters = letters, letters.replace("t", PAUSE)
+    opening = opening_answer(letters) or concluded(row)
     if opening or "?" in letters:
         return opening
     letters = letters.replace("c", ".").replace("y", "Y")

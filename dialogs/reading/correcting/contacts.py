@@ -15,15 +15,20 @@ from dialogs.reading.people import find_decisions
 from dialogs.reading.values import Address, Decision, Email, Name, Phone, YesNo
 from dialogs.reading.yes_no import find_yes_no
 
+_LONGEST_CODE = 3
+"""Digits of the longest code of a country."""
 _DIGITS = re.compile(r"\d+")
 
 
 def change_phone(old: Phone, said: Said, _now: dt.datetime) -> Phone | None:
     """A new number, or the known one with other last digits."""
+    digits = "".join(_DIGITS.findall(said.accepted.raw))
+    if old.number and _LONGEST_CODE >= len(old.number) - len(digits) - 1 > 0:
+        # The whole number but for the country, which is that of the known one.
+        return replace(old, number=f"{old.number[: -len(digits)]}{digits}")
     new = best(find_phones(said.accepted, asked=True))
     if new and new.number:
         return new
-    digits = "".join(_DIGITS.findall(said.accepted.raw))
     if not old.number or not digits or len(digits) >= len(old.number):
         return None
     wrong = "".join(_DIGITS.findall(said.rejected.raw)) if said.rejected else ""

@@ -125,10 +125,19 @@ def _not_before(match: Match) -> Item | None:
     return match.make(DAYS, days=said.days.bounded("from"))
 
 
+def _not_before_part(match: Match) -> Item | None:
+    """“The 20th, before that I can't”; the end of January still ends with it."""
+    item = match.one("d")
+    days = item.days
+    return match.make(
+        DAYS, days=days.bounded("from") if days.start == days.end else days
+    )
+
+
 NOT_BEFORE = (
     rule("b(?P<d>d)[,_]{0,2}X", _not_before, needs="X"),
     rule("X[,_]?b(?P<d>d)", _not_before, needs="X"),
-    rule("(?P<d>d),?bX", _not_before, needs="X"),
+    rule("(?P<d>d),?bX", _not_before_part, needs="X"),
 )
 """Days until which somebody cannot."""
 

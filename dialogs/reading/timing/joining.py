@@ -184,6 +184,6 @@ PART_ALONE = (rule("[@jBbf]?(?P<z>Z)", _part_alone, needs="Z"),)
 
 CHOICES = (
     rule("[dr](?:,?v,?[@j]?[dr])+", _both, needs="v"),
-    rule("[dr][_=]?;(?=[@j]?[dr])", _refused, needs=";"),
+    rule("[dr][_=]?;+(?=[@j]?[dr])", _refused, needs=";"),
 )
 """Several days of which one is to be chosen; “tomorrow I work so Friday” has one."""

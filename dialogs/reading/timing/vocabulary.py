@@ -19,7 +19,7 @@ WITH_DICTIONARY = frozenset({"ru"})
 _SAFE = 7
 _DATES = frozenset("MWD")
 # Small words are too much like other words to be guessed from a typo.
-_GUESSED = frozenset("MWDSHKZUVnulai")
+_GUESSED = frozenset("MWDSHKZUVJnulai")
 _ANCHORS = frozenset("MmWwVDUhTSHKJZIC#")
 
 _LONGEST = 40

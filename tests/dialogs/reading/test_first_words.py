@@ -77,3 +77,20 @@ def test_what_follows_can_take_it_back(text: str, lang: Lang, expected: str) -> 
 )
 def test_a_limit_is_no_refusal(text: str, question: str, expected: str) -> None:
     assert answer(text, "en", question) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "expected"),
+    [
+        ("the boy next door broke it last time, so please do", "en", "yes"),
+        ("I did it myself once and the shelf fell, so yes", "en", "yes"),
+        ("my brother is a joiner so no", "en", "no"),
+        ("ostatnio sam wieszałem i spadło, więc tym razem poproszę", "pl", "yes"),
+        ("A dorzućcie, nigdy nie mam do tego głowy", "pl", "yes"),
+        ("bardzo chetnie, nie mam narzedzi", "pl", "yes"),
+    ],
+)
+def test_a_conclusion_answers_behind_its_reason(
+    text: str, lang: Lang, expected: str
+) -> None:
+    assert answer(text, lang, FIT[lang]) == expected

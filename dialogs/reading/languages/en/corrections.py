@@ -21,6 +21,7 @@ _TOO = ", ".join(
 
 TABLE = CorrectionsTable(
     words={
+        ".": "no more than, not more than, no less than, not less than, no later than",
         "n": """
             not, instead of, rather than, and not, isn't, it's not, was
         """,

@@ -147,7 +147,8 @@ TABLE = Dates(
         "|less than|during the next|max|not more than|at most|over the coming|maximum"
         "|tops|at the most|not longer than"
         "|no longer than|not exceeding|at the outside|max of|maximum of",
-        "before": "before|b4|until|till|til|prior to|ahead of|up to|untill|up until"
+        "before": "before|befor|bfore|b4|until|till|til|prior to|ahead of|up to|untill"
+        "|up until"
         "|sometimes before|anytime before|any time before",
         "by": "by|up to and including|until and including|no later than|not later than"
         "|not after|latest|at the latest by|due"

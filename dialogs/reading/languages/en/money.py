@@ -5,7 +5,9 @@ from __future__ import annotations
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MOST = (
-    r"no more than|not more than|not over|not above|no higher than|not exceeding|"
+    r"(?:forb(?:ade|ids|idden)|won'?t let|doesn'?t let|not allowed)(?: \w+){0,4} "
+    r"(?:more than|over|above)|no more than|not more than|not over|not above|"
+    r"no higher than|not exceeding|"
     r"not to exceed|not exceed|no greater than|nothing over|nothing above|"
     r"less than|lower than|cheaper than|no (?:pricier|dearer|steeper|more expensive) "
     r"than|under|below|beneath|up to(?: and including)?|upto|upwards to|"
@@ -143,7 +145,8 @@ TABLE = MoneyTable(
     both_between=(r"and|-|&|to|n",),
     month=(
         (
-            r"(?:a|per|each|every|/|for a|for each|for one) ?(?:month|mo|mth|mnth)\b|"
+            r"(?:a|per|each|every|/|for a|for each|for one) ?"
+            r"(?:month|mounth|monht|mo|mth|mnth)\b|"
             r"monthly|(?<!\b\d )(?<!\b1[012] )pm\b|p / m|pcm|month to month|mo\b"
         ),
     ),

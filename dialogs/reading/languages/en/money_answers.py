@@ -79,7 +79,7 @@ TABLE = MoneyAnswers(
             "don't|dont|not care|mind .. much|cost|price|costs|spend",
             "spare no expense",
             "no expense spared",
-            "=anything|=whatever !say !tell !know !yet !about",
+            "=whatever !say !tell !know !yet !about",
             "not|no|isn't|isnt issue|problem|concern|object",
             "quality first|matters|important",
             "whatever|however|anything .. takes|much|fine|goes|costs|cost",
@@ -156,6 +156,12 @@ TABLE = MoneyAnswers(
             "skip",
         ),
         "unknown": (
+            (
+                "not|isn't|isnt|hasn't|hasnt|yet .. approved|signed_off|confirmed|"
+                "agreed|set"
+            ),
+            "can't|cant|cannot|couldn't+say|tell",
+            "foggiest|faintest|inkling",
             (
                 "=cheap|cheapest|cheaper|affordable|=small|=tight|=limited|=low|"
                 "=reasonable|=modest|=average|=minimal|as_low|as_little|economical "
@@ -264,7 +270,7 @@ TABLE = MoneyAnswers(
             "quote|price|estimate|prices first|please|me",
             "to be determined|decided|confirmed|discussed",
             "up you",
-            "later|first $",
+            "later $",
         ),
     },
 )

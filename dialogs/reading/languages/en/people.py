@@ -32,6 +32,7 @@ TABLE = PeopleTable(
             partner, partners, cofounder, cofounders, founder, founders, co-owner,
             business partner, business partners, co founder*, co owner*
         """,
+        "e": "he, she, they, he'll, she'll, they'll",
         "B:boss": """
             boss, bosses, manager, managers, supervisor, management, leadership,
             superior, superiors, chief, head, department, lead, higher-ups,
@@ -118,6 +119,8 @@ TABLE = PeopleTable(
             3 quotes, three quotes, several quotes, compare quotes
         """,
         "G": """
+            asking for him, asking for her, asking for them, i'm not the buyer, i am
+            not the buyer, not the buyer, not the customer,
             on behalf, for resale, my client, our client, my clients, our clients,
             not for me, not for myself, i represent, acting for, buying agent,
             a client of mine, for somebody else, for someone else, helping a friend,
@@ -181,6 +184,10 @@ TABLE = PeopleTable(
             shop, condo, office, wallet, card, store
         """,
         "I": """
+            on my shoulders, on me alone, falls to me, fell to me, left to me, leaves
+            it to me, stays out of it, keeps out of it, stay out of it, never asked
+            anybody, never asked anyone, never ask anybody, never ask anyone, never
+            asked anybody's, never asked anyone's, don't ask anybody, don't ask anyone,
             the one paying, you're talking to him, you're
             talking to her, talking to the right person, no one else to ask, nobody else
             to ask,
@@ -250,6 +257,7 @@ TABLE = PeopleTable(
             run it past, get back to
         """,
         "p": """
+            i only make, i just make, i only, i just, i merely,
             told, asked, gathering, researching, inquiring, enquiring, renting, rent,
             tenant, collecting, comparing, browsing, asking, looking into, finding out,
             told me, asked me, gather info, pass it, pass it on, pass this, relay,
@@ -267,7 +275,10 @@ TABLE = PeopleTable(
             no, am not, is not
         """,
         "&": "and, &, +, n, plus",
-        ".": "no rush, no idea about, budget, not sure about",
+        ".": """
+            late husband, late wife, used to, no rush, no idea about, budget,
+            not sure about
+        """,
         "U": f"""
             {UNSETTLED}, can't agree on, cannot agree on, figuring it out, still
             figuring, depends on the price, depends on price, depends on the cost, we'll

@@ -9,6 +9,7 @@ from dialogs.reading.languages.shapes.yes_no import YesNoTable
 TABLE = YesNoTable(
     answers={
         "Y!": """
+            definately, definetly, absolutly, def,
             yes, yeah, yea, yep, yup, yas, yess, yah, aye, sure, surely, absolutely,
             definitely, certainly, totally, indeed, affirmative, of course, off course,
             of coarse, ofcourse, yes please, by all means, sure thing, sure would, sure
@@ -17,24 +18,24 @@ TABLE = YesNoTable(
             love, would love, defo, deffo, defs, obviously, naturally
         """,
         "Y": """
-            yessir, guess so, go on then, go on, okie dokie, why yes, it would help,
-            alrighty, yeppers, i believe, affirm, ya, ye, ok, okay, okey, okie, oki,
-            okeydokey, k, kk, absolutly, definately, definetly, def, correct, right,
-            true, exactly, precisely, positive, gladly, fine, agreed, alright, alrite,
-            allright, please, pls, plz, probably, prob, probs, likely, ofc, y, roger,
-            perfect, great, good, cool, lovely, always, already, mhm, mhmm, uhhuh, yesh,
-            yaas, bet, deal, tak, da, si, why not, sounds good, sounds great, i do, we
-            do, i am, we are, i have, we have, i did, we did, i would, we would, i will,
-            we will, it is, it does, it would, that works, works for me, that's fine,
-            thats fine, that's right, thats right, that's correct, no problem, no
-            problems, not a problem, no worries, no objection*, no issue, no issues, i
-            guess, i guess so, i think so, think so, i suppose, i suppose so, suppose
-            so, i believe so, you betcha, uh huh, most likely, very likely, i'd like,
-            would like, be great, be nice, be good, be lovely, can't hurt, wouldn't
-            hurt, don't mind, wouldn't mind, do not mind, don't see why not, no harm,
-            couple of times, once or twice, a few times, used to, without a doubt, no
-            doubt, let's do it, lets do it, let's, count me in, i'm in, book me, sign me
-            up, book it, very, i'm game, happy to, hundred percent, 100 %, any time,
+            somebody has to, someone has to, yessir, guess so, go on then, go on, okie
+            dokie, why yes, it would help, alrighty, yeppers, i believe, affirm, ya, ye,
+            ok, okay, okey, okie, oki, okeydokey, k, kk, correct, right, true, exactly,
+            precisely, positive, gladly, fine, agreed, alright, alrite, allright,
+            please, pls, plz, probably, prob, probs, likely, ofc, y, roger, perfect,
+            great, good, cool, lovely, always, already, mhm, mhmm, uhhuh, yesh, yaas,
+            bet, deal, tak, da, si, why not, sounds good, sounds great, i do, we do, i
+            am, we are, i have, we have, i did, we did, i would, we would, i will, we
+            will, it is, it does, it would, that works, works for me, that's fine, thats
+            fine, that's right, thats right, that's correct, no problem, no problems,
+            not a problem, no worries, no objection*, no issue, no issues, i guess, i
+            guess so, i think so, think so, i suppose, i suppose so, suppose so, i
+            believe so, you betcha, uh huh, most likely, very likely, i'd like, would
+            like, be great, be nice, be good, be lovely, can't hurt, wouldn't hurt,
+            don't mind, wouldn't mind, do not mind, don't see why not, no harm, couple
+            of times, once or twice, a few times, used to, without a doubt, no doubt,
+            let's do it, lets do it, let's, count me in, i'm in, book me, sign me up,
+            book it, very, i'm game, happy to, hundred percent, 100 %, any time,
             anytime, kind of, sort of, more or less, leaning yes, more yes than no,
             rather yes, as long as, sounds like a plan, 👍, 👌, ✅, ✔, 🙏, 🆗, 💯, 🤝,
             ☑, 🙌, 👏, +, yeppity, yuppers, yass, yis, yeh, yess please, ya please,
@@ -72,6 +73,7 @@ TABLE = YesNoTable(
             whenever, call whenever
         """,
         "N": """
+            too much, would be too much, a bit much, save the,
             skip the card, skip the, leave it out, leave it off, don't bother, no
             bother, all set, i'm all set, we're all set, not anymore, not ever, no,
             nope, nah, naw, noo, nay, negative, never, n, none, neither, unlikely,
@@ -222,9 +224,10 @@ TABLE = YesNoTable(
             but not this, but not before, but not after, but not until, but not on,
             but not in, but not at, but not too, but not very, but not straight away
         """,
-        ",": "because, cause, cuz, coz, since, and, so, as",
+        ",": "because, cause, cuz, coz, since, and, as",
+        "t": "so, therefore, that's why, hence",
         "l": "if, whether",
-        ".": "not only, a, the, it",
+        ".": "next to, right next to, next door, not only, a, the, it",
     },
     topics=TOPICS,
     torn=(

@@ -48,6 +48,7 @@ TOPICS = (
             your property, your home, your apartment, your land, belong*
         """,
         yes="""
+            that's me, thats me, it's me, that would be me,
             i'm the landlord, im the landlord, i am the landlord, we're the landlords,
             homeowner*, one of the owners, co owner, all mine, it's ours, ours,
             we bought,
@@ -57,6 +58,8 @@ TOPICS = (
             we bought it, in my name, inherited, got the deeds, deeds are mine, mine
         """,
         no="""
+            i am just, i'm just, im just, i am only, i'm only, just the, only the,
+            au pair, nanny, caretaker, cleaner, who owns it,
             rent, renting, rented, renter, renters, tenant*, lodger, subtenant, sublet*,
             sublease*, let it, housemate, dorm, not mine, someone else's, belongs,
             parents, in laws, boyfriend's, girlfriend's, company owned, company flat,
@@ -167,6 +170,9 @@ TOPICS = (
     Topic(
         question="card, add, note, gift",
         yes="write, add it, add one, with a, nice touch, put",
-        no="just, only, just flowers, just the, leave it, keep it simple, plain",
+        no="""
+            in person, in person anyway, already wrote, just, only, just flowers,
+            just the, leave it, keep it simple, plain
+        """,
     ),
 )

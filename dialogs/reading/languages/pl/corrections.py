@@ -31,6 +31,7 @@ _TOO = ", ".join(
 
 TABLE = CorrectionsTable(
     words={
+        ".": "nie więcej niż, nie mniej niż, nie drożej niż, nie później niż",
         "n": "nie, a nie, zamiast, i nie, nie na, było",
         "b": f"""
             {_RIGHT}, a, ale, lecz, tylko, ma być, miało być, powinno być, a właśnie

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MOST = (
-    r"do|poni[zż]ej|pod|mniej ni[zż]|taniej ni[zż]|maks(?:ymalnie|imum|ymalna|ymalny)?|"
+    r"(?:zabrania|zabroni[lł]\w*|nie (?:wolno|pozwala\w*|pozwoli\w*))(?: \w+){0,3} "
+    r"(?:wi[eę]cej|ponad|powy[zż]ej)(?: ni[zż])?|do|poni[zż]ej|pod|mniej ni[zż]|"
+    r"taniej ni[zż]|maks(?:ymalnie|imum|ymalna|ymalny)?|"
     r"max(?:imum|ymalnie)?|najwy[zż]ej|najwi[eę]cej|co najwy[zż]ej|g[oó]ra|"
     r"nie (?:planuj\w+|chc\w+|zamierza\w+|mog\w+|b[eę]d\w+|dam|damy|wydam|wydamy|"
     r"zap[lł]ac\w+|chcia[lł]\w+|powin\w+|mo[zż]e)(?: \w+){0,2} (?:wi[eę]cej|ponad|"
@@ -69,8 +71,9 @@ TABLE = MoneyTable(
     lower_before=(_LEAST,),
     lower_after=(
         (
-            r"(?:minimum|co najmniej|przynajmniej|min\b|(?:i|lub|albo) (?:wi[eę]cej|"
-            r"wy[zż]ej|w g[oó]r[eę])|wzwy[zż]|plus$|w g[oó]r[eę]|i powy[zż]ej)"
+            r"(?:minimum|co najmniej|przynajmniej|min\b|(?:i|lub|albo) (?:wi[eę]cej(?! "
+            r"(?:nie|sk[aą]d|ju[zż] nie))|wy[zż]ej|w g[oó]r[eę])|wzwy[zż]|plus$|"
+            r"w g[oó]r[eę]|i powy[zż]ej)"
         ),
         r"\+(?! \w)",
     ),
@@ -92,7 +95,13 @@ TABLE = MoneyTable(
     year=(r"rocznie|(?:na|w|za|/) ?rok\b|w skali roku|co rok\b|/ ?r\b",),
     unit=(
         (
-            r"(?:za|od|na|/|per|po) ?(?:jedn[oaąeęym]\w*|ka[zż]d\w+|1)? ?(?:okn[oa]|"
+            r"na ?(?:jedn[oaąeęym]\w*|ka[zż]d\w+|1)? ?"
+            r"(?:sztuk[eęi]|szt|osob[eęya]|os\b|"
+            r"g[lł]ow[eęy]|pracownik\w*|u[zż]ytkownik\w*|uczestnik\w*|ucznia)\b"
+        ),
+        (
+            r"(?:za|od|/|per|po) ?(?:jedn[oaąeęym]\w*|ka[zż]d\w+|1)? ?"
+            r"(?:okno|okna\b(?! \w)|"
             r"sztuk[eęi]|szt|osob[eęy]|os\b|g[lł]ow[eęy]|osob[aę]|pracownik\w*|"
             r"u[zż]ytkownik\w*|stanowisk\w+|licencj[eęi]|lekcj[eęi]|godzin[eęy]|godz|"
             r"r[oó][zż][eęy]|metr\w*|m2|m²|mkw|drzwi|uczestnik\w*|kursant\w*|ucznia|"

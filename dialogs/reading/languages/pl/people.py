@@ -37,6 +37,7 @@ TABLE = PeopleTable(
             wspólnik*, wspolnik*, wspólnicz*, partner, partnera, partnerem, partnerzy,
             partnerami, współwłaściciel*, współzałożyciel*
         """,
+        "e": "on, ona, oni, one",
         "B:boss": """
             szef, szefa, szefowi, szefem, szefowa, szefową, szefostw*, kierowni*,
             przełożon*, przelozon*, zwierzchni*, góra, górą, zarząd*, kierownictw*,
@@ -107,6 +108,7 @@ TABLE = PeopleTable(
             z upoważnienia
         """,
         "J": """
+            zagłosujemy, przegłosujemy,
             wspólnie, wspolnie, razem, rodzinnie, rodzinna, obydwoje, oboje, obaj, obie,
             kolegialnie, zespołowo, zespolowo, kolektywnie, demokratycznie, naradzimy,
             skonsultujemy, omówimy, ustalimy, uzgodnimy, pogadamy, grupowo, we dwoje,
@@ -153,6 +155,9 @@ TABLE = PeopleTable(
             kasa, nieruchomość, biznes
         """,
         "I": """
+            ty rządź, ty decyduj, ty wybieraj, ty wybierz, twoja decyzja, twój wybór,
+            na mojej głowie, na moich barkach, nikogo nie pytałem, nikogo nie pytałam,
+            nie pytałem nikogo, nie pytałam nikogo, się nie wtrąca,
             wszystko zależy ode mnie, rozmawia pan z, rozmawia pani z, rozmawiacie
             państwo z, z nim pan rozmawia, z nią pan rozmawia, nikogo nie muszę, z nikim
             nie muszę,

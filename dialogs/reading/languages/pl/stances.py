@@ -49,7 +49,8 @@ TABLE = Stances(
             niepiln\w+|bez (?:pośpiechu|spiny|ciśnienia|presji)|na spokojnie
             spokojnie$|może (?:\w+ )?poczekać|mamy czas|mam czas
             (?<!jaki )jest czas(?! \w+(?:ji|wy|ia|żu|cy)\b)
-            nie ma pośpiechu|nie ma (?:się )?(?:co )?(?:się )?(?:spieszyć|śpieszyć)
+            nic pilnego|nie (?:ma|mam|mamy) pośpiechu
+            nie ma (?:się )?(?:co )?(?:się )?(?:spieszyć|śpieszyć)
             mamy dużo czasu
             """,
         ),
@@ -61,7 +62,8 @@ TABLE = Stances(
             możliwie (?:szybko|jak najszybciej)|im {fast}(?: \w+)? tym lepiej|asap
             a s a p|(?:na|już|jeszcze) wczoraj|wczoraj$
             jak tylko (?:ktoś|znajdzie się|zwolni się|będzie termin|ktokolwiek)(?: \w+)*
-            (?:bardzo |mega ?|super ?|ultra ?|hiper|arcy|raczej )?piln(?:e|ie|y|a|ą|ego)
+            (?<!nic )(?<!nie )(?:bardzo |mega ?|super ?|ultra ?|hiper|arcy
+            |raczej )?piln(?:e|ie|y|a|ą|ego)
             natychmiast(?:owo)?|niezwłocznie|bezzwłocznie|od (?:razu|zaraz|ręki)
             w trybie pilnym|na cito|cito|(?:już )?teraz(?: zaraz)?$|zaraz$|już$
             na już|w tej chwili|czym prędzej

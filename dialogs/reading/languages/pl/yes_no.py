@@ -9,6 +9,9 @@ from dialogs.reading.languages.shapes.yes_no import YesNoTable
 TABLE = YesNoTable(
     answers={
         "Y!": """
+            zapraszam, zapraszamy, bardzo chętnie porozmawiam, bardzo
+            chętnie pogadam, chętnie porozmawiam, chętnie pogadam, chętnie
+            porozmawiamy,
             tak, taak, jasne, oczywiście, oczywiscie, pewnie, owszem, koniecznie,
             poproszę, poprosze, chętnie, chetnie, zdecydowanie, no tak, no jasne, no
             pewnie, no ba, no oczywiście, jak najbardziej, a jakże, jakżeby inaczej, tak
@@ -18,6 +21,7 @@ TABLE = YesNoTable(
             chętnie, naturalnie, no raczej, ma się rozumieć, bez dwóch zdań
         """,
         "Y": """
+            ktoś musi, musi ktoś,
             świetny pomysł, dobry pomysł, doskonały pomysł, niezły pomysł, fajny pomysł,
             ten sam, we własnej osobie, pewka, wypadałoby, wypada, prosimy, dodać, czemu
             by, spoczko, no jo, jak najchętniej, oczywista sprawa, ta, tia, taa, no,
@@ -70,13 +74,15 @@ TABLE = YesNoTable(
             zapominam
         """,
         "N": """
-            nope, n, nigdy, żadnego, wcale, bynajmniej, zbędne, zbedne, zbędny,
-            niepotrzebne, niepotrzebny, niepotrzebna, niekoniecznie, odpada, rezygnuję,
-            rezygnuje, obejdzie, wątpię, watpie, skądże, skadze, skąd, niet, nein,
-            dziękuję, podziękuję, podziekuje, dzięki, nie nie, nie trzeba, nie dziękuję,
-            nie dziekuje, nie dzięki, dziękuję nie, dzięki nie, no nie, nie no, raczej
-            nie, chyba nie, oczywiście że nie, oczywiście nie, pewnie nie, pewnie że
-            nie, jasne że nie, na pewno nie, absolutnie nie, zdecydowanie nie, w żadnym
+            przesada, byłaby przesada, to przesada, nie zawracać głowy, nie zawracać
+            sobie głowy, nie zawracajcie, zbendny, zbendne, zbędny wydatek, nope, n,
+            nigdy, żadnego, wcale, bynajmniej, zbędne, zbedne, zbędny, niepotrzebne,
+            niepotrzebny, niepotrzebna, niekoniecznie, odpada, rezygnuję, rezygnuje,
+            obejdzie, wątpię, watpie, skądże, skadze, skąd, niet, nein, dziękuję,
+            podziękuję, podziekuje, dzięki, nie nie, nie trzeba, nie dziękuję, nie
+            dziekuje, nie dzięki, dziękuję nie, dzięki nie, no nie, nie no, raczej nie,
+            chyba nie, oczywiście że nie, oczywiście nie, pewnie nie, pewnie że nie,
+            jasne że nie, na pewno nie, absolutnie nie, zdecydowanie nie, w żadnym
             wypadku, w żadnym razie, za nic, w życiu, ani trochę, ani razu, jeszcze nie,
             na razie nie, teraz nie, nie teraz, nie dzisiaj, nie dziś, nie tym razem,
             innym razem, pierwszy raz, po raz pierwszy, myślę że nie, mysle ze nie,
@@ -85,20 +91,19 @@ TABLE = YesNoTable(
             nie ma takiej potrzeby, obejdzie się, obejdę się, lepiej nie, nie warto,
             gdzie tam, a skąd, mało prawdopodobne, bardziej nie niż tak, prawdopodobnie
             nie, bez tego, to zbędne, nie interesuje, wolę nie, wole nie, wolałbym nie,
-            wolałabym nie, niestety nie, ani myślę, w ogóle, niezbyt,
-            nie spieszy, 👎, ❌,
-            🙅, 🚫, ⛔, ✖, ➖, niee, nieee, noł, noł łej, nijak, nigdy w życiu, po moim
-            trupie, ani ani, ani mi się śni, ani mi w głowie, mowy nie ma, nie ma mowy,
-            wykluczone, nie wchodzi w grę, nie ma opcji, nie ma szans, bez szans, szkoda
-            kasy, szkoda pieniędzy, szkoda zachodu, strata czasu, strata pieniędzy, nie
-            ma sensu, bez sensu, bezsensu, mija się z celem, po co, a po co mi, po co
-            mi, na co mi, na co to komu, zbyteczne, zbyteczny, zbyteczna, obędzie się,
-            obejdziemy się, poradzę sobie bez, darujmy sobie, daruję sobie, daruje
-            sobie, odpuszczę, odpuszczam, odpuśćmy, pas, pasuję, spasuję, pass, nie
-            skorzystam, nie skorzystamy, nie planuję, nie planujemy, nie zamierzam, nie
-            zamierzamy, nie mam zamiaru, nie mam potrzeby, nie mamy potrzeby, nie mam
-            ochoty, nie życzę sobie, nie życzymy sobie, nie widzę potrzeby, nie widzę
-            sensu, nie jestem zainteresowan*, nie jesteśmy zainteresowani, brak
+            wolałabym nie, niestety nie, ani myślę, w ogóle, niezbyt, nie spieszy, 👎,
+            ❌, 🙅, 🚫, ⛔, ✖, ➖, niee, nieee, noł, noł łej, nijak, nigdy w życiu, po
+            moim trupie, ani ani, ani mi się śni, ani mi w głowie, mowy nie ma, nie ma
+            mowy, wykluczone, nie wchodzi w grę, nie ma opcji, nie ma szans, bez szans,
+            szkoda kasy, szkoda pieniędzy, szkoda zachodu, strata czasu, strata
+            pieniędzy, nie ma sensu, bez sensu, bezsensu, mija się z celem, po co, a po
+            co mi, po co mi, na co mi, na co to komu, zbyteczne, zbyteczny, zbyteczna,
+            obędzie się, obejdziemy się, poradzę sobie bez, darujmy sobie, daruję sobie,
+            daruje sobie, odpuszczę, odpuszczam, odpuśćmy, pas, pasuję, spasuję, pass,
+            nie skorzystam, nie skorzystamy, nie planuję, nie planujemy, nie zamierzam,
+            nie zamierzamy, nie mam zamiaru, nie mam potrzeby, nie mamy potrzeby, nie
+            mam ochoty, nie życzę sobie, nie życzymy sobie, nie widzę potrzeby, nie
+            widzę sensu, nie jestem zainteresowan*, nie jesteśmy zainteresowani, brak
             zainteresowania, brak potrzeby, nie pasuje, nie pasi, nie odpowiada, nie dam
             rady, nie damy rady, nie mogę, nie możemy, niestety, no niestety, niestety
             odpada, obawiam się że nie, przykro mi, dziękuję bardzo nie, dzięki ale nie,
@@ -238,12 +243,13 @@ TABLE = YesNoTable(
             ale nie po, ale nie od, ale nie rano, ale nie wieczorem, ale nie zaraz,
             ale nie od razu, ale nie natychmiast, ale nie tak, ale nie za
         """,
-        ",": "bo, ponieważ, gdyż, więc, i, a",
+        ",": "bo, ponieważ, gdyż, i, a",
+        "t": "więc, dlatego, zatem, toteż",
         "l": "czy",
         ".": "i tak, jeśli, jeżeli, dzień dobry, przepraszam",
     },
     topics=TOPICS,
-    consent=("jcie", "ńcie", "zcie"),
+    consent=("jcie", "ńcie", "zcie", "ćcie", "lcie", "rcie", "mcie"),
     torn=(
         frozenset({"tak", "no"}),
         frozenset({"nie"}),

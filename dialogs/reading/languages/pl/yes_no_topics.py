@@ -51,6 +51,7 @@ TOPICS = (
             własno*, kupił*, kredyt*, właści*
         """,
         no="""
+            ja tu tylko, ja tylko, jestem tylko, tylko opiekuję,
             należy do, należą do, najmuj*, najmę, cudze, mama, teściów, wynajmuję,
             wynajmuje, wynajmujemy, wynajem, najem, najemca, najemc*, lokator*,
             dzierżaw*, podnajm*, żona, mąż, rodzice, rodziców, mamy, męża, żony,
@@ -149,6 +150,9 @@ TOPICS = (
     Topic(
         question="bilecik*, kart*, dodać",
         yes="z życzeniami, dodać, dodaj, napisać, napiszcie",
-        no="tylko, po prostu, sam, zwykły, bez, sam bukiet, same kwiaty",
+        no="""
+            osobiście, wręczę, wręczam, tylko, po prostu, sam, zwykły, bez,
+            sam bukiet, same kwiaty
+        """,
     ),
 )

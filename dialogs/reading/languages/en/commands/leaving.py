@@ -58,7 +58,9 @@ LEAVING = {
             "delete|erase|remove|wipe|forget|clear|destroy .. my|all|me|everything|"
             "personal .. @data"
         ),
-        "delete|erase|wipe|forget .. me|everything|about_me",
+        "delete|erase|wipe .. me|everything|about_me",
+        "^ forget+everything|me",
+        "forget .. everything|all .. about|my|me|i|we",
         "@data delete|erase|wiped|deleted|erased|removed",
         "withdraw|revoke .. consent|permission",
         "right .. be forgotten",

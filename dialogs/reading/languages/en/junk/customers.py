@@ -78,7 +78,7 @@ CUSTOMERS = {
             "training|studies|bootcamp|graduation|it|the_program .. !=you_teach"
         ),
         (
-            "course|courses|training|bootcamp|lessons|class .. job|work|cv|resume|"
+            "course|courses|training|bootcamp|lessons|class .. job|work|"
             "internship|experience|employment|find|help|placement|certificate"
         ),
         "graduates|alumni",

@@ -102,7 +102,7 @@ JOBS = {
             "any|got|have|is|are|there|more|some .. =shifts|=shift|=hours|=work|"
             "=jobs|=job|=vacancies|=vacancy .. going|available|?|left|for_me|over|at|"
             "with|chance|available|free !=hours_are !=your_hours !=opening "
-            "!=what_hours"
+            "!=what_hours !interview"
         ),
         (
             "have|got|find|need|is .. something|anything|work|spot|place|room .. for "

@@ -52,4 +52,7 @@ TABLE = Topics(
         know sure decide deciding wonder think depends ask
         """.split(),
     ),
+    reasons=frozenset(
+        (("because",), ("cause",), ("cuz",), ("coz",), ("bc",), ("cos",))
+    ),
 )

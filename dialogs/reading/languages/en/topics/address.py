@@ -72,7 +72,7 @@ ADDRESS = (
     ),
     (
         "cant|can't|cannot|couldnt|couldn't|struggling .. find .. you|your|place|"
-        "shop|entrance|it|door"
+        "shop|entrance|it|door !price !prices !size !number"
     ),
     (
         "is|any|got|where|there .. parking|car_park|bike_parking|garage_to_park "

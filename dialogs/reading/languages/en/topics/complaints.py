@@ -120,7 +120,7 @@ COMPLAINTS = (
         "nobody|noone|no_one .. came|came|answered|called|answers|showed|picks|"
         "calls|replied"
     ),
-    "ignored|ignoring me",
+    "ignored|ignoring me !cat !dog !she !he !boyfriend !girlfriend !wife !husband",
     "you .. promised|lied|cheated|ruined",
     "second|third|fourth|fifth|# day|days|week|weeks .. waiting|wait",
     (
@@ -166,9 +166,10 @@ COMPLAINTS = (
         "used|someone_else's"
     ),
     (
-        "wrong .. colour|color|size|order|item|address|flowers|door|window|one|"
-        "name|model|date|glass|table|bouquet|side"
+        "wrong .. colour|color|size|order|item|address|flowers|door|window|"
+        "model|date|glass|table|bouquet|side"
     ),
+    ("wrong+one|name|thing"),
     (
         "charged|billed|debited|invoiced|taken|took .. twice|double|too_much|"
         "again|extra|wrong|overcharged|more_than"

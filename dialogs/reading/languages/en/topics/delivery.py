@@ -35,7 +35,7 @@ DELIVERY = (
     (
         "post|mail|ship|send|sent|deliver|delivered|courier|forward|dispatch|"
         "bring|drop .. to|by|via|at|abroad|overseas|outside|nationwide .. my|our|"
-        "the|a|an|office|home|work|house|address|islands|ireland|scotland|wales|"
+        "the|office|home|work|house|address|islands|ireland|scotland|wales|"
         "europe|usa|village|country|city|town|abroad|door|another !list !email "
         "!messages !texts !stuff"
     ),

@@ -28,7 +28,8 @@ FOREIGN = (
         "write|compose|tell|sing|draw me|a|some .. joke|poem|story|song|essay|code|rap|"
         "letter"
     ),
-    "exchange+rate",
+    "exchange|euro|dollar|pound|yen|currency+rate|rates",
+    "=taxi|=cab|=uber|airport",
     (
         "post+office|=bank|=library|=museum|=pharmacy|=supermarket on|at|in|shut|"
         "open|close"
@@ -50,5 +51,10 @@ FOREIGN = (
     "price|worth|rate .. of gold|silver|oil|dollar|euro|pound",
     "what .. time .. match|game|show",
     "super+bowl",
+    (
+        "cat|cats|dog|dogs|turtle|turtles|goldfish|hamster|parrot|snake|horse|shark .. "
+        "live|sleep|eat|forget|hates|hate|purr|bark|age"
+    ),
+    "how .. cats|dogs|turtles|goldfish|hamsters|parrots|sharks",
     "world+cup",
 )

@@ -10,7 +10,7 @@ LEAD_TIME = (
     "how+soon|quick|fast",
     "how+many+days|weeks|hours .. for|to|does|will",
     (
-        "can|could|will|is|possible .. ready|done|delivered|installed|finished .. "
+        "can|could|will|is|possible .. ready|=done|delivered|installed|finished .. "
         "by|before|until|for|in|on"
     ),
     (
@@ -21,11 +21,11 @@ LEAD_TIME = (
     "how|howd+fast|quick|quickly|soon|many_days|many_weeks",
     ("when .. can|could|will|would|do|is|should|does|you .. @made|expect|receive|have"),
     (
-        "can|could|will .. do|done|make|finish .. by|before|until|for|in .. #|"
+        "can|could|will .. do|=done|make|finish .. by|before|until|for|in .. #|"
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|"
         "christmas|easter|weekend|week|today|month|then|tonight"
     ),
-    "when .. will|be .. ready|done|here|delivered|installed",
+    "when .. will|be .. ready|=done|here|delivered|installed",
     (
         "lead|turnaround|delivery|production|waiting|processing|wait|manufacturing|"
         "installation+time|times|period"
@@ -37,10 +37,10 @@ LEAD_TIME = (
     "rush+order|job|delivery",
     (
         "can|could|will|able|possible|make .. by|before|within|in|today|tomorrow|"
-        "tonight .. ready|done|deliver|install|finish|make|friday|monday|tuesday|"
+        "tonight .. ready|=done|deliver|install|finish|make|friday|monday|tuesday|"
         "wednesday|thursday|saturday|sunday|christmas|weekend|# ?"
     ),
-    "ready|done|delivered|installed .. by|before|within|in|today|tomorrow ?",
+    "ready|=done|delivered|installed .. by|before|within|in|today|tomorrow ?",
     "deadline .. make|meet",
     "make|get .. it .. in+time",
     "in+time .. for ?",
@@ -58,12 +58,12 @@ LEAD_TIME = (
     ),
     (
         "when .. can|could|would|will|might .. you|it|they|we|i .. start|begin|"
-        "fit|do|finish|have|get|expect|install|deliver|ready|done|be|make|"
+        "fit|do|finish|have|get|expect|install|deliver|ready|=done|be|make|"
         "complete !see_me"
     ),
     ("lead|turn-around|turnaround|waiting|production|delivery+time|times|list|period"),
     (
-        "ready|done|finished|completed|delivered|installed|made|fitted .. by|"
+        "ready|=done|finished|completed|delivered|installed|made|fitted .. by|"
         "before|in_time|for|within|until .. easter|christmas|friday|monday|"
         "tuesday|wednesday|thursday|saturday|sunday|tomorrow|weekend|summer|"
         "holidays|#|end|next|wedding|birthday|then ?|$|or"
@@ -104,13 +104,13 @@ LEAD_TIME = (
         "this+quick|quickly|fast|soon"
     ),
     (
-        "need|needs|want .. shortened|altered|fixed|repaired|done|ready|finished|"
+        "need|needs|want .. shortened|altered|fixed|repaired|=done|ready|finished|"
         "cleaned|printed|made|mended|taken_in .. by+#|monday|tuesday|wednesday|"
         "thursday|friday|saturday|sunday|tomorrow|tonight|weekend|then"
     ),
     (
         "when .. would|will|can|could|are|is .. they|it|them|these|my .. ready|"
-        "done|back|collect|finished"
+        "=done|back|collect|finished"
     ),
     "if .. drop|bring|order|pay|leave .. today|tomorrow|now|off .. when|how_long",
     (
@@ -122,12 +122,12 @@ LEAD_TIME = (
         "like|currently|?|$"
     ),
     (
-        "fixed|repaired|done|ready|made|baked|sewn|cleaned|finished .. by|before|"
+        "fixed|repaired|=done|ready|made|baked|sewn|cleaned|finished .. by|before|"
         "in|within|for .. tonight|tomorrow|today|noon|friday|monday|saturday|"
         "sunday|weekend|# then|hours|days|end"
     ),
     (
-        "have .. it|my|the|them .. fixed|repaired|done|ready|made|finished .. by|"
+        "have .. it|my|the|them .. fixed|repaired|=done|ready|made|finished .. by|"
         "before|today|tonight"
     ),
     "how|hw .. busy|=backed|booked .. up|are|right|now|?",

@@ -16,6 +16,7 @@ HUMAN = {
         "jest .. ktoś|człowiek|konsultant .. tam|tu|żywy|online|$",
         "jest .. tam|tu .. ktoś|człowiek|konsultant",
         "^ @agent $",
+        "mi|mnie+człowieka|kogoś_żywego|konsultanta",
         "^ człowiek|człowieka|człowiekiem|ludzie $",
         (
             "z+człowiekiem|konsultantem|konsultantka|doradcą|kimś|menedżerem|managerem "

@@ -67,7 +67,7 @@ CUSTOMERS = {
             "po|na|koniec|podczas|=trakcie .. kurs*|szkolen*|nauk* .. prac*|staż*|"
             "zatrudn*|cv|zarob*|certyfik*|znajdę|?"
         ),
-        "kurs* .. prac*|zatrudn*|cv|staż*|doświadczen*|certyfik*|pomaga*",
+        "kurs* .. prac*|zatrudn*|staż*|doświadczen*|certyfik*|pomaga*",
         "staż*|prac*|zarobk*|cv .. po|kurs*|szkolen*",
         "absolwen*",
         "trzeba|potrzeb*|wymagan* .. doświadczen* .. kurs*|zacząć|żeby|do",

@@ -56,4 +56,7 @@ TABLE = Topics(
         zobaczymy zapytam
         """.split(),
     ),
+    reasons=frozenset(
+        (("bo",), ("ponieważ",), ("poniewaz",), ("gdyż",), ("dlatego", "że"))
+    ),
 )

@@ -157,7 +157,7 @@ COMPLAINTS = (
         "przyszedł|przyszła|przyszło|przyszły|dotarł*|dojechał*|dostarczon*|"
         "przywiezion*|jest|są|był|była|były|było .. stłucz*|rozbit*|potłucz*|"
         "zgniecion*|połaman*|pęknięt*|porysowan*|poplamion*|brudn*|podart*|"
-        "wgniecion*|zalan*|otwart*|niekomplet*|spleśni*|zgniłe|zwiędł*|zepsut*|"
+        "wgniecion*|zalan*|niekomplet*|spleśni*|zgniłe|zwiędł*|zepsut*|"
         "uszkodz*|krzyw*|nieszczeln*|nieświeże|popękan*|rozerwan*|zarysowan* "
         "!jeśli !gdyby !co_jak"
     ),

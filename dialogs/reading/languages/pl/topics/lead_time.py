@@ -14,7 +14,7 @@ LEAD_TIME = (
         "ile .. czeka*|trwa|zajm*|dni|tygodni|miesięcy|czasu|potrwa|godzin "
         "!kosztuje !gwaranc* !otwar*"
     ),
-    "jak+długo .. !gwaranc* !kwiat* !wytrzym*",
+    "jak+=długo .. !gwaranc* !kwiat* !wytrzym*",
     "jak+szybko|prędko",
     "w+ile|jakim_czasie|dni .. !cenie",
     "ile+się|to czeka|trwa|robi",
@@ -30,7 +30,7 @@ LEAD_TIME = (
     ),
     "na+jutro|dziś|dzisiaj|teraz ?",
     "ten|tego+sam*+dnia|dzień !dowoz* !dostaw* !dostarcz* !przywoz*",
-    "długo .. czeka*|trwa|to|?",
+    "=długo .. czeka*|trwa|to|?",
     "czas+trwania",
     "kiedy .. zaczyna|start*|rusza|następn*|najbliższ* .. kurs*|grup*|edycj*|$",
     "@when .. realny|realna|realne|realnie|możliwy|wykonalny",
@@ -52,7 +52,7 @@ LEAD_TIME = (
         "=ogarniecie .. do|przed|na|w|z|? !z_cen*"
     ),
     "czas|okres|termin+oczekiwani*|realizac*|wykonani*|produkc*|dostaw*|montaż*",
-    "długo .. trwa|czek*|zajmie|potrwa|to|=robicie|?|się",
+    "=długo .. trwa|czek*|zajmie|potrwa|to|=robicie|?|się",
     (
         "ile .. zajęć|lekcji|spotkań|godzin|tygodni|miesięcy|wizyt .. tygodniow*|"
         "trwa|potrzeb*|w|kurs*|ma|łącznie|razem|będzie|zajmie"

@@ -42,7 +42,7 @@ PAYMENT = (
     "rozłożyć|podzielić|rozbić .. na|płatn*|części|kwot*|koszt*|raty",
     (
         "jakie|jaką|którymi|czym|jak .. kart*|karty|form*|sposób|metod*|walut* "
-        ".. =przyjmujecie|płac*|=akceptujecie|można|?|płatn*"
+        ".. =przyjmujecie|płac*|=akceptujecie|można|płatn*"
     ),
     (
         "kiedy|jak|gdzie|czy .. płacę|płacimy|zapłacić|płacić|zapłata|się_płaci|"

@@ -39,7 +39,7 @@ WARRANTY = (
     ("wyblak*|spłow*|wypacz*|zardzewi*|rozklei*|odklei*|wygnie .. jak|co|jeśli|?|kto"),
     "odesłać|odeślę|zwrócić|oddać|wymienić .. jak|jeśli|gdy .. nie",
     "ile|na_ile|jak_długo|jaka|na_jak .. gwarancj*|rękojmi*|lat_gwar*",
-    "gwarancj*|rękojmi*",
+    "gwarancj*|rękojmi*|gwarancja|gwarancję|gwarancji",
     (
         "kto|co|wy .. naprawi|naprawia|poprawi|=naprawicie|wymieni|=robicie|"
         "dalej .. jak|jeśli|gdy|gdyby|po"

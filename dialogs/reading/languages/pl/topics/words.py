@@ -54,7 +54,7 @@ CLASSES = {
         "rabat* zniżk* promocj* promk* kod+rabatowy kupon* bonus* wyprzedaż* obniżk* "
         "upust* okazj* gratis* voucher* lojalnościow* przecen*"
     ),
-    "cheaper": "taniej tańsz* niżej mniej",
+    "cheaper": "taniej tańsz* niżej =mniej",
     "wholesale": (
         "hurt hurtow* hurtem dealer* dystrybutor* dystrybucj* odsprzedaż* odsprzedaz* "
         "franczyz* diler* reseller* hurcie przedstawiciel*"
