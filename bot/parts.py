@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import cache
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoints, entry_points
 from typing import Protocol
 
 from bot.app import App
@@ -71,7 +72,7 @@ def messenger_named(name: str, settings: Settings) -> Messenger:
     Raises:
         SettingsError: there is none of this name.
     """
-    for found in entry_points(group="firstline.messengers", name=name):
+    for found in _plugins().select(name=name):
         plugin: MessengerMaker = found.load()
         return plugin(settings)
     try:
@@ -83,6 +84,12 @@ def messenger_named(name: str, settings: Settings) -> Messenger:
         raise SettingsError((f"there is no messenger “{name}”",)) from None
     make: MessengerMaker = module.open_messenger
     return make(settings)
+
+
+@cache
+def _plugins() -> EntryPoints:
+    """What is installed, looked up once: each look reads the list of every package."""
+    return entry_points(group="firstline.messengers")
 
 
 def messengers_of(settings: Settings, role: Role = Role.ALL) -> list[Messenger]:

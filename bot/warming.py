@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime as dt
 
-from bot.memory import settle
+from bot.memory import hold_off, settle
 from bot.ports import Scripts
 from dialogs.conversation.engine import respond
 from dialogs.conversation.events import Said
@@ -18,9 +18,12 @@ async def warm_up(scripts: Scripts) -> None:
 
     The first answer holds the one who writes rows for as long as words are read.
     """
-    for script in scripts.every()[:1]:
-        await asyncio.to_thread(_answer, script)
-    settle()
+    hold_off()  # what is read is here for good
+    try:
+        for script in scripts.every()[:1]:
+            await asyncio.to_thread(_answer, script)
+    finally:
+        settle()
 
 
 def _answer(script: Script) -> None:
