@@ -25,6 +25,7 @@ Command = Literal[
     "resume",
     "unbook",
     "rebook",
+    "unable",
     "misheard",
     "bot_challenge",
     "greet",

@@ -154,6 +154,8 @@ def _warnings(moment: Moment, state: State) -> Iterator[str]:
         label = row.label if row else state.junk.category
         quotes = ", ".join(f"«{quote}»" for quote in state.junk.quotes)
         yield f"{label} {quotes}".strip()
+    if state.wish is not None:
+        yield f"📅 «{state.wish.quote}»"
     yield from (f"! {told}" for told in state.minded)
     yield from (f"+ {told}" for told in state.also)
     yield from (f"«{quote}»" for quote in state.owed)

@@ -13,6 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from dialogs.qualification.facts import Fact
+from dialogs.reading.values import Timing
 
 
 class Status(StrEnum):
@@ -45,6 +46,13 @@ class Promise(Struct, frozen=True, omit_defaults=True):
     kind: Literal["human", "reminder", "nurture", "answer", "booking"]
     due: dt.datetime
     about: str = ""
+
+
+class Wish(Struct, frozen=True):
+    """A time that was wished for and is not booked, and the words of it."""
+
+    when: Timing
+    quote: str = ""
 
 
 class JunkMark(Struct, frozen=True):
@@ -127,6 +135,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     junk: JunkMark | None = None
     handoff: HandoffMark | None = None
     slot: dt.datetime | None = None
+    wish: Wish | None = None
+    """The time last wished for a visit that is not booked: its day is in focus."""
     promises: tuple[Promise, ...] = ()
     outcome: str | None = None
     """Why it ended: done, silent, cancelled, stopped, erased, or a junk id."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
 from dialogs.qualification.calendar import spans
 from dialogs.reading.values import Timing
@@ -51,15 +52,18 @@ def free_slots(
     earliest = now + dt.timedelta(minutes=booking.notice)
     today = now.date()
     for ahead in range(booking.days_ahead + 1):
-        day = today + dt.timedelta(days=ahead)
-        date = (day.year, day.month, day.day)
-        for start, end in spans(booking.hours, day):
-            for minute in range(start, end - booking.length + 1, booking.length):
-                at = dt.datetime(*date, *divmod(minute, 60), tzinfo=now.tzinfo)
-                # A time with a zone is slow to hash, and most calendars are free.
-                taken = held.get(at, 0) if held else 0
-                if at >= earliest and taken < booking.capacity:
-                    yield at
+        for at in _starts(booking, today + dt.timedelta(days=ahead), now):
+            # A time with a zone is slow to hash, and most calendars are free.
+            taken = held.get(at, 0) if held else 0
+            if at >= earliest and taken < booking.capacity:
+                yield at
+
+
+def _starts(booking: Booking, day: dt.date, now: dt.datetime) -> Iterator[dt.datetime]:
+    date = (day.year, day.month, day.day)
+    for start, end in spans(booking.hours, day):
+        for minute in range(start, end - booking.length + 1, booking.length):
+            yield dt.datetime(*date, *divmod(minute, 60), tzinfo=now.tzinfo)
 
 
 def fitting(slots: Iterable[dt.datetime], wish: Timing) -> tuple[dt.datetime, ...]:
@@ -78,7 +82,10 @@ def minutes(clock: str) -> int:
 
 
 def _on_day(at: dt.datetime, wish: Timing) -> bool:
-    day = at.date()
+    return _is_day(at.date(), wish)
+
+
+def _is_day(day: dt.date, wish: Timing) -> bool:
     if wish.recurring == "weekdays" and day.weekday() >= SATURDAY:
         return False
     if wish.recurring == "weekends" and day.weekday() < SATURDAY:
@@ -107,3 +114,57 @@ def is_exact(at: dt.datetime, wish: Timing) -> bool:
         and wish.start == wish.end == at.date()
         and at.hour * 60 + at.minute == minutes(wish.time)
     )
+
+
+Refusal = Literal["soon", "beyond", "closed", "hours", "taken"]
+"""Why a time cannot be had: too soon or past, later than may be booked, a day off,
+hours nobody comes at, or others were quicker."""
+
+
+def refusal(booking: Booking, now: dt.datetime, wish: Timing) -> Refusal:
+    """Why no free time fits a wish."""
+    today = now.date()
+    if wish.start is not None and (wish.start - today).days > booking.days_ahead:
+        return "beyond"
+    if wish.end is not None and wish.end < today:
+        return "soon"
+    days = [today + dt.timedelta(days=n) for n in range(booking.days_ahead + 1)]
+    wished = [day for day in days if _is_day(day, wish)]
+    if not any(spans(booking.hours, day) for day in wished):
+        return "closed"
+    starts = [at for day in wished for at in _starts(booking, day, now)]
+    fit = [at for at in starts if _at_hour(at, wish)]
+    if wish.time is not None:
+        fit = [at for at in fit if _minute(at) == minutes(wish.time)]
+    if not fit:
+        return "hours"
+    earliest = now + dt.timedelta(minutes=booking.notice)
+    return "taken" if any(at >= earliest for at in fit) else "soon"
+
+
+def nearest(slots: Iterable[dt.datetime], wish: Timing, most: int) -> list[dt.datetime]:
+    """The free times next to a wish, by day and then by hour, in their order."""
+    return sorted(sorted(slots, key=lambda at: _distance(at, wish))[:most])
+
+
+def _distance(at: dt.datetime, wish: Timing) -> tuple[int, int, dt.datetime]:
+    day, minute = at.date(), _minute(at)
+    early = (wish.start - day).days if wish.start and day < wish.start else 0
+    late = (day - wish.end).days if wish.end and day > wish.end else 0
+    since, until = _hours_of(wish)
+    off = max(0, since - minute, minute - until)
+    return early + late, off, at
+
+
+def _hours_of(wish: Timing) -> tuple[int, int]:
+    """First and last minute of the day that a wish allows."""
+    if wish.time:
+        return minutes(wish.time), minutes(wish.time)
+    since, until = wish.time_from, wish.time_to
+    if wish.part and not since and not until:
+        since, until = PARTS[wish.part]
+    return minutes(since or "00:00"), minutes(until or "23:59")
+
+
+def _minute(at: dt.datetime) -> int:
+    return at.hour * 60 + at.minute

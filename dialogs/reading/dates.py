@@ -27,6 +27,9 @@ from dialogs.reading.timing.reading import rewritten
 from dialogs.reading.timing.stances import find_stance
 from dialogs.reading.values import Found, Timing
 
+ALONE = 0.5
+"""Certainty of an hour that stands without a day."""
+
 _HOUR = 60
 _DAY_HOURS = 24
 _LONG_AGO = 365
@@ -168,7 +171,7 @@ def _written(minute: int | None) -> str | None:
 
 def _certainty(item: Item) -> float:
     if item.symbol == CLOCK:
-        return 0.5
+        return ALONE
     if item.word == "part":
         return _VAGUE
     return 0.9 if item.days.bound or item.word in ("relative", "day") else 1.0

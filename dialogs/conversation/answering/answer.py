@@ -51,7 +51,7 @@ from dialogs.conversation.answering.handing import (
 from dialogs.conversation.answering.inquiries import reply
 from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.answering.repair import evade, misunderstood, pause, wonder
-from dialogs.conversation.answering.steering import steer
+from dialogs.conversation.answering.steering import free, steer
 from dialogs.conversation.answering.suggesting import suggest
 from dialogs.conversation.answering.telling import (
     add,
@@ -62,7 +62,12 @@ from dialogs.conversation.answering.telling import (
     requote,
     review,
 )
-from dialogs.conversation.answering.visits import is_wish, move_visit, offered
+from dialogs.conversation.answering.visits import (
+    is_wish,
+    mind_visit,
+    move_visit,
+    offered,
+)
 from dialogs.conversation.events import Said
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import JunkMark, Status
@@ -81,6 +86,7 @@ A = TypeVar("A")
 
 def answer(turn: Turn, acts: Sequence[Act]) -> None:
     """Answer everything a message does; nothing asked is dropped."""
+    mind_visit(turn, acts)
     if _is_still_junk(turn, acts) or _lawful(turn, acts):
         return
     mind(turn, of(acts, Mind))
@@ -146,6 +152,7 @@ def _lawful(turn: Turn, acts: Sequence[Act]) -> bool:
     if "stop" in demands:
         turn.change(unsubscribed=True, pause_until=None, promises=())
         turn.tell("stopped")
+        free(turn)
         finish(turn, "stopped")
         return True
     if "erase" in demands:

@@ -17,8 +17,9 @@ from dialogs.conversation.showing.tongues import TONGUES, Tongue
 from dialogs.conversation.showing.values import show_counted, show_slot
 from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
-from dialogs.qualification.booking import free_slots
+from dialogs.qualification.booking import fitting, free_slots, is_exact, nearest
 from dialogs.qualification.facts import Fact, figure
+from dialogs.reading.values import Timing
 from dialogs.script.model import Kind, Question, Script
 
 _FIGURE = re.compile(r"\d+(?:[ \u00a0\u202f.,]\d{3})*")
@@ -56,13 +57,8 @@ def _still_worth(turn: Turn, questions: list[Question]) -> list[Question]:
     return turn.open() if worn else questions
 
 
-def ask(
-    turn: Turn,
-    question: Question,
-    *,
-    slots: Sequence[dt.datetime] = (),
-) -> None:
-    """Put a question, a slot question with these slots.
+def ask(turn: Turn, question: Question) -> None:
+    """Put a question.
 
     Its `say` comes once, and again when a correction has changed it: a new price.
     """
@@ -77,14 +73,14 @@ def ask(
         turn.change(puts=puts)
     else:
         turn.change(puts=puts, asked=(*state.asked, question.id))
-    _put(turn, _asked(turn, question, slots=slots))
+    _put(turn, _asked(turn, question))
 
 
-def _asked(turn: Turn, question: Question, *, slots: Sequence[dt.datetime] = ()) -> Ask:
+def _asked(turn: Turn, question: Question) -> Ask:
     return Ask(
         question.id,
         turn.wording(question.ask, {}),
-        buttons(turn, question, slots=slots),
+        buttons(turn, question),
         free_text=question.free_text,
         contact=question.kind is Kind.PHONE,
     )
@@ -189,12 +185,7 @@ def _put(turn: Turn, asked: Ask) -> None:
     turn.change(focus=asked.question, shown=asked.buttons)
 
 
-def buttons(
-    turn: Turn,
-    question: Question,
-    *,
-    slots: Sequence[dt.datetime] = (),
-) -> tuple[Button, ...]:
+def buttons(turn: Turn, question: Question) -> tuple[Button, ...]:
     """The buttons of a question: its options, free slots, yes and no, not now."""
     fixed = _fixed_buttons(turn.script)[question.id]
     if question.kind is not Kind.SLOT:
@@ -203,7 +194,7 @@ def buttons(
     return (
         *(
             Button(show_slot(at, lang), f"{question.id}:{at.isoformat()}")
-            for at in slots or _nearest(turn, question)
+            for at in _nearest(turn, question)
         ),
         *fixed,
     )
@@ -228,11 +219,30 @@ def _fixed(question: Question, tongue: Tongue) -> Iterator[Button]:
 
 
 def _nearest(turn: Turn, question: Question) -> list[dt.datetime]:
+    """Free times to offer: next to what was wished, else the first ones."""
     booking = turn.script.booking.get(question.id)
     if booking is None:
         return []
-    free = free_slots(booking, turn.now, held=turn.held)
-    return list(islice(free, booking.offer))
+    free = (
+        at
+        for at in free_slots(booking, turn.now, held=turn.held)
+        if at != turn.state.slot  # they have that one
+    )
+    if turn.state.wish is None:
+        return list(islice(free, booking.offer))
+    slots, wish = list(free), turn.state.wish.when
+    fit = fitting(slots, wish)[: booking.offer]
+    return list(fit) or nearest(slots, wish, booking.offer)
+
+
+def slots_for(turn: Turn, question: Question, wish: Timing) -> list[dt.datetime]:
+    """Free slots that fit a wish; a single one when it is just what was asked."""
+    booking = turn.script.booking.get(question.id)
+    if booking is None:
+        return []
+    found = fitting(free_slots(booking, turn.now, held=turn.held), wish)
+    exact = [at for at in found if is_exact(at, wish)]
+    return exact[:1] or list(found[: booking.offer])
 
 
 def _id_of(button: Button) -> str:

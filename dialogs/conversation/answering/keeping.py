@@ -11,10 +11,10 @@ from dialogs.conversation.acts import Act, Correct, Inform
 from dialogs.conversation.agenda import needs_consent
 from dialogs.conversation.state import Change
 from dialogs.conversation.turn import Turn
-from dialogs.qualification.booking import fitting, free_slots, is_exact
+from dialogs.qualification.booking import free_slots
 from dialogs.qualification.facts import Fact
 from dialogs.qualification.triage import SIGNAL_OF
-from dialogs.reading.values import Slot, Timing
+from dialogs.reading.values import Slot
 from dialogs.script.model import Kind, Question
 
 
@@ -44,7 +44,7 @@ def keep(turn: Turn, fact: Fact) -> bool:
     if question.kind in SIGNAL_OF and fact.status == "known":
         turn.signal(SIGNAL_OF[question.kind])
     if isinstance(fact.value, Slot):
-        turn.change(slot=fact.value.at)
+        turn.change(slot=fact.value.at, wish=None)
     return True
 
 
@@ -75,16 +75,6 @@ def undo(turn: Turn) -> tuple[Change, ...]:
             turn.keep(change.before)
     turn.change(changes=())
     return changes
-
-
-def slots_for(turn: Turn, question: Question, wish: Timing) -> list[dt.datetime]:
-    """Free slots that fit a wish; a single one when it is just what was asked."""
-    booking = turn.script.booking.get(question.id)
-    if booking is None:
-        return []
-    found = fitting(free_slots(booking, turn.now, held=turn.held), wish)
-    exact = [at for at in found if is_exact(at, wish)]
-    return exact[:1] or list(found[: booking.offer])
 
 
 def slot_fact(question: Question, at: dt.datetime, source: Fact) -> Fact:

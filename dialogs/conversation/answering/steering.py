@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dialogs.conversation.acts import Demand, Noise
 from dialogs.conversation.answering.asking import ask, ask_again, ask_next
-from dialogs.conversation.answering.handing import finish
+from dialogs.conversation.answering.handing import CALLING, finish
 from dialogs.conversation.answering.keeping import undo
 from dialogs.conversation.answering.repair import misunderstood
 from dialogs.conversation.answering.telling import review
@@ -123,7 +123,8 @@ def begin_anew(turn: Turn) -> None:
     turn.change(
         facts=kept, asked=(), told={}, puts={}, tries={}, signals=(), changes=()
     )
-    turn.change(slot=None, junk=None, outcome=None, focus=None, shown=())
+    turn.change(slot=None, wish=None, junk=None, outcome=None)
+    turn.change(focus=None, shown=())
     if turn.state.status is Status.CLOSED:
         turn.change(handoff=None, promises=(), passed_on=False)
         turn.move("spoke")
@@ -162,6 +163,9 @@ def _help(turn: Turn) -> bool:
 
 
 def _cancel(turn: Turn) -> bool:
+    free(turn)
+    if turn.state.status in CALLING:
+        return False  # people were called: they end it
     turn.tell("cancelled")
     finish(turn, "cancelled")
     return True
@@ -177,11 +181,30 @@ def _resume(turn: Turn) -> bool:
 
 def _unbook(turn: Turn) -> bool:
     """Give the booked time back; it is not offered again unasked."""
+    free(turn)
+    return False
+
+
+def free(turn: Turn) -> None:
+    """Give a booked time back and tell it, if there is one."""
+    if turn.state.slot is None:
+        return
     for question in turn.script.questions:
         if question.kind is Kind.SLOT and question.id in turn.state.facts:
             turn.keep(Fact(question.id, status="skipped", at=turn.now))
     turn.change(slot=None)
     turn.tell("booking_cancelled")
+
+
+def _unable(turn: Turn) -> bool:
+    """Give back a time that the prospect cannot keep, and show others."""
+    for question in turn.script.questions:
+        if question.kind is Kind.SLOT and turn.state.slot is not None:
+            turn.drop(question.id)
+            turn.change(slot=None)
+            turn.tell("booking_freed")
+            ask(turn, question)
+            return True
     return False
 
 
@@ -272,6 +295,7 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "resume": _resume,
     "unbook": _unbook,
     "rebook": _rebook,
+    "unable": _unable,
     "misheard": _misheard,
     "bot_challenge": _courtesy("bot_challenge"),
     "thanks": _courtesy("thanks"),

@@ -6,15 +6,22 @@ import datetime as dt
 from collections.abc import Sequence
 
 from dialogs.conversation.acts import Act, Correct, Demand, Inform
-from dialogs.conversation.answering.asking import ask
-from dialogs.conversation.answering.keeping import keep, slot_fact, slots_for
+from dialogs.conversation.answering.asking import ask, slots_for
+from dialogs.conversation.answering.keeping import keep, slot_fact
 from dialogs.conversation.answering.steering import steer
 from dialogs.conversation.showing.values import show_slot
+from dialogs.conversation.state import Wish
 from dialogs.conversation.turn import Turn
-from dialogs.qualification.booking import is_exact
+from dialogs.qualification.booking import is_exact, refusal
 from dialogs.qualification.facts import Fact
 from dialogs.reading.values import Slot, Timing
-from dialogs.script.model import Kind
+from dialogs.script.model import Kind, Question
+
+FREEING = frozenset({"unbook", "unable", "cancel", "stop"})
+"""What leaves no visit that somebody would keep in vain."""
+
+MOVING = frozenset({"unbook", "unable", "rebook", "cancel"})
+"""What is done with a visit while a human is coming."""
 
 
 def move_visit(turn: Turn, acts: Sequence[Act]) -> None:
@@ -22,8 +29,18 @@ def move_visit(turn: Turn, acts: Sequence[Act]) -> None:
     for act in acts:
         if isinstance(act, Inform | Correct) and isinstance(act.fact.value, Timing):
             offered(turn, act.fact)
-        elif isinstance(act, Demand) and act.command in {"unbook", "rebook"}:
+        elif isinstance(act, Demand) and act.command in MOVING:
             steer(turn, act)
+
+
+def mind_visit(turn: Turn, acts: Sequence[Act]) -> None:
+    """Keep for people the words by which a booked visit is given back."""
+    for act in acts:
+        if not isinstance(act, Demand) or act.command not in FREEING:
+            continue
+        if turn.state.slot is not None and act.quote not in turn.state.minded:
+            turn.change(minded=(*turn.state.minded, act.quote))
+            turn.notes.append(act.quote)
 
 
 def offered(turn: Turn, fact: Fact) -> bool:
@@ -33,6 +50,7 @@ def offered(turn: Turn, fact: Fact) -> bool:
         return False
     if not isinstance(fact.value, Timing):
         if turn.state.facts.get(fact.slot) == fact:
+            _confirm(turn, fact)
             return False
         turn.tell("booking_taken")
         ask(turn, question)
@@ -41,9 +59,30 @@ def offered(turn: Turn, fact: Fact) -> bool:
     if len(found) == 1 and (fact.value.time is None or is_exact(found[0], fact.value)):
         _book(turn, slot_fact(question, found[0], fact), found[0])
         return False
-    turn.tell("slots_near" if found else "slots_none")
-    ask(turn, question, slots=found)
+    turn.change(wish=Wish(fact.value, fact.quote))
+    _say_why(turn, question, fact.value, found=found)
+    ask(turn, question)
     return True
+
+
+def _say_why(
+    turn: Turn, question: Question, wish: Timing, *, found: Sequence[dt.datetime]
+) -> None:
+    """Say what is shown: what fits, or what is next to it and why that is."""
+    booking = turn.script.booking.get(question.id)
+    if booking is None or (found and wish.time is None):
+        turn.tell("slots_near")
+        return
+    why = refusal(booking, turn.now, wish)
+    last = turn.now + dt.timedelta(days=booking.days_ahead)
+    turn.tell(f"slots_{why}", when=f"{last:%d.%m}")
+
+
+def _confirm(turn: Turn, fact: Fact) -> None:
+    """Tell that a time that was pressed is booked now."""
+    fresh = turn.before.facts.get(fact.slot) is None
+    if fresh and isinstance(fact.value, Slot):
+        turn.tell("booked", when=show_slot(fact.value.at, turn.script.language))
 
 
 def _book(turn: Turn, fact: Fact, at: dt.datetime) -> None:

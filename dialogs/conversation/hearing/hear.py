@@ -12,6 +12,7 @@ from dialogs.conversation.acts import (
     Noise,
 )
 from dialogs.conversation.hearing.agreeing import agree
+from dialogs.conversation.hearing.appointing import appoint
 from dialogs.conversation.hearing.calling import (
     is_label,
     not_calling,
@@ -90,16 +91,17 @@ def _hear(
     commands = heard.commands
     trouble = find_trouble(text)
     filling = mend(heard, not_calling(text, filling, commands), trouble)
-    filling = rebook(heard, state, not_pausing(text, filling, commands))
+    filling = appoint(heard, state, not_pausing(text, filling, commands))
+    filling = rebook(heard, state, filling)
     lawful = any(c.command in LAW for c in commands)
-    if not filling.claims and not lawful and not is_evasive(commands):
+    declined = about_visit(heard)
+    if not (filling.claims or declined or lawful or is_evasive(commands)):
         filling = elsewhere(heard, filling)
     steering = lawful or any(c.command == "summary" and c.whole for c in commands)
     waste = None if steering or is_reply(heard, filling) else waste_of(heard, filling)
     if waste is not None:
         return (waste,)
     filling, doubtful = number(heard, filling)
-    declined = about_visit(heard)
     moving = declined or any(is_moving(heard, claim) for claim in filling.claims)
     pause = None if moving else pause_of(filling, commands)
     if pause is not None:

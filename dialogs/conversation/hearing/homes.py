@@ -23,6 +23,7 @@ from dialogs.reading.values import (
     Timing,
     Value,
 )
+from dialogs.reading.visits import find_visits
 from dialogs.script.model import Area, Kind, Question
 
 DATED = "@"
@@ -30,6 +31,8 @@ DATED = "@"
 
 BESIDE = 3
 """Words beside a season that may tell what happens in it."""
+
+SIGNS = frozenset(",.;!?\n")
 
 MONTH = 27
 """Days between the ends of the shortest month."""
@@ -128,11 +131,30 @@ def _home(message: Message, hit: Found[Value]) -> Question | None:
         return next((q for q in numeric if q.id == counted), None)
     kinds = _KINDS.get(type(value), ())
     if isinstance(value, Timing):
-        kinds = _kinds_of_time(message, value)
+        visit = _is_of_visit(message, hit)
+        kinds = (Kind.SLOT, Kind.DATE) if visit else _kinds_of_time(message, value)
     if isinstance(value, Address) and value.address == value.city:
         return None  # a town is no address of a person
     homes = (q for kind in kinds for q in questions if q.kind is kind)
     return next((q for q in homes if q is not message.asked), None)
+
+
+def _is_of_visit(message: Message, hit: Found[Value]) -> bool:
+    """Whether a day stands with the name of a visit that is still to be booked.
+
+    “A survey on Thursday, two windows” books Thursday and says not when the need is.
+    """
+    slots = [q for q in message.script.questions if q.kind is Kind.SLOT]
+    free = any(
+        q.id not in message.known or message.known[q.id].status != "known"
+        for q in slots
+    )
+    if not free or not isinstance(hit.value, Timing) or hit.value.status != "date":
+        return False
+    return any(
+        not set(message.text.raw[min(end, hit.end) : max(start, hit.start)]) & SIGNS
+        for start, end in find_visits(message.text).get("named", ())
+    )
 
 
 def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:

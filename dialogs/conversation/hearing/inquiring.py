@@ -33,8 +33,11 @@ SOLD = "_sold"
 """What is asked with “do you do repairs?”, where that is what the business sells."""
 
 HOURS = "hours"
+VISIT = "visit"
 PLACES = "delivery"
 """The topic that tells where the business goes."""
+
+SIGNS = frozenset(",.;!?\n")
 
 COMMANDED = frozenset({"human", "stop", "smalltalk"})
 """Topics that are commands already."""
@@ -70,6 +73,8 @@ def _topics(
             continue
         if not asking and _is_aside(heard, hit, filling):
             continue
+        if _is_wish(heard, hit, filling):
+            continue  # “may somebody come on Thursday?” wants a time
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
             yield hit, Inquire(topic, hit.quote)
@@ -86,6 +91,18 @@ def _is_aside(heard: Message, hit: TopicHit, filling: Filling) -> bool:
         return True
     denied = is_denied(heard.text, hit.start, hit.end)
     return denied or _is_value(heard, hit, filling)
+
+
+def _is_wish(heard: Message, hit: TopicHit, filling: Filling) -> bool:
+    """Whether the visit is only named with the time it is wished at."""
+    if heard.words.stock_name(hit.topic) != VISIT:
+        return False
+    raw = heard.text.raw
+    return any(
+        not set(raw[min(claim.end, hit.end) : max(claim.start, hit.start)]) & SIGNS
+        for claim in filling.claims
+        if claim.question.kind is Kind.SLOT and isinstance(claim.value, Timing)
+    )
 
 
 def _where(heard: Message, hits: Sequence[TopicHit]) -> Iterator[TopicHit]:
@@ -150,7 +167,7 @@ def _is_value(heard: Message, hit: TopicHit, filling: Filling) -> bool:
     told = VALUES.get(topic, ())
     return any(
         isinstance(claim.value, told)
-        or (topic == "visit" and claim.question.kind is Kind.SLOT)
+        or (topic == VISIT and claim.question.kind is Kind.SLOT)
         or (isinstance(claim.value, Money | Timing) and _introduces(hit, claim))
         or (
             isinstance(claim.value, OWN)

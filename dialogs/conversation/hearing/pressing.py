@@ -34,6 +34,8 @@ from dialogs.script.model import Kind, Option, Question, Script
 POINTED = 0.8
 """Certainty above which a shown button is pointed at by its place."""
 
+NOON = 12
+
 _NO_LETTER = re.compile(r"[\W_]+")
 
 _STEERING = {
@@ -141,7 +143,19 @@ def as_press(script: Script, state: State, text: str) -> str | None:
     if numeric or not said.isdigit():
         return None
     places = {str(place): button for place, button in enumerate(state.shown, 1)}
-    return places[said].payload if said in places else None
+    hour = _at_hour(state, int(said)) if slots else None
+    if hour and said in places and SKIP in places[said].payload:
+        return hour  # “4” is four o'clock, not the fourth button that declines
+    return places[said].payload if said in places else hour
+
+
+def _at_hour(state: State, hour: int) -> str | None:
+    """The payload of the first shown time that begins at an hour."""
+    for button in state.shown:
+        slot = _slot(button.payload.partition(":")[2])
+        if slot is not None and hour in {slot.at.hour, slot.at.hour - NOON}:
+            return button.payload
+    return None
 
 
 def _pointed(state: State, text: str, lang: Lang) -> str | None:

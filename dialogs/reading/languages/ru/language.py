@@ -24,6 +24,7 @@ from dialogs.reading.languages.ru import (
     things,
     topics,
     towns,
+    visits,
     yes_no,
 )
 from dialogs.reading.languages.shapes.language import Language
@@ -49,6 +50,7 @@ RUSSIAN = Language(
     corrections=corrections.TABLE,
     mentions=mentions.TABLE,
     deals=deals.TABLE,
+    visits=visits.TABLE,
     topics=topics.TABLE,
     junk=junk.TABLE,
     commands=commands.TABLE,

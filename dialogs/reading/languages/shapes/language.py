@@ -22,6 +22,7 @@ from dialogs.reading.languages.shapes.quantities import QuantityTable
 from dialogs.reading.languages.shapes.stances import Stances
 from dialogs.reading.languages.shapes.things import ThingsTable
 from dialogs.reading.languages.shapes.topics import Topics
+from dialogs.reading.languages.shapes.visits import VisitsTable
 from dialogs.reading.languages.shapes.yes_no import YesNoTable
 
 
@@ -52,6 +53,7 @@ class Language(Struct, frozen=True):
     corrections: CorrectionsTable
     mentions: MentionsTable
     deals: DealsTable
+    visits: VisitsTable
     topics: Topics
     junk: Junk
     commands: Commands
