@@ -34,6 +34,7 @@ from dialogs.conversation.answering.asking import (
     ask_number,
     ask_phone,
 )
+from dialogs.conversation.answering.freeing import free
 from dialogs.conversation.answering.handing import (
     CALLING,
     call_human,
@@ -51,7 +52,7 @@ from dialogs.conversation.answering.handing import (
 from dialogs.conversation.answering.inquiries import reply
 from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.answering.repair import evade, misunderstood, pause, wonder
-from dialogs.conversation.answering.steering import free, steer
+from dialogs.conversation.answering.steering import steer
 from dialogs.conversation.answering.suggesting import suggest
 from dialogs.conversation.answering.telling import (
     add,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from dialogs.conversation.acts import Demand, Noise
 from dialogs.conversation.answering.asking import ask, ask_again, ask_next
+from dialogs.conversation.answering.freeing import free, rebook, unable, unbook
 from dialogs.conversation.answering.handing import CALLING, finish
 from dialogs.conversation.answering.keeping import undo
 from dialogs.conversation.answering.repair import misunderstood
@@ -17,7 +18,7 @@ from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
-from dialogs.script.model import Kind, Question
+from dialogs.script.model import Question
 
 
 def steer(turn: Turn, demand: Demand) -> bool:
@@ -179,45 +180,6 @@ def _resume(turn: Turn) -> bool:
     return True
 
 
-def _unbook(turn: Turn) -> bool:
-    """Give the booked time back; it is not offered again unasked."""
-    free(turn)
-    return False
-
-
-def free(turn: Turn) -> None:
-    """Give a booked time back and tell it, if there is one."""
-    if turn.state.slot is None:
-        return
-    for question in turn.script.questions:
-        if question.kind is Kind.SLOT and question.id in turn.state.facts:
-            turn.keep(Fact(question.id, status="skipped", at=turn.now))
-    turn.change(slot=None)
-    turn.tell("booking_cancelled")
-
-
-def _unable(turn: Turn) -> bool:
-    """Give back a time that the prospect cannot keep, and show others."""
-    for question in turn.script.questions:
-        if question.kind is Kind.SLOT and turn.state.slot is not None:
-            turn.drop(question.id)
-            turn.change(slot=None)
-            turn.tell("booking_freed")
-            ask(turn, question)
-            return True
-    return False
-
-
-def _rebook(turn: Turn) -> bool:
-    """Show the free times once more; the one that is held stays until another is."""
-    for question in turn.script.questions:
-        if question.kind is Kind.SLOT and question.id in turn.state.facts:
-            turn.tell("slots_near")
-            ask(turn, question)
-            return True
-    return False
-
-
 def _misheard(turn: Turn) -> bool:
     """Take back the last facts and put the disputed question again."""
     changes = undo(turn)
@@ -293,9 +255,9 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "help": _help,
     "cancel": _cancel,
     "resume": _resume,
-    "unbook": _unbook,
-    "rebook": _rebook,
-    "unable": _unable,
+    "unbook": unbook,
+    "rebook": rebook,
+    "unable": unable,
     "misheard": _misheard,
     "bot_challenge": _courtesy("bot_challenge"),
     "thanks": _courtesy("thanks"),
