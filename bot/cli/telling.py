@@ -17,6 +17,7 @@ from dialogs.conversation.acts import (
     Evade,
     Inform,
     Inquire,
+    Leave,
     Mistake,
     Noise,
     Pause,
@@ -149,6 +150,8 @@ def _parts(act: Act) -> Iterator[str]:
         case Correct(fact=fact, before=before):
             yield f"{fact.slot}: {_shown(before)} → {_shown(fact)}"
             yield _quoted(fact.quote)
+        case Leave(fact=fact):
+            yield _shown(fact)
         case Waste(category=category, quotes=quotes):
             yield category
             yield from map(_quoted, quotes)

@@ -86,6 +86,18 @@ class Mind(Struct, frozen=True, tag="mind"):
     quote: str
 
 
+class Leave(Struct, frozen=True, tag="leave"):
+    """Leaves a phone or an e-mail that no question of the script asks for."""
+
+    fact: Fact
+
+
+class Piece(Struct, frozen=True, tag="piece"):
+    """Begins the phone that was asked for; the rest comes in the next message."""
+
+    quote: str
+
+
 class Agree(Struct, frozen=True, tag="agree"):
     """Answers the consent question."""
 
@@ -149,6 +161,8 @@ Act = (
     | Inquire
     | Demand
     | Mind
+    | Leave
+    | Piece
     | Agree
     | Evade
     | Pause

@@ -20,7 +20,7 @@ from dialogs.conversation.showing.values import (
 from dialogs.conversation.showing.words import Moment, inserts
 from dialogs.conversation.state import CALL, State
 from dialogs.conversation.verdict import local, verdict
-from dialogs.qualification.facts import active
+from dialogs.qualification.facts import active, plain
 from dialogs.qualification.scoring import Reason, Score, biggest
 from dialogs.qualification.triage import Target
 from dialogs.reading.text import Lang
@@ -75,6 +75,8 @@ def _contacts(script: Script, state: State) -> Mapping[str, str]:
         fact = state.facts.get(question.id)
         if fact is not None and isinstance(fact.value, Phone) and fact.value.number:
             shown[question.id] = show_phone(fact.value.number)
+    for one in state.left:
+        shown[one.slot] = str(plain(one.value))
     return shown
 
 

@@ -111,6 +111,10 @@ class State(Struct, frozen=True, omit_defaults=True):
     facts: dict[str, Fact] = {}
     pending: dict[str, Fact] = {}
     """Personal data said before consent: dropped when consent is declined."""
+    left: tuple[Fact, ...] = ()
+    """Phones and e-mails that no question of the script asks for."""
+    pieces: str = ""
+    """The phone that was asked for, as far as it has come."""
     focus: str | None = None
     shown: tuple[Button, ...] = ()
     asked: tuple[str, ...] = ()

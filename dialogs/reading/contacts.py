@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Literal, TypeVar
 
+from msgspec.structs import replace
+
 from dialogs.reading.addresses import find_addresses
 from dialogs.reading.digit_rows import digit_rows, has_spoken_digits
 from dialogs.reading.languages.registry import LANGUAGES
@@ -44,6 +46,8 @@ _TRIED_DIGITS = 5
 _SPOKEN_DIGITS = range(9, 14)
 _AROUND = 2
 _GUESS = 0.8
+_MINE, _ANYBODYS, _THEIRS = 1.0, 0.98, 0.95
+"""How surely a phone is the one to be called, of several in a message."""
 
 
 def find_phones(
@@ -147,6 +151,7 @@ def _written(text: Text, region: str) -> Iterator[Found[Phone]]:
     raw = text.raw
     if sum(map(str.isdigit, raw)) < FEWEST_DIGITS:
         return
+    spoken = 0
     for match in _RUN.finditer(raw):
         if _is_no_phone(text, match.start()):
             continue
@@ -156,8 +161,22 @@ def _written(text: Text, region: str) -> Iterator[Found[Phone]]:
             if number:
                 begin = start + len(match.group()) - len(part)
                 phone = Phone(number, ext=_extension(text, match.end()))
-                yield _found(phone, raw, (begin, match.end()))
+                found = _found(phone, raw, (begin, match.end()))
+                yield replace(found, certainty=_owned(text, spoken, begin))
+                spoken = match.end()
                 break
+
+
+def _owned(text: Text, start: int, end: int) -> float:
+    """How surely a phone is the one to be called: “hers is …, but ring me on …”."""
+    table = LANGUAGES[text.lang].contacts
+    said = [one.text for one in text.tokens if start <= one.start < end]
+    for word in reversed(said):
+        if word in table.mine:
+            return _MINE
+        if word in table.theirs:
+            return _THEIRS
+    return _ANYBODYS
 
 
 def _tails(run: str) -> Iterator[str]:

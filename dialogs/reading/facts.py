@@ -101,7 +101,7 @@ def find_facts(
     kept = [*phones, *_disjoint(rest, readers)]
     kept += _uncounted(text, kept)
     # These say who or whether in words between which other facts may stand.
-    kept += find_decisions(text, asked=asked == "decision")
+    kept += find_decisions(rest, asked=asked == "decision")
     kept = _without_deciders(kept)
     if asked == "yes_no":
         kept += find_yes_no(text, question=question or "")

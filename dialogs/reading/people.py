@@ -5,7 +5,8 @@ A message becomes a row of letters, one for each phrase of the language's table:
     F family, partners    B business people   L staff   A trades that buy for others
     C clients, friends    K the same, “to whom”
     S I   h myself   s me   M my   H home, firm   W we   V “we look”
-    I “I decide”   i “I pay”   D decides   d pays, chooses   g approves   q consults
+    I “I decide”   i “I pay”   b “my budget”, to the question only
+    D decides   d pays, chooses   g approves   q consults
     p only asks around   T tender   t perhaps a tender   G on behalf   J together
     w with   o to, from, at   f for   x without   N not   z there is none   & and
     U don't know   R won't say   Q has consulted   v “we decide”   e he, she, they
@@ -17,14 +18,22 @@ The rules below read that row; they have no language.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
 
 from dialogs.reading.languages.registry import LANGUAGES
-from dialogs.reading.lexicon import Lexicon, Marked, compile_lexicon, mark
+from dialogs.reading.lexicon import (
+    PAUSE,
+    UNKNOWN,
+    Lexicon,
+    Mark,
+    Marked,
+    compile_lexicon,
+    mark,
+)
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Decision, Found
 from dialogs.reading.yes_no import stances
@@ -36,7 +45,7 @@ _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
     r"G|fe[^,IiD]{0,2}p|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
 )
-_AGENT_ASKED = re.compile(r"^[.&]*A[.,fKCp]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIi].?[DI])")
+_AGENT_ASKED = re.compile(r"^[.&]*A[.,fKCp]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIie].?[DI])")
 _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
@@ -50,6 +59,13 @@ _NO_ANSWER = re.compile(r"[FBCLA]N[Dd]|N[Dd][FBCLA]")
 _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 # “I never said so”, “I have got 30 thousand”: who writes is named, nobody decides.
 _DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
+# “Me and …”: whoever is not understood decides too, “me and that's it” is alone.
+_WITH_UNREAD = re.compile(r"(?:^|,)[Ss]M?&[.M]{0,2}\.(?=,|$)")
+# Whose words tell of no decision: a profession beside nobody who decides.
+_PROFESSIONS = frozenset({"accountant", "specialist"})
+_DECIDING = re.compile("[DdgqIQ]")
+# Letters that tell who, not only that somebody writes.
+_TELLING = re.compile("[FBATIDhJxi]")
 _PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
 # “My wife said: choose it yourself”, “we used to ask my husband”: not they decide.
 _LEFT_TO_ME = re.compile(r"[FBC][^,]?d[^DIi]{0,9}?m")
@@ -103,7 +119,7 @@ _SAID = re.compile(r"[FB]\.?D|I")
 _SAYING: Mapping[Role, str] = {
     "self": "SshIiMHDBx",
     "joint": "wFBCJVWDdSsIi&q",
-    "other": "FBCLADdNg",
+    "other": "FBCLADdNge",
     "tender": "Tt",
     "agent": "GfCAKp",
     "unknown": "UD",
@@ -127,16 +143,52 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
     """Who decides, at most once; `asked` takes «муж» or «не знаю» for an answer."""
     lexicon = _lexicon(text.lang)
     marked = mark(text, lexicon)
-    role = _role(marked.letters, asked=asked)
+    unread = asked and _WITH_UNREAD.search(marked.letters)
+    role = None if unread else _role(_letters(marked, asked=asked), asked=asked)
     certainty = 0.95 if asked else 0.8
     if role is None and asked:
         marked = mark(text, lexicon, tolerant=True)
-        role, certainty = _role(marked.letters, asked=True), 0.7
+        role, certainty = _role(_letters(marked, asked=True), asked=True), 0.7
+        if unread and role in {None, "self"}:
+            role = "joint"
     if role is None:
         return ()
     start, end = _span(text, marked, role)
     decision = Decision(role, _who(marked) if role in {"joint", "other"} else None)
     return (Found(decision, start, end, text.raw[start:end], certainty),)
+
+
+def tells_who(text: Text) -> bool:
+    """Whether every word of a message is about who decides: “me and my husband”."""
+    marked = mark(text, _lexicon(text.lang))
+    idle = LANGUAGES[text.lang].forms.particles
+    unread = (one for one in marked.marks if one.tag[0] == UNKNOWN)
+    said = (text.tokens[one.first] for one in unread)
+    others = any(token.kind != "sign" and token.text not in idle for token in said)
+    return not others and bool(_TELLING.search(marked.letters))
+
+
+def _letters(marked: Marked, *, asked: bool) -> str:
+    """The row of a message; unasked without what says who decides only as an answer."""
+    if asked:
+        return marked.letters.replace("b", "I")
+    row = []
+    for clause in _parted(marked.marks):
+        deciding = any(_DECIDING.match(one.tag) for one in clause)
+        row += [
+            UNKNOWN if not deciding and one.tag[2:] in _PROFESSIONS else one.tag[0]
+            for one in clause
+        ]
+    return "".join(row).replace("b", UNKNOWN)
+
+
+def _parted(marks: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
+    """Clauses, each with the pause behind it."""
+    first = 0
+    for at, one in enumerate(marks, 1):
+        if one.tag == PAUSE or at == len(marks):
+            yield marks[first:at]
+            first = at
 
 
 def _role(letters: str, *, asked: bool) -> Role | None:

@@ -24,6 +24,7 @@ from dialogs.conversation.acts import (
     Mistake,
     Noise,
     Pause,
+    Piece,
     Waste,
     Wonder,
 )
@@ -50,7 +51,7 @@ from dialogs.conversation.answering.handing import (
     when_human,
 )
 from dialogs.conversation.answering.inquiries import reply
-from dialogs.conversation.answering.keeping import keep
+from dialogs.conversation.answering.keeping import keep, keep_contacts
 from dialogs.conversation.answering.repair import evade, misunderstood, pause, wonder
 from dialogs.conversation.answering.steering import steer
 from dialogs.conversation.answering.suggesting import suggest
@@ -95,6 +96,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     corrections = [correct(turn, act) for act in of(acts, Correct) if not is_wish(act)]
     informed = [act.fact for act in of(acts, Inform)]
     learned = [fact for fact in informed if keep(turn, fact)]
+    keep_contacts(turn, acts)
     if calls:
         _call(turn, of(acts, Inquire), calls[0].when)
         return
@@ -260,7 +262,7 @@ def repaired(turn: Turn, act: Act) -> bool:
             return ask_number(turn, act.facts)
         case Noise() if not turn.before.greeted:
             return False  # a first word needs no reading: the greeting answers it
-        case Mistake() | Noise():
+        case Mistake() | Noise() | Piece():
             return misunderstood(turn, act)
         case _:
             return False

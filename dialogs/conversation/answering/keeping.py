@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 import msgspec
 
-from dialogs.conversation.acts import Act, Correct, Inform
+from dialogs.conversation.acts import Act, Correct, Inform, Leave, Piece
 from dialogs.conversation.agenda import needs_consent
 from dialogs.conversation.state import Change
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.booking import free_slots
 from dialogs.qualification.facts import Fact
 from dialogs.qualification.triage import SIGNAL_OF
-from dialogs.reading.values import Slot
+from dialogs.reading.values import Email, Phone, Slot
 from dialogs.script.model import Kind, Question
 
 
@@ -22,7 +22,7 @@ def keep(turn: Turn, fact: Fact) -> bool:
     """Take a fact in; False when it must wait for consent, or names no free slot."""
     question = turn.script.question(fact.slot)
     if question is None:
-        return False
+        return isinstance(fact.value, Phone | Email) and _keep_left(turn, fact)
     if needs_consent(turn.script, question.kind) and turn.state.consent != "given":
         if fact.status == "known":
             # Said of their own accord after a “no”, it opens the question anew.
@@ -48,6 +48,28 @@ def keep(turn: Turn, fact: Fact) -> bool:
     return True
 
 
+def keep_contacts(turn: Turn, acts: Sequence[Act]) -> None:
+    """Keep what no question asks for, after consent, and a phone that is not whole."""
+    begun = next((act.quote for act in acts if isinstance(act, Piece)), "")
+    if begun != turn.state.pieces:
+        turn.change(pieces=begun)
+    for act in acts:
+        if isinstance(act, Leave) and _keep_left(turn, act.fact):
+            turn.tell("ack")
+
+
+def _keep_left(turn: Turn, fact: Fact) -> bool:
+    """Whether a contact is kept; it may have to wait for consent."""
+    state = turn.state
+    if turn.script.consent is not None and state.consent != "given":
+        turn.change(consent=None, pending={**state.pending, fact.slot: fact})
+        return False
+    if fact.slot in {one.slot for one in state.left}:
+        return False
+    turn.change(left=(*state.left, fact))
+    return True
+
+
 def _is_free(turn: Turn, question: Question, fact: Fact) -> bool:
     """Whether a fact names a time that can be booked; a wish in words does not."""
     booking = turn.script.booking.get(question.id)
@@ -61,7 +83,7 @@ def _is_free(turn: Turn, question: Question, fact: Fact) -> bool:
 def learn(turn: Turn, acts: Sequence[Act]) -> None:
     """Take in what a message tells and say nothing: a human is speaking."""
     for act in acts:
-        if isinstance(act, Inform | Correct):
+        if isinstance(act, Inform | Correct | Leave):
             keep(turn, act.fact)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from dialogs.conversation.acts import Evade, Mistake, Noise, Pause, Wonder
+from dialogs.conversation.acts import Evade, Mistake, Noise, Pause, Piece, Wonder
 from dialogs.conversation.agenda import needs_consent
 from dialogs.conversation.answering.asking import ask, ask_again, ask_next, ask_which
 from dialogs.conversation.answering.handing import complete
@@ -91,8 +91,11 @@ def wonder(turn: Turn, act: Wonder) -> bool:
     return True
 
 
-def misunderstood(turn: Turn, act: Mistake | Noise) -> bool:
+def misunderstood(turn: Turn, act: Mistake | Noise | Piece) -> bool:
     """Climb the ladder: rephrase, then buttons and a human, then go on without it."""
+    if isinstance(act, Piece):
+        turn.tell("phone_begun")
+        return True
     focus = turn.state.focus
     slot = act.slot if isinstance(act, Mistake) else focus
     question = turn.script.question(slot or "")

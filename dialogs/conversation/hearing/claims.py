@@ -54,6 +54,8 @@ class Filling(Struct, frozen=True):
     """Every date in the message, whatever it was said of."""
     stances: tuple[Found[Value], ...] = ()
     """“Don't know” and refusals that a reader of the asked kind has found."""
+    contacts: tuple[Found[Value], ...] = ()
+    """Every phone and e-mail in the message."""
 
 
 class Message(Struct, frozen=True):

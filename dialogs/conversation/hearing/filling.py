@@ -13,6 +13,7 @@ from dialogs.conversation.hearing.claims import (
     Message,
     option_claim,
 )
+from dialogs.conversation.hearing.contacting import contacts_in, mine_first
 from dialogs.conversation.hearing.focus import (
     ASIDE,
     EVASIVE,
@@ -35,11 +36,12 @@ from dialogs.conversation.hearing.naming import (
     single,
 )
 from dialogs.conversation.hearing.overlapping import is_free
-from dialogs.conversation.hearing.sentences import blanked
+from dialogs.conversation.hearing.sentences import blanked, questions
 from dialogs.reading.corrections import signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.options import names_job
+from dialogs.reading.people import tells_who
 from dialogs.reading.text import Text
 from dialogs.reading.values import (
     Chosen,
@@ -85,6 +87,10 @@ def fill(message: Message) -> Filling:
         region=LANGUAGES[message.script.language].region,
         units=message.words.units,
     )
+    found = mine_first(found)
+    contacts = contacts_in(found)
+    if contacts:
+        message = _without(message, contacts)
     elsewhere_told = tuple(typed(message, found))
     first = Filling()
     if asked:
@@ -108,6 +114,7 @@ def fill(message: Message) -> Filling:
         first.candidates,
         tuple(hit.value for hit in found if _is_date(hit.value)),
         first.stances,
+        contacts,
     )
 
 
@@ -145,6 +152,14 @@ def _appointment(message: Message, claims: Sequence[Claim]) -> list[Claim]:
     return [replace(asked, question=slot, options=(), asked=False)]
 
 
+def _without(message: Message, found: Sequence[Found[Value]]) -> Message:
+    """The message with what was found blanked: a phone chooses no option."""
+    spans = [(hit.start, hit.end) for hit in found]
+    return replace(
+        message, text=blanked(message.text, spans), told=blanked(message.told, spans)
+    )
+
+
 def _dimension(asked: Question | None) -> str | None:
     """What the readers are told was asked."""
     if asked is None:
@@ -175,7 +190,7 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
     for question in message.script.questions:
         if question.id in message.known or question is message.asked:
             continue
-        if question.kind is not Kind.NAME and not is_decision(question):
+        if question.kind is not Kind.NAME and not _may_decide(message, question):
             continue
         other = fill(replace(message, asked=question))
         clear = NAMED if question.kind is Kind.NAME else CLEAR
@@ -189,8 +204,19 @@ def elsewhere(message: Message, filling: Filling) -> Filling:
     return filling
 
 
+def _may_decide(message: Message, question: Question) -> bool:
+    """Whether the whole message may say who decides; “call me” does not."""
+    return is_decision(question) and tells_who(message.text)
+
+
 def _deciding(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
-    """Who decides, told while something else was asked."""
+    """Who decides, told while something else was asked; a question tells nothing."""
+    asking = tuple(questions(message.text))
+    found = [
+        hit
+        for hit in found
+        if not any(start <= hit.start < end for start, end in asking)
+    ]
     for question in message.script.questions:
         if is_decision(question) and question is not message.asked:
             claim = decided(message, question, found)

@@ -13,6 +13,7 @@ from dialogs.conversation.hearing.claims import (
     typed_claim,
 )
 from dialogs.conversation.hearing.naming import (
+    SHARED,
     SURE,
     decided,
     is_decision,
@@ -134,7 +135,7 @@ def _whole_address(message: Message, hit: Found[Value]) -> Found[Value]:
 
 def _is_shared(value: Value) -> bool:
     """Whether somebody else decides too: then a title in the words is theirs."""
-    return isinstance(value, Decision) and value.role in {"joint", "other"}
+    return isinstance(value, Decision) and value.role in SHARED
 
 
 def _says(text: Text, word: str) -> bool:

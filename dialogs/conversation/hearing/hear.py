@@ -19,6 +19,7 @@ from dialogs.conversation.hearing.calling import (
     not_pausing,
 )
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
+from dialogs.conversation.hearing.contacting import left, piece, whole
 from dialogs.conversation.hearing.demanding import (
     LAW,
     WORDED,
@@ -44,7 +45,7 @@ from dialogs.reading import commands as reading
 from dialogs.reading.deals import find_trouble
 from dialogs.reading.text import Text, tokenize
 from dialogs.reading.yes_no import find_yes_no, is_bare
-from dialogs.script.model import Script
+from dialogs.script.model import Question, Script
 
 
 def hear(
@@ -57,12 +58,14 @@ def hear(
     focus: str | None = None,
 ) -> tuple[Act, ...]:
     """Read a message in the light of the question just asked."""
+    asked = script.question(focus or state.focus or "")
+    raw = whole(script, state, raw, asked=asked)
     told, rest = minded(tokenize(raw, script.language))
     if not told:
-        return _hear(script, state, raw, now=now, message=message, focus=focus)
+        return _hear(script, state, raw, now=now, message=message, asked=asked)
     if reading.is_polite(rest) or not rest.tokens:
         return told
-    more = _hear(script, state, rest.raw, now=now, message=message, focus=focus)
+    more = _hear(script, state, rest.raw, now=now, message=message, asked=asked)
     return (*told, *(act for act in more if not isinstance(act, Noise)))
 
 
@@ -73,9 +76,8 @@ def _hear(
     *,
     now: dt.datetime,
     message: str,
-    focus: str | None,
+    asked: Question | None,
 ) -> tuple[Act, ...]:
-    asked = script.question(focus or state.focus or "")
     text = tokenize(raw, script.language)
     heard = Message(
         script,
@@ -110,6 +112,7 @@ def _hear(
         *declined,
         *agree(heard, state, filling),
         *inform(heard, state, filling, message=message),
+        *left(heard, filling, message=message),
         *([] if declined else demands_of(heard, filling, commands)),
         *([] if declined else inquire(heard, filling, trouble)),
     ]
@@ -120,7 +123,9 @@ def _hear(
     placed.sort(key=lambda item: item[0])
     if not placed and _is_nod(text):
         return (Demand("nod", raw[:QUOTE]),)
-    return tuple(act for _, act in placed) or (Noise(raw[:QUOTE]),)
+    return tuple(act for _, act in placed) or (
+        piece(heard, state) or Noise(raw[:QUOTE]),
+    )
 
 
 def _read(heard: Message, state: State) -> tuple[Message, Filling]:

@@ -23,6 +23,7 @@ from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import (
     Chosen,
+    Decision,
     Money,
     Name,
     Number,
@@ -151,8 +152,8 @@ def inform(
         if known is None or known.status != "known":
             yield claim.start, Inform(fact)
             yield from _too(heard, claim, fact)
-        elif _is_of_another(claim, known, filling) or is_asked_about(heard, claim):
-            continue  # “how many hours a week?” chooses no course of a week
+        elif _changes_nothing(heard, claim, known, filling=filling):
+            continue
         elif _differs(fact, known) and (claim.asked or not asking or _moves(known)):
             yield claim.start, Correct(fact, known)
     for claim in filling.impossible:
@@ -187,6 +188,26 @@ def _is_of_another(claim: Claim, known: Fact, filling: Filling) -> bool:
     named = isinstance(claim.value, Name) and known.source != "profile"
     numbered = any(isinstance(c.value, Phone) for c in filling.claims)
     return named and numbered and not claim.asked and claim.certainty < SAID
+
+
+def _changes_nothing(
+    heard: Message, claim: Claim, known: Fact, *, filling: Filling
+) -> bool:
+    """Whether a claim is of somebody else, only asked about, or no answer at all.
+
+    “How many hours a week?” chooses no course of a week.
+    """
+    return (
+        _is_of_another(claim, known, filling)
+        or is_asked_about(heard, claim)
+        or _is_procedure(claim)
+    )
+
+
+def _is_procedure(claim: Claim) -> bool:
+    """Whether only the way to buy is told, where nobody asked who decides."""
+    value = claim.value
+    return isinstance(value, Decision) and value.role == "tender" and not claim.asked
 
 
 def _moves(known: Fact) -> bool:

@@ -26,6 +26,9 @@ from dialogs.script.model import Area, Kind, Option, Question
 SURE = 0.6
 """Certainty from which a choice is taken; below it the prospect is asked."""
 
+SHARED = frozenset({"joint", "other", "agent"})
+"""Roles of who does not decide alone."""
+
 UNSAID = frozenset({"unknown", "refused"})
 """Roles that leave open who decides."""
 
@@ -116,7 +119,7 @@ def _others(deciders: tuple[Decider, ...], decision: Decision) -> frozenset[str]
 
     “I ask the director” names the director, and is not said by one.
     """
-    if decision.role not in {"joint", "other"}:
+    if decision.role not in SHARED:
         return frozenset()
     return frozenset(str(d.option.id) for d in deciders if d.role == "self")
 

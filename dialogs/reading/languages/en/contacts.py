@@ -13,6 +13,19 @@ _FLAT = r"(?:\s*,?\s*(?:apt|apartment|unit|suite|ste|flat|floor|fl|#)\.?\s*#?\w{
 
 TABLE = ContactTable(
     regions=("US", "GB", "CA", "AU", "IE"),
+    mine=frozenset(
+        """
+        me my mine i i'm us our ring call preferably better instead
+        """.split()
+    ),
+    theirs=frozenset(
+        """
+        her hers his their wife's husband's son's daughter's mum's mom's dad's
+        brother's sister's wife husband son daughter mum mom dad recipient
+        recipient's assistant boss neighbour neighbor's neighbour's friend
+        friend's secretary accountant partner's
+        """.split()
+    ),
     not_phones=frozenset(
         "order invoice contract account card ref reference tracking vat ein ssn "
         "id".split(),

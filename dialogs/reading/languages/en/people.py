@@ -41,7 +41,7 @@ TABLE = PeopleTable(
             another department, head of, line manager, the top, hq, team lead, above my
             pay grade, not my decision, not my call, not up to me, no authority,
             decision maker, decision makers, the developer, developer, manager's,
-            managers', boss's, upstairs, those upstairs, people upstairs, the powers
+            managers', boss's, those upstairs, people upstairs, the powers
             that be, powers that be, corporate, headquarters, parent company, regional
             manager, area manager, general office, council, local council, committee
             chair, chairman, chairperson, chairwoman, chair, superintendent, captain,
@@ -184,48 +184,49 @@ TABLE = PeopleTable(
             shop, condo, office, wallet, card, store
         """,
         "I": """
-            on my shoulders, on me alone, falls to me, fell to me, left to me, leaves
-            it to me, stays out of it, keeps out of it, stay out of it, never asked
-            anybody, never asked anyone, never ask anybody, never ask anyone, never
-            asked anybody's, never asked anyone's, don't ask anybody, don't ask anyone,
-            the one paying, you're talking to him, you're
-            talking to her, talking to the right person, no one else to ask, nobody else
-            to ask,
-            i decide, i'll decide, i do decide, i make, my call, my decision,
-            my own boss, own boss, i call the shots, i sign, i approve, up to me, on me,
-            the decision is mine, i have the final, i have final, my choice,
-            i have authority, i can sign, decision maker is me, i live alone,
-            i'm the one who, my own decision, i'm the decision maker,
-            im the decision maker, sole decision maker, the only one, sole owner,
-            i am the one who, i'm single, i will decide, the last word is mine,
-            nobody but me, no one but me, nobody else, no one else, rests with me,
-            lies with me, only i decide, i'm in charge, im in charge, i run the show,
-            i wear the pants, i wear the trousers, i hold the purse,
-            purse strings are mine, buck stops with me, buck stops here,
-            i answer to no one, answer to nobody, i don't answer to, no one to ask,
-            nobody to ask, don't need permission, no permission needed,
-            don't need anyone, need no approval, without asking anyone, without asking,
-            i get the final say, final say is mine, final say is with me,
-            final call is mine, final decision is mine, i've got the final,
-            ive got the final, i get to decide, i get to choose, it's up to me,
-            its up to me, entirely up to me, all up to me, depends on me, down to me,
-            i sign the, sign the cheques, sign the checks, i hold the, i own the,
-            i own it, i run the, i run this, i handle, i take care of, sole trader,
-            self employed, self-employed, freelancer, freelance, sole proprietor,
-            one man band, one man show, one woman show, single, divorced, widowed,
-            bachelor, i live by myself, live alone, living alone, by myself, on my own,
-            decision's mine, decisions mine, all decisions are mine, mine alone,
-            my responsibility, my department, my budget, my money my, i've authority,
-            im authorized, i'm authorized, i'm authorised, i am authorized,
-            i'm the sole, i'm the only, im the only, i'm the boss, im the boss,
-            i am the boss, i'm the decider, the decider, the boss is me, that's me,
-            thats me, that'd be me, that would be me, it's me, its me,
-            yours truly decides, you're talking to, my signature, my sign off,
-            i'm the founder, im the founder, i am the founder, i'm head of the family,
-            i'm the head of the family, i am the head of the family,
-            im head of the family, head of the household, i'm head of household,
-            no need to ask anyone, no need to ask, nobody to consult, my opinion,
-            my word, my say
+            me and that's it, me and only me, me and nobody, me and no one, me and
+            myself, on my shoulders, on me alone, falls to me, fell to me, left to
+            me, leaves it to me, stays out of it, keeps out of it, stay out of it,
+            never asked anybody, never asked anyone, never ask anybody, never ask
+            anyone, never asked anybody's, never asked anyone's, don't ask anybody,
+            don't ask anyone, the one paying, you're talking to him, you're talking
+            to her, talking to the right person, no one else to ask, nobody else to
+            ask, i decide, i'll decide, i do decide, my call, my decision, my own
+            boss, own boss, i call the shots, i sign, i approve, up to me, the
+            decision is mine, i have the final, i have final, i have authority, i
+            can sign, decision maker is me, i'm the one who, my own decision, i'm
+            the decision maker, im the decision maker, sole decision maker, sole
+            owner, i am the one who, i will decide, the last word is mine, nobody
+            but me, no one but me, rests with me, lies with me, only i decide, i'm
+            in charge, im in charge, i run the show, i wear the pants, i wear the
+            trousers, i hold the purse, purse strings are mine, buck stops with me,
+            buck stops here, i answer to no one, answer to nobody, i don't answer
+            to, no one to ask, nobody to ask, don't need permission, no permission
+            needed, don't need anyone, need no approval, without asking anyone, i
+            get the final say, final say is mine, final say is with me, final call
+            is mine, final decision is mine, i've got the final, ive got the final,
+            i get to decide, i get to choose, it's up to me, its up to me, entirely
+            up to me, all up to me, down to me, i sign the, sign the cheques, sign
+            the checks, sole trader, sole proprietor, one man band, one man show,
+            one woman show, decision's mine, decisions mine, all decisions are mine,
+            mine alone, i've authority, im authorized, i'm authorized, i'm
+            authorised, i am authorized, i'm the sole, i'm the only, im the only,
+            i'm the boss, im the boss, i am the boss, i'm the decider, the decider,
+            the boss is me, that'd be me, that would be me, yours truly decides, my
+            sign off, i'm the founder, im the founder, i am the founder, i'm head of
+            the family, i'm the head of the family, i am the head of the family, im
+            head of the family, head of the household, i'm head of household, no
+            need to ask anyone, no need to ask, nobody to consult
+        """,
+        "j": """
+            i make, on me, my choice, i live alone, the only one, i'm single, nobody
+            else, no one else, without asking, depends on me, i hold the, i own the,
+            i own it, i run the, i run this, i handle, i take care of, self
+            employed, self-employed, freelancer, freelance, single, divorced,
+            widowed, bachelor, i live by myself, live alone, living alone, by
+            myself, on my own, my responsibility, my department, my budget, my money
+            my, that's me, thats me, it's me, its me, you're talking to, my
+            signature, my opinion, my word, my say
         """,
         "i": """
             i pay, i'm paying, i choose, i'll choose, i buy, i'm buying, i pick,

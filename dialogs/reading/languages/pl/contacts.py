@@ -16,6 +16,19 @@ _HOUSE = (
 
 TABLE = ContactTable(
     regions=("PL", "DE", "GB", "CZ", "UA"),
+    mine=frozenset(
+        """
+        mnie mój moj mi do_mnie nasz nam ja dzwonić dzwoncie dzwońcie lepiej
+        wolę
+        """.split()
+    ),
+    theirs=frozenset(
+        """
+        jej jego ich żony zony męża meza syna córki corki mamy taty ojca brata
+        siostry odbiorcy odbiorczyni księgowej szefa sąsiada sąsiadki kolegi
+        koleżanki teściowej narzeczonej narzeczonego mąż żona syn córka
+        """.split()
+    ),
     not_phones=frozenset(
         "nip regon pesel zamówienie zamówienia zamowienie faktura faktury umowa umowy "
         "konto karta kod krs".split(),

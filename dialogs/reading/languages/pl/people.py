@@ -155,38 +155,41 @@ TABLE = PeopleTable(
             kasa, nieruchomość, biznes
         """,
         "I": """
-            ty rządź, ty decyduj, ty wybieraj, ty wybierz, twoja decyzja, twój wybór,
-            na mojej głowie, na moich barkach, nikogo nie pytałem, nikogo nie pytałam,
-            nie pytałem nikogo, nie pytałam nikogo, się nie wtrąca,
-            wszystko zależy ode mnie, rozmawia pan z, rozmawia pani z, rozmawiacie
-            państwo z, z nim pan rozmawia, z nią pan rozmawia, nikogo nie muszę, z nikim
-            nie muszę,
-            decyduję, zdecyduję, podpisuję, podpiszę, zatwierdzam, rozstrzygam,
-            podejmuję decyzj*, podejmę decyzj*, ja podejmuję, ja decyduje, moja decyzja,
-            decyzja moja, decyzja jest moja, mój wybór, decyzja należy do mnie,
-            zależy ode mnie, decyzję podejmuję, decyzje podejmuję, decyzje podejmuje ja,
-            sam sobie szefem, mam decydujący głos, mieszkam sam*, nikt poza mną,
-            nikt inny, sam decyduje, sama decyduje, ostatnie słowo mam ja, ja rządzę,
-            rządzę ja, ja tu rządzę, ja decyduję, sam decyduję, sama decyduję,
-            sam zdecyduję, sama zdecyduję, sam podejmuję, sama podejmuję, sam wybieram,
-            sama wybieram, decyzja po mojej stronie, po mojej stronie, w mojej gestii,
-            w moich rękach, leży w moich, należy do mnie, do mnie należy,
-            ja mam ostatnie słowo, mam ostatnie słowo, ostatnie słowo należy do mnie,
-            ostatnie zdanie mam ja, ostatnie zdanie należy do mnie, moje ostatnie słowo,
-            z nikim nie konsultuję, z nikim się nie konsultuję, nie muszę nikogo pytać,
-            nie muszę z nikim, nikogo nie pytam, nikogo nie muszę pytać,
-            nikt mi nie każe, bez konsultacji, nie konsultuję, jestem panem,
-            jestem panią, sama sobie szefową, sam sobie panem, sama sobie panią,
-            sam sobie sterem, sobie szefem, singiel, singielka, jestem singlem,
-            jestem singielką, kawaler, panna, rozwodnik, rozwiedzion*, wdowa, wdowiec,
-            mieszkam w pojedynkę, jednoosobowa działalność, jednoosobowa firma, jdg,
-            freelancer*, prowadzę sam*, prowadzę jednoosob*, odpowiadam, odpowiadam ja,
-            ja odpowiadam, mam pełnomocnictwo, mam upoważnienie, jestem upoważnion*,
-            mam prawo, to moja działka, moja działka, moja odpowiedzialność, mój budżet,
-            budżet jest mój, ja trzymam kasę, ja płacę i decyduję,
-            osoba decyzyjna to ja, to ja jestem, ja jestem od,
-            jestem jedynym decydentem, mój podpis, jestem głową, głowa rodziny to ja,
-            głowa domu to ja, jestem założyciel*, założyciel to ja, moje zdanie,
+            ja i tyle, ja i koniec, ja i kropka, ja i nikt, ja i tylko ja, ja i już,
+            ja i wystarczy, ty rządź, ty decyduj, ty wybieraj, ty wybierz, twoja
+            decyzja, twój wybór, na mojej głowie, na moich barkach, nikogo nie
+            pytałem, nikogo nie pytałam, nie pytałem nikogo, nie pytałam nikogo, się
+            nie wtrąca, wszystko zależy ode mnie, rozmawia pan z, rozmawia pani z,
+            rozmawiacie państwo z, z nim pan rozmawia, z nią pan rozmawia, nikogo
+            nie muszę, z nikim nie muszę, decyduję, zdecyduję, zatwierdzam,
+            rozstrzygam, podejmuję decyzj*, podejmę decyzj*, ja podejmuję, ja
+            decyduje, moja decyzja, decyzja moja, decyzja jest moja, mój wybór,
+            decyzja należy do mnie, zależy ode mnie, decyzję podejmuję, decyzje
+            podejmuję, decyzje podejmuje ja, sam sobie szefem, mam decydujący głos,
+            nikt poza mną, sam decyduje, sama decyduje, ostatnie słowo mam ja, ja
+            rządzę, rządzę ja, ja tu rządzę, ja decyduję, sam decyduję, sama
+            decyduję, sam zdecyduję, sama zdecyduję, sam podejmuję, sama podejmuję,
+            sam wybieram, sama wybieram, decyzja po mojej stronie, po mojej stronie,
+            w mojej gestii, w moich rękach, leży w moich, należy do mnie, do mnie
+            należy, ja mam ostatnie słowo, mam ostatnie słowo, ostatnie słowo należy
+            do mnie, ostatnie zdanie mam ja, ostatnie zdanie należy do mnie, moje
+            ostatnie słowo, z nikim nie konsultuję, z nikim się nie konsultuję, nie
+            muszę nikogo pytać, nie muszę z nikim, nikogo nie pytam, nikogo nie
+            muszę pytać, nikt mi nie każe, bez konsultacji, nie konsultuję, jestem
+            panem, jestem panią, sama sobie szefową, sam sobie panem, sama sobie
+            panią, sam sobie sterem, sobie szefem, jestem singlem, jestem singielką,
+            jednoosobowa działalność, jednoosobowa firma, jdg, prowadzę jednoosob*,
+            odpowiadam ja, ja odpowiadam, mam pełnomocnictwo, mam upoważnienie,
+            jestem upoważnion*, to moja działka, budżet jest mój, ja trzymam kasę,
+            ja płacę i decyduję, osoba decyzyjna to ja, to ja jestem, ja jestem od,
+            jestem jedynym decydentem, jestem głową, głowa rodziny to ja, głowa domu
+            to ja, jestem założyciel*, założyciel to ja
+        """,
+        "j": """
+            podpisuję, podpiszę, mieszkam sam*, nikt inny, singiel, singielka,
+            kawaler, panna, rozwodnik, rozwiedzion*, wdowa, wdowiec, mieszkam w
+            pojedynkę, freelancer*, prowadzę sam*, odpowiadam, mam prawo, moja
+            działka, moja odpowiedzialność, mój budżet, mój podpis, moje zdanie,
             tylko moje zdanie
         """,
         "i": """

@@ -11,9 +11,10 @@ class ContactTable(Struct, frozen=True):
     """Words around contacts.
 
     `regions` are tried for a phone without a country after the one that is asked for.
-    `not_phones` stand before numbers of contracts and cards, `extension` is a pattern
-    of the words before an extension. `repeats` and `zeros` are words inside a spoken
-    phone. `messengers` map words to the messenger of the name behind them.
+    `not_phones` stand before numbers of contracts and cards, `mine` before the phone
+    that is to be called, `theirs` before that of somebody else, `extension` is a
+    pattern of the words before an extension. `repeats` and `zeros` are words inside a
+    spoken phone. `messengers` map words to the messenger of the name behind them.
 
     `at_sign` and `dot` are patterns of their words, `domains` map spoken ends of
     addresses to written ones.
@@ -30,6 +31,8 @@ class ContactTable(Struct, frozen=True):
 
     regions: tuple[str, ...]
     not_phones: frozenset[str]
+    mine: frozenset[str]
+    theirs: frozenset[str]
     extension: str
     repeats: Mapping[str, int]
     zeros: frozenset[str]
