@@ -5,7 +5,7 @@ A message becomes a row of letters, one for each phrase of the language's table:
     F family, partners    B business people   L staff   A trades that buy for others
     C clients, friends    K the same, “to whom”
     S I   h myself   s me   M my   H home, firm   W we   V “we look”
-    I “I decide”   i “I pay”   b “my budget”, to the question only
+    I “I decide”   i “I pay”   j “my budget”, to the question only
     D decides   d pays, chooses   g approves   q consults
     p only asks around   T tender   t perhaps a tender   G on behalf   J together
     w with   o to, from, at   f for   x without   N not   z there is none   & and
@@ -65,7 +65,7 @@ _WITH_UNREAD = re.compile(r"(?:^|,)[Ss]M?&[.M]{0,2}\.(?=,|$)")
 _PROFESSIONS = frozenset({"accountant", "specialist"})
 _DECIDING = re.compile("[DdgqIQ]")
 # Letters that tell who, not only that somebody writes.
-_TELLING = re.compile("[FBATIDhJxi]")
+_TELLING = re.compile("[FBATIDhJxij]")
 _PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
 # “My wife said: choose it yourself”, “we used to ask my husband”: not they decide.
 _LEFT_TO_ME = re.compile(r"[FBC][^,]?d[^DIi]{0,9}?m")
@@ -171,7 +171,7 @@ def tells_who(text: Text) -> bool:
 def _letters(marked: Marked, *, asked: bool) -> str:
     """The row of a message; unasked without what says who decides only as an answer."""
     if asked:
-        return marked.letters.replace("b", "I")
+        return marked.letters.replace("j", "I")
     row = []
     for clause in _parted(marked.marks):
         deciding = any(_DECIDING.match(one.tag) for one in clause)
@@ -179,7 +179,7 @@ def _letters(marked: Marked, *, asked: bool) -> str:
             UNKNOWN if not deciding and one.tag[2:] in _PROFESSIONS else one.tag[0]
             for one in clause
         ]
-    return "".join(row).replace("b", UNKNOWN)
+    return "".join(row).replace("j", UNKNOWN)
 
 
 def _parted(marks: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
