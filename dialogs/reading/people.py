@@ -18,25 +18,18 @@ The rules below read that row; they have no language.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
 
-from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.lexicon import (
-    PAUSE,
-    UNKNOWN,
-    Lexicon,
-    Mark,
     Marked,
-    compile_lexicon,
     mark,
 )
-from dialogs.reading.text import Lang, Text
+from dialogs.reading.people_rows import letters_of, lexicon
+from dialogs.reading.text import Text
 from dialogs.reading.values import Decision, Found
-from dialogs.reading.yes_no import stances
 
 Role = Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"]
 
@@ -61,11 +54,6 @@ _NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
 _DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
 # “Me and …”: whoever is not understood decides too, “me and that's it” is alone.
 _WITH_UNREAD = re.compile(r"(?:^|,)[Ss]M?&[.M]{0,2}\.(?=,|$)")
-# Whose words tell of no decision: a profession beside nobody who decides.
-_PROFESSIONS = frozenset({"accountant", "specialist"})
-_DECIDING = re.compile("[DdgqIQ]")
-# Letters that tell who, not only that somebody writes.
-_TELLING = re.compile("[FBATIDhJxij]")
 _PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
 # “My wife said: choose it yourself”, “we used to ask my husband”: not they decide.
 _LEFT_TO_ME = re.compile(r"[FBC][^,]?d[^DIi]{0,9}?m")
@@ -141,14 +129,14 @@ class _Weights(Struct, frozen=True):
 
 def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision], ...]:
     """Who decides, at most once; `asked` takes «муж» or «не знаю» for an answer."""
-    lexicon = _lexicon(text.lang)
-    marked = mark(text, lexicon)
+    words = lexicon(text.lang)
+    marked = mark(text, words)
     unread = asked and _WITH_UNREAD.search(marked.letters)
-    role = None if unread else _role(_letters(marked, asked=asked), asked=asked)
+    role = None if unread else _role(letters_of(marked, asked=asked), asked=asked)
     certainty = 0.95 if asked else 0.8
     if role is None and asked:
-        marked = mark(text, lexicon, tolerant=True)
-        role, certainty = _role(_letters(marked, asked=True), asked=True), 0.7
+        marked = mark(text, words, tolerant=True)
+        role, certainty = _role(letters_of(marked, asked=True), asked=True), 0.7
         if unread and role in {None, "self"}:
             role = "joint"
     if role is None:
@@ -156,39 +144,6 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
     start, end = _span(text, marked, role)
     decision = Decision(role, _who(marked) if role in {"joint", "other"} else None)
     return (Found(decision, start, end, text.raw[start:end], certainty),)
-
-
-def tells_who(text: Text) -> bool:
-    """Whether every word of a message is about who decides: “me and my husband”."""
-    marked = mark(text, _lexicon(text.lang))
-    idle = LANGUAGES[text.lang].forms.particles
-    unread = (one for one in marked.marks if one.tag[0] == UNKNOWN)
-    said = (text.tokens[one.first] for one in unread)
-    others = any(token.kind != "sign" and token.text not in idle for token in said)
-    return not others and bool(_TELLING.search(marked.letters))
-
-
-def _letters(marked: Marked, *, asked: bool) -> str:
-    """The row of a message; unasked without what says who decides only as an answer."""
-    if asked:
-        return marked.letters.replace("j", "I")
-    row = []
-    for clause in _parted(marked.marks):
-        deciding = any(_DECIDING.match(one.tag) for one in clause)
-        row += [
-            UNKNOWN if not deciding and one.tag[2:] in _PROFESSIONS else one.tag[0]
-            for one in clause
-        ]
-    return "".join(row).replace("j", UNKNOWN)
-
-
-def _parted(marks: Sequence[Mark]) -> Iterator[Sequence[Mark]]:
-    """Clauses, each with the pause behind it."""
-    first = 0
-    for at, one in enumerate(marks, 1):
-        if one.tag == PAUSE or at == len(marks):
-            yield marks[first:at]
-            first = at
 
 
 def _role(letters: str, *, asked: bool) -> Role | None:
@@ -302,13 +257,3 @@ def _span(text: Text, marked: Marked, role: Role) -> tuple[int, int]:
     told = told or list(marked.marks)
     first, last = told[0].first, told[-1].last
     return text.tokens[first].start, text.tokens[last - 1].end
-
-
-@lru_cache(maxsize=8)
-def _lexicon(lang: Lang) -> Lexicon:
-    roles = LANGUAGES[lang].people.roles
-    said = {
-        letter: f"{roles.get(letter, '')}, {phrases}"
-        for letter, phrases in stances(lang).items()
-    }
-    return compile_lexicon({**roles, **said}, lang=lang)

@@ -41,7 +41,7 @@ from dialogs.reading.corrections import signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.options import names_job
-from dialogs.reading.people import tells_who
+from dialogs.reading.people_rows import tells_who
 from dialogs.reading.text import Text
 from dialogs.reading.values import (
     Chosen,
