@@ -93,11 +93,12 @@ def is_open(text: Text, command: Command) -> bool:
     return table.for_good.isdisjoint(token.text for token in said.tokens)
 
 
-def has_wish(text: Text, command: Command) -> bool:
-    """Whether another wish is told beside a command, and not denied."""
+def has_wish(text: Text, command: Command | None = None) -> bool:
+    """Whether a wish is told, beside a command if one is given, and not denied."""
     forms = text.tokens
+    start, end = (command.start, command.end) if command else (0, 0)
     return any(
-        not command.start <= forms[match.first].start < command.end
+        not start <= forms[match.first].start < end
         and not denials(text.lang)
         & {token.text for token in forms[max(0, match.first - 2) : match.first]}
         for match in find_matches(text, _wishes(text.lang))

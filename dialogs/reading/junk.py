@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from dialogs.reading.junk_card import (
     CATEGORIES,
+    EVERYDAY,
     LEAST,
     OF_SCRIPT,
     points_against,
@@ -78,7 +79,7 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
     buyer = find_matches(text, _buyer(text.lang))
     ours = find_phrases(text, own) if own else ()
     best = _best(_weighed(matches, buyer, ours))
-    if best is None or not best.is_junk:
+    if best is None or not best.is_junk or _is_everyday(matches, best.signs):
         return None
     return JunkHit(
         best.category,
@@ -86,6 +87,12 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
         _quotes(text, matches, best.signs),
         (*_quotes(text, buyer, best.against), *(hit.quote for hit in ours)),
     )
+
+
+def for_buyer(text: Text, category: str) -> float:
+    """The points of the signs of a buyer that count against a category."""
+    told = frozenset(match.label for match in find_matches(text, _buyer(text.lang)))
+    return sum(points_against(category, told).values())
 
 
 def weigh(text: Text) -> tuple[tuple[Weighed, ...], tuple[Match, ...]]:
@@ -114,6 +121,12 @@ def _weighed(
 
 def _best(scales: Iterable[Weighed]) -> Weighed | None:
     return max(scales, key=lambda one: one.points, default=None)
+
+
+def _is_everyday(matches: Iterable[Match], counted: Collection[str]) -> bool:
+    """Whether all the signs are everyday words: “gas” may answer a question."""
+    words = {(one.first, one.last) for one in matches if one.label in counted}
+    return set(counted) <= EVERYDAY and all(first == last for first, last in words)
 
 
 def _most(labels: Iterable[str]) -> float:

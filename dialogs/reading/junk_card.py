@@ -104,6 +104,9 @@ OFFERING: Mapping[str, float] = {
 }
 """How somebody offers: it counts for the category of what is offered, else for ads."""
 
+EVERYDAY = frozenset({"utilities", "clients", "finance", "phones"})
+"""Signs whose words prove nothing one by one: they are a buyer's too."""
+
 DEEDS = frozenset(
     {
         *("offers", "presents", "asked_need", "asked_short", "invites"),

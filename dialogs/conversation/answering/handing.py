@@ -131,7 +131,7 @@ def mark_junk(turn: Turn, junk: Junk, quotes: tuple[str, ...]) -> bool:
         stop_asking(turn)
         return True
     if junk.then in {"close", "exclude"}:
-        if not turn.texts:
+        if not junk.reply:
             turn.tell("junk_closed")
         finish(turn, junk.id)
         return True

@@ -39,7 +39,7 @@ from dialogs.conversation.hearing.minding import minded
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
 from dialogs.conversation.hearing.visiting import about_visit, is_moving, rebook
-from dialogs.conversation.hearing.wasting import is_reply, waste_of
+from dialogs.conversation.hearing.wasting import is_reply, is_suspect, waste_of
 from dialogs.conversation.state import State
 from dialogs.reading import commands as reading
 from dialogs.reading.deals import find_trouble
@@ -101,7 +101,7 @@ def _hear(
         filling = elsewhere(heard, filling)
     steering = lawful or any(c.command == "summary" and c.whole for c in commands)
     waste = None if steering or is_reply(heard, filling) else waste_of(heard, filling)
-    if waste is not None:
+    if waste is not None and not is_suspect(script, waste):
         return (waste,)
     filling, doubtful = number(heard, filling)
     moving = declined or any(is_moving(heard, claim) for claim in filling.claims)
@@ -109,6 +109,7 @@ def _hear(
     if pause is not None:
         return (pause,)
     placed = [
+        *(() if waste is None else ((0, waste),)),
         *declined,
         *agree(heard, state, filling),
         *inform(heard, state, filling, message=message),

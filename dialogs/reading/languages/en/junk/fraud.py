@@ -28,7 +28,7 @@ FRAUD = {
         ),
         (
             "you|you've|youve|your|congratulations|congrats .. won|winner|selected|"
-            "chosen|picked|lucky|awarded|prize !=i"
+            "chosen|picked|lucky|awarded|prize !=i !trust !heart !over !=me"
         ),
         "number|email|name|account .. selected|chosen|picked|drawn|won",
         (

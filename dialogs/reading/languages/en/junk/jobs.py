@@ -145,7 +145,7 @@ JOBS = {
         ),
         (
             "what|how_much .. pay|salary|wage|rate|earn .. @trade|hour|job|position|"
-            "? !course !you_charge"
+            "? !course !you_charge !people !=most !customers !=i !=we"
         ),
         (
             "take|have|hire|need|use .. him|her|my_son|my_daughter|my_lad|a_lad+on|"

@@ -177,7 +177,7 @@ THREATS = {
         "=bank|bank's+security|fraud|safety .. department|service|team|pin|code",
         (
             "irs|hmrc|tax_office|police|interpol|fbi|detective|investigator|officer|"
-            "customs|immigration|central_bank|revenue|government|court|federal .. "
+            "=customs|immigration|central_bank|revenue|government|court|federal .. "
             "pay|owe|arrest|warrant|account|transfer|fine|case|loan|refund|today|"
             "name|number|suspicious"
         ),

@@ -74,7 +74,7 @@ TRADES = {
         "saw|heard|noticed .. =you|=you're|=youre .. short|hiring|looking",
         "take|taking .. people|workers|anyone|someone|staff on",
         "@trade .. do|would .. you .. need|want|require .. one|any|someone|?",
-        "=do|=would+=you need|want|take .. one|him|her|me ?",
+        "=do|=would+=you need|want|take .. one|him|her|me ? !from !know !by",
         "=short+of|on drivers|fitters|staff|people|hands|@trade",
         (
             "=you|=youre|=you're|=ur .. short|missing|lacking .. @trade|staff|people|"

@@ -162,6 +162,7 @@ BUYERS = {
         "kurs* .. zawiera|obejmuje|online|trwa|dla",
     ),
     "asks_crew": (
+        "=macie|zatrudniacie|zapewniacie|jest .. @trade .. czy .. swo*|własn*",
         "=wasi|=wasz|=wasze @trade .. doświadczen*|ile|lat|solidn*",
         "=wasi|=wasza|=waszego|=waszych|=waszą|=wasz @trade !prac*",
         "jestem @trade .. więc|dlatego|tylko .. pomiar*|weekend*|wieczor*|termin*",

@@ -34,17 +34,17 @@ JOBS = {
             "chcę|chciał* .. być|pracować .. =was|=państwa .. @trade|projektant*|"
             "grafik*|jako"
         ),
-        "prac*|robota|fucha|etat|dorywcz* .. jest|są|znajdzie|macie ?|$ !=po !kurs*",
-        "jest|są prac*|robota|fucha .. dla|@trade",
-        "szukam prac*|robot*",
+        "@work|robota|fucha|etat|dorywcz* .. jest|są|znajdzie|macie ?|$ !=po !kurs*",
+        "jest|są @work|robota|fucha .. dla|@trade",
+        "szukam @work|robot*",
         "sezonow*|dorywcz*|weekendow*|nocn*+prac*|robot*",
-        "ogłoszeni* .. prac* .. aktualn*|olx|widzia*",
+        "ogłoszeni* .. @work .. aktualn*|olx|widzia*",
         (
             "syn|córka|siostra|brat|kuzyn .. chce|chciał*|mógłby|mogłaby .. uczyć|"
             "przyuczyć|przyjść|praktyk*|do_was .. @trade|was|tygodnie"
         ),
         "rekrutujecie|zatrudniacie|szukacie|=potrzebujecie @trade|handlowc*",
-        "jakiejkolwiek|każdą|dowolną prac*|robot*",
+        "jakiejkolwiek|każdą|dowolną @work|robot*",
         "mogę|gdzie|jak .. zostawić|złożyć|przynieść .. cv",
         "zostawić|podrzucić .. cv",
         "chcę|chciał* .. aplikować|dołączyć|u_was_pracować",
@@ -55,10 +55,10 @@ JOBS = {
         "aplikować|aplikuję|zgłaszam|ubiegam .. na|się|o",
         "odbyć|robić|zrobić .. staż|praktyk*|u_państwa|u_was",
         (
-            "macie|jest|znajdzie .. prac*|robot*|etat* .. dla|na|magazyn*|sklep*|"
+            "macie|jest|znajdzie .. @work|robot*|etat* .. dla|na|magazyn*|sklep*|"
             "biur*|hal*|kuchni"
         ),
-        "szukam|szukamy .. robot*|roboty|prac*|zajęcia",
+        "szukam|szukamy .. robot*|roboty|@work|zajęcia",
         (
             "ile .. zarabia|płacicie|dostaje .. u_was|u_państwa|handlow*|monter*|"
             "na_start|pracownik"
@@ -74,7 +74,7 @@ JOBS = {
             "znajdzie|=znajdziecie|=macie|jest .. coś .. dla+mnie|niego|niej|syna|"
             "męża|chłopaka|brata"
         ),
-        "kto .. rekrut*|zatrudn*|kadr*|prac*",
+        "kto .. rekrut*|zatrudn*|kadr*|@work",
         "dzień|okres|dniówk*+próbn*|testow* .. jako|@trade|przyjść|u_was",
         "podobno|słyszał*|brakuje .. wam|was .. @trade|ludzi|rąk",
         "do+zespołu|ekipy|załogi",
@@ -84,12 +84,12 @@ JOBS = {
         ),
         (
             "jest|są|=macie|będzie|szukam|szukamy|znajdzie|dostanę|znajdę|poszukuj*|"
-            "chcę|chciał*|=macie_wolne .. prac*|zatrudn*|etat*|staż*|praktyk*|posad*|"
+            "chcę|chciał*|=macie_wolne .. @work|zatrudn*|etat*|staż*|praktyk*|posad*|"
             "wakat*|robot*|zajęci*_zarobk* !=po_kursie !kurs* !remont* !okna !okien "
             "!godzin* !zakres* !=wtedy !=jestem !=mamy !szkol* !przeszkol*"
         ),
         (
-            "szukam|poszukuję .. prac*|zatrudnien*|etat*|stażu|praktyk*|czegoś|"
+            "szukam|poszukuję .. @work|zatrudnien*|etat*|stażu|praktyk*|czegoś|"
             "dorywcz*|zajęcia .. jako|weekend*|od|w|na|u|dorywcz*|dodatkow*|stał*|$"
         ),
         "pracować|pracę|pracy|robić .. u|dla was|państwa|jako|firmie",
@@ -99,7 +99,7 @@ JOBS = {
         ),
         "dorobić|dorabiać|dorobiła|dorobił !kurs*",
         (
-            "ofert*|ogłoszeni*|rekrutac* .. prac*|stanowisk*|@trade .. aktualn*|"
+            "ofert*|ogłoszeni*|rekrutac* .. @work|stanowisk*|@trade .. aktualn*|"
             "otwart*|?|nadal|wciąż|czy"
         ),
         (
@@ -137,7 +137,7 @@ JOBS = {
         ),
         (
             "student*|studiuję|roku .. szukam|szuka|chcę|potrzebuję .. praktyk*|"
-            "staż*|prac*|zajęci*_dorywcz*"
+            "staż*|@work|zajęci*_dorywcz*"
         ),
         (
             "=są|=będą|=macie|jest .. wakaty|etaty|wolne_stanowisk*|zmiany|fuchy|"
@@ -153,7 +153,7 @@ JOBS = {
         ),
         (
             "odpowiadam|aplikuję|piszę .. na|w_sprawie .. ogłoszeni*|ofert*_prac*|"
-            "stanowisk*|prac*"
+            "stanowisk*|@work"
         ),
         "bez+doświadczenia .. =przyjmiecie|=weźmiecie|=nauczycie|bierzecie|?",
     ),

@@ -22,7 +22,7 @@ OFFERING = {
             "współprac*|szuka*|ofer*"
         ),
         "zapraszam*|zapraszamy .. do współpracy|zapoznania|kontaktu_handl*|reklam*",
-        "@doing !chcę !=wasz !=waszą",
+        "@doing !chcę !=wasz !=waszą !=sprawie",
         (
             "=nasz|=nasza|=nasze .. firm*|studi*|agencj*|zespół|drukarni*|system|"
             "platform*|aplikacj*|bot|rozwiązan*|oprogram*|hurtowni*|biuro|ekipa .. "

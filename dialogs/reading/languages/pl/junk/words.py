@@ -112,8 +112,11 @@ CLASSES = {
         "dostawc* dostawców wykonawc* wykonawców oferent* kontrahent* podwykonawc* "
         "firm* przedsiębiorc* producent*"
     ),
+    "work": (
+        "=praca =prace =pracy =pracę =pracą =pracach =pracować =popracować =pracka"
+    ),
     "job": (
-        "prac* zatrudn* etat* staż stażu praktyk* dorywcz* fuch* posad* wakat* "
+        "@work zatrudn* etat* staż stażu praktyk* dorywcz* fuch* posad* wakat* "
         "zmian* rekrutac* stanowisk* zarobk* wypłat* pensj* angaż* wolontar* "
         "nadgodz* robot*"
     ),
