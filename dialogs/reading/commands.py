@@ -93,6 +93,15 @@ def is_open(text: Text, command: Command) -> bool:
     return table.for_good.isdisjoint(token.text for token in said.tokens)
 
 
+def is_aimed(text: Text, command: Command) -> bool:
+    """Whether hard words are meant for us: all that is said, or beside “you”, “bot”.
+
+    “I am fed up with the draught” is a need.
+    """
+    aims = LANGUAGES[text.lang].commands.aims
+    return command.whole or not aims.isdisjoint(token.text for token in text.tokens)
+
+
 def has_wish(text: Text, command: Command | None = None) -> bool:
     """Whether a wish is told, beside a command if one is given, and not denied."""
     forms = text.tokens

@@ -14,7 +14,8 @@ from dialogs.reading.text import Lang, Text
 class Trouble(Struct, frozen=True):
     """What a message says of a deal and of things that do not work.
 
-    `service` is where a repair is asked for, `broken` where something broken is named:
+    `service` is where a repair is asked for, `broken` where something broken is named,
+    `affair` and `order` where a customer speaks of what only people can settle:
     characters from and to.
     """
 
@@ -23,6 +24,9 @@ class Trouble(Struct, frozen=True):
     fresh: bool = False
     broken: tuple[int, int] | None = None
     service: tuple[int, int] | None = None
+    affair: tuple[int, int] | None = None
+    order: tuple[int, int] | None = None
+    others: bool = False
 
     @property
     def is_claim(self) -> bool:
@@ -42,6 +46,9 @@ def find_trouble(text: Text) -> Trouble:
         "fresh" in found,
         found.get("broken"),
         found.get("service"),
+        found.get("affair"),
+        found.get("order"),
+        "others" in found,
     )
 
 
@@ -80,5 +87,8 @@ def _patterns(lang: Lang) -> PatternSet:
         "broken": table.broken,
         "fresh": table.fresh,
         "service": table.service,
+        "affair": table.affair,
+        "order": table.order,
+        "others": table.others,
     }
     return compile_patterns(rows, lang, classes=table.classes)

@@ -66,13 +66,16 @@ def find_topics(
 ) -> tuple[TopicHit, ...]:
     """Everything asked for, in order; of readings of the same words the best.
 
-    `extra` holds phrases of the script by topic, they win over stock ones. `own` are
+    `extra` holds phrases of the script by topic, they win over stock ones but for a
+    complaint: “your surveyor was rude” asks nothing of the survey. `own` are
     the words of what the script sells: they are never foreign to it.
     """
+    stock = tuple(_of_stock(text, own))
     groups = (
         tuple(_of_commands(find_commands(text))),
+        tuple(hit for hit in _best([stock]) if extra and hit.topic == _COMPLAINT),
         tuple(_of_script(text, extra or {})),
-        tuple(_of_stock(text, own)),
+        stock,
     )
     if not any(groups):
         return ()

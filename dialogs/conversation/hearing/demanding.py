@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dialogs.conversation.acts import Command, Demand, Pause
 from dialogs.conversation.hearing.calling import CALLING, call_time, chosen, is_label
 from dialogs.conversation.hearing.claims import Filling, Message
+from dialogs.conversation.hearing.customers import PEOPLE
 from dialogs.conversation.hearing.filling import COURTESY
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS
@@ -18,6 +19,7 @@ Commands = Sequence[reading.Command]
 
 DEMANDS: Mapping[str, Command] = {
     "human": "human",
+    PEOPLE: "human",
     "stop": "stop",
     "erase": "erase",
     "back": "back",
@@ -44,7 +46,7 @@ PARTING = frozenset({"stop", "cancel"})
 """Commands that end the talk."""
 
 PAUSES = ("pause", "later")
-LAW = frozenset({"human", "stop", "erase"})
+LAW = frozenset({"human", PEOPLE, "stop", "erase"})
 WORDED = COURTESY | LAW | CALLING | {"summary", "repeat", "why", "help", "back"}
 """Commands in whose own words no answer is heard but a label of the script."""
 
@@ -74,7 +76,18 @@ def meant(heard: Message, filling: Filling) -> tuple[reading.Command, ...]:
     “No balcony, just two windows” and “not interested in repair, I want new ones” say
     what is not wanted beside what is.
     """
-    return tuple(c for c in heard.commands if not _is_open(heard, c, filling))
+    return tuple(
+        c
+        for c in heard.commands
+        if not _is_open(heard, c, filling) and not _is_of_life(heard, c, filling)
+    )
+
+
+def _is_of_life(heard: Message, command: reading.Command, filling: Filling) -> bool:
+    """Whether hard words are about what is to be changed: “fed up with my old job”."""
+    if command.command != "rude" or reading.is_aimed(heard.text, command):
+        return False
+    return bool(filling.claims) or reading.has_wish(heard.text)
 
 
 def _is_open(heard: Message, command: reading.Command, filling: Filling) -> bool:
@@ -111,5 +124,5 @@ def demands_of(
             continue
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):
-            when = call_time(heard, command) if demand == "human" else None
+            when = call_time(heard, command) if command.command == "human" else None
             yield command.start, Demand(demand, command.quote, when)

@@ -20,6 +20,7 @@ from dialogs.conversation.hearing.calling import (
 )
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.contacting import left, piece, whole
+from dialogs.conversation.hearing.customers import settled_by_people
 from dialogs.conversation.hearing.demanding import (
     LAW,
     WORDED,
@@ -89,7 +90,7 @@ def _hear(
         now,
         reading.find_commands(text),
     )
-    heard, filling = _read(heard, state)
+    heard, filling = settled_by_people(*_read(heard, state))
     commands = heard.commands
     trouble = find_trouble(text)
     filling = mend(heard, not_calling(text, filling, commands), trouble)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dialogs.conversation.acts import Inquire
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
+from dialogs.conversation.hearing.customers import is_settled_by_people
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.mending import is_for_sale
 from dialogs.conversation.hearing.naming import is_sold
@@ -14,10 +15,20 @@ from dialogs.conversation.hearing.visiting import is_moving
 from dialogs.reading.addresses import find_addresses
 from dialogs.reading.asking import find_asks
 from dialogs.reading.choices import is_denied
-from dialogs.reading.deals import Trouble
+from dialogs.reading.commands import has_wish
+from dialogs.reading.deals import Trouble, find_trouble
 from dialogs.reading.topics import TopicHit, find_topics
-from dialogs.reading.values import Address, Chosen, Email, Money, Phone, Timing
-from dialogs.script.model import Kind
+from dialogs.reading.values import (
+    Address,
+    Chosen,
+    Email,
+    Money,
+    Number,
+    Phone,
+    Quantity,
+    Timing,
+)
+from dialogs.script.model import Area, Kind
 
 ASKING_WORDS = 3
 """Words from which a clause with a question mark is more than “is it enough?”."""
@@ -51,33 +62,50 @@ def inquire(heard: Message, filling: Filling, trouble: Trouble) -> Iterator[Plac
     if trouble.is_claim:
         yield 0, Inquire(COMPLAINT, heard.text.raw.strip()[:QUOTE])
         return
+    if is_settled_by_people(heard):
+        return
     if "?" not in heard.text.raw and any(map(heard.is_all, filling.claims)):
         return
     known: list[tuple[int, int]] = []
-    for hit, act in _topics(heard, filling, trouble):
+    topics = list(_topics(heard, filling))
+    for hit, act in [one for one in topics if one[1].topic == COMPLAINT] or topics:
         known.append((hit.start, hit.end))
         yield hit.start, act
     yield from _unknown(heard, filling, known)
 
 
-def _topics(
-    heard: Message, filling: Filling, trouble: Trouble
-) -> Iterator[tuple[TopicHit, Inquire]]:
+def _topics(heard: Message, filling: Filling) -> Iterator[tuple[TopicHit, Inquire]]:
     asking = "?" in heard.text.raw
     words = heard.words
     hits = find_topics(heard.text, extra=words.topics, own=words.own)
     for hit in _where(heard, hits) if asking else hits:
         if hit.topic in COMMANDED:
             continue
-        if hit.topic == COMPLAINT and is_for_sale(heard, trouble):
+        if hit.topic == COMPLAINT and _is_need(heard, filling, hit.quote):
             continue
-        if not asking and _is_aside(heard, hit, filling):
+        if hit.topic != COMPLAINT and not asking and _is_aside(heard, hit, filling):
             continue
         if _is_wish(heard, hit, filling):
             continue  # “may somebody come on Thursday?” wants a time
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
             yield hit, Inquire(topic, hit.quote)
+
+
+def _is_need(heard: Message, filling: Filling, quote: str) -> bool:
+    """Whether words of a complaint tell why something is wanted, or of others.
+
+    “The last company was awful”, “our boiler died, we need a new one”.
+    """
+    trouble = find_trouble(heard.text)
+    if is_for_sale(heard, trouble):
+        return True
+    if trouble.deal or trouble.late or trouble.affair:
+        return False
+    needs = any(claim.question.area is Area.NEED for claim in filling.claims)
+    counted = any(isinstance(c.value, Number | Quantity) for c in filling.claims)
+    wanted = trouble.fresh or counted or has_wish(heard.text)
+    return trouble.others or (needs and (wanted or " " not in quote))
 
 
 def _is_aside(heard: Message, hit: TopicHit, filling: Filling) -> bool:

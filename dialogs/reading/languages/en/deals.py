@@ -6,6 +6,11 @@ from dialogs.reading.languages.shapes.deals import DealsTable
 
 TABLE = DealsTable(
     classes={
+        "seller": (
+            "company firm builder builders fitter fitters supplier contractor guys "
+            "venue provider agency florist school installer installers lot one "
+            "software plumber engineer hotel"
+        ),
         "made": "=installed =fitted =sold =delivered =built =replaced =fixed =repaired",
         "bought": "=bought =ordered =purchased =paid",
         "ago": "ago last yesterday recently spring summer autumn winter",
@@ -56,4 +61,41 @@ TABLE = DealsTable(
     ),
     fresh=("new", "replace|replacing|replacement"),
     service=("repair|repairing", "fix|fixing|mend|mending|adjust"),
+    affair=(
+        (
+            "cant|can't|cannot|couldn't|unable|not|won't .. log_in|login|log+in|"
+            "sign_in|sign+in|logged_in|access_my|into_my_account"
+        ),
+        "locked .. account|out",
+        "forgot|reset|lost .. password|login",
+        "order|contract|invoice|policy|account number|no .. #",
+        (
+            "=existing|=current|already|=loyal .. customer|client|subscriber|"
+            "member|tenant !want !another !more !become"
+        ),
+        "=your+customer|client .. question|problem|issue|help|account|invoice",
+        (
+            "=my|=our .. account|subscription|invoice|order|contract .. question|"
+            "problem|issue|help|wrong|query|locked|charged"
+        ),
+        (
+            "help|question|problem|issue|query .. =my|=our .. account|subscription|"
+            "invoice|order|contract"
+        ),
+        "refund .. =my|=our|order|deposit|payment|me|us !if !policy",
+        "=want|=need|=get|=like .. my+money|deposit back",
+        "charged|billed|invoiced .. twice|wrong|wrongly|again",
+    ),
+    order=(
+        (
+            "cancel|change|return|track|reschedule|amend .. order|delivery|purchase|"
+            "booking|reservation|appointment|visit !if"
+        ),
+        "delivered|sent|got .. wrong .. item|order|flowers|one|size",
+    ),
+    others=(
+        "previous|last|old|other|former|another|current|first .. @seller",
+        "@seller .. before|previously|down_the_road|last_time",
+        "competitor|competitors|elsewhere|somewhere_else|another_place",
+    ),
 )

@@ -6,6 +6,10 @@ from dialogs.reading.languages.shapes.deals import DealsTable
 
 TABLE = DealsTable(
     classes={
+        "seller": (
+            "firma ekipa fachowiec fachowcy sala wykonawca dostawca szkoła kwiaciarnia "
+            "montażyści monterzy program lokal hotel restauracja"
+        ),
         "made": (
             "=montowaliście =zamontowaliście =wstawialiście =wstawiliście =robiliście "
             "=zrobiliście =sprzedaliście =dostarczyliście =zamontowano =montowali "
@@ -66,4 +70,41 @@ TABLE = DealsTable(
     ),
     fresh=("nowy|nowe|nową|nowa|nowych", "wymienić|wymiana|wymieniamy"),
     service=("naprawa|naprawić|naprawiacie|naprawy", "regulacja|wyregulować|serwis"),
+    affair=(
+        "nie+mogę|możemy|da|działa|można .. zalogować|logowani*|wejść_na_konto|=wejść",
+        "zapomnia*|reset*|odzyska*|nie_przychodzi .. hasł*|login|kod",
+        "konto .. zablokowan*|nie_działa|zniknęł*",
+        "numer|nr zamówieni*|umow*|faktur* .. #",
+        "zamówieni*|umow*|faktur* numer|nr .. #",
+        (
+            "=jestem|=jesteśmy|=mam_konto .. =waszym|=waszymi|=państwa|=stałym|"
+            "=stałymi klient*|abonent* !chcę !chcemy !jeszcze !nowe"
+        ),
+        "=waszym|=państwa klient* .. pytani*|problem*|faktur*|umow* ",
+        "co .. z .. =moim|=naszym|=moją|=naszą .. zamówieni*|umow*|paczk*|dostaw*",
+        (
+            "=moje|=nasze|=moja|=nasza|=mojej|=moim .. zamówieni*|faktur*|umow*|"
+            "konto|koncie .. pytani*|problem*|błęd*|gdzie|kiedy"
+        ),
+        (
+            "problem|pytani* .. =moim|=moją|=mojego|=mojej|=naszym|=naszą .. "
+            "zamówieni*|faktur*|umow*|konto|koncie"
+        ),
+        "zwrot|oddajcie|zwróćcie .. pieniędzy|pieniądze|zaliczk*|kaucj* !jeśli !gdyby",
+    ),
+    order=(
+        (
+            "anuluj*|anulować|odwoła*|zmienić|zwrócić|przełożyć .. zamówieni*|"
+            "dostaw*|zakup*|rezerwacj*|wizyt* !jeśli"
+        ),
+        (
+            "=przyszedł|=przyszło|=dostałem|=dostałam|=przywieźli .. nie_ten|"
+            "nie_to|zły|złe|złą"
+        ),
+    ),
+    others=(
+        "poprzedni*|ostatni*|inny|inna|inni|tamta|tamten|dawn* .. @seller",
+        "@seller .. poprzedni*|wcześniej|dawniej",
+        "konkurenc*|gdzie+indziej|u+innych",
+    ),
 )

@@ -13,7 +13,8 @@ class Commands(Struct, frozen=True):
     `weak` patterns may as well be the answer to a question. `polite` words beside a
     command do not make the message more than the command. A command that begins with a
     word of `denials` leaves the talk open where a wish of `wishes` follows, unless a
-    word of `for_good` says that nothing is wanted any more.
+    word of `for_good` says that nothing is wanted any more. Hard words are meant for
+    us where a word of `aims` stands beside them.
     """
 
     classes: Mapping[str, str]
@@ -22,4 +23,5 @@ class Commands(Struct, frozen=True):
     polite: frozenset[str]
     denials: frozenset[str]
     for_good: frozenset[str]
+    aims: frozenset[str]
     wishes: tuple[str, ...]

@@ -42,8 +42,17 @@ TABLE = Commands(
     ),
     denials=frozenset("no not dont don't do never without isn't isnt i'm".split()),
     for_good=frozenset("again anymore ever more any_more never longer".split()),
+    aims=frozenset(
+        """
+        you your you're youre u ur yourself bot robot bots robots chatbot questions
+        question asking ask chat
+        """.split(),
+    ),
     wishes=(
-        "=want|=need|=wanted|=needed|=prefer|=keep !stop !unsubscribe !alone",
+        (
+            "=want|=need|=wanted|=needed|=prefer|=keep !stop !unsubscribe !alone "
+            "!complain !complaint !refund !money"
+        ),
         "=keeping|=looking !stop",
         "like|interested .. in|to|a|some|the !stop !unsubscribe !alone",
         "=just|=only|=rather .. a|an|some|the|#",

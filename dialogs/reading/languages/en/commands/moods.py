@@ -77,7 +77,7 @@ MOODS = {
     ),
     "rude": (
         (
-            "stupid|idiot*|dumb|moron*|imbecile|fool|loser|clown|useless|garbage|trash|"
+            "stupid|idiot*|dumb|moron*|imbecile|fool|=loser|clown|useless|garbage|trash|"
             "pathetic|jerk|retard*|worthless|crap|crappy|suck|sucks"
         ),
         (

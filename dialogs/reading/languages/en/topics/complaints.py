@@ -107,10 +107,7 @@ COMPLAINTS = (
         "leaking|leaks|draft|draught|drafty|draughty|rattles .. after|since|new|"
         "you|still|your|installed"
     ),
-    (
-        "after|since|new|you|your|installed .. leaking|leaks|draft|draught|drafty|"
-        "draughty"
-    ),
+    ("after|since|new|your|installed .. leaking|leaks|draft|draught|drafty|draughty"),
     "where .. my|our .. order|delivery|flowers|bouquet|windows|money|refund|package",
     "bad|one_star review",
     "poor|bad|terrible|shoddy|sloppy quality|service|job|work|workmanship|experience",
@@ -147,10 +144,10 @@ COMPLAINTS = (
         "replies|told|turned|has|shown|rang|picks"
     ),
     (
-        "lasted|survived|died|wilted|broke|fell .. only|one|two|a|after|day|days|"
+        "=lasted|survived|died|wilted|broke|fell .. only|one|two|a|after|day|days|"
         "week|within|next !if !will !how"
     ),
-    "only+lasted",
+    "only+=lasted",
     (
         "didn't|didnt|never|not|hasn't|hasnt .. show|turn|come|call|arrive|"
         "deliver|finish|shown|turned|turn_up .. up|again|back|today|yesterday|"

@@ -38,8 +38,17 @@ TABLE = Commands(
     ),
     denials=frozenset("nie bez żadnych rezygnuję zrezygnuję rezygnujemy".split()),
     for_good=frozenset("więcej już nigdy".split()),
+    aims=frozenset(
+        """
+        was wy ty cię ciebie wam wasz wasze waszymi twoje bot bota botem boty robot
+        robotem pytań pytania pytanie pytaniami pytać pytacie pytasz czat czacie
+        """.split(),
+    ),
     wishes=(
-        "=chcę|=chcemy|chciał*|=potrzebuję|=potrzebujemy !żeby",
+        (
+            "=chcę|=chcemy|chciał*|=potrzebuję|=potrzebujemy !żeby !skarg* "
+            "!reklamac* !zwrot* !pieniędzy !poskarżyć"
+        ),
         "=potrzebny|=potrzebna|=potrzebne",
         "=wolę|=wolimy|=zostaje|=zostają|=zostawiamy|=szukam|=szukamy !spokoju",
     ),

@@ -151,7 +151,7 @@ STEPS = {
         ),
         "@return .. się|wam|@when|państwu|znać|do|$",
         "@when .. się|wam @return",
-        "odezwę|odezwiemy|wrócę|oddzwonię|odpiszę",
+        "=odezwę|=odezwiemy|=wrócę|=oddzwonię|=odpiszę",
         "dam|damy+znać",
         (
             "muszę|musimy|chcę|daj*|potrzebuję .. pomyśleć|przemyśleć|zastanowić|"

@@ -63,8 +63,8 @@ CLASSES = {
         "urlopie świętach miesiąc"
     ),
     "return": (
-        "odezwę odezwiemy napiszę napiszemy wrócę wrócimy zadzwonię zadzwonimy "
-        "oddzwonię odpiszę odpowiem zgłoszę dam odezwe"
+        "=odezwę =odezwiemy =napiszę =napiszemy =wrócę =wrócimy =zadzwonię "
+        "=zadzwonimy =oddzwonię =odpiszę =odpowiem =zgłoszę =dam"
     ),
     "say": (
         "mówić powiedzieć powiem podawać podać podam odpowiadać odpowiedzieć zdradzać "
