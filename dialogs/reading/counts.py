@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.money import SIGNS
+from dialogs.reading.number_forms import is_of_name
 from dialogs.reading.numbers import Numeral, is_below_zero, numerals
 from dialogs.reading.text import Text
 
@@ -74,6 +75,8 @@ def _single(
     free = 0
     for at, number in enumerate(numbers):
         if not _can_count(number) or number.first in busy:
+            continue
+        if is_of_name(text, number.last):
             continue
         value = int(number.value)
         count = Count(number.first, number.last, value, value, approx=number.approx)

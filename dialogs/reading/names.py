@@ -34,7 +34,10 @@ def find_names(text: Text, *, asked: bool = False) -> tuple[Found[Name], ...]:
     `asked` takes a bare name for an answer. A word that is no name in any dictionary
     is read only after an unmistakable marker, or as the whole answer.
     """
+    nots = LANGUAGES[text.lang].money.nots
     for at, certainty in _places(text, asked=asked):
+        if nots.intersection(text.words()[at + 1 : at + 2]):
+            continue  # «понтия не имею»
         found = _name_at(text, at, certainty)
         if found:
             return (found,)

@@ -19,6 +19,15 @@ def is_glued(text: Text, first: int) -> bool:
     return text.tokens[first - 1].kind == "word"
 
 
+def is_of_name(text: Text, last: int) -> bool:
+    """The 44 of «44-ФЗ»: capitals hang on it."""
+    name = text.tokens[last : last + 2]
+    if len(name) < 2 or name[0].text != "-" or any(one.spaced for one in name):  # noqa: PLR2004 - hyphen, name
+        return False
+    raw = text.raw[name[1].start : name[1].end]
+    return len(raw) > 1 and raw.isalpha() and raw.isupper()
+
+
 def is_date_or_size(text: Text, number: Numeral) -> bool:
     """15.12, 12:30, 15.12.2026, 1300x1400."""
     words = text.words()

@@ -24,6 +24,7 @@ from typing import Literal
 from msgspec import Struct
 
 from dialogs.reading.lexicon import (
+    Mark,
     Marked,
     mark,
 )
@@ -77,7 +78,7 @@ _ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCA][.]{0,1}$|^M?L\.?$")
 _UNASKED = re.compile(
     r"T|G|f.?C|S[.M]?[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D\.?o?[sM]|I|"
     r"S[^,]?D|D\.?S|w[^,]{0,2}[FBC][^,]?[VIDJ]|V[^,]?w[^,]?[FC]|J[^,]{0,2}[FC][^,]{0,2}V|V[^,]?J[^,]?[FC]"
-    r"|sD|[FBC]&[.]?[Ss]|[Ss]&M?[FBC]",
+    r"|sD|[FBC]&[.]?[Ss]|[Ss]&M?[FBC]|q\.?w[^,]{0,2}F",
 )
 _WE_DECIDE = re.compile(r"v[^,]?J|J[^,]?v")
 # “I asked my wife, I decide myself”: whoever was asked has been heard.
@@ -113,6 +114,8 @@ _SAYING: Mapping[Role, str] = {
     "unknown": "UD",
     "refused": "R",
 }
+_PAUSES = frozenset(",.;!?")
+_NAMING: Mapping[Role, str] = {"self": "ID", "other": "FBCL"}
 _DECIDES = 2
 _TITLE_SAYS = 1.5
 _MENTIONED = 1
@@ -254,6 +257,17 @@ def _who(marked: Marked) -> str | None:
 def _span(text: Text, marked: Marked, role: Role) -> tuple[int, int]:
     """From the first to the last token that says so."""
     told = [one for one in marked.marks if one.tag[0] in _SAYING[role]]
+    told = _in_clause(text, told, _NAMING.get(role, ""))
     told = told or list(marked.marks)
     first, last = told[0].first, told[-1].last
     return text.tokens[first].start, text.tokens[last - 1].end
+
+
+def _in_clause(text: Text, told: list[Mark], letters: str) -> list[Mark]:
+    """The words up to the first pause behind who decides: a name may follow there."""
+    deciding = next((one for one in told if one.tag[0] in letters), None)
+    if deciding is None:
+        return told
+    pauses = (at for at, one in enumerate(text.tokens) if one.text in _PAUSES)
+    end = next((at for at in pauses if at > deciding.first), len(text.tokens))
+    return [one for one in told if one.first < end]

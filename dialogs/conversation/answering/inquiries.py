@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dialogs.conversation.acts import (
+    Correct,
+    Inform,
     Inquire,
 )
 from dialogs.conversation.answering.handing import (
@@ -12,6 +14,7 @@ from dialogs.conversation.answering.handing import (
     stop_asking,
 )
 from dialogs.conversation.hearing.inquiring import COMPLAINT, SOLD
+from dialogs.conversation.showing.words import price_rows
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.calendar import is_open
 from dialogs.script.builtin import stock
@@ -39,7 +42,7 @@ def _answer_one(turn: Turn, inquiry: Inquire) -> None:
     if topic is not None:
         if topic.signal:
             turn.signal(topic.signal)
-        text = turn.wording(topic.answer, {})
+        text = turn.wording(topic.answer, _named_prices(turn))
     elif inquiry.topic is not None:
         if inquiry.topic == "price":
             turn.signal("asked_price")
@@ -51,6 +54,22 @@ def _answer_one(turn: Turn, inquiry: Inquire) -> None:
         _owe(turn, inquiry.quote)
         text = "" if _has_complained(turn) else turn.message("unknown_question")
     turn.say(text)
+
+
+def _named_prices(turn: Turn) -> Mapping[str, object]:
+    """The rows of what this very message names: “how much is a balcony?”.
+
+    Nothing where it names nothing that is sold: the whole list is told then.
+    """
+    item = turn.script.quote.item if turn.script.quote else None
+    named = {
+        str(option)
+        for act in turn.acts
+        if isinstance(act, Inform | Correct) and act.fact.slot == item
+        for option in act.fact.options
+    }
+    rows = [row for row in turn.script.prices if row.id in named]
+    return {"prices": price_rows(rows)} if rows else {}
 
 
 def _has_complained(turn: Turn) -> bool:

@@ -73,6 +73,8 @@ COURTESY = frozenset({"greet", "thanks", "bye"})
 SHORT = 4
 """Words of a message that may be the answer to another question than was asked."""
 
+_PAUSES = frozenset(",.;")
+
 CLEAR = 0.7
 """Certainty from which it is."""
 
@@ -126,9 +128,19 @@ def _beside(
     kept = list(answers)
     for claim in (*told, *_named(message)):
         aside = isinstance(claim.value, Decision) and bool(answers) and brief
+        aside = aside and not _is_said_apart(message, claim, kept)
         if is_free(message, claim, kept) and not aside:
             kept.append(claim)
     return kept[len(answers) :]
+
+
+def _is_said_apart(message: Message, claim: Claim, kept: Sequence[Claim]) -> bool:
+    """“Yes; I decide myself”: a pause stands between the answer and who decides."""
+    told = isinstance(claim.value, Decision) and claim.value.role in {"self", "joint"}
+    if not told:
+        return False
+    before = max((one.end for one in kept if one.end <= claim.start), default=0)
+    return not _PAUSES.isdisjoint(message.text.raw[before : claim.start])
 
 
 def _appointment(message: Message, claims: Sequence[Claim]) -> list[Claim]:

@@ -106,12 +106,27 @@ def decided(
             barred = frozenset() if bare else _others(deciders, hit.value)
             exact = decider(deciders, hit.value, exact=True)
             option = (
-                (None if exact is not None and str(exact.id) in barred else exact)
+                (_only_option(question, named, barred) if bare else None)
+                or (None if exact is not None and str(exact.id) in barred else exact)
                 or _only_option(question, named, barred)
                 or decider(deciders, hit.value)
             )
-            return claim_of(message, question, hit, value=hit.value, option=option)
+            whole = _over(message, hit, named)
+            return claim_of(message, question, whole, value=hit.value, option=option)
     return None
+
+
+def _over(
+    message: Message, hit: Found[Value], named: Sequence[Found[Chosen]]
+) -> Found[Value]:
+    """The hit over all words of the options it meets.
+
+    “Head of department” is one answer: its last word names no other option.
+    """
+    start = min((hit.start, *(one.start for one in named)))
+    end = max((hit.end, *(one.end for one in named)))
+    quote = message.text.raw[start:end]
+    return msgspec.structs.replace(hit, start=start, end=end, quote=quote)
 
 
 def _others(deciders: tuple[Decider, ...], decision: Decision) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct
 
@@ -13,7 +13,7 @@ from dialogs.conversation.showing.values import Shown, show_fact, show_moment
 from dialogs.qualification.calendar import next_opening
 from dialogs.qualification.facts import Facts
 from dialogs.qualification.triage import Verdict, managers, route
-from dialogs.script.model import Script
+from dialogs.script.model import Price, Script
 from dialogs.script.templates import Template
 
 
@@ -65,6 +65,11 @@ def _next_work_time(moment: Moment) -> str:
 
 
 def _prices(moment: Moment) -> list[Mapping[str, object]]:
+    return price_rows(moment.script.prices)
+
+
+def price_rows(prices: Iterable[Price]) -> list[Mapping[str, object]]:
+    """Rows of the price list as texts name their columns."""
     return [
         {
             "id": p.id,
@@ -75,7 +80,7 @@ def _prices(moment: Moment) -> list[Mapping[str, object]]:
             "note": p.note,
             **p.more,
         }
-        for p in moment.script.prices
+        for p in prices
     ]
 
 
