@@ -19,6 +19,9 @@ from dialogs.reading.phrases import fullest
 from dialogs.reading.text import Lang, Text, tokenize
 
 _WEAK = "?"
+NEAR = 4
+"""Words between “let me talk” and the name of who is wanted."""
+
 _POLITE = frozenset({"greet", "thanks", "bye"})
 
 
@@ -66,10 +69,14 @@ def find_commands(text: Text) -> tuple[Command, ...]:
 def _is_said(text: Text, match: Match) -> bool:
     """Whether “not” does not turn the words round.
 
-    “Don't call me” calls nobody, and “don't call, text me” stops nothing.
+    “Don't call me” and “switch, 80 staff” call nobody, “don't call, text me”
+    stops nothing.
     """
-    if match.label == "human" and match.first:
-        return text.tokens[match.first - 1].text not in denials(text.lang)
+    if match.label == "human":
+        before = text.tokens[max(0, match.first - 1)].text if match.first else ""
+        inner = text.tokens[match.first : match.last]
+        counted = any(token.kind == "number" for token in inner)
+        return not counted and before not in denials(text.lang)
     row = [token.text for token in text.tokens[match.first : match.last + 1]]
     denied = match.label == "stop" and row[0] in denials(text.lang)
     return not denied or "," not in row
@@ -100,6 +107,16 @@ def is_aimed(text: Text, command: Command) -> bool:
     """
     aims = LANGUAGES[text.lang].commands.aims
     return command.whole or not aims.isdisjoint(token.text for token in text.tokens)
+
+
+def reached_from(text: Text, end: int) -> int | None:
+    """Where the words begin that want to reach whoever is named at `end`."""
+    for match in find_matches(text, _reaching(text.lang)):
+        start = text.tokens[match.first].start
+        near = sum(start < token.start < end for token in text.tokens) <= NEAR
+        if start < end and near:
+            return start
+    return None
 
 
 def has_wish(text: Text, command: Command | None = None) -> bool:
@@ -133,6 +150,12 @@ def _words_that_count(text: Text) -> frozenset[int]:
 def _courtesies(lang: Lang) -> frozenset[str]:
     polite = LANGUAGES[lang].commands.polite
     return fillers(lang) | {spelled(word, lang) for word in polite}
+
+
+@lru_cache(maxsize=8)
+def _reaching(lang: Lang) -> PatternSet:
+    table = LANGUAGES[lang].commands
+    return compile_patterns({"reach": table.reach}, lang, classes=table.classes)
 
 
 @lru_cache(maxsize=8)

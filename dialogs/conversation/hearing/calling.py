@@ -9,9 +9,10 @@ from msgspec.structs import replace
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.focus import NAMED
 from dialogs.conversation.hearing.sentences import blanked
-from dialogs.reading.commands import Command
+from dialogs.reading.commands import Command, reached_from
 from dialogs.reading.contacts import find_phones
 from dialogs.reading.dates import find_timings
+from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import Text
 from dialogs.reading.values import Chosen, Found, Phone, Timing
 from dialogs.script.model import Option
@@ -38,6 +39,16 @@ def not_calling(text: Text, filling: Filling, commands: Sequence[Command]) -> Fi
     return replace(filling, claims=claims)
 
 
+def by_name(heard: Message) -> Command | None:
+    """A call for one of our people by name: “let me talk to Olga”."""
+    for hit in find_phrases(heard.text, heard.words.people):
+        start = reached_from(heard.text, hit.start)
+        if start is not None:
+            quote = heard.text.raw[start : hit.end]
+            return Command("human", start, hit.end, quote, whole=False)
+    return None
+
+
 def _belongs(text: Text, claim: Claim, call: Command) -> bool:
     """Whether a claim is part of a call: its words, or the time to call at.
 
@@ -54,7 +65,17 @@ def call_time(heard: Message, call: Command) -> Timing | None:
     text = blanked(heard.text, phones) if phones else heard.text
     times = find_timings(text, now=heard.now)
     told = (t for t in times if t.value.status == "date" and t.value.recurring is None)
-    return next((t.value for t in told if _in_one_clause(heard.text, t, call)), None)
+    found = [t.value for t in told if _in_one_clause(heard.text, t, call)]
+    return found[0] if found else _hour(text, heard, call)
+
+
+def _hour(text: Text, heard: Message, call: Command) -> Timing | None:
+    """An hour without a day: “call me after 5” is said of today."""
+    for time in find_timings(text, now=heard.now, asked=True):
+        clock = time.value.time or time.value.time_from
+        if clock and _in_one_clause(heard.text, time, call):
+            return replace(time.value, recurring=None)
+    return None
 
 
 def _in_one_clause(text: Text, claim: Claim | Found[Timing], command: Command) -> bool:

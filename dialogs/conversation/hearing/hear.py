@@ -14,6 +14,7 @@ from dialogs.conversation.acts import (
 from dialogs.conversation.hearing.agreeing import agree
 from dialogs.conversation.hearing.appointing import appoint
 from dialogs.conversation.hearing.calling import (
+    by_name,
     is_label,
     not_calling,
     not_pausing,
@@ -23,6 +24,7 @@ from dialogs.conversation.hearing.contacting import left, piece, whole
 from dialogs.conversation.hearing.customers import settled_by_people
 from dialogs.conversation.hearing.demanding import (
     LAW,
+    PAUSES,
     WORDED,
     demands_of,
     is_evasive,
@@ -132,6 +134,10 @@ def _hear(
 
 def _read(heard: Message, state: State) -> tuple[Message, Filling]:
     """What a message tells, and the message with the commands that are meant."""
+    call = by_name(heard)
+    if call is not None:
+        others = (c for c in heard.commands if c.command not in PAUSES)
+        heard = replace(heard, commands=(*others, call))
     filling = counted(heard, read(wanted(heard), state))
     if any(c.command in WORDED and c.whole for c in heard.commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))

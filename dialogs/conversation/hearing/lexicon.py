@@ -47,6 +47,8 @@ class Lexicon(Struct, frozen=True):
     stock_topics: Mapping[str, str]
     junk: Mapping[str, PhraseSet]
     stock_junk: Mapping[str, str]
+    people: PhraseSet
+    """Names of the people who answer after the bot."""
     own: PhraseSet
     """What the business sells: never foreign to it, and a sign of a buyer."""
 
@@ -81,6 +83,7 @@ def lexicon(script: Script) -> Lexicon:
         stock_topics={t.stock: t.id for t in script.faq if t.stock},
         junk={j.id: compile_phrases(j.phrases, lang, shelf) for j in script.junk},
         stock_junk={j.stock: j.id for j in script.junk if j.stock},
+        people=compile_phrases(_people(script), lang, shelf),
         own=compile_phrases(_own(script), lang, shelf),
     )
 
@@ -171,6 +174,11 @@ def _near(deciders: tuple[Decider, ...], decision: Decision) -> Option | None:
     others = [d for d in akin if d.role in {"joint", "other"}]
     others.sort(key=lambda d: d.role != decision.role)
     return next((d.option for d in others if d.option.id not in mine), None)
+
+
+def _people(script: Script) -> Iterator[str]:
+    for person in script.managers:
+        yield from person.name.split()
 
 
 def _own(script: Script) -> Iterator[str]:

@@ -14,7 +14,8 @@ class Commands(Struct, frozen=True):
     command do not make the message more than the command. A command that begins with a
     word of `denials` leaves the talk open where a wish of `wishes` follows, unless a
     word of `for_good` says that nothing is wanted any more. Hard words are meant for
-    us where a word of `aims` stands beside them.
+    us where a word of `aims` stands beside them. Words of `reach` before the name of
+    somebody who works here call him.
     """
 
     classes: Mapping[str, str]
@@ -24,4 +25,5 @@ class Commands(Struct, frozen=True):
     denials: frozenset[str]
     for_good: frozenset[str]
     aims: frozenset[str]
+    reach: tuple[str, ...]
     wishes: tuple[str, ...]

@@ -48,6 +48,7 @@ TABLE = Commands(
         question asking ask chat
         """.split(),
     ),
+    reach=("@talk", "=get|=put|=connect|=ask|=reach|=call|=contact|=pass"),
     wishes=(
         (
             "=want|=need|=wanted|=needed|=prefer|=keep !stop !unsubscribe !alone "

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.en.commands.danger import DANGER
+
 HUMAN = {
     "human": (
+        "@talk .. with|to|through .. @staff|person_in_charge|one_of_your",
+        "put .. me+through",
+        "easier|rather|prefer|better|quicker .. by|over|on+phone|the_phone",
+        "=ring|=call|=phone .. after|from|around|at .. #|that|work|lunch !back_in",
+        "=what's|whats|what_is|=give .. your phone|telephone|number $",
+        *DANGER,
         "@fetch|@talk .. @human",
         "@fetch me|us .. to|through .. @human|somebody",
         "@want .. a|an|real|the @person",

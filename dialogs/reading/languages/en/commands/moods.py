@@ -53,11 +53,9 @@ MOODS = {
         "you .. real ?",
     ),
     "greet": (
-        (
-            "^ hi|hello|hey|heya|hiya|yo|howdy|greetings|hullo|sup|helo|hallo|morning|"
-            "evening"
-        ),
+        ("^ hi|hello|hey|heya|hiya|yo|howdy|greetings|hullo|sup|helo|hallo !any"),
         "hello|greetings",
+        "^ =morning|=evening all|everyone|there|folks|guys|team|mate|$ !any",
         "good morning|afternoon|evening|day",
     ),
     "thanks": (
@@ -77,7 +75,8 @@ MOODS = {
     ),
     "rude": (
         (
-            "stupid|idiot*|dumb|moron*|imbecile|fool|=loser|clown|useless|garbage|trash|"
+            "stupid|idiot*|dumb|moron*|imbecile|fool|=loser|clown|useless|garbage|"
+            "trash|"
             "pathetic|jerk|retard*|worthless|crap|crappy|suck|sucks"
         ),
         (
@@ -198,7 +197,8 @@ MOODS = {
         "cant|can't|cannot|couldnt .. talk|chat|speak|now|write|text",
         "no time",
         "dont|don't|not .. time",
-        "im|i'm|i .. driving|meeting|class|occupied|work",
+        "im|i'm+driving|occupied",
+        "im|i'm|i_am .. in|at|a .. meeting|class|work",
         "in .. a_meeting|class|the_middle",
         "bad|wrong+time",
         "not+a+good+time",

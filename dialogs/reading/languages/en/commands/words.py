@@ -12,6 +12,10 @@ CLASSES = {
         "advisor adviser salesperson associate receptionist staff teammate expert "
         "salesman"
     ),
+    "staff": (
+        "engineer plumber fitter surveyor installer technician tutor teacher florist "
+        "designer owner accountant planner chef coordinator foreman colleague estimator"
+    ),
     "human": "human person people someone somebody anyone anybody guy @person",
     "alive": "real live living actual proper human",
     "fetch": "get connect transfer put call fetch pass forward switch give bring",

@@ -44,6 +44,7 @@ TABLE = Commands(
         robotem pytań pytania pytanie pytaniami pytać pytacie pytasz czat czacie
         """.split(),
     ),
+    reach=("@talk", "@fetch", "=niech", "=przekażcie", "=zawołajcie"),
     wishes=(
         (
             "=chcę|=chcemy|chciał*|=potrzebuję|=potrzebujemy !żeby !skarg* "

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.commands.danger import DANGER
+
 HUMAN = {
     "human": (
+        "@talk .. z|ze .. @staff",
+        "połącz*|skontaktuj* .. z|ze .. @staff",
+        "wolę|łatwiej|wygodniej|lepiej|szybciej .. telefonicznie|przez+telefon|głosowo",
+        "=zadzwońcie|=zadzwoń|=dzwońcie|=oddzwońcie .. po|o|około|dopiero|w|jutro|dziś",
+        "proszę+=dzwonić|=zadzwonić .. do_mnie|po|o|$ !przed",
+        "=podajcie|=podaj|poproszę|=jaki .. numer|telefon $ !mój",
+        *DANGER,
         "@talk .. z|ze @human",
         (
             "@want @human|@alive !decyz* !budżet* !przyjech* !przyjedz* !zmierz* "

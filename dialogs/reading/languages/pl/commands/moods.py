@@ -173,7 +173,7 @@ MOODS = {
     "later": (
         "zajęty|zajęta|zajęci",
         "nie+teraz",
-        "nie+mam .. czasu|chwili|kiedy",
+        "nie+=mam|=mamy .. czasu|chwili|kiedy",
         "nie .. mam .. teraz|czasu|chwili",
         "nie+mogę .. teraz|rozmawiać|pisać|gadać",
         "teraz .. nie .. mogę|czas|mam",

@@ -44,7 +44,7 @@ STEPS = {
         "nie+to kliknął*|kliknęłam|wybrał*|napisał*",
     ),
     "skip": (
-        "^ dalej|pomiń|pomijam|pomińmy|następne|następny|skip|pas $",
+        "^ dalej|pomiń|pomijam|pomińmy|następne|następny|skip|=pas $",
         "pomiń*|pomińmy|pominąć|opuść*|przeskocz* .. to|pytanie|ten|krok|$",
         "pomijam",
         "następne|kolejne+pytanie",

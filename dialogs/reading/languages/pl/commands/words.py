@@ -11,10 +11,15 @@ CLASSES = {
         "menedżer* manager* menadżer* konsultant* doradc* operator* specjalist* "
         "pracownik* handlow* sprzedawc* kierownik* przełożon* szef* obsług* agent"
     ),
+    "staff": (
+        "inżynier* monter* fachow* technik* projektant* florystk* kucharz* właściciel* "
+        "kelner* organizator* nauczyciel* lektor* księgow* instalator*"
+    ),
     "human": "człowiek* ludzie =kimś =ktoś =kogoś =osoba =osobą =osobę @person",
     "alive": "żywy żywym żywego żywa żywą prawdziwy prawdziwym prawdziwego realny",
     "fetch": (
-        "połącz* przełącz* zawołaj* daj* poproś* proszę przekaż* skontaktuj* wezwij* "
+        "połącz* przełącz* zawołaj* =daj =dajcie =dać poproś* proszę przekaż* "
+        "skontaktuj* wezwij* "
         "dawaj* podaj* przekieruj*"
     ),
     "talk": (
