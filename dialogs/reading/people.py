@@ -37,13 +37,13 @@ Role = Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"
 
 _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
-    r"G|fe[^,IiD]{0,2}p|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
+    r"G|Nfs,[^,IiD]{0,2}C[^,]{0,4}p|fe[^,IiD]{0,2}p|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
 )
 _AGENT_ASKED = re.compile(r"^[.&]*A[.,fKCp]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIie].?[DI])")
 _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
-    r"|[Ss]M?&[.M]{0,2}[FBCA](?!&)|[FBCA]&[.]?[SsIi]|[FBC][^,]{0,2}ws"
+    r"|[Ss]M?&[.M]{0,2}[FBCAe](?!&)|[FBCAe]&[.]?[SsIi]|[FBC][^,]{0,2}ws|M&[FBC]"
     r"|x[.M]?[FC][^,]{0,9}N|x[^,]{0,2}J|[NU][^,]{0,9}x[.M]?[FC]"
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )

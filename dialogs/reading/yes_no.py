@@ -2,8 +2,8 @@
 
 A message becomes a row of letters, one for each phrase of the language's table:
 Y yes, N no, U don't know, R won't say, P a wish or a state (“нужен”, “been”),
-o “must”, c “but”, t “so”, n “not”, b “without”, k “there is no way”, l “whether”,
-e “I”,
+o “must”, c “but”, x “only not”, t “so”, n “not”, b “without”, l “whether”, e “I”,
+k “there is no way”,
 ? not understood, + and - what means yes or no to this question only.
 The rules below read that row; they have no language.
 """
@@ -72,6 +72,9 @@ _RULES = tuple((re.compile(pattern), answer) for pattern, answer in _PATTERNS)
 _MUST = re.compile(r"o(?=[^,YN]{0,9}U)")
 # “Of course not” is a no, “I surely don't know” no answer.
 _INTENSIFIER = re.compile(r"[Yy](?=[nN]|\.{0,2}U)")
+# Tags of two signs have a letter of their own: a plain yes, and “only not”.
+_FULL: Mapping[str, str] = {"Y!": "y", "c!": "x"}
+_ONLY_NOT = re.compile(r"[.,]{0,2}x")
 _BARE_NOT = re.compile(r"n(?=[,yYNU]|$)")
 _CLOSE = 0.6
 """How much of two words must be the same beginning for them to be one word."""
@@ -141,7 +144,7 @@ def _unasked(text: Text) -> tuple[Found[YesNo], ...]:
 
 def _letters(text: Text, marked: Marked) -> str:
     """The row; a first clause of one imperative says yes: “send it, …”."""
-    row = "".join(["y" if one.tag == "Y!" else one.tag[0] for one in marked.marks])
+    row = "".join([_FULL.get(one.tag, one.tag[0]) for one in marked.marks])
     endings = LANGUAGES[text.lang].yes_no.consent
     bare = row.lstrip(PAUSE)
     if not endings or not bare.startswith(f"{UNKNOWN}{PAUSE}"):
@@ -153,6 +156,9 @@ def _letters(text: Text, marked: Marked) -> str:
 
 
 def _answer(letters: str) -> Answer | None:
+    if _ONLY_NOT.match(letters):
+        return "no"
+    letters = letters.replace("x", "c")
     letters = _INTENSIFIER.sub("", _BARE_NOT.sub("N", letters))
     letters = _MUST.sub("U", letters).replace("o", "P")
     row, letters = letters, letters.replace("t", PAUSE)

@@ -94,3 +94,20 @@ def test_a_conclusion_answers_behind_its_reason(
     text: str, lang: Lang, expected: str
 ) -> None:
     assert answer(text, lang, FIT[lang]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "question", "expected"),
+    [
+        ("anything but Thursdays, that's when I've got choir", "thursday", "no"),
+        ("I've nothing on that day so come whenever", "thursday", "yes"),
+        ("we have a caretaker who does all that", "fit", "no"),
+        ("I'd be lost without somebody doing it", "fit", "yes"),
+        ("I fail to see why you need that", "fit", "refused"),
+    ],
+)
+def test_what_is_hinted_at_is_an_answer(
+    text: str, question: str, expected: str
+) -> None:
+    asked = {"thursday": "Would Thursday suit you?", "fit": FIT["en"]}
+    assert answer(text, "en", asked[question]) == expected

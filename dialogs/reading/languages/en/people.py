@@ -32,7 +32,7 @@ TABLE = PeopleTable(
             partner, partners, cofounder, cofounders, founder, founders, co-owner,
             business partner, business partners, co founder*, co owner*
         """,
-        "e": "he, she, they, he'll, she'll, they'll",
+        "e": "him, he, she, they, he'll, she'll, they'll",
         "B:boss": """
             boss, bosses, manager, managers, supervisor, management, leadership,
             superior, superiors, chief, head, department, lead, higher-ups,
@@ -234,6 +234,7 @@ TABLE = PeopleTable(
             i am paying, i'm picking
         """,
         "D": """
+            convince, persuade, win over, talk round,
             decide, decides, decided, deciding, decision, decisions, approve, approves,
             approval, sign, signs, final, word, authority, makes, make, responsible,
             charge, authorizes, authorize, authorise, authorises, ok's, has the final,
@@ -253,7 +254,7 @@ TABLE = PeopleTable(
             gotta run it by, run it by, gotta clear it with, clear it with, gotta speak
             to, gotta talk to,
             opinion, approval of, blessing, ask, asking, consult, consulting, discuss,
-            discussing, check, talk, talking, speak, convince, persuade, chat, talk to,
+            discussing, check, talk, talking, speak,  chat, talk to,
             speak to, speak with, check with, ask my, confer, run it by, run this by,
             run it past, get back to
         """,
@@ -281,15 +282,16 @@ TABLE = PeopleTable(
             not sure about
         """,
         "U": f"""
-            {UNSETTLED}, can't agree on, cannot agree on, figuring it out, still
-            figuring, depends on the price, depends on price, depends on the cost, we'll
-            figure, haven't figured, nobody yet, no one yet, unclear who, still
-            discussing who, not decided who, not sure who, don't know who, no idea who,
-            remains to be decided, unclear at, yet to be decided who, whoever, whoever
-            is free, depends on the amount, depends on the size, depends how much,
-            depends on amount, not clear, isn't clear, isnt clear, unclear, haven't
-            worked that out, haven't worked it out, havent worked it out, not worked
-            out, yet to figure, haven't agreed who
+            crossed that bridge, cross that bridge, wish i knew, like to know myself,
+            guess is as good, {UNSETTLED}, can't agree on, cannot agree on, figuring it
+            out, still figuring, depends on the price, depends on price, depends on the
+            cost, we'll figure, haven't figured, nobody yet, no one yet, unclear who,
+            still discussing who, not decided who, not sure who, don't know who, no idea
+            who, remains to be decided, unclear at, yet to be decided who, whoever,
+            whoever is free, depends on the amount, depends on the size, depends how
+            much, depends on amount, not clear, isn't clear, isnt clear, unclear,
+            haven't worked that out, haven't worked it out, havent worked it out, not
+            worked out, yet to figure, haven't agreed who
         """,
         "R": """
             rather not, prefer not, don't want to talk, not talking about,

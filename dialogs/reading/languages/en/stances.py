@@ -103,6 +103,7 @@ TABLE = Stances(
         (
             "no_rush",
             r"""
+            (?:there'?s )?no fire|not on fire|nothing'?s on fire
             not (?:a )?(?:priority|critical|pressing)|low priority
             just (?:asking|wondering|a question)
             whatever works(?: \w+)*|at (?:your|my|our) leisure|in due course

@@ -89,7 +89,7 @@ TABLE = YesNoTable(
             no chance, by no means, on no account, not interested, maybe later, maybe
             not, some other time, maybe another time, another time, first time, my
             first, nothing, hell no, heck no, yeah no, no can do, not for me, not so
-            much, more no than yes, leaning no, sorry no, without, forget it, skip it,
+            much, more no than yes, leaning no, sorry no,  forget it, skip it,
             👎, ❌, 🙅, 🚫, ⛔, ✖, ➖, nopety, nuh uh, nuh, uh uh, nahh,
             nay nay, no siree, no
             sir, no ma'am, non, hell nah, hell naw, over my dead body, fat chance, as
@@ -175,6 +175,7 @@ TABLE = YesNoTable(
             how
         """,
         "R": f"""
+            fail to see why, can't see why, see no reason, see why, what business,
             can't tell you that, cannot tell you that, can't tell you, can't share that,
             not at liberty, personal, too private, can we skip, let us skip, none of
             your concern, not your concern, skip, next, pass, private, confidential,
@@ -212,14 +213,16 @@ TABLE = YesNoTable(
             cant, won't, wont, wouldn't, haven't, havent, hasn't, ain't, wasn't
         """,
         "k": """
+            be lost, i'd be lost, lost, be stuck, i'd be stuck,
             no go, no chance, can't, cannot manage, can't manage
         """,
         "b": "without",
         "?": """
             don't understand, do not understand, what do you mean, don't get
         """,
+        "c!": "just not, only not, anything but, any day but",
         "c": """
-            but, only, just, though, just not, only not, but not now, but not today,
+            but, only, just, though, but not now, but not today,
             but not tomorrow, but not yet, but not right now, but not right away,
             but not this, but not before, but not after, but not until, but not on,
             but not in, but not at, but not too, but not very, but not straight away
@@ -227,7 +230,10 @@ TABLE = YesNoTable(
         ",": "because, cause, cuz, coz, since, and, as",
         "t": "so, therefore, that's why, hence",
         "l": "if, whether",
-        ".": "next to, right next to, next door, not only, a, the, it",
+        ".": """
+            i pass, pass by, pass your, pass the, next to, right next to, next door,
+            not only, a, the, it
+        """,
     },
     topics=TOPICS,
     torn=(

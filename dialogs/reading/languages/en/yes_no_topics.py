@@ -48,6 +48,7 @@ TOPICS = (
             your property, your home, your apartment, your land, belong*
         """,
         yes="""
+            on the deeds, on the title, the deeds, my name is on, in the land registry,
             that's me, thats me, it's me, that would be me,
             i'm the landlord, im the landlord, i am the landlord, we're the landlords,
             homeowner*, one of the owners, co owner, all mine, it's ours, ours,
@@ -58,6 +59,7 @@ TOPICS = (
             we bought it, in my name, inherited, got the deeds, deeds are mine, mine
         """,
         no="""
+            sitting for, flat sitting, looking after, minding,
             i am just, i'm just, im just, i am only, i'm only, just the, only the,
             au pair, nanny, caretaker, cleaner, who owns it,
             rent, renting, rented, renter, renters, tenant*, lodger, subtenant, sublet*,
@@ -74,24 +76,27 @@ TOPICS = (
     Topic(
         question="install*, fitting, fit, assembly, mount*",
         yes="""
+            can barely, barely, can hardly, never hung,
             turnkey, with install*, you fit, you install, full service,
             can't do it myself,
             no tools, useless at, hopeless at, no idea how, don't know how, you do it,
             you guys do, all inclusive, everything included, the lot, whole package
         """,
         no="""
-            handle it, handle that, do it ourselves, do that ourselves, a crew,
-            own crew, my own, our own, just the windows, only the windows, just windows,
-            handyman, in house, diy, myself, ourselves, self, husband, dad, brother,
-            builder, builders, own installer*, own fitter*, own guy*, own builder*,
-            i'll fit, we'll fit, i'll install, we'll install, fit it myself, fit them,
-            i fit, i install, do it myself, my guys, our guys, our team, my team,
-            my builder*, my fitter*, my husband, my dad, sort it myself,
-            sort that myself, already have a, friend will, brother will, supply only,
-            windows only, my contractor, our contractor, delivery only, pickup,
-            have someone, have a guy, got a guy, know a guy, son-in-law, in-law,
-            my son, my uncle, my cousin, neighbour, neighbor, he'll do, he'll manage,
-            a mate, my mate
+            by trade, carpenter, joiner, does all that, does that, does all this, takes
+            care of it, take care of it, taken care of, handles that, handles it,
+            handles all, caretaker, just drop, drop them off, handle it, handle that, do
+            it ourselves, do that ourselves, a crew, own crew, my own, our own, just the
+            windows, only the windows, just windows, handyman, in house, diy, myself,
+            ourselves, self, husband, dad, brother, builder, builders, own installer*,
+            own fitter*, own guy*, own builder*, i'll fit, we'll fit, i'll install,
+            we'll install, fit it myself, fit them, i fit, i install, do it myself, my
+            guys, our guys, our team, my team, my builder*, my fitter*, my husband, my
+            dad, sort it myself, sort that myself, already have a, friend will, brother
+            will, supply only, windows only, my contractor, our contractor, delivery
+            only, pickup, have someone, have a guy, got a guy, know a guy, son-in-law,
+            in-law, my son, my uncle, my cousin, neighbour, neighbor, he'll do, he'll
+            manage, a mate, my mate
         """,
     ),
     Topic(
@@ -105,12 +110,14 @@ TOPICS = (
     Topic(
         question="before, used, previously, experience, ever",
         yes="""
-            had, had one, had it, worked with, a bit, a little, little bit, a long time
-            ago, in my, as a kid, as a child, at school, in school, in college, at uni,
-            back in, tried, in the past, years, months, year, once, long ago, hubspot,
-            salesforce, years ago, currently
+            second one, third one, fourth one, third already, last two, last one,
+            previous one, our second, our third, had, had one, had it, worked with, a
+            bit, a little, little bit, a long time ago, in my, as a kid, as a child, at
+            school, in school, in college, at uni, back in, tried, in the past, years,
+            months, year, once, long ago, hubspot, salesforce, years ago, currently
         """,
         no="""
+            drawer, business cards, post it, post its, sticky notes, in my head,
             beginner*, novice*, newbie*, no experience, first timer, first timers,
             starting,
             noob, excel, spreadsheet*, notebook, paper, from scratch, newbie
@@ -123,10 +130,12 @@ TOPICS = (
             but tomorrow, only tomorrow, but not today
         """,
         no="""
-            can't talk, can't answer, can't speak, won't answer, not able to talk,
-            text*, email*, messag*, whatsapp*, busy, driving, meeting, at work,
-            in writing, chat only, tomorrow, text me, tied up, to write, write instead,
-            rather write, in meetings
+            i'd rather you, i would rather you, i'd prefer you, i'd prefer if you,
+            letters, letters only, by post, by letter, line, drop me a line, otherwise
+            write, just write, hard of hearing, deaf, can't talk, can't answer, can't
+            speak, won't answer, not able to talk, text*, email*, messag*, whatsapp*,
+            busy, driving, meeting, at work, in writing, chat only, tomorrow, text me,
+            tied up, to write, write instead, rather write, in meetings
         """,
     ),
     Topic(
@@ -136,16 +145,18 @@ TOPICS = (
             engineer, specialist, available, free, make it
         """,
         yes="""
-            come over, come by, home all day, available, i'm home, free, i'm free,
-            we're free, see you then, see you, pencil me in, all day, day off,
-            i'm off then, i'm around, we're around, around all day, in all day
+            nothing on, i have nothing, have nothing, got nothing, no plans, i have
+            time, have time, have the day off, i have the day, come over, come by, home
+            all day, available, i'm home, free, i'm free, we're free, see you then, see
+            you, pencil me in, all day, day off, i'm off then, i'm around, we're around,
+            around all day, in all day
         """,
         no="""
-            busy, away, at work, no time, out of town, working, i work, at school,
-            measured, have the sizes, have sizes, have the measurements,
-            have measurements,
-            got the sizes, got measurements, know the sizes, already measured,
-            already done,
+            i have a, i have an, i've got a, i've got an, i've got, we have a, we've
+            got, i have my, under the knife, surgery, operation, exam, i have to, busy,
+            away, at work, no time, out of town, working, i work, at school, measured,
+            have the sizes, have sizes, have the measurements, have measurements, got
+            the sizes, got measurements, know the sizes, already measured, already done,
             plans, got plans, have plans, other plans, tied up, booked, booked up,
             swamped, abroad, on holiday, on vacation, travelling, traveling, clash,
             clashes, conflict, another day, other day, too early, too late, won't be in,
@@ -161,6 +172,7 @@ TOPICS = (
             to the door, doorstep, drop it off, bring it, ship them
         """,
         no="""
+            grab it, i'll grab, grab them,
             pickup, pick up, pick it up, collect, collection, collecting, i'll collect,
             own car, own van, got a van, have a van, got a truck, have a truck, by car,
             i drive, i'll drive, driving over, carry it, live nearby, live close,

@@ -196,6 +196,7 @@ TABLE = PeopleTable(
             płacę, place, wybieram, wybiorę, kupuję, kupię, zamawiam, biorę
         """,
         "D": """
+            przekonać, przekonajcie,
             decyduje, decydują, decyzja, decyzję, decyzji, decyzje, zdecyduje,
             zdecydują, decydować, podejmuje, podejmie, podejmą, podejmują, podpisuje,
             podpisze, zatwierdza, zatwierdzi, akceptuje, zaakceptuje, głos, słowo,
@@ -212,9 +213,9 @@ TABLE = PeopleTable(
         "q": """
             pogadać, porozmawiać, zapytać, zapytam, skonsultować, skonsultuję, spytać,
             spytam, uzgodnić, uzgodnię, omówić, omówię, naradzić, poradzić, poradzę,
-            pogadam, porozmawiam, przegadać, przegadam, przedyskutować, dogadać,
-            przekonać, muszę zapytać, muszę spytać, muszę porozmawiać, radzę się,
-            radzimy się, doradzam się
+            pogadam, porozmawiam, przegadać, przegadam, przedyskutować, dogadać, muszę
+            zapytać, muszę spytać, muszę porozmawiać, radzę się, radzimy się, doradzam
+            się
         """,
         "p": """
             zbieram, sprawdzam, orientuję, wynajmuję, rozeznaję, porównuję, tylko pytam,
@@ -232,9 +233,10 @@ TABLE = PeopleTable(
         "&": "i, oraz, &, +, plus",
         ".": "i to, nie znam",
         "U": f"""
-            {UNSETTLED}, zależy od ceny, zależy od kwoty, nie ustal*, nie zdecydowan*,
-            nie wiadomo kto, nie wiem kto, nie wiemy kto, jeszcze nie ustal*,
-            zależy jaka cena, zależy ile, w zależności od kwoty, kto pierwszy,
+            chciałbym wiedzieć, chciałabym wiedzieć, jeszcze nie doszliśmy, nie
+            doszliśmy, {UNSETTLED}, zależy od ceny, zależy od kwoty, nie ustal*, nie
+            zdecydowan*, nie wiadomo kto, nie wiem kto, nie wiemy kto, jeszcze nie
+            ustal*, zależy jaka cena, zależy ile, w zależności od kwoty, kto pierwszy,
             zależy kto, się okaże
         """,
     },

@@ -183,21 +183,22 @@ TABLE = YesNoTable(
             sprawdzić, nie pamietam, od ręki nie powiem, tak od razu nie powiem
         """,
         "R": f"""
-            nie pana interes, nie pani interes, nie państwa interes, po co te, po co
-            takie, po co to wiedzieć, moja prywatna sprawa, po co to państwu, pomińmy,
-            pomiń, pomin, pominąć, pomińcie, pomijam, dalej, następne, nastepne, skip,
-            tajemnica, prywatne, poufne, proszę pominąć, następne pytanie, kolejne
-            pytanie, inne pytanie, wolę zachować, nie powiem, nie odpowiem, bez
-            komentarza, bez odpowiedzi, nie pana sprawa, nie pani sprawa, nie państwa
-            sprawa, nie wasza sprawa, nie twoja sprawa, moja sprawa, nie wasz interes,
-            nie twój interes, nie pański interes, to prywatne, to prywatna sprawa,
-            prywatna sprawa, to poufne, to osobiste, po co państwu, po co wam, po co to,
-            po co pan, po co pani, a co to, a dlaczego pytacie, dlaczego pan pyta,
-            dlaczego pytacie, czemu pytacie, jakie to ma znaczenie, co za różnica, a co
-            za różnica, nieistotne, to nieistotne, nie ma znaczenia, to bez znaczenia,
-            bez znaczenia, nieważne, to nieważne, odmawiam odpowiedzi, tajemnica
-            handlowa, nie ujawniam*, nie zdradzam*, nie udzielam*, nie podaję, nie
-            podam, nie muszę odpowiadać, nie interesuj się, idźmy dalej, przejdźmy
+            nie rozumiem po co, nie bardzo rozumiem po co, nie widzę powodu, nie
+            rozumiem dlaczego, nie pana interes, nie pani interes, nie państwa interes,
+            po co te, po co takie, po co to wiedzieć, moja prywatna sprawa, po co to
+            państwu, pomińmy, pomiń, pomin, pominąć, pomińcie, pomijam, dalej, następne,
+            nastepne, skip, tajemnica, prywatne, poufne, proszę pominąć, następne
+            pytanie, kolejne pytanie, inne pytanie, wolę zachować, nie powiem, nie
+            odpowiem, bez komentarza, bez odpowiedzi, nie pana sprawa, nie pani sprawa,
+            nie państwa sprawa, nie wasza sprawa, nie twoja sprawa, moja sprawa, nie
+            wasz interes, nie twój interes, nie pański interes, to prywatne, to prywatna
+            sprawa, prywatna sprawa, to poufne, to osobiste, po co państwu, po co wam,
+            po co to, po co pan, po co pani, a co to, a dlaczego pytacie, dlaczego pan
+            pyta, dlaczego pytacie, czemu pytacie, jakie to ma znaczenie, co za różnica,
+            a co za różnica, nieistotne, to nieistotne, nie ma znaczenia, to bez
+            znaczenia, bez znaczenia, nieważne, to nieważne, odmawiam odpowiedzi,
+            tajemnica handlowa, nie ujawniam*, nie zdradzam*, nie udzielam*, nie podaję,
+            nie podam, nie muszę odpowiadać, nie interesuj się, idźmy dalej, przejdźmy
             dalej, a na co to wam, na co to wam, na co wam to, na co wam, co to ma do
             rzeczy, co ma do rzeczy, jaki to ma związek, co pana to obchodzi, co panią
             to obchodzi, co was to obchodzi, co cię to obchodzi, co ci do tego, co wam
@@ -229,6 +230,7 @@ TABLE = YesNoTable(
         "o": "muszę, musimy, trzeba",
         "n": "nie, nje, ne, ani, żaden, żadna, żadne",
         "k": """
+            zginę, zginiemy, utknę, ani w ząb,
             ani rusz, nie obejdzie się, się nie obejdzie, nie damy rady, nie dam rady,
             nie da się, nie poradzimy, nie poradzę
         """,
@@ -237,8 +239,9 @@ TABLE = YesNoTable(
         "?": """
             nie rozumiem, nie zrozumiał*, co to znaczy, w jakim sensie
         """,
+        "c!": "tylko nie, byle nie, byleby nie",
         "c": """
-            ale, tylko, byle, lecz, tylko nie, byle nie, ale nie teraz, ale nie dziś,
+            ale, tylko, byle, lecz, ale nie teraz, ale nie dziś,
             ale nie dzis, ale nie dzisiaj, ale nie jutro, ale nie w, ale nie przed,
             ale nie po, ale nie od, ale nie rano, ale nie wieczorem, ale nie zaraz,
             ale nie od razu, ale nie natychmiast, ale nie tak, ale nie za

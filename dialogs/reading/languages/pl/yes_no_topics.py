@@ -45,12 +45,14 @@ TOPICS = (
             państwa dom, wasz dom, pana lokal, państwa lokal, państwa nieruchomość
         """,
         yes="""
+            figuruję, figurujemy, księdze wieczystej, księga wieczysta, akt notarialny,
             moje, moja, mój, nasze, nasz, nasza, do mnie, do nas, należy do mnie,
             należy do nas, na siebie, na mnie, na nas, odziedzicz*,
             współwłaśc*,
             własno*, kupił*, kredyt*, właści*
         """,
         no="""
+            pilnuję, pilnujemy, opiekuję się mieszkaniem,
             ja tu tylko, ja tylko, jestem tylko, tylko opiekuję,
             należy do, należą do, najmuj*, najmę, cudze, mama, teściów, wynajmuję,
             wynajmuje, wynajmujemy, wynajem, najem, najemca, najemc*, lokator*,
@@ -62,19 +64,22 @@ TOPICS = (
     Topic(
         question="montaż*, instalac*, zamont*, montuje*, ustawi*, złoż*, skręc*",
         yes="""
+            ledwo, ledwie,
             pod klucz, z montażem, wy montujecie, państwo montują, nie umiem,
             nie umiemy,
             nie poradzę, nie poradzimy, nie potrafię, nie dam rady sam*, nie mam komu,
             nie ma kto, nie mam narzędzi, dwie lewe ręce, z całością, kompleksow*
         """,
         no="""
+            z zawodu, stolarz*, konserwator*, się tym zajmuje, zajmuje się tym, się tym
+            zajmie, wystarczy dostarczyć, tylko dostarczyć, wystarczy przywieźć,
             poradzimy, poradzę, zamontuję, zamontujemy, złożę, złożymy, skręcę,
-            skręcimy, ustawię, ogarnę, ogarniemy, umiem, potrafię, znajomy zrobi,
-            zrobię sam*, zrobimy sam*, fachowca, swoich, tylko, sam, sama, sami,
-            samodzielnie, samemu, własny, własna, własną, swoją, swoja, mąż, tata, brat,
-            zięć, teść, wujek, sąsiad, kolega, złot* rączk*, da radę, damy radę,
-            szwagier, we własnym zakresie, własnymi siłami, mam fachowc*, mamy ekip*,
-            mam ekip*, mam kogoś, tylko okna, same okna, bez, ekip*
+            skręcimy, ustawię, ogarnę, ogarniemy, umiem, potrafię, znajomy zrobi, zrobię
+            sam*, zrobimy sam*, fachowca, swoich, tylko, sam, sama, sami, samodzielnie,
+            samemu, własny, własna, własną, swoją, swoja, mąż, tata, brat, zięć, teść,
+            wujek, sąsiad, kolega, złot* rączk*, da radę, damy radę, szwagier, we
+            własnym zakresie, własnymi siłami, mam fachowc*, mamy ekip*, mam ekip*, mam
+            kogoś, tylko okna, same okna, bez, ekip*
         """,
     ),
     Topic(
@@ -90,15 +95,17 @@ TOPICS = (
     Topic(
         question="wcześniej, używa*, korzysta*, doświadcz*, kiedyś, u nas, już państwo",
         yes="""
-            mieliśmy, pracowaliśmy, pracowałem, pracowałam, kiedyś, w młodości, w
-            szkole, jako dziecko, próbował*, lat, lata, rok, miesi*, raz, dawno,
-            bitrix*, wcześniej, zdarzało się, trochę, nie raz, niejednokrotnie, nie
-            pierwszy raz, nie po raz pierwszy, kolejny raz, drugi raz, stały klient,
+            nasz drugi, nasz trzeci, drugi już, trzeci już, poprzedni*, poprzednie, dwa
+            poprzednie, mieliśmy, pracowaliśmy, pracowałem, pracowałam, kiedyś, w
+            młodości, w szkole, jako dziecko, próbował*, lat, lata, rok, miesi*, raz,
+            dawno, bitrix*, wcześniej, zdarzało się, trochę, nie raz, niejednokrotnie,
+            nie pierwszy raz, nie po raz pierwszy, kolejny raz, drugi raz, stały klient,
             stała klientka, wielokrotnie, bywałem, bywałam, byłem, byłam, byliśmy,
             zamawiałem, zamawiałam, zamawialiśmy, kupowałem, kupowałam, rok temu, w
             zeszłym roku
         """,
         no="""
+            szuflad*, wizytówk*, wizytówek, karteczk*, w głowie,
             początkując*, nowicjusz*, amator*, zielony, zielona, pierwszy raz, nowy,
             nowa,
             excel*, zeszy*, notes*, na papierze, od zera, ręcznie
@@ -111,18 +118,22 @@ TOPICS = (
             kiedykolwiek, po, przed, ale jutro, tylko jutro, lepiej jutro
         """,
         no="""
-            nie mogę rozmawiać, nie mogę odebrać, nie mogę gadać,
-            pisemnie, prowadzę, kierownic*, jadę, jestem w drodze, napisać, pisać,
-            piszcie, napiszcie, mail*, sms*, zajęt*, czat*, w pracy, na spotkaniu,
-            jutro, wiadomoś*
+            wolałbym żeby, wolałabym żeby, żeby pani napisała, żeby pan napisał, na
+            piśmie, listownie, słabo słyszę, słabo już słyszę, niedosłyszę, nie mogę
+            rozmawiać, nie mogę odebrać, nie mogę gadać, pisemnie, prowadzę, kierownic*,
+            jadę, jestem w drodze, napisać, pisać, piszcie, napiszcie, mail*, sms*,
+            zajęt*, czat*, w pracy, na spotkaniu, jutro, wiadomoś*
         """,
     ),
     Topic(
         question="przyjechać, wizyt*, pomiar*, pasuje, odpowiada",
         yes="""
-            przyjeżdżać, przyjechać, czekam, będę w domu, zapraszam
+            nic nie mam, nie mam nic, nie mam planów, mam czas, mam wolne, mam wolny,
+            mam luz, będziemy w domu, jestem w domu, przyjeżdżać, przyjechać, czekam,
+            będę w domu, zapraszam
         """,
         no="""
+            mam, mamy, jestem u, jestem na, jestem w,
             zajęt*, wyjeżdżam, nie ma mnie, w pracy, brak czasu, pracuję, pracujemy,
             sam* zmierzył*, sam* mierzył*, sami zmierz*, już zmierz*, zmierzone,
             mam wymiar*,

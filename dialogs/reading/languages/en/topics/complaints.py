@@ -4,6 +4,11 @@ from __future__ import annotations
 
 COMPLAINTS = (
     (
+        "=you|your .. fitted|installed|repaired|fixed|sold|made .. dripping|"
+        "leaking|squeaks|squeaking|rattling|broken|loose|falling|stuck|"
+        "ever_since !if !will"
+    ),
+    (
         "came|arrived|delivered|turned_up .. with .. stain|stains|scratch|"
         "scratches|dent|hole|crack|damage|mark|marks|chip"
     ),
@@ -72,7 +77,7 @@ COMPLAINTS = (
         "didn't|didnt|not|hasnt|hasn't|havent|haven't .. show|arrive|arrived|"
         "received|turn|delivered|call_back|finish"
     ),
-    "want|give|need|demand|get .. my|our money|refund|cash_back",
+    "want|give|need|demand|get .. my|our money|refund|cash_back !if",
     "give .. money back",
     "want|demand|need|require|asking .. refund",
     "refund me|my|now|immediately",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 HOURS = (
+    "still|would|will|could .. catch|find+you ?|$|open|there|in",
     (
         "when .. can|could .. i|we .. pop|drop|come|stop|swing .. in|by|over|round|"
         "today|$"

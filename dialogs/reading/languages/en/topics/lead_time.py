@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAD_TIME = (
+    "will|would|can|could .. be+ready|finished|completed ?|$|by|for|then|in_time",
     (
         "manage|do|finish|get .. it|this|that|them .. in|within+a|#|two|three|one "
         ".. week|weeks|days|month|day"

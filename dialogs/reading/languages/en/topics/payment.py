@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 PAYMENT = (
+    "cheque|check|cash|card|paypal .. any+good|use|ok|fine ?|you",
     "pay .. in+parts|stages|chunks|bits|thirds|two|three",
     "apple|google|samsung+pay",
     (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 PRICE = (
+    "sting|rush|do+me|us .. for",
+    "what .. sting|skin+me|us",
     "whats|what|what's .. damage",
     "how much !time !long",
     "how|hw|hm+much|mutch|mch",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 SMALLTALK = (
+    "been .. so|very|really|ever_so helpful|kind|great|lovely|patient",
+    "thanks+a bunch|million|lot|ton",
     "^ =hows|=how's .. going|life|everything|day|you|things $",
     "^ how+are|r+you|u|things|we .. $",
     "^ how+are|r+you|u",

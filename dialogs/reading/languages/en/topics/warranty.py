@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 WARRANTY = (
+    "suppose|say|imagine .. breaks|goes|falls|snaps|stops|fails .. what|then",
+    "what+happens+then",
     "@break .. after|in|within .. year|month|week .. then|what|?",
     "then+what",
     (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 LEAVING = {
     "stop": (
+        "zapomni*|wykasuj*|usuń*|skasuj* .. mój|moj+numer|telefon",
         "^ stop|wypisz|wypiszcie|koniec $",
         "wypisz|wypiszcie|wypisać|wypisuję|wypisanie|wyrejestruj*",
         "nie+@write .. więcej|już",

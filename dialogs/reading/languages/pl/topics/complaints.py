@@ -4,6 +4,11 @@ from __future__ import annotations
 
 COMPLAINTS = (
     (
+        "założyliście|zamontowaliście|naprawiliście|sprzedaliście|zrobiliście|"
+        "wstawiliście .. kapie|cieknie|skrzypi|odpada|wypada|zacina|nie_działa|"
+        "popsut*|zepsut* !jeśli"
+    ),
+    (
         "przyszł*|przyszedł|przyjechał*|dotarł*|dostarczon* .. z|ze .. plam*|rys*|"
         "dziur*|wgniec*|uszkodz*|pęknięc*"
     ),

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 HOURS = (
+    (
+        "świąt|święt*|wigili*|sylwestr*|niedziel*|sobot* .. też|normalnie .. "
+        "=jesteście|=działacie|=pracujecie"
+    ),
     ("dziś|dzisiaj|jutro|sobot* do+ósmej|siódmej|szóstej|dziewiątej|piątej|#|której ?"),
     "do|od+której|ilu .. dziś|dzisiaj|jutro|dzisiaj|sobot*|niedziel*|?|$",
     "już|jeszcze zamknięte|zamknięci|otwarte|otwarci|zamykacie|zamknęliście ?|$",

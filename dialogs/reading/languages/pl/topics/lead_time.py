@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 LEAD_TIME = (
+    "będzie|będą|bedzie+gotow* ?|$|na|do",
     "ile|w_ile+dni|tygodni|godzin",
     "jak+szybko|prędko",
     (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 SMALLTALK = (
+    "jak+tam leci|idzie|zdrowie|życie|humor",
+    "bardzo .. pomogł*|pomogli .. dzięk*|!|$",
     "^ co .. słychać|tam|u_ciebie|porabiasz|robisz|nowego $",
     (
         "^ =jak .. leci|tam|się_masz|minął_dzień|zdrowie|żyjesz|życie|nastrój|"

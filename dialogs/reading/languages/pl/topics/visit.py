@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 VISIT = (
+    (
+        "ktoś|ktos .. przyjść|podjechać|przyjechać|wpaść|przyjdzie|podjedzie .. "
+        "spojrzeć|zobaczyć|zmierzyć|obejrzeć|rzucić|zerknąć|ocenić"
+    ),
     "kiedy|czy .. możecie|może|mogą|mógłby .. mnie|nas|syna|córkę przyjąć",
     "przyjmiecie|przyjąć .. mnie|nas|dziś|jutro|syna|córkę",
     (

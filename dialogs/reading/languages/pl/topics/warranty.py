@@ -4,6 +4,11 @@ from __future__ import annotations
 
 WARRANTY = (
     (
+        "jak|jeśli|gdyby .. rozleci|rozsypie|rozpadnie|zepsuje|urwie|padnie|"
+        "odpadnie|złamie .. co+wtedy|będzie|dalej"
+    ),
+    "to+co+wtedy",
+    (
         "poprawicie|naprawicie|wymienicie|zrobicie_jeszcze .. za+darmo|bezpłatnie|"
         "gratis|jak|jeśli|gdyby"
     ),
