@@ -54,10 +54,31 @@ def open_questions(
         and not (declined and needs_consent(script, question.kind))
         and (
             question.kind is not Kind.SLOT
-            or _is_bookable(script, question, now=now, held=held)
+            or (
+                _is_bookable(script, question, now=now, held=held)
+                and not is_unreached(script, state)
+            )
         )
     ]
     return _within_limit(script, state, found)
+
+
+def is_unreached(script: Script, state: State) -> bool:
+    """Whether consent is declined and a visit could not be kept for it.
+
+    Nobody can be called or written to, or there is no place to come to.
+    """
+    if state.consent != "declined":
+        return False
+    known = {slot for slot, fact in state.facts.items() if fact.status == "known"}
+    contacts = [q for q in script.questions if q.kind in PERSONAL]
+    places = [
+        q for q in contacts if q.kind is Kind.ADDRESS and needs_consent(script, q.kind)
+    ]
+    profile = state.profile
+    reached = profile.phone or profile.username or any(q.id in known for q in contacts)
+    homeless = any(q.id not in known for q in places)
+    return bool(contacts) and (homeless or not reached)
 
 
 def _is_bookable(

@@ -12,6 +12,7 @@ from dialogs.conversation.quoting import below_price
 from dialogs.conversation.showing.names import label_of, named
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.showing.values import (
+    Shown,
     show_fact,
     show_moment,
     show_phone,
@@ -24,15 +25,24 @@ from dialogs.qualification.facts import active, plain
 from dialogs.qualification.scoring import Reason, Score, biggest
 from dialogs.qualification.triage import Target
 from dialogs.reading.text import Lang
-from dialogs.reading.values import Phone
+from dialogs.reading.values import Name, Phone
 from dialogs.script.filters import money
 from dialogs.script.model import PERSONAL, Kind, Question, Script
 from dialogs.script.templates import Template, read_template
+
+COMPLAINT = "complaint"
+
+PEOPLE = frozenset({"asked", "question"})
+"""Reasons of a handoff that stand for themselves, whatever the lead is worth."""
+
+PLAIN = frozenset({"", "qualified", "urgent", "claimed"})
+"""Reasons of a handoff that the card tells anyway."""
 
 _TAG = re.compile(r"</?[a-z][^>]*>")
 _BUILT_IN = """{{ triage }} · №{{ lead.id }} · {{ script.name }}
 <b>{{ client.name | default("—") }}</b> · {{ client.contact }}
 {{ lead.contacts }}
+→ {{ lead.reason }}
 ↪ {{ lead.source }}
 
 {{ lead.summary }}
@@ -58,7 +68,10 @@ def card_html(script: Script, state: State, now: dt.datetime) -> str:
     now = local(script, now)
     judged = verdict(script, state, now)
     moment = Moment(script, state.facts, judged, now)
-    more = {"lead": _lead(moment, state), "client": _client(state)}
+    more: dict[str, object] = {"lead": _lead(moment, state), "client": _client(state)}
+    called = _called(state, judged.triage)
+    if called:
+        more["triage"] = Shown(named(called, script.language), called)
     template = script.card or _built_in(script.language)
     words = inserts(moment, template, {**more, **_contacts(script, state)})
     return template.render(words)
@@ -80,11 +93,29 @@ def _contacts(script: Script, state: State) -> Mapping[str, str]:
     return shown
 
 
+def _called(state: State, triage: str) -> str:
+    """What the card is headed by in place of the triage: people were called for more.
+
+    A complaint is no sale, and who asks for people is no “no lead”.
+    """
+    reason = state.handoff.reason if state.handoff else ""
+    if reason == COMPLAINT:
+        return reason
+    return reason if triage == "trash" and reason in PEOPLE else ""
+
+
+def _name(state: State) -> str:
+    """The name they gave, else the one the messenger tells."""
+    names = (fact.value for fact in state.facts.values() if fact.status == "known")
+    told = (value.name for value in names if isinstance(value, Name))
+    return next(told, "") or state.profile.name or ""
+
+
 def _client(state: State) -> Mapping[str, str]:
     handle = f"@{state.profile.username}" if state.profile.username else ""
     return {
         "contact": handle or state.channel,
-        "name": state.profile.name or "",
+        "name": _name(state),
         "last_outcome": state.source.get("last_outcome", ""),
     }
 
@@ -108,8 +139,23 @@ def _lead(moment: Moment, state: State) -> Mapping[str, str]:
         "questions": "; ".join(state.owed),
         "call": _call(moment, state),
         "slot": show_slot(state.slot, script.language) if state.slot else "",
-        "contacts": ", ".join(_contacts(script, state).values()),
+        "contacts": ", ".join(_personal(moment)),
+        "reason": _reason(moment, state),
     }
+
+
+def _personal(moment: Moment) -> Iterator[str]:
+    """Phone, e-mail and address, as far as they are known."""
+    for question in moment.script.questions:
+        fact = moment.facts.get(question.id)
+        if question.kind in PERSONAL and fact is not None and fact.status == "known":
+            yield show_fact(fact, script=moment.script, now=moment.now)
+
+
+def _reason(moment: Moment, state: State) -> str:
+    """Why people were called; a plain good lead needs no reason."""
+    reason = state.handoff.reason if state.handoff else ""
+    return "" if reason in PLAIN else named(reason, moment.script.language)
 
 
 def _call(moment: Moment, state: State) -> str:

@@ -96,6 +96,7 @@ def _is_judged_anew(before: State, after: State) -> bool:
         before.facts != after.facts
         or before.signals != after.signals
         or before.junk != after.junk
+        or before.owed != after.owed
         or before.touches != after.touches
     )
 

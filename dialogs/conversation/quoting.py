@@ -20,21 +20,41 @@ def quote(
 ) -> Mapping[str, object]:
     """`from`, `to` and `row` of the quote.
 
-    Before the item is known the fork spans the whole price list, for one unit. `seen`
+    Before the item is known the fork spans the whole price list, for one unit where
+    the rows have different ones; an item that stays unknown has no price then. `seen`
     leaves out a quantity that does not apply: windows counted before doors were chosen.
     """
     row = quoted_row(script, facts)
+    alike = len({price.unit for price in script.prices}) == 1
+    if row is None and not alike and _is_given_up(script, facts):
+        return {"row": {}}
     rows = (row,) if row else script.prices
     lows = [p.low for p in rows if p.low is not None]
     highs = [p.high if p.high is not None else p.low for p in rows]
     known = [high for high in highs if high is not None]
-    count = _quantity(script, facts, seen) if row else 1.0
+    count = _quantity(script, facts, seen) if row or alike else 1.0
     step = script.quote.round if script.quote else 100
     found: dict[str, object] = {"row": _columns(row) if row else {}}
     if lows and known:
         found["from"] = _round(min(lows) * count, step)
         found["to"] = _round(max(known) * count, step)
     return found
+
+
+def _is_given_up(script: Script, facts: Facts) -> bool:
+    """Whether it will not be known what is wanted."""
+    item = facts.get(script.quote.item) if script.quote else None
+    return item is not None and item.status != "known"
+
+
+def is_counted(script: Script, facts: Facts, seen: View) -> bool:
+    """Whether the quantity that the price hangs on is known, or none is asked."""
+    name = script.quote.quantity if script.quote else None
+    question = script.question(name) if name else None
+    if question is None or not question.ask_if.holds(seen):
+        return True
+    fact = facts.get(question.id)
+    return fact is not None and fact.status == "known"
 
 
 def quoted_row(script: Script, facts: Facts) -> Price | None:

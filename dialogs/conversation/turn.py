@@ -28,7 +28,9 @@ from dialogs.script.model import Question, Script
 from dialogs.script.templates import Template
 from dialogs.script.wording import FirstFit, Phrase, choose
 
-JUDGED = frozenset({"facts", "signals", "junk", "touches", "source", "repeat"})
+JUDGED = frozenset(
+    {"facts", "signals", "junk", "touches", "source", "repeat", "owed", "profile"}
+)
 """Fields of the state that scores and conditions look at."""
 
 AGENDA = JUDGED | {"pending", "asked", "consent"}
@@ -150,7 +152,10 @@ class Turn:
             return template.render({})
         facts, left = self.state.facts, lambda: len(self.open())
         moment = Moment(self.script, facts, self.verdict, self.now, left)
-        return template.render(inserts(moment, template, more))
+        words = inserts(moment, template, more)
+        if _misses_price(template, words.get("quote")):
+            return ""  # no price is better than “from to”
+        return template.render(words)
 
     def message(self, name: str, **more: object) -> str:
         """Word a message of the script or its stock text by name."""
@@ -164,3 +169,9 @@ class Turn:
     def tell(self, name: str, **more: object) -> None:
         """Say a message by name."""
         self.say(self.message(name, **more))
+
+
+def _misses_price(template: Template, quote: object) -> bool:
+    """Whether a text tells a price that there is none of."""
+    told = any(n.path.startswith("quote.") and not n.guarded for n in template.names)
+    return told and isinstance(quote, Mapping) and "from" not in quote

@@ -5,9 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from zoneinfo import ZoneInfo
 
+from msgspec.structs import replace
+
 from dialogs.conversation.agenda import service
 from dialogs.conversation.state import State
 from dialogs.qualification.triage import Verdict, judge
+from dialogs.reading.values import Email, Phone
 from dialogs.script.conditions import View
 from dialogs.script.model import Script
 
@@ -19,7 +22,7 @@ def verdict(script: Script, state: State, now: dt.datetime) -> Verdict:
 
 def judged(script: Script, state: State, *, fields: View, now: dt.datetime) -> Verdict:
     """The same where the fields that are no questions are worked out already."""
-    return judge(
+    found = judge(
         script,
         state.facts,
         fields,
@@ -28,6 +31,22 @@ def judged(script: Script, state: State, *, fields: View, now: dt.datetime) -> V
         touches=state.touches,
         now=now,
     )
+    if found.triage != "trash" or state.junk is not None or not is_awaited(state):
+        return found
+    # A question that people promised to answer, and where to answer it, is a lead.
+    return replace(found, triage="future", view={**found.view, "triage": ("future",)})
+
+
+def is_awaited(state: State) -> bool:
+    """Whether a question is owed to somebody who has left a phone or an e-mail."""
+    return bool(state.owed) and has_contact(state)
+
+
+def has_contact(state: State) -> bool:
+    """Whether people know where to call or to write, beside this chat."""
+    values = (fact.value for fact in state.facts.values() if fact.status == "known")
+    told = any(isinstance(value, Phone | Email) for value in values)
+    return told or state.profile.phone is not None
 
 
 def local(script: Script, at: dt.datetime) -> dt.datetime:

@@ -1,7 +1,7 @@
 """The answer to a message, in its fixed order.
 
 1. law and safety: stop, erase, consent, junk; 2. a human asked for; 3. corrections;
-4. questions of the prospect, two at most, the rest owed; 5. new facts echoed in one
+4. questions of the prospect, five at most, the rest owed; 5. new facts echoed in one
 short phrase; 6. the next question.
 """
 
@@ -35,7 +35,7 @@ from dialogs.conversation.answering.asking import (
     ask_number,
     ask_phone,
 )
-from dialogs.conversation.answering.freeing import free
+from dialogs.conversation.answering.freeing import free, release
 from dialogs.conversation.answering.handing import (
     CALLING,
     call_human,
@@ -72,6 +72,7 @@ from dialogs.conversation.answering.visits import (
 )
 from dialogs.conversation.events import Said
 from dialogs.conversation.payloads import CONSENT
+from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.state import JunkMark, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
@@ -181,6 +182,12 @@ def _is_prospect(turn: Turn) -> bool:
 
 def _ask_consent_again(turn: Turn) -> None:
     """A contact typed in place of “I agree”: ask once more, it must not be lost."""
+    fresh = [
+        f for f in turn.state.pending.values() if f not in turn.before.pending.values()
+    ]
+    if fresh:
+        shown = [show_fact(fact, script=turn.script, now=turn.now) for fact in fresh]
+        turn.tell("contact_seen", value=", ".join(shown))
     anew = turn.before.focus == CONSENT or turn.before.consent == "declined"
     if anew and turn.state.pending != turn.before.pending:
         turn.change(tries={**turn.state.tries, CONSENT: 0})
@@ -195,6 +202,7 @@ def consent(turn: Turn, *, given: bool) -> None:
             keep(turn, fact)
     elif turn.script.consent is not None:
         turn.say(turn.wording(turn.script.consent.if_declined, {}))
+        release(turn)
 
 
 def _replies(turn: Turn, facts: Sequence[Fact]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.conversation.agenda import is_unreached
 from dialogs.conversation.answering.asking import ask
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
@@ -23,6 +24,18 @@ def free(turn: Turn) -> None:
             turn.keep(Fact(question.id, status="skipped", at=turn.now))
     turn.change(slot=None)
     turn.tell("booking_cancelled")
+
+
+def release(turn: Turn) -> None:
+    """Give back a time that nobody could keep: no contact, or no place to come to."""
+    held = turn.state.slot is not None
+    if not held or not is_unreached(turn.script, turn.state):
+        return
+    for question in turn.script.questions:
+        if question.kind is Kind.SLOT:
+            turn.drop(question.id)
+    turn.change(slot=None)
+    turn.tell("booking_released")
 
 
 def unable(turn: Turn) -> bool:

@@ -17,10 +17,14 @@ from dialogs.conversation.state import (
     Status,
 )
 from dialogs.conversation.turn import Turn
+from dialogs.conversation.verdict import is_awaited
 from dialogs.qualification.calendar import add_working, is_open, next_opening
 from dialogs.qualification.triage import managers, route
 from dialogs.reading.values import Timing
 from dialogs.script.model import Junk
+
+QUESTION = "question"
+"""The reason of a handoff: something was asked or wished that only people settle."""
 
 NURTURE = dt.timedelta(days=30)
 """A lead for the future is written to again after this, unless it named a date."""
@@ -107,8 +111,12 @@ def stop_asking(turn: Turn) -> None:
 def check_handoff(turn: Turn) -> None:
     """Call a human when the script says that it is time."""
     due = turn.script.handoff.when
-    if turn.state.handoff is None and due.holds(turn.verdict.view):
+    if turn.state.handoff is not None:
+        return
+    if due.holds(turn.verdict.view):
         call_human(turn, "qualified")
+    elif is_awaited(turn.state):
+        call_human(turn, QUESTION)
 
 
 def check_junk(turn: Turn) -> bool:
@@ -154,12 +162,15 @@ def complete(turn: Turn) -> None:
     if turn.state.handoff is not None:
         stop_asking(turn)
         return
-    if triage == "urgent":
-        call_human(turn, "urgent")
+    promised = turn.state.owed or turn.state.wish or turn.state.slot
+    if triage == "urgent" or promised:
+        call_human(turn, "urgent" if triage == "urgent" else QUESTION)
         stop_asking(turn)
         return
     if triage == "future":
-        turn.promise(Promise("nurture", turn.now + NURTURE, "future"))
+        due = turn.now + NURTURE
+        turn.promise(Promise("nurture", due, "future"))
+        turn.tell("see_you", when=show_moment(due, turn.now, turn.script.language))
     else:
         turn.change(junk=JunkMark("low_score", "review", ()))
     finish(turn, "done")
@@ -183,4 +194,6 @@ def when_human(turn: Turn) -> str:
     """When the human who was called answers, as it was promised; empty if never."""
     promises = (p for p in turn.state.promises if p.kind == "human" and p.about != AWAY)
     due = next((promise.due for promise in promises), None)
+    if due is not None and not is_open(turn.script.hours, turn.now):
+        due = min(due, next_opening(turn.script.hours, turn.now) or due)
     return show_moment(due, turn.now, turn.script.language) if due else ""

@@ -13,18 +13,20 @@ from dialogs.conversation.answering.handing import (
     call_human,
     stop_asking,
 )
-from dialogs.conversation.hearing.inquiring import COMPLAINT, SOLD
+from dialogs.conversation.answering.pricing import PRICE, own_price
+from dialogs.conversation.hearing.inquiring import BOOKED, COMPLAINT, SOLD
+from dialogs.conversation.showing.values import show_slot
 from dialogs.conversation.showing.words import price_rows
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.calendar import is_open
 from dialogs.script.builtin import stock
 
-ANSWERS = 2
+ANSWERS = 5
 """Questions of the prospect answered in one turn; more would be a wall of text."""
 
 
 def reply(turn: Turn, asked: Sequence[Inquire]) -> None:
-    """Answer two questions; the rest is owed, nothing is dropped."""
+    """Answer what is asked; beyond the most it is owed, nothing is dropped."""
     for inquiry in asked[:ANSWERS]:
         _answer_one(turn, inquiry)
     for inquiry in asked[ANSWERS:]:
@@ -35,21 +37,10 @@ def _answer_one(turn: Turn, inquiry: Inquire) -> None:
     if inquiry.topic == COMPLAINT:
         _complain(turn)
         return
-    if inquiry.topic == SOLD:
-        turn.tell("we_do")
-        return
-    topic = next((t for t in turn.script.faq if t.id == inquiry.topic), None)
-    if topic is not None:
-        if topic.signal:
-            turn.signal(topic.signal)
-        text = turn.wording(topic.answer, _named_prices(turn))
-    elif inquiry.topic is not None:
-        if inquiry.topic == "price":
-            turn.signal("asked_price")
-        common = stock(turn.script.language).topics.get(inquiry.topic)
-        text = turn.wording(common.answer, {}) if common else ""
-    else:
-        text = ""
+    routine = _routine(turn, inquiry.topic)
+    text = _own_answer(turn, inquiry) or routine
+    if not text and inquiry.topic == PRICE:
+        text = turn.message("price_unknown")
     if not text:
         _owe(turn, inquiry.quote)
         text = "" if _has_complained(turn) else turn.message("unknown_question")
@@ -70,6 +61,29 @@ def _named_prices(turn: Turn) -> Mapping[str, object]:
     }
     rows = [row for row in turn.script.prices if row.id in named]
     return {"prices": price_rows(rows)} if rows else {}
+
+
+def _own_answer(turn: Turn, inquiry: Inquire) -> str:
+    """The answer that hangs on what this prospect wants or has booked."""
+    if inquiry.topic == SOLD:
+        return turn.message("we_do")
+    if inquiry.topic == BOOKED and turn.state.slot is not None:
+        when = show_slot(turn.state.slot, turn.script.language)
+        return turn.message("visit_at", when=when)
+    return own_price(turn, inquiry)
+
+
+def _routine(turn: Turn, name: str | None) -> str:
+    """The answer of the script, else the stock one."""
+    topic = next((t for t in turn.script.faq if t.id == name), None)
+    if topic is not None:
+        if topic.signal:
+            turn.signal(topic.signal)
+        return turn.wording(topic.answer, _named_prices(turn))
+    if name == PRICE:
+        turn.signal("asked_price")
+    common = stock(turn.script.language).topics.get(name or "")
+    return turn.wording(common.answer, {}) if common else ""
 
 
 def _has_complained(turn: Turn) -> bool:

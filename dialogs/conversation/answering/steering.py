@@ -12,13 +12,13 @@ from dialogs.conversation.answering.keeping import undo
 from dialogs.conversation.answering.repair import misunderstood
 from dialogs.conversation.answering.telling import review
 from dialogs.conversation.effects import Ask
-from dialogs.conversation.payloads import EDIT, HUMAN, RESTART, RESUME
+from dialogs.conversation.payloads import EDIT, HUMAN, RESTART, RESUME, SKIP
 from dialogs.conversation.showing.tongues import TONGUES
 from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.state import Button, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
-from dialogs.script.model import Question
+from dialogs.script.model import Kind, Question
 
 
 def steer(turn: Turn, demand: Demand) -> bool:
@@ -97,13 +97,18 @@ def offer_restart(turn: Turn) -> None:
 
 def recap(turn: Turn) -> None:
     """Remind of what is known."""
-    known = [
+    told = known(turn)
+    if told:
+        turn.tell("resumed", values=", ".join(told))
+
+
+def known(turn: Turn) -> list[str]:
+    """What they have told, as it is shown."""
+    return [
         _shown(turn, fact)
         for fact in turn.state.facts.values()
         if fact.status == "known" and fact.source != "profile"
     ]
-    if known:
-        turn.tell("resumed", values=", ".join(known))
 
 
 def _restart(turn: Turn) -> bool:
@@ -212,10 +217,33 @@ def _nod(turn: Turn) -> bool:
     if focus is None:
         turn.say(turn.message("ack") if turn.before.greeted else "")
         return turn.state.outcome is not None
+    if _narrow(turn):
+        return True
     if turn.state.tries.get(focus):
         return misunderstood(turn, Noise())
     turn.change(tries={**turn.state.tries, focus: 1})
     ask_again(turn)
+    return True
+
+
+def _narrow(turn: Turn) -> bool:
+    """“Yes” to several times: which one; once more: the first one, then?"""
+    focus, state = turn.state.focus, turn.state
+    question = turn.script.question(focus or "")
+    if question is None or question.kind is not Kind.SLOT:
+        return False
+    times = [b for b in state.shown if not b.payload.endswith(f":{SKIP}")]
+    rest = tuple(b for b in state.shown if b not in times)
+    tries = state.tries.get(question.id, 0) + 1
+    if len(times) <= 1 or tries > turn.script.limits.retries:
+        return False
+    turn.change(tries={**state.tries, question.id: tries})
+    if tries > 1:
+        times = times[:1]
+    either = f" {TONGUES[turn.script.language].either} "
+    words = turn.message("which_time", values=either.join(b.label for b in times))
+    turn.ask = Ask(question.id, words, (*times, *rest))
+    turn.change(shown=turn.ask.buttons)
     return True
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dialogs.conversation.acts import Add, Correct, Mind
 from dialogs.conversation.answering.keeping import keep
 from dialogs.conversation.quoting import below_price, quote
-from dialogs.conversation.showing.values import show_counted, show_fact
+from dialogs.conversation.showing.values import show_counted
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact, active
 from dialogs.reading.values import Money, Number, Slot, Timing
@@ -17,8 +17,8 @@ from dialogs.script.model import Kind
 def correct(turn: Turn, act: Correct) -> str:
     """Take a correction in; the words that acknowledge it."""
     keep(turn, act.fact)
-    shown = show_fact(act.fact, script=turn.script, now=turn.now)
-    before = show_fact(act.before, script=turn.script, now=turn.now)
+    shown = show_counted(act.fact, script=turn.script, now=turn.now)
+    before = show_counted(act.before, script=turn.script, now=turn.now)
     return turn.message("corrected", value=shown, before=before)
 
 
@@ -65,15 +65,27 @@ def echo(turn: Turn, learned: Sequence[Fact]) -> None:
     aside = [f for f in told if turn.before.focus not in {None, f.slot}]
     if not aside and not any(map(_needs_echo, told)) and len(told) <= 1:
         return
-    shown = [show_counted(fact, script=turn.script, now=turn.now) for fact in told]
+    shown = _shown(turn, told)
     turn.tell("understood", values=", ".join(shown), value=", ".join(shown))
+
+
+def _shown(turn: Turn, facts: Sequence[Fact]) -> list[str]:
+    """Facts as they are told, a thing once: “2 windows” says that it is windows."""
+    counted: set[str] = set()
+    for fact in facts:
+        question = turn.script.question(fact.slot)
+        if question is not None and isinstance(fact.value, Number):
+            counted |= {unit.casefold() for unit in question.unit}
+    shown = [show_counted(fact, script=turn.script, now=turn.now) for fact in facts]
+    return [one for one in shown if one.casefold() not in counted]
 
 
 def review(turn: Turn) -> bool:
     """Tell what is known, so that a slip is mended in time; False when nothing is."""
+    facts = active(turn.script, turn.state.facts, turn.verdict.view)
     known = [
         show_counted(fact, script=turn.script, now=turn.now)
-        for _, fact in active(turn.script, turn.state.facts, turn.verdict.view)
+        for _, fact in facts
         if fact.status == "known"
     ]
     known += [f"+ {told.partition(' («')[0]}" for told in turn.state.also]
@@ -96,7 +108,7 @@ def _needs_echo(fact: Fact) -> bool:
     match fact.value:
         case Money(status="value") | Slot():
             return True
-        case Timing(status="date"):
+        case Timing(status="date" | "event"):
             return True
         case Number():
             return not fact.quote.strip().isdigit()

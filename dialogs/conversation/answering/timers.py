@@ -5,8 +5,13 @@ from __future__ import annotations
 import datetime as dt
 
 from dialogs.conversation.answering.asking import ask_again, ask_next
-from dialogs.conversation.answering.handing import finish
-from dialogs.conversation.answering.steering import recap
+from dialogs.conversation.answering.handing import (
+    QUESTION,
+    call_human,
+    finish,
+    stop_asking,
+)
+from dialogs.conversation.answering.steering import known, recap
 from dialogs.conversation.effects import Ask
 from dialogs.conversation.events import Due
 from dialogs.conversation.payloads import TEXT
@@ -35,7 +40,7 @@ def fire(turn: Turn, event: Due) -> None:
         ask_again(turn)
     elif event.kind == "nurture" and state.status is Status.CLOSED:
         turn.change(promises=tuple(p for p in state.promises if p.kind != "nurture"))
-        turn.tell("nurture")
+        turn.tell("nurture", values=", ".join(known(turn)))
         turn.change(outcome="silent")  # until they answer: then the talk goes on
 
 
@@ -46,6 +51,11 @@ def _follow_up(turn: Turn, event: Due) -> None:
         return
     rung = ladder[event.step]
     turn.change(ladder=event.step + 1)
+    if rung.close is not None and turn.state.owed and turn.state.handoff is None:
+        # What was promised an answer is not closed without one.
+        call_human(turn, QUESTION, quietly=True)
+        stop_asking(turn)
+        return
     if rung.close is not None:
         turn.signal("silent")
         finish(turn, rung.close)

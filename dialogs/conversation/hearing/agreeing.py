@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from dialogs.conversation.acts import Agree
 from dialogs.conversation.hearing.claims import Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.state import State
 from dialogs.reading.text import Text, tokenize
+from dialogs.reading.values import Chosen
 from dialogs.reading.yes_no import find_yes_no, is_torn
 
 AGREEING = ("соглас", "agree", "zgadz", "zgod")
@@ -17,6 +20,17 @@ AGREEING = ("соглас", "agree", "zgadz", "zgod")
 
 PLAIN = 2
 """Words up to which a yes or a no is nothing else."""
+
+
+def not_agreeing(heard: Message, state: State, filling: Filling) -> Filling:
+    """Without a guessed answer to what was asked where consent is given after all.
+
+    “All right then, I agree” chooses no option that a “yes” stands for.
+    """
+    if state.consent != "declined" or not _names(heard.text):
+        return filling
+    left = (c for c in filling.claims if not (c.asked and isinstance(c.value, Chosen)))
+    return replace(filling, claims=tuple(left))
 
 
 def agree(heard: Message, state: State, filling: Filling) -> Iterator[Placed]:

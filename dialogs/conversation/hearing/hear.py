@@ -11,7 +11,7 @@ from dialogs.conversation.acts import (
     Demand,
     Noise,
 )
-from dialogs.conversation.hearing.agreeing import agree
+from dialogs.conversation.hearing.agreeing import agree, not_agreeing
 from dialogs.conversation.hearing.appointing import appoint
 from dialogs.conversation.hearing.calling import (
     by_name,
@@ -34,11 +34,12 @@ from dialogs.conversation.hearing.demanding import (
 from dialogs.conversation.hearing.doubting import number
 from dialogs.conversation.hearing.filling import elsewhere
 from dialogs.conversation.hearing.informing import inform
-from dialogs.conversation.hearing.inquiring import inquire
+from dialogs.conversation.hearing.inquiring import inquire, more_asked
 from dialogs.conversation.hearing.leftovers import leftovers
 from dialogs.conversation.hearing.lexicon import lexicon
 from dialogs.conversation.hearing.mending import counted, mend, wanted
 from dialogs.conversation.hearing.minding import minded
+from dialogs.conversation.hearing.pressing import only_time, press
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
 from dialogs.conversation.hearing.visiting import about_visit, is_moving, rebook
@@ -106,7 +107,7 @@ def _hear(
     waste = None if steering or is_reply(heard, filling) else waste_of(heard, filling)
     if waste is not None and not is_suspect(script, waste):
         return (waste,)
-    filling, doubtful = number(heard, filling)
+    filling, doubtful = number(heard, not_agreeing(heard, state, filling))
     moving = declined or any(is_moving(heard, claim) for claim in filling.claims)
     pause = None if moving else pause_of(filling, commands)
     if pause is not None:
@@ -118,7 +119,7 @@ def _hear(
         *inform(heard, state, filling, message=message),
         *left(heard, filling, message=message),
         *([] if declined else demands_of(heard, filling, commands)),
-        *([] if declined else inquire(heard, filling, trouble)),
+        *(inquire(heard, filling, trouble) if not declined else more_asked(heard)),
     ]
     if doubtful is not None:
         placed.append((len(raw), doubtful))
@@ -126,6 +127,9 @@ def _hear(
         placed += leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
     if not placed and _is_nod(text):
+        only = only_time(script, state)
+        if only is not None:
+            return press(script, state, only, now=now, message=message)
         return (Demand("nod", raw[:QUOTE]),)
     return tuple(act for _, act in placed) or (
         piece(heard, state) or Noise(raw[:QUOTE]),

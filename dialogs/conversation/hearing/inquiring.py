@@ -26,8 +26,10 @@ from dialogs.reading.values import (
     Number,
     Phone,
     Quantity,
+    Slot,
     Timing,
 )
+from dialogs.reading.visits import find_visits
 from dialogs.script.model import Area, Kind
 
 ASKING_WORDS = 3
@@ -42,6 +44,9 @@ DASH = 3
 COMPLAINT = "complaint"
 SOLD = "_sold"
 """What is asked with “do you do repairs?”, where that is what the business sells."""
+
+BOOKED = "_booked"
+"""What is asked with “when is my visit?”, where one is booked."""
 
 HOURS = "hours"
 VISIT = "visit"
@@ -67,11 +72,29 @@ def inquire(heard: Message, filling: Filling, trouble: Trouble) -> Iterator[Plac
     if "?" not in heard.text.raw and any(map(heard.is_all, filling.claims)):
         return
     known: list[tuple[int, int]] = []
+    for start, end in _of_booking(heard)[:1]:
+        known.append((start, end))
+        yield start, Inquire(BOOKED, heard.text.raw[start:end])
     topics = list(_topics(heard, filling))
     for hit, act in [one for one in topics if one[1].topic == COMPLAINT] or topics:
         known.append((hit.start, hit.end))
         yield hit.start, act
     yield from _unknown(heard, filling, known)
+
+
+def more_asked(heard: Message) -> Iterator[Placed]:
+    """What is asked beside declining the visit: “no demo, is there a video?”."""
+    spans = list(questions(heard.text))
+    hits = find_topics(heard.text, extra=heard.words.topics, own=heard.words.own)
+    for start, end in spans:
+        raw = heard.text.raw[start:end].strip()
+        said = find_visits(heard.text).get("freed", ())
+        if any(start <= at < end for at, _ in said):
+            continue
+        told = (hit for hit in hits if start <= hit.start < end)
+        hit = next((one for one in told if one.topic not in COMMANDED), None)
+        topic = heard.words.stock_topics.get(hit.topic, hit.topic) if hit else None
+        yield start, Inquire(topic, raw[:QUOTE])
 
 
 def _topics(heard: Message, filling: Filling) -> Iterator[tuple[TopicHit, Inquire]]:
@@ -85,7 +108,7 @@ def _topics(heard: Message, filling: Filling) -> Iterator[tuple[TopicHit, Inquir
             continue
         if hit.topic != COMPLAINT and not asking and _is_aside(heard, hit, filling):
             continue
-        if _is_wish(heard, hit, filling):
+        if _is_wish(heard, hit, filling) or _is_of_booking(heard, hit):
             continue  # “may somebody come on Thursday?” wants a time
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
@@ -119,6 +142,17 @@ def _is_aside(heard: Message, hit: TopicHit, filling: Filling) -> bool:
         return True
     denied = is_denied(heard.text, hit.start, hit.end)
     return denied or _is_value(heard, hit, filling)
+
+
+def _of_booking(heard: Message) -> tuple[tuple[int, int], ...]:
+    """Where it is asked when the visit is that has been booked."""
+    booked = any(isinstance(fact.value, Slot) for fact in heard.known.values())
+    return find_visits(heard.text).get("when", ()) if booked else ()
+
+
+def _is_of_booking(heard: Message, hit: TopicHit) -> bool:
+    """Whether the words of a topic only ask when the visit is."""
+    return any(start < hit.end and hit.start < end for start, end in _of_booking(heard))
 
 
 def _is_wish(heard: Message, hit: TopicHit, filling: Filling) -> bool:

@@ -158,6 +158,15 @@ def _at_hour(state: State, hour: int) -> str | None:
     return None
 
 
+def only_time(script: Script, state: State) -> str | None:
+    """The payload of the only time that is shown: a bare “yes” takes it."""
+    question = script.question(state.focus or "")
+    if question is None or question.kind is not Kind.SLOT:
+        return None
+    times = [b.payload for b in state.shown if SKIP not in b.payload]
+    return times[0] if len(times) == 1 else None
+
+
 def _pointed(state: State, text: str, lang: Lang) -> str | None:
     """The payload of a shown button that is pointed at: “the first one”, “windows”."""
     choices = [Choice(b.payload, b.label) for b in state.shown if SKIP not in b.payload]

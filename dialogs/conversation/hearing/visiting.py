@@ -113,7 +113,11 @@ def about_visit(heard: Message) -> list[Placed]:
 
 
 def _declined(heard: Message) -> int | None:
-    """Where an offered visit is declined."""
+    """Where an offered visit is declined: as a whole message it ends the talk."""
+    said = find_visits(heard.text)
+    for start, end in said.get("freed", ()):
+        if any(start < till and since < end for since, till in said.get("named", ())):
+            return start
     cancel = next((c for c in heard.commands if c.command == "cancel"), None)
     if cancel is None or cancel.whole or "?" in heard.text.raw:
         return None

@@ -34,6 +34,9 @@ NAMES: Mapping[Lang, Mapping[str, str]] = {
         "high": "потенциал высокий",
         "medium": "потенциал средний",
         "low": "потенциал низкий",
+        "asked": "Просит человека",
+        "complaint": "Жалоба",
+        "question": "Ждёт ответа",
     },
     "en": {
         "authority": "who decides",
@@ -41,6 +44,9 @@ NAMES: Mapping[Lang, Mapping[str, str]] = {
         "high": "high potential",
         "medium": "medium potential",
         "low": "low potential",
+        "asked": "asks for a person",
+        "complaint": "Complaint",
+        "question": "waits for an answer",
     },
     "pl": {
         "need": "potrzeba",
@@ -61,6 +67,9 @@ NAMES: Mapping[Lang, Mapping[str, str]] = {
         "high": "potencjał wysoki",
         "medium": "potencjał średni",
         "low": "potencjał niski",
+        "asked": "Prosi o człowieka",
+        "complaint": "Reklamacja",
+        "question": "Czeka na odpowiedź",
     },
 }
 

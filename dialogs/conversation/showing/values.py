@@ -27,6 +27,8 @@ from dialogs.script.model import Script
 _RUSSIAN = re.compile(r"\+7\d{10}")
 _MONTH = 31
 """Days no month is longer than."""
+_SHORT = 40
+"""Letters of words that are shown as they were written."""
 _FAR = 300
 """Days from which a date needs its year."""
 
@@ -51,16 +53,31 @@ def show_fact(fact: Fact, *, script: Script, now: dt.datetime) -> Shown:
     question = script.question(fact.slot)
     options = question.chosen(fact.options) if question else ()
     identity = ",".join(str(option.id) for option in options)
-    exact = isinstance(fact.value, Money | Timing) and fact.source != "button"
+    exact = fact.source != "button"
     if fact.status != "known":
         text = TONGUES[script.language].statuses[fact.status]
         return Shown(text, fact.status)
+    if isinstance(fact.value, Timing) and _is_worded(fact):
+        return Shown(fact.quote, fact.value.status)
     if isinstance(fact.value, Decision) and not options:
         return Shown(fact.quote, fact.value.role)
     if options and not (exact and _is_precise(fact.value)):
         return Shown(", ".join(o.label for o in options), identity)
     text = show(fact.value, script.language, now)
     return Shown(text, identity or text)
+
+
+def _is_worded(fact: Fact) -> bool:
+    """Whether a time is best told in their own words: “in spring”, “with the keys”."""
+    value = fact.value
+    if not isinstance(value, Timing) or not 0 < len(fact.quote) <= _SHORT:
+        return False
+    if any(map(str.isdigit, fact.quote)):
+        return False
+    if value.status == "event":
+        return True
+    long = value.start and value.end and (value.end - value.start).days > _MONTH
+    return bool(long) and value.status == "date"
 
 
 def show_counted(fact: Fact, *, script: Script, now: dt.datetime) -> str:
@@ -78,7 +95,7 @@ def show_counted(fact: Fact, *, script: Script, now: dt.datetime) -> str:
 
 def _is_precise(value: Value | None) -> bool:
     match value:
-        case Money(status="value") | Timing(status="date"):
+        case Money(status="value") | Timing(status="date") | Number():
             return True
         case _:
             return False
