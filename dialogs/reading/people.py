@@ -44,7 +44,7 @@ _APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
     r"|[Ss]M?&[.M]{0,2}[FBCAe](?!&)|[FBCAe]&[.]?[SsIi]|[FBC][^,]{0,2}ws|M&[FBC]"
-    r"|x[.M]?[FC][^,]{0,9}N|x[^,]{0,2}J|[NU][^,]{0,9}x[.M]?[FC]"
+    r"|x[^,]{0,2}[FC][^,]{0,9}N|x[^,]{0,2}J|[NU][^,]{0,9}x[.M]?[FC]"
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )
 _WE = re.compile(r"W(?!\.?[BL])|V")
@@ -93,7 +93,8 @@ _FIRST_CLAUSE = re.compile(r"^((?:[.W&]{0,2},)?[^,]*)(.*)$")
 _OTHERS = r"[TG]|[wqg][^,]{0,3}[FBCLA]|&M?[FBCA]|[FBCLA][^,N]{0,2}[DdqgV]"
 _TAKEN_BACK: Mapping[Role | None, re.Pattern[str]] = {
     "self": re.compile(
-        _OTHERS + "|J|[FBCA][.M]?&[.M]?[SFBC]|[Dd][.M]?[FBCL]|Y[^,]{0,4}[Dd]"
+        _OTHERS
+        + "|J|[FBCA][.M]?&[.M]?[SFBC]|[Dd][.M]?[FBCL]|Y[^,]{0,4}[Dd]|x[^,]{0,3}F"
     ),
     "unknown": re.compile(
         _OTHERS

@@ -149,7 +149,8 @@ def _letters(text: Text, marked: Marked) -> str:
     bare = row.lstrip(PAUSE)
     if not endings or not bare.startswith(f"{UNKNOWN}{PAUSE}"):
         return row
-    word = text.tokens[marked.marks[len(row) - len(bare)].first].text
+    first = marked.marks[len(row) - len(bare)]
+    word = text.tokens[first.first].text if first.tag == UNKNOWN else ""
     # Without a dictionary an ending is all there is to go by.
     agrees = word.endswith(endings) and (text.lang != "ru" or is_known(word, "ru"))
     return f"y{bare[1:]}" if agrees else row

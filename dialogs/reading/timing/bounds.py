@@ -129,9 +129,9 @@ def _not_before_part(match: Match) -> Item | None:
     """“The 20th, before that I can't”; the end of January still ends with it."""
     item = match.one("d")
     days = item.days
-    return match.make(
-        DAYS, days=days.bounded("from") if days.start == days.end else days
-    )
+    if days.start == days.end and item.word != "relative":
+        days = days.bounded("from")
+    return match.make(DAYS, days=days, word=item.word)
 
 
 NOT_BEFORE = (

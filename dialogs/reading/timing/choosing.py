@@ -25,25 +25,43 @@ Times = Sequence[Found[Timing]]
 
 def meant(text: Text, found: Times) -> Times:
     """The times of an answer without those that only lead to another one."""
-    days = [one for one in found if one.value.start or one.value.end]
+    days = [one for one in found if _is_day(one.value)]
     if len(days) != len(found) or len(days) < 2:  # noqa: PLR2004 - one of several
         return found
-    return _narrowed(_wished(text, found))
+    return _narrowed(_wished(text, _possible(text, found)))
+
+
+def _is_day(time: Timing) -> bool:
+    return bool(time.start or time.end or time.recurring)
+
+
+def _possible(text: Text, found: Times) -> Times:
+    """Those that nobody says to be busy on: “on Wednesday I am at work, Friday”."""
+    busy = LANGUAGES[text.lang].dates.busy
+    free = [one for one in found if busy.isdisjoint(_clause(text, one, found=found))]
+    return free or found
 
 
 def _wished(text: Text, found: Times) -> Times:
     """Those that a wish is said of, where the first is told of something else."""
     wishes = LANGUAGES[text.lang].dates.wishes
-    wished = [one for one in found if not wishes.isdisjoint(_clause(text, one))]
+    wished = [
+        one for one in found if not wishes.isdisjoint(_clause(text, one, found=found))
+    ]
     return wished if wished and found[0] not in wished else found
 
 
-def _clause(text: Text, one: Found[Timing]) -> tuple[str, ...]:
-    """The words from the last pause before a time up to its end."""
-    before = [at for at, token in enumerate(text.tokens) if token.start < one.start]
-    pauses = [at for at in before if text.tokens[at].text in _PAUSES]
-    first = pauses[-1] + 1 if pauses else 0
-    return tuple(token.text for token in text.tokens[first:] if token.start < one.end)
+def _clause(text: Text, one: Found[Timing], *, found: Times) -> tuple[str, ...]:
+    """The words between the pauses around a time.
+
+    Where no pause parts it from the next time, only those up to its own end.
+    """
+    pauses = [token.start for token in text.tokens if token.text in _PAUSES]
+    first = max((at for at in pauses if at < one.start), default=-1)
+    last = min((at for at in pauses if at >= one.end), default=len(text.raw))
+    if any(one.end <= other.start < last for other in found):
+        last = one.end
+    return tuple(token.text for token in text.tokens if first < token.start < last)
 
 
 def _narrowed(found: Times) -> Times:

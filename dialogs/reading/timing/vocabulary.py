@@ -95,7 +95,10 @@ def known_form(word: str, lang: Lang) -> str:
     if word in words.phrases:
         return word
     squeezed = _squeezed(word)
-    if squeezed in words.phrases:
+    # “Нее” is “her”, no drawn-out “не”.
+    if squeezed in words.phrases and not (
+        len(word) < SHORTEST_TYPO and is_known(word, lang)
+    ):
         return squeezed
     if len(word) < SHORTEST_TYPO or word in words.unlike or is_known(word, lang):
         return word

@@ -29,7 +29,8 @@ class Dates(Struct, frozen=True):
     `ordinal_endings` are glued to digits («10е»).
     `half_names_next`: “пол третьего” is half past two. `ordinal_hours`: “o trzeciej”.
     `month_first`: 12/15 is in December. `number_follows_month`: “May 5”.
-    `wishes` are words of a clause that says what is wanted, not what else happens.
+    `wishes` are words of a clause that says what is wanted, not what else happens,
+    `busy` of one that says when nobody can.
     `accents` are letters that people leave out, each with the plain one.
     """
 
@@ -59,3 +60,4 @@ class Dates(Struct, frozen=True):
     accents: Mapping[str, str]
     unlike: Words
     wishes: frozenset[str] = frozenset()
+    busy: frozenset[str] = frozenset()
