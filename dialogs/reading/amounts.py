@@ -224,7 +224,9 @@ def _counts_other(text: Text, amount: Amount, number: Numeral) -> bool:
         return True
     rules = rules_of(text.lang)
     before, behind = around(text, amount.first, amount.last)
-    if rules.other_behind.match(behind):
+    uncounted = LANGUAGES[text.lang].money.uncounted
+    one = uncounted.intersection(text.words()[number.first : number.last])
+    if one or rules.other_behind.match(behind):
         return True
     if amount.named:
         return False

@@ -236,7 +236,7 @@ def _said(text: Text, marked: Marked) -> Said:
 
 
 def _end_of_rejected(marks: tuple[Mark, ...], first: int) -> int:
-    ends = (at for at in range(first, len(marks)) if marks[at].tag in {"b", PAUSE})
+    ends = (at for at in range(first, len(marks)) if marks[at].tag in {"b", "c", PAUSE})
     return next(ends, len(marks))
 
 

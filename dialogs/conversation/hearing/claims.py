@@ -56,6 +56,8 @@ class Filling(Struct, frozen=True):
     """“Don't know” and refusals that a reader of the asked kind has found."""
     contacts: tuple[Found[Value], ...] = ()
     """Every phone and e-mail in the message."""
+    others: tuple[Found[Value], ...] = ()
+    """Amounts that are not the prospect's to spend."""
 
 
 class Message(Struct, frozen=True):

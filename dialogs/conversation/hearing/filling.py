@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from msgspec.structs import replace
 
+from dialogs.conversation.hearing.budgeting import apart, is_scaled_far
 from dialogs.conversation.hearing.claims import (
     Claim,
     Filling,
@@ -40,6 +41,7 @@ from dialogs.conversation.hearing.sentences import blanked, questions
 from dialogs.reading.corrections import signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.money_owners import owners
 from dialogs.reading.options import names_job
 from dialogs.reading.people_rows import tells_who
 from dialogs.reading.text import Text
@@ -47,6 +49,7 @@ from dialogs.reading.values import (
     Chosen,
     Decision,
     Found,
+    Money,
     Name,
     Timing,
     Value,
@@ -89,10 +92,10 @@ def fill(message: Message) -> Filling:
         region=LANGUAGES[message.script.language].region,
         units=message.words.units,
     )
-    found = mine_first(found)
+    found, others = apart(message, mine_first(found))
     contacts = contacts_in(found)
-    if contacts:
-        message = _without(message, contacts)
+    if contacts or others:
+        message = _without(message, (*contacts, *others))
     elsewhere_told = tuple(typed(message, found))
     first = Filling()
     if asked:
@@ -108,6 +111,7 @@ def fill(message: Message) -> Filling:
     possible = [
         is_possible(claim.question, claim.value)
         and is_plausible(claim.value, usual_amounts(script, claim.question, known))
+        and not is_scaled_far(message, claim)
         for claim in claims
     ]
     return Filling(
@@ -117,6 +121,7 @@ def fill(message: Message) -> Filling:
         tuple(hit.value for hit in found if _is_date(hit.value)),
         first.stances,
         contacts,
+        others,
     )
 
 
@@ -165,8 +170,14 @@ def _appointment(message: Message, claims: Sequence[Claim]) -> list[Claim]:
 
 
 def _without(message: Message, found: Sequence[Found[Value]]) -> Message:
-    """The message with what was found blanked: a phone chooses no option."""
+    """The message with what was found blanked: a phone chooses no option.
+
+    Nor does whose an amount is: “my neighbours” have not recommended us.
+    """
     spans = [(hit.start, hit.end) for hit in found]
+    for hit in found:
+        if isinstance(hit.value, Money):
+            spans += owners(message.text, hit.start, hit.end)
     return replace(
         message, text=blanked(message.text, spans), told=blanked(message.told, spans)
     )

@@ -22,6 +22,7 @@ from dialogs.conversation.hearing.naming import (
 )
 from dialogs.reading.addresses import names_street
 from dialogs.reading.corrections import signs
+from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text, tokenize
 from dialogs.reading.values import (
     Address,
@@ -151,9 +152,18 @@ def _is_meant(message: Message, hit: Found[Chosen]) -> bool:
     aside = said & ASIDE
     if said & {"why", "help"} or (aside and hit.certainty < NAMED):
         return False  # “it's cheaper elsewhere” takes not the cheapest
+    if _is_bare_amount(message, hit):
+        return False
     if len(hit.quote) <= BARE and not _says(message.text, hit.quote):
         return False  # “well, yes… no, I guess” is no yes
     return "?" not in message.told.raw or hit.certainty >= NAMED
+
+
+def _is_bare_amount(message: Message, hit: Found[Chosen]) -> bool:
+    """Whether a number that is no money only falls into the range of an option."""
+    asked = message.asked is not None and message.asked.kind is Kind.MONEY
+    pointed = hit.certainty < 1 and hit.quote == message.text.raw
+    return asked and pointed and any(not n.ordinal for n in numerals(message.text))
 
 
 def _is_of_need(message: Message, asked: Question, hit: Found[Value]) -> bool:

@@ -126,6 +126,9 @@ def _hear(
     if not any(_is_content(act) for _, act in placed):
         placed += leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
+    if not placed and filling.others:
+        # What others ask is said of the price.
+        return (Demand("expensive", filling.others[0].quote),)
     if not placed and _is_nod(text):
         only = only_time(script, state)
         if only is not None:

@@ -15,6 +15,7 @@ from dialogs.conversation.hearing.adding import (
     parted,
 )
 from dialogs.conversation.hearing.amending import amended
+from dialogs.conversation.hearing.budgeting import TEN, is_weak
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.matching import THOUSAND, is_usual, usual_amounts
 from dialogs.conversation.state import State
@@ -80,11 +81,20 @@ def _is_of_last(
 
     What was just asked has it where it is usual there: “oh, 60” thousand of money.
     """
-    if not state.changes or state.changes[-1].slot != claim.question.id:
+    counted = [f for f in heard.known.values() if isinstance(f.value, COUNTED)]
+    last = max(counted, key=_when, default=None)
+    if last is None or last.slot != claim.question.id:
         return False
     if any(isinstance(o.value, COUNTED) and not o.asked for o in filling.claims):
         return False  # “make it windows, 3 of them”: the number has a place
+    changed = any(one.slot == last.slot for one in state.changes)
+    if changed and (figure(claim.value) or TEN) < TEN:
+        return True  # “make it 4” right after a count
     return all(_is_unusual(heard, other) for other in filling.claims if other.asked)
+
+
+def _when(fact: Fact) -> float:
+    return fact.at.timestamp() if fact.at else 0.0
 
 
 def _is_same_number(claim: Claim, amended: Claim, heard: Message) -> bool:
@@ -201,6 +211,7 @@ def _changes_nothing(
         _is_of_another(claim, known, filling)
         or is_asked_about(heard, claim)
         or _is_procedure(claim)
+        or is_weak(heard, claim, known)
     )
 
 

@@ -26,7 +26,7 @@ TABLE = CorrectionsTable(
             not, instead of, rather than, and not, isn't, it's not, was
         """,
         "b": f"""
-            {_RIGHT}, but, but rather, should be, should have been, make that, make it
+            {_RIGHT}, but, but rather, should be, should have been, make it
         """,
         "s": """
             sorry, oops, whoops, typo, mistake, mistyped, misspoke, correction, correct,
@@ -43,7 +43,8 @@ TABLE = CorrectionsTable(
         """,
         "c": """
             no, nope, nah, wait, hold, hmm, instead, better, let's, lets,
-            changed my mind, change my mind, hold on, on second thoughts, no wait,
+            make it, make that, changed my mind,
+            change my mind, hold on, on second thoughts, no wait,
             wait no, let's make it, let's do, can we do, could we, can we make it,
             how about, what about, plans changed, something came up,
             i'd rather, move it to, after all

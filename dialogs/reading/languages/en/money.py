@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.en.money_owners import OTHERS, OWN
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MOST = (
@@ -191,8 +192,12 @@ TABLE = MoneyTable(
             r"over|from|at|at least|between|within|approximately|roughly"
         ),
     ),
+    others=OTHERS,
+    uncounted=frozenset(),
+    own=OWN,
     other_before=(
         (
+            r"entry|buzzer|gate|contract|reference|"
             r"#|no|number(?: is)?|suite|apt|apartment|unit|room|floor|level|order|"
             r"invoice|ext|"
             r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|"

@@ -145,6 +145,7 @@ TABLE = QuantityTable(
     links=frozenset("and or for in at with to but".split()),
     other_before=(
         (
+            r"code|entry|contract|invoice|reference|"
             r"#|no|number|suite|apt|room|floor|at|by|after|before|level|size|age|"
             r"budget|zip|\$|€|£"
         ),

@@ -55,7 +55,7 @@ TABLE = CorrectionsTable(
             jednak, lepiej, może, wolę, chwila, moment, czekaj, zaraz, nie jednak,
             zmieniłem zdanie, zmieniłam zdanie, rozmyśliłem się, rozmyśliłam się,
             a jednak, jednak lepiej, zmiana planów, albo nie, plany się zmieniły,
-            czy możemy, niech będzie, jednak nie, po namyśle
+            czy możemy, zróbmy, zrobmy, niech będzie, jednak nie, po namyśle
         """,
         "u": """
             nie pasuje, nie dam rady, nie mogę, nie możemy, nie będzie mnie,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.pl.money_owners import OTHERS, OWN
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MOST = (
@@ -136,8 +137,12 @@ TABLE = MoneyTable(
             r"poni[zż]ej|powy[zż]ej|w granicach|minimum|ok|ok \."
         ),
     ),
+    others=OTHERS,
+    uncounted=frozenset({"jedno"}),
+    own=OWN,
     other_before=(
         (
+            r"domofon\w*|klatk\w+|umow\w+|"
             r"nr|numer\w*|szko[lł]\w+|klas\w+|pok[oó]j|dom|domu|mieszkani\w+|m|lok|"
             r"lokal|pi[eę]tro|ul|ulic\w+|kod|"
             r"tel|telefon\w*|zam[oó]wieni\w+|szeroko[sś][cć]|wysoko[sś][cć]|godz\w*|o|"

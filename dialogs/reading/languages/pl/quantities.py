@@ -146,6 +146,7 @@ TABLE = QuantityTable(
     links=frozenset("i lub na z w po za od dla a ale".split()),
     other_before=(
         (
+            r"kod|domofon\w*|umow\w+|zam[oó]wieni\w+|"
             r"nr|numer\w*|dom|mieszkani\w+|pi[eę]tro|ul|tel\w*|o|godz\w*|bud[zż]et\w*|"
             r"po|lat"
         ),

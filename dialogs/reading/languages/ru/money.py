@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dialogs.reading.languages.ru.money_owners import OTHERS, OWN
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MAXIMUM = r"макс(?:имум|имально|имальный)?|максимум|мах|max|самое большее|от силы"
@@ -203,8 +204,12 @@ TABLE = MoneyTable(
             r"минимум|около|примерно|порядка|в районе"
         ),
     ),
+    others=OTHERS,
+    uncounted=frozenset({"одно"}),
+    own=OWN,
     other_before=(
         (
+            r"домофон\w*|подъезд\w*|"
             r"№|номер\w*|дом|д|кв|квартир\w+|офис|оф|этаж\w*|подъезд|корпус|корп|стр|"
             r"строение|ул|улиц\w+|договор\w*|тел|телефон\w*|заказ(?:а|у)?|код|индекс|"
             r"инн|размер\w*|ширин\w+|высот\w+|площад\w+|длин\w+|глубин\w+|в|к|после|с "

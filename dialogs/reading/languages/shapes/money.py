@@ -19,7 +19,10 @@ class MoneyTable(Struct, frozen=True):
     after which no thousands are missing. `between` parts the ends of a range,
     `both_before` with `both_between` too. `context` words make a bare number an amount
     though nobody asked. `other_before` and `other_after` belong to numbers that count
-    something else; `difference_...` around one that is a discount. `fillers` may stand
+    something else; `others` stand by the price of
+    somebody else, `own` by what the prospect pays; `uncounted` are
+    forms of one that agree with no word of money; `difference_...` around one that is
+    a discount. `fillers` may stand
     between an amount and a word about it. `skipped_hundred`: “two fifty” is 250;
     `skipped_thousand`: “две пятьсот” is 2500; `elliptic_thousands`:
     “миллион двести” is 1 200 000. `within_before` bounds one amount from above and
@@ -47,6 +50,9 @@ class MoneyTable(Struct, frozen=True):
     about_after: tuple[str, ...]
     context: tuple[str, ...]
     price_before: tuple[str, ...]
+    others: tuple[str, ...]
+    uncounted: frozenset[str]
+    own: tuple[str, ...]
     other_before: tuple[str, ...]
     other_after: tuple[str, ...]
     difference_before: tuple[str, ...]

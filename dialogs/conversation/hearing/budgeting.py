@@ -1,0 +1,83 @@
+"""Amounts that are no budget: of somebody else, only asked about, of another scale."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dialogs.conversation.hearing.claims import Claim, Message
+from dialogs.conversation.hearing.focus import TAKING_BACK
+from dialogs.conversation.hearing.matching import THOUSAND, usual_amounts
+from dialogs.conversation.hearing.sentences import questions
+from dialogs.qualification.facts import Fact, figure
+from dialogs.reading.corrections import signs
+from dialogs.reading.money_owners import is_of_others
+from dialogs.reading.numbers import numerals
+from dialogs.reading.text import tokenize
+from dialogs.reading.values import Found, Money, Value
+
+FAR = 3
+"""Times over the usual from which thousands are not meant where nobody says so."""
+
+ASKING = 3
+"""Words from which a question with a number in it asks about a number."""
+
+TEN = 10
+"""Below it a number is rather a count where another count was said just before."""
+
+NAMED = 1.0
+"""Certainty of an amount with its currency or its thousands."""
+
+
+def apart(
+    message: Message, found: Sequence[Found[Value]]
+) -> tuple[tuple[Found[Value], ...], tuple[Found[Value], ...]]:
+    """What was found, and the amounts that are none of the prospect's."""
+    others = tuple(hit for hit in found if _is_aside(message, hit))
+    return tuple(hit for hit in found if hit not in others), others
+
+
+def _is_aside(message: Message, hit: Found[Value]) -> bool:
+    if not isinstance(hit.value, Money) or hit.value.status != "value":
+        return False
+    text = message.text
+    if is_of_others(text, hit.start, hit.end):
+        return True
+    words = sum(token.kind in {"word", "number"} for token in text.tokens)
+    asked = any(start <= hit.start < end for start, end in questions(text))
+    return asked and words >= ASKING and hit.certainty < NAMED
+
+
+def is_scaled_far(message: Message, claim: Claim) -> bool:
+    """Whether a bare “51” would be thousands far over all that is sold: 51 roses."""
+    amount = figure(claim.value) if isinstance(claim.value, Money) else None
+    usual = usual_amounts(message.script, claim.question, message.known)
+    if amount is None or usual is None or amount < THOUSAND:
+        return False
+    more = "+" in signs(message.text)
+    written = numerals(tokenize(claim.quote, message.text.lang))
+    if len(written) != 1 or written[0].scale != 1 or written[0].value >= THOUSAND:
+        return False
+    bare = written[0].last - written[0].first == len(
+        tokenize(claim.quote, message.text.lang).tokens
+    )
+    if more and written[0].value < TEN:
+        return True  # “a couple more” are no thousands
+    bounds = [
+        bound
+        for option in claim.question.options
+        if option.range is not None
+        for bound in (option.range.low, option.range.high)
+        if bound
+    ]
+    return bare and amount > max(usual[1], *bounds, 0) * FAR
+
+
+def is_weak(message: Message, claim: Claim, known: Fact) -> bool:
+    """Whether an amount that nobody asked for takes back no budget: “code 45k”."""
+    value = claim.value
+    if claim.asked or not isinstance(value, Money) or known.value is None:
+        return False
+    letters = set(signs(message.text))
+    bounded = (value.low is None) != (value.high is None)
+    told = bool(TAKING_BACK & letters) or "$" in letters
+    return not (told or bounded or value.currency)

@@ -1,0 +1,102 @@
+"""A count, a code, a contract and other people's prices are no budget."""
+
+from __future__ import annotations
+
+import pytest
+
+from dialogs.qualification.facts import plain
+from tests.dialogs.conversation.talks import after
+
+ASKED = ("2 окна", "меняем старые")
+ASKED_EN = ("3 windows, replacing",)
+ASKED_PL = ("okna", "wymiana", "3")
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("windows", (*ASKED, "одно")),
+        ("windows", (*ASKED, "это за одно или за два?")),
+        ("windows", (*ASKED, "у соседей за 10 тысяч поставили")),
+        ("windows", (*ASKED, "зарплата 90 тысяч")),
+        ("windows", (*ASKED, "мне насчитали 70 тысяч в другой фирме")),
+        ("flowers", ("розы", "давайте 51")),
+        ("flowers", ("розы", "на 101")),
+        ("windows_en", (*ASKED_EN, "the competition wants 500")),
+        ("windows_en", (*ASKED_EN, "my neighbour paid £900")),
+        ("windows_en", (*ASKED_EN, "they quoted me 800")),
+        ("windows_en", (*ASKED_EN, "is that for 1 or for 3?")),
+        ("windows_pl", (*ASKED_PL, "gdzie indziej mam za 1500")),
+        ("windows_pl", (*ASKED_PL, "ja mam emeryturę 2300")),
+        ("windows_pl", (*ASKED_PL, "sąsiad zapłacił 5000")),
+    ],
+)
+def test_what_is_not_the_prospects_is_no_budget(
+    script: str, said: tuple[str, ...]
+) -> None:
+    assert "budget" not in after(script, *said).facts
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "option"),
+    [
+        ("windows", (*ASKED, "120"), "middle_budget"),
+        ("windows", (*ASKED, "у знакомых вышло 80, я готов до 60"), "middle_budget"),
+        ("windows", (*ASKED, "а за 12 тыщ сделаете?"), "low_budget"),
+        ("windows", (*ASKED, "300"), "high_budget"),
+        ("flowers", ("розы", "5"), "middle"),
+        ("windows_en", (*ASKED_EN, "neighbour paid 900 but I can spend 600"), None),
+        (
+            "windows_pl",
+            (*ASKED_PL, "sąsiad zapłacił 5000, ale ja mam na to 4000"),
+            None,
+        ),
+    ],
+)
+def test_what_the_prospect_can_pay_is(
+    script: str, said: tuple[str, ...], option: str | None
+) -> None:
+    fact = after(script, *said).facts["budget"]
+
+    assert option is None or fact.options == (option,)
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "count"),
+    [
+        ("windows", ("3 окна", "меняем старые", "давайте лучше 4"), 4),
+        ("windows", ("3 окна", "меняем старые", "ой, 4"), 4),
+        ("windows_en", (*ASKED_EN, "actually make it 4"), 4),
+        ("windows_en", (*ASKED_EN, "make that four"), 4),
+        ("windows_en", (*ASKED_EN, "sorry, 5 windows"), 5),
+        ("windows_pl", (*ASKED_PL, "jednak 4"), 4),
+        ("windows_pl", (*ASKED_PL, "oj, 5"), 5),
+    ],
+)
+def test_a_number_put_right_after_a_count_is_the_count(
+    script: str, said: tuple[str, ...], count: int
+) -> None:
+    facts = after(script, *said).facts
+
+    assert plain(facts["windows_count"].value) == count
+    assert "budget" not in facts
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "Лиговский проспект, дом 10, код 45к",
+        "Лиговский 10, домофон 15к",
+        "Литейный 5, подъезд 2, код 38к2580",
+    ],
+)
+def test_the_code_of_a_door_changes_no_budget(where: str) -> None:
+    state = after("flowers", "розы", "до 3000", "завтра", "нет", where)
+
+    assert state.facts["budget"].options == ("small",)
+
+
+def test_a_budget_that_is_named_is_changed() -> None:
+    said = ("розы", "до 3000", "завтра", "бюджет всё-таки 5 тысяч")
+
+    assert after("flowers", *said).facts["budget"].options == ("middle",)
