@@ -6,7 +6,6 @@ dictionary look-ups.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
@@ -14,9 +13,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from dialogs.reading.commands import find_commands
+from dialogs.reading.denials import is_explained, stands_denied, words_of
 from dialogs.reading.forms import stems
-from dialogs.reading.languages.registry import LANGUAGES
-from dialogs.reading.lexicon import PAUSE, Lexicon, Mark, Marked, compile_lexicon, mark
+from dialogs.reading.lexicon import Marked, mark
 from dialogs.reading.numbers import is_below_zero
 from dialogs.reading.options import (
     Choice,
@@ -43,8 +42,6 @@ _PLAIN = 4
 """Words up to which a message may be a plain yes or no."""
 _PLAINLY = 0.9
 """Certainty of a yes that is said, not only followed by an order."""
-_REACH = 3
-"""Words between “not” and what it excludes."""
 
 
 class _Named(Struct, frozen=True):
@@ -76,7 +73,7 @@ def match_options(
         return (exact,) if exact else ()
     if not asked and not find_phrases(text, held.full):
         return ()
-    marked = mark(text, _lexicon(text.lang))
+    marked = mark(text, words_of(text.lang))
     named = _denied(text, marked, tuple(_by_name(text, held, asked=asked)))
     pointed = _by_pointing(text, held, marked) if asked else None
     guessed = all(one.certainty <= _GUESSED for one in named)
@@ -129,54 +126,14 @@ def _as_named(hit: Hit, ids: tuple[str, ...], certainty: float) -> _Named:
 
 
 def _denied(
-    text: Text,
-    marked: Marked,
-    named: tuple[_Named, ...],
+    text: Text, marked: Marked, named: tuple[_Named, ...]
 ) -> tuple[_Named, ...]:
-    """The same with what stands behind “not” or before “is not needed” excluded."""
-    starts = [token.start for token in text.tokens]
+    """The same without what is only asked about, what is not wanted excluded."""
     return tuple(
-        replace(one, excluded=True)
-        if _stands_denied(
-            marked,
-            bisect_left(starts, one.start),
-            bisect_left(starts, one.end) - 1,
-        )
-        else one
+        replace(one, excluded=stands_denied(text, marked, (one.start, one.end)))
         for one in named
+        if not is_explained(text, marked, (one.start, one.end))
     )
-
-
-def _stands_denied(marked: Marked, first: int, last: int) -> bool:
-    """Whether a neighbour rules tokens `first` up to and with `last` out."""
-    from_here = bisect_left(marked.marks, first - 2 * _REACH, key=_first_token)
-    for sign in marked.marks[from_here : from_here + 4 * _REACH]:
-        if sign.tag == "r" and last < sign.first <= last + 2:
-            return True
-        if sign.tag == "r" and sign.first < first < sign.last:
-            return True
-        before = sign.last <= first <= sign.last + _REACH
-        if sign.tag in {"n", "r"} and before and not _parted(marked, sign.last, first):
-            return True
-    return False
-
-
-def _first_token(one: Mark) -> int:
-    return one.first
-
-
-def is_denied(text: Text, start: int, end: int) -> bool:
-    """Whether words stand behind “not”, “without” or before “is not needed”."""
-    marked = mark(text, _lexicon(text.lang))
-    row = [at for at, one in enumerate(text.tokens) if start <= one.start < end]
-    return bool(row) and _stands_denied(marked, row[0], row[-1])
-
-
-def _parted(marked: Marked, first: int, last: int) -> bool:
-    """Whether a pause or a word such as “but” ends the reach of “not”."""
-    from_here = bisect_left(marked.marks, first, key=_first_token)
-    between = marked.marks[from_here : from_here + _REACH + 1]
-    return any(one.tag in {"&", PAUSE} and one.first < last for one in between)
 
 
 def _chosen(
@@ -291,8 +248,3 @@ def _is_unknowing(label: str, lang: Lang) -> bool:
 @lru_cache(maxsize=512)
 def _held(options: tuple[Choice, ...], lang: Lang) -> OptionSet:
     return compile_options(options, lang)
-
-
-@lru_cache(maxsize=8)
-def _lexicon(lang: Lang) -> Lexicon:
-    return compile_lexicon(LANGUAGES[lang].choices.words, lang=lang)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import lru_cache
 
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, Token
 
 _STOPS = frozenset(",.;!?\n")
+_AROUND = 8
+"""Words around an amount that may say whose it is."""
 
 
 def is_of_others(text: Text, start: int, end: int) -> bool:
@@ -27,18 +30,26 @@ def owners(text: Text, start: int, end: int) -> list[tuple[int, int]]:
 
 def _clause(text: Text, start: int, end: int) -> list[Token]:
     """The words around: up to a sign or a word such as “but”."""
-    ends = LANGUAGES[text.lang].corrections.words["b"].replace(",", " ").split()
-    before: list[Token] = []
-    behind: list[Token] = []
-    for token in text.tokens:
-        stops = token.text in _STOPS or token.text in ends
-        if token.end <= start:
-            before = [] if stops else [*before, token]
-        elif token.start >= end:
-            if stops:
-                break
-            behind.append(token)
-    return [*before, *behind]
+    stops = _stops(text.lang)
+    starts = _starts(text)
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    before = list(text.tokens[max(0, first - _AROUND) : first])
+    behind = list(text.tokens[last : last + _AROUND])
+    cut = max((at for at, one in enumerate(before, 1) if one.text in stops), default=0)
+    ends = (at for at, one in enumerate(behind) if one.text in stops)
+    return [*before[cut:], *behind[: next(ends, _AROUND)]]
+
+
+@lru_cache(maxsize=8)
+def _starts(text: Text) -> list[int]:
+    return [token.start for token in text.tokens]
+
+
+@lru_cache(maxsize=4)
+def _stops(lang: Lang) -> frozenset[str]:
+    """Signs and words that end what is said of one amount."""
+    words = LANGUAGES[lang].corrections.words["b"].replace(",", " ").split()
+    return _STOPS.union(words)
 
 
 @lru_cache(maxsize=4)

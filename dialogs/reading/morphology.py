@@ -79,6 +79,15 @@ def is_by_what(word: str, lang: Lang) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
+def is_of_what(word: str, lang: Lang) -> bool:
+    """Whether the word can say what is not there; Russian alone tells."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return False
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    return any({"NOUN", "gent"} in parse.tag for parse in parses)
+
+
+@lru_cache(maxsize=1 << 15)
 def is_going_on(word: str, lang: Lang) -> bool:
     """Whether the word says what a thing does now or as a rule; Russian alone tells."""
     if lang != "ru" or not _CYRILLIC.search(word):

@@ -8,6 +8,7 @@ from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.focus import TAKING_BACK
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.reading.corrections import signs
+from dialogs.reading.denials import is_denied
 from dialogs.reading.options import begins_with_and, is_adding, is_joined
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.topics import find_topics
@@ -53,6 +54,8 @@ def beside(heard: Message, claim: Claim) -> tuple[Option, str] | None:
     for hit in find_phrases(heard.told, held.full):
         ids = set(held.named[hit.phrase]) - {str(o) for o in claim.options}
         option = next((o for o in question.options if str(o.id) in ids), None)
+        if is_denied(heard.told, hit.start, hit.end):
+            continue
         apart = hit.end <= claim.start or claim.end <= hit.start
         if option and len(ids) == 1 and apart and is_joined(heard.told, hit.start):
             return option, hit.quote

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.conversation.hearing.claims import Claim, Message
+from dialogs.conversation.hearing.claims import SPOKEN, Claim, Message
 from dialogs.conversation.hearing.focus import TAKING_BACK
 from dialogs.conversation.hearing.matching import THOUSAND, usual_amounts
 from dialogs.conversation.hearing.sentences import questions
@@ -32,19 +32,28 @@ def apart(
     message: Message, found: Sequence[Found[Value]]
 ) -> tuple[tuple[Found[Value], ...], tuple[Found[Value], ...]]:
     """What was found, and the amounts that are none of the prospect's."""
-    others = tuple(hit for hit in found if _is_aside(message, hit))
-    return tuple(hit for hit in found if hit not in others), others
+    amounts = [h for h in found if isinstance(h.value, Money)]
+    if not amounts:
+        return tuple(found), ()
+    asked = _asked(message)
+    others = {
+        hit.start
+        for hit in amounts
+        if is_of_others(message.text, hit.start, hit.end)
+        or (hit.certainty < NAMED and any(a <= hit.start < b for a, b in asked))
+    }
+    kept = [h for h in found if h.start not in others or not _is_value(h)]
+    return tuple(kept), tuple(h for h in amounts if h.start in others and _is_value(h))
 
 
-def _is_aside(message: Message, hit: Found[Value]) -> bool:
-    if not isinstance(hit.value, Money) or hit.value.status != "value":
-        return False
-    text = message.text
-    if is_of_others(text, hit.start, hit.end):
-        return True
-    words = sum(token.kind in {"word", "number"} for token in text.tokens)
-    asked = any(start <= hit.start < end for start, end in questions(text))
-    return asked and words >= ASKING and hit.certainty < NAMED
+def _is_value(hit: Found[Value]) -> bool:
+    return isinstance(hit.value, Money) and hit.value.status == "value"
+
+
+def _asked(message: Message) -> list[tuple[int, int]]:
+    """The questions of a message that is more than a number with a question mark."""
+    words = [one for one in message.text.tokens if one.kind in SPOKEN]
+    return list(questions(message.text)) if len(words) >= ASKING else []
 
 
 def is_scaled_far(message: Message, claim: Claim) -> bool:

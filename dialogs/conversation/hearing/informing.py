@@ -81,14 +81,16 @@ def _is_of_last(
 
     What was just asked has it where it is usual there: “oh, 60” thousand of money.
     """
+    slot = claim.question.id
     counted = [f for f in heard.known.values() if isinstance(f.value, COUNTED)]
     last = max(counted, key=_when, default=None)
-    if last is None or last.slot != claim.question.id:
+    of_count = last is not None and not isinstance(last.value, Money)
+    changed = [one.slot for one in state.changes]
+    if changed[-1:] != [slot] and not (of_count and last and last.slot == slot):
         return False
     if any(isinstance(o.value, COUNTED) and not o.asked for o in filling.claims):
         return False  # “make it windows, 3 of them”: the number has a place
-    changed = any(one.slot == last.slot for one in state.changes)
-    if changed and (figure(claim.value) or TEN) < TEN:
+    if of_count and slot in changed and (figure(claim.value) or TEN) < TEN:
         return True  # “make it 4” right after a count
     return all(_is_unusual(heard, other) for other in filling.claims if other.asked)
 

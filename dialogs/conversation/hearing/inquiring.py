@@ -14,9 +14,9 @@ from dialogs.conversation.hearing.sentences import questions
 from dialogs.conversation.hearing.visiting import is_moving
 from dialogs.reading.addresses import find_addresses
 from dialogs.reading.asking import find_asks
-from dialogs.reading.choices import is_denied
 from dialogs.reading.commands import has_wish
 from dialogs.reading.deals import Trouble, find_trouble
+from dialogs.reading.denials import is_denied
 from dialogs.reading.topics import TopicHit, find_topics
 from dialogs.reading.values import (
     Address,

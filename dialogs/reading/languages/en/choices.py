@@ -17,6 +17,13 @@ TABLE = ChoicesTable(
             won't need, wont need, won't be needing, no longer need, didn't, isn't,
             isnt, aren't, arent, won't, wont
         """,
+        "z": """
+            is missing
+        """,
+        "w": """
+            what is a, what is an, what's a, what's an, what are, what does,
+            what do you mean by
+        """,
         "a": """
             all, both, everything, all of them, all of it, all of the above,
             both of them, the lot, the whole lot, each, every one, all three

@@ -6,8 +6,7 @@ OTHERS = (
     r"neighbou?rs?(?:'s)?|friends?(?:'s)?|mates?|colleagues?|competitors?",
     r"competition|rivals?",
     r"(?:an)?other (?:company|firm|shop|place|quote|guy|one)|others|elsewhere",
-    r"somewhere",
-    r"someone|somebody|they|he|she|online|on ebay|on amazon|everywhere|brother|sister",
+    r"they|online|on ebay|on amazon|everywhere|brother|sister",
     r"quoted?|quoting|offered|charged?|charges|asked me for|paid|told me",
     r"pension|salary|wages?|earn|benefits|mortgage|rent|loan|debt|allowance|income",
 )

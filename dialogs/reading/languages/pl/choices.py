@@ -15,6 +15,12 @@ TABLE = ChoicesTable(
             nie potrzebuję, nie potrzebujemy, nie potrzeba, nie trzeba, nie chcę,
             nie chcemy, niepotrzebne, odpada, rezygnuję z, rezygnujemy z
         """,
+        "z": """
+            nie ma, nie mam, nie mamy, brak
+        """,
+        "w": """
+            co to jest, co to za, co to są, co to sa, czym jest, co znaczy, co oznacza
+        """,
         "a": """
             wszystko, wszystkie, oba, obie, oboje, obydwa, obydwie, jedno i drugie,
             i to i to, całość, komplet, wszystkie opcje

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 OTHERS = (
     r"s[aą]siad\w*|znajom\w*|koleg\w*|kole[zż]an\w*|konkurencj\w*|konkurent\w*",
-    r"gdzie indziej|w innej|w innym|inna firma|innej firmie|inni|inne|gdzie[sś]|tam",
-    r"kto[sś]|oni|ona|on|w internecie|na allegro|wsz[eę]dzie|brat\w*|siostr\w*",
+    r"gdzie indziej|w innej|w innym|inna firma|innej firmie|inni|inne",
+    r"oni|w internecie|na allegro|wsz[eę]dzie|brat\w*|siostr\w*",
     r"zaproponowa\w+|wyceni\w+|policzy\w+|daj[ae]|chc[aą]|bior[aą]|zap[lł]aci[lł]\w*",
     r"emerytur\w*|pensj\w*|zarabiam|zarobk\w*|rent[aęey]\w*|czynsz\w*|kredyt\w*",
     r"zasi[lł]\w+|stypendi\w*|d[lł]ug\w*|wyp[lł]at\w*",
