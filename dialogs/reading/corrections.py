@@ -10,7 +10,7 @@ t last digits, f first digits, x the other way round; $ @ # % & ^ ? ~ name a dim
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -160,14 +160,28 @@ def signs(text: Text) -> str:
 def taken_back(text: Text) -> int | None:
     """Where a message begins to take back what it has just said: “five, oh no, six”."""
     said, paused, end = False, False, 0
-    for one in mark(text, _lexicon(text.lang)).marks:
+    marks = mark(text, _lexicon(text.lang)).marks
+    for at, one in enumerate(marks):
         start = text.tokens[one.first].start
         paused = paused or "\n" in text.raw[end:start]
         if said and (one.tag == "s" or (one.tag == "c" and paused)):
             return start
+        if said and _is_no(marks, at):
+            return start
         said = said or one.tag not in {*_REGRETS, PAUSE}
         paused, end = one.tag == PAUSE, text.tokens[one.last - 1].end
     return None
+
+
+def _is_no(marks: Sequence[Mark], at: int) -> bool:
+    """Whether a “no” stands between pauses, or words such as “though no” behind one."""
+    one = marks[at]
+    if one.tag not in {"c", "n"}:
+        return False
+    before = [mark.tag for mark in marks[max(0, at - 2) : at] if mark.tag != "b"]
+    behind = marks[at + 1].tag if at + 1 < len(marks) else ""
+    long = one.tag == "c" and one.last - one.first > 1
+    return before[-1:] == [PAUSE] and (long or behind == PAUSE)
 
 
 def _changed(old: Value, said: Said, now: dt.datetime) -> Value | None:

@@ -7,8 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Literal, get_args
 
+from msgspec.structs import replace
+
 from dialogs.reading.languages.registry import LANGUAGES
-from dialogs.reading.text import Text
+from dialogs.reading.languages.shapes.dates import Dates
+from dialogs.reading.text import Lang, Text
 from dialogs.reading.timing.calendar import DAY, Days
 from dialogs.reading.timing.choosing import meant
 from dialogs.reading.timing.hours import settled
@@ -29,6 +32,9 @@ from dialogs.reading.values import Found, Timing
 
 ALONE = 0.5
 """Certainty of an hour that stands without a day."""
+
+_DAY_FIRST = ("Europe/", "Africa/", "Asia/", "Australia/", "Pacific/Auckland")
+"""Zones where English, too, has the day before the month."""
 
 _HOUR = 60
 _DAY_HOURS = 24
@@ -51,14 +57,23 @@ def find_timings(
     """Times in order of appearance; those that are over are left out.
 
     A stance (“as soon as possible”, “not decided”) is read only where no time is.
-    Only the date and the clock of `now` count, not its zone.
+    Of the zone of `now` only where it lies counts: London writes 3/12 for 3 December.
     """
-    return _read(text, asked, now.replace(tzinfo=None))
+    zone = getattr(now.tzinfo, "key", "")
+    return _read(text, asked, (now.replace(tzinfo=None), zone.startswith(_DAY_FIRST)))
 
 
 @lru_cache(maxsize=1 << 6)
-def _read(text: Text, asked: bool, now: dt.datetime) -> tuple[Found[Timing], ...]:  # noqa: FBT001
-    context = Context(now, text.lang, LANGUAGES[text.lang].dates, asked)
+def _read(
+    text: Text,
+    asked: bool,  # noqa: FBT001 - a cache key
+    moment: tuple[dt.datetime, bool],
+) -> tuple[Found[Timing], ...]:
+    now, day_first = moment
+    table = LANGUAGES[text.lang].dates
+    if day_first and table.month_first:
+        table = _british(text.lang)
+    context = Context(now, text.lang, table, asked)
     found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
     sure = any(one.certainty != _VAGUE for one in found)
     if found and (sure or not asked):
@@ -67,6 +82,11 @@ def _read(text: Text, asked: bool, now: dt.datetime) -> tuple[Found[Timing], ...
     if found and (stance is None or stance.value.status != "asap"):
         return found
     return (stance,) if stance else ()
+
+
+@lru_cache(maxsize=4)
+def _british(lang: Lang) -> Dates:
+    return replace(LANGUAGES[lang].dates, month_first=False)
 
 
 def read_times(text: Text, context: Context) -> tuple[Sequence[Item], frozenset[int]]:

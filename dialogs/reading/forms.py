@@ -89,7 +89,12 @@ def may_be_a_typo(word: str, lang: Lang) -> bool:
     """Whether the word is long enough and no everyday word of the language."""
     if not _NOT_A_TYPO <= len(word) <= _LONGEST:
         return False
-    return spelled(word, lang) not in _plain(lang) and not is_known(word, lang)
+    return not is_everyday(word, lang)
+
+
+def is_everyday(word: str, lang: Lang) -> bool:
+    """Whether the word is one of the language, as it stands."""
+    return spelled(word, lang) in _plain(lang) or is_known(word, lang)
 
 
 def slips(word: str) -> int:

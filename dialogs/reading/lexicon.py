@@ -14,7 +14,7 @@ from functools import lru_cache
 from msgspec import Struct
 from rapidfuzz.distance import OSA
 
-from dialogs.reading.forms import may_be_a_typo, spelled
+from dialogs.reading.forms import is_everyday, may_be_a_typo, spelled
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, tokenize
 
@@ -187,7 +187,9 @@ def _look_up(word: str, lexicon: Lexicon, tolerant: bool) -> _Heard:  # noqa: FB
     entries = _entries(word, lexicon)
     if entries:
         return word, entries
-    squeezed = _REPEATED.sub(r"\1", word.removesuffix(_POSSESSIVE))
+    stem = word.removesuffix(_POSSESSIVE)
+    # “Soon” is no “son”.
+    squeezed = stem if is_everyday(stem, lexicon.lang) else _REPEATED.sub(r"\1", stem)
     entries = _entries(squeezed, lexicon)
     if entries:
         return squeezed, entries

@@ -21,6 +21,12 @@ def is_of_others(text: Text, start: int, end: int) -> bool:
     return bool(others.search(words)) and not own.search(words)
 
 
+def is_budgeting(text: Text, start: int, end: int) -> bool:
+    """Whether the clause around a time tells when money is planned or granted."""
+    words = " ".join(token.text for token in _clause(text, start, end))
+    return bool(_any(LANGUAGES[text.lang].money.budgeting).search(words))
+
+
 def owners(text: Text, start: int, end: int) -> list[tuple[int, int]]:
     """Where the words stand that say whose an amount is."""
     others, _ = _patterns(text.lang)
@@ -58,5 +64,6 @@ def _patterns(lang: Lang) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return _any(table.others), _any(table.own)
 
 
+@lru_cache(maxsize=16)
 def _any(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\S)(?:{'|'.join(patterns)})(?!\S)")

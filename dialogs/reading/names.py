@@ -16,12 +16,17 @@ from dialogs.reading.lexicon import (
     mark,
 )
 from dialogs.reading.morphology import first_name, is_known
+from dialogs.reading.people_rows import lexicon
 from dialogs.reading.text import Text, fold
 from dialogs.reading.values import Found, Name
 
 _PHONE = 7
 """Digits with nothing but signs between them from which they can only be a phone."""
 _FEWEST_CLAUSES = 2
+_NEAR = 4
+"""Words before a marker that may say whose name follows."""
+_OTHERS = frozenset("FCLBe")
+"""Letters of other people, as `people` has them."""
 _SHORT_NAME = 2
 """Words of a name with its surname."""
 _SHORT_ANSWER = 3
@@ -65,7 +70,7 @@ def _places(text: Text, *, asked: bool) -> Iterator[tuple[int, float]]:
 def _after_markers(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
     for one in marked.marks:
         at = _next_word(text, one.last) if one.tag in {"S", "W", "A"} else None
-        if at is None:
+        if at is None or _is_of_another(text, one):
             continue
         if text.tokens[at].text in {"не", "not", "nie"}:
             continue
@@ -73,6 +78,19 @@ def _after_markers(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
             yield at, 0.95 if one.tag == "S" else 0.8
         elif one.tag == "S" and one.last - one.first > 1 and _may_be_name(text, at):
             yield at, 0.8
+
+
+def _is_of_another(text: Text, one: Mark) -> bool:
+    """Whether a marker names somebody else: “my son is called Paul”."""
+    people = mark(text, lexicon(text.lang)).marks
+    own = {"S", "s", "M"}
+    inside = {p.tag[0] for p in people if one.first <= p.first < one.last}
+    if not own.isdisjoint(inside):
+        return False
+    near = [p for p in people if one.first - _NEAR <= p.first < one.first]
+    tags = "".join(p.tag[0] for p in near)
+    clause = tags[tags.rfind(PAUSE) + 1 :]
+    return any(letter in _OTHERS for letter in clause) and "S" not in clause
 
 
 def _before_markers(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:

@@ -13,7 +13,7 @@ from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.reading import commands as reading
-from dialogs.reading.values import Timing
+from dialogs.reading.values import Name, Timing
 
 Commands = Sequence[reading.Command]
 
@@ -106,6 +106,8 @@ def demands_of(
     named = {command.command for command in commands}
     for command in commands:
         demand = DEMANDS.get(command.command)
+        if demand == "human" and _is_naming(heard, filling, command):
+            continue
         if demand is None or ("cancel" in named and demand in COURTESY):
             continue
         if demand == "thanks" and "bye" in named:
@@ -126,3 +128,13 @@ def demands_of(
         if not answered and (demand in LAW or not (over or doubtful)):
             when = call_time(heard, command) if command.command == "human" else None
             yield command.start, Demand(demand, command.quote, when)
+
+
+def _is_naming(heard: Message, filling: Filling, command: reading.Command) -> bool:
+    """Whether “call me” tells a name: “call me Tom” calls nobody."""
+    return any(
+        isinstance(claim.value, Name)
+        and claim.start >= command.end
+        and not heard.text.raw[command.end : claim.start].strip()
+        for claim in filling.claims
+    )

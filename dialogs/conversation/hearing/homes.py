@@ -8,6 +8,8 @@ from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import NAMED, TAKING_BACK, is_stance
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.reading.corrections import signs
+from dialogs.reading.dates import ALONE
+from dialogs.reading.money_owners import is_budgeting
 from dialogs.reading.morphology import is_going_on, is_past
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import tokenize
@@ -49,12 +51,23 @@ def typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
             continue  # “do you work in winter?” tells no time of the prospect
         if asking and isinstance(hit.value, Timing) and _is_of_hours(message, hit):
             continue  # nor does “are you open on Saturday?”
-        if isinstance(hit.value, Timing) and _is_of_past(message, hit):
-            continue  # “we got the keys yesterday” wants nothing at once
-        if isinstance(hit.value, Timing) and _is_of_trouble(message, hit):
-            continue  # “in winter it blows from the window” wants nothing in winter
+        if isinstance(hit.value, Timing) and _tells_no_need(message, hit):
+            continue
         if home is not None and not is_stance(hit.value):
             yield typed_claim(message, home, hit)
+
+
+def _tells_no_need(message: Message, hit: Found[Value]) -> bool:
+    """Whether a time is of something else than what is wanted.
+
+    “We got the keys yesterday” wants nothing at once, “in winter it blows from the
+    window” nothing in winter; “the budget is approved in March” begins nothing then.
+    """
+    return (
+        _is_of_past(message, hit)
+        or _is_of_trouble(message, hit)
+        or is_budgeting(message.text, hit.start, hit.end)
+    )
 
 
 def _is_of_past(message: Message, hit: Found[Value]) -> bool:
@@ -132,7 +145,11 @@ def _home(message: Message, hit: Found[Value]) -> Question | None:
     kinds = _KINDS.get(type(value), ())
     if isinstance(value, Timing):
         visit = _is_of_visit(message, hit)
-        kinds = (Kind.SLOT, Kind.DATE) if visit else _kinds_of_time(message, value)
+        kinds = (
+            (Kind.SLOT, Kind.DATE)
+            if visit
+            else _kinds_of_time(message, value, hit.certainty)
+        )
     if isinstance(value, Address) and value.address == value.city:
         return None  # a town is no address of a person
     homes = (q for kind in kinds for q in questions if q.kind is kind)
@@ -157,10 +174,14 @@ def _is_of_visit(message: Message, hit: Found[Value]) -> bool:
     )
 
 
-def _kinds_of_time(message: Message, timing: Timing) -> tuple[Kind, ...]:
+def _kinds_of_time(
+    message: Message, timing: Timing, certainty: float
+) -> tuple[Kind, ...]:
     """Whether a time is when to book, or when the need is: a clock books."""
     if timing.status != "date":
         return (Kind.DATE,)
+    if certainty <= ALONE:
+        return (Kind.SLOT,)  # “at 11” is no day
     questions = message.script.questions
     told = any(q.kind is Kind.DATE and q.id in message.known for q in questions)
     slots = [q.id for q in questions if q.kind is Kind.SLOT]

@@ -21,7 +21,7 @@ _MINUTES = {"h": 60, "H": 30, "m": 1}
 
 def change_timing(old: Timing, said: Said, now: dt.datetime) -> Timing | None:
     """The new time; a new hour keeps the day that is known, a new day the hour."""
-    moved = _moved(old, said)
+    moved = _moved(old, said) or _other_day(old, said, now)
     if moved:
         return moved
     told = best(find_timings(said.accepted, now=now))
@@ -53,6 +53,24 @@ def _moved(old: Timing, said: Said) -> Timing | None:
         start=old.start and old.start + step,
         end=old.end and old.end + step,
     )
+
+
+def _other_day(old: Timing, said: Said, now: dt.datetime) -> Timing | None:
+    """“Not the 28th but the 27th”: a number in the place of the day that is known."""
+    if said.rejected is None or old.start is None or old.start != old.end:
+        return None
+    wrong, right = numerals(said.rejected), numerals(said.accepted)
+    if len(right) != 1 or [one.value for one in wrong] != [old.start.day]:
+        return None
+    try:
+        day = old.start.replace(day=int(right[0].value))
+    except (ValueError, OverflowError):
+        return None
+    told = best(find_timings(said.accepted, asked=True, now=now))
+    part = told.part if told else None
+    if part is None:
+        return replace(old, start=day, end=day)
+    return Timing(start=day, end=day, part=part)
 
 
 def _other_clock(old: Timing, minutes: int) -> Timing | None:

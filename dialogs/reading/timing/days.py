@@ -15,7 +15,7 @@ from dialogs.reading.timing.calendar import (
     period,
     safe_date,
 )
-from dialogs.reading.timing.hours import FEMININE
+from dialogs.reading.timing.hours import FEMININE, clock_of
 from dialogs.reading.timing.items import (
     DAYS,
     SIDES,
@@ -31,6 +31,9 @@ STEPS = {"n": 1, "c": 0, "u": 1, "l": -1, "L": -2, "y": -1}
 
 
 _HOURS = 24
+_NOON = 12
+_WORDS = frozenset("_=t")
+"""Symbols of words behind which “first” is when something is done."""
 LAST_DAY = 31
 _LEAP_YEAR = 2024
 
@@ -248,10 +251,25 @@ AFTER_ANOTHER = (
 """A day that is named from another one."""
 
 
+def _day_and_hour(match: Match) -> Item | None:
+    """“27 at 11”: a number over the hours of a clock beside one of an hour."""
+    made, clock = nth_day_of_month(match), clock_of(match.one("n"))
+    if match.one("d").low <= _NOON or made is None or clock is None:
+        return None
+    return match.make(WHEN, days=made.days, clock=clock, word="day")
+
+
+def _ordinal_day(match: Match) -> Item | None:
+    """“The 11th”; “I have to ask first” names no day."""
+    adverb = match.one("d").word in match.context.table.adverbs
+    return None if adverb and match.before() in _WORDS else nth_day_of_month(match)
+
+
 ASKED = (
+    rule("(?<![@aBbft])(?P<d>N)@(?P<n>N)(?![UhT#M/NO])", _day_and_hour, needs="N"),
     rule("^(?P<d>N)[.,]?$", nth_day_of_month, needs="N"),
     rule("f(?P<one>N)t(?P<other>N)", _two_nth_days, needs="t"),
     rule("(?P<one>O)[-v&,](?P<other>O)", _two_nth_days, needs="O"),
-    rule("(?P<d>O)(?![dMU_=])", nth_day_of_month, needs="O"),
+    rule("(?P<d>O)(?![dMU_=])", _ordinal_day, needs="O"),
 )
 """What is a day only as an answer to “when?”."""

@@ -135,6 +135,8 @@ def _from_feast(match: Match) -> Item | None:
 
 
 _HOUR = 60
+_YEARS = range(20, 100)
+_CENTURY = 2000
 _NO_ANCHOR = "(?![ba][@j]?[dWMSKncul])"
 
 
@@ -167,6 +169,10 @@ def _bare(match: Match) -> Item | None:
     unit, low, high = measure(match)
     if unit == "second":
         return None
+    if unit == "year" and low == high and low in _YEARS:
+        # “В 27 году” is a year of this century.
+        days = period("year", dt.date(_CENTURY + int(low), 1, 1))
+        return match.make(DAYS, days=days)
     return _ahead(match, unit, low=low, high=high)
 
 

@@ -163,11 +163,18 @@ class _Lexer:
         return "." if near else ""
 
     def _phrase(self, at: int) -> Item | None:
+        if self._words[at] in self._context.table.namesakes and self._is_name(at):
+            return None
         for phrase in self._vocabulary.phrases.get(self._words[at], ()):
             last = self._end_of(phrase, at + 1)
             if last:
                 return phrase.item._replace(first=at, last=last)
         return None
+
+    def _is_name(self, at: int) -> bool:
+        """Whether a word that is a name, too, is one here: “Tom”."""
+        capital = self._text.raw[self._text.tokens[at].start].isupper()
+        return capital or not self._context.asked
 
     def _roman(self, at: int) -> Item | None:
         """«II квартал»: Roman numbers count only quarters."""

@@ -138,7 +138,7 @@ def _day_month(raw: str, at: int, context: Context) -> Literal | None:
     if not match:
         return None
     for day, month in _orders(match[1], match[3], context):
-        american = context.table.month_first and "/" in match[2]
+        american = context.lang == "en" and "/" in match[2]
         if not context.asked and len(match[3]) == 1 and not american:
             return None  # «1.5», «дом 12/2»: no date unless one was asked for
         found = 1 <= month <= MONTHS and next_date(context.today, month, day)

@@ -13,6 +13,12 @@ TABLE = Forms(
     irregular={
         form: stem
         for stem, forms in {
+            "starter": "starter starters",
+            "boiler": "boiler boilers",
+            "heater": "heater heaters",
+            "planner": "planner planners",
+            "printer": "printer printers",
+            "charger": "charger chargers",
             "wher": "where's wheres where",
             "site": "site sites",
             "apply": "apply applying applied applies",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.reading.languages.en.money_owners import OTHERS, OWN
+from dialogs.reading.languages.en.money_owners import BUDGETING, OTHERS, OWN
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MOST = (
@@ -193,6 +193,7 @@ TABLE = MoneyTable(
         ),
     ),
     others=OTHERS,
+    budgeting=BUDGETING,
     uncounted=frozenset(),
     own=OWN,
     other_before=(

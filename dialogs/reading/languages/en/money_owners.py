@@ -17,3 +17,8 @@ OWN = (
     r"ready|willing|happy to pay|looking to|max(?:imum)?|saved",
 )
 """Words beside what the prospect can or will pay."""
+
+BUDGETING = (
+    r"budget\w*|approv\w+|allocat\w+|fiscal|financ\w+|tender\w*|sign(?:ed)? off",
+)
+"""Words beside when money is planned or granted, not when anything begins."""

@@ -112,6 +112,7 @@ TABLE = NamesTable(
     ),
     never=frozenset(
         """
+        hey oh wow ugh huh eh hmm damn gosh omg jeez oi
         a agent anonymous asap bot calling fine good hello here hey hi homeowner human
         i interested just landlord later looking manager me no nobody not ok okay
         owner price sure tenant thanks the urgent why window windows yes

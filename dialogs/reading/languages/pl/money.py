@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.reading.languages.pl.money_owners import OTHERS, OWN
+from dialogs.reading.languages.pl.money_owners import BUDGETING, OTHERS, OWN
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MOST = (
@@ -138,6 +138,7 @@ TABLE = MoneyTable(
         ),
     ),
     others=OTHERS,
+    budgeting=BUDGETING,
     uncounted=frozenset({"jedno"}),
     own=OWN,
     other_before=(

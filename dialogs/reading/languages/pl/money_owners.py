@@ -17,3 +17,8 @@ OWN = (
     r"do|maksymalnie|max|uzbiera\w+|got[oó]w\w*|od[lł]o[zż]y\w+",
 )
 """Words beside what the prospect can or will pay."""
+
+BUDGETING = (
+    r"bud[zż]et\w*|zatwierdz\w+|zaplanuj\w+|przydziel\w+|finansow\w+|przetarg\w*",
+)
+"""Words beside when money is planned or granted, not when anything begins."""

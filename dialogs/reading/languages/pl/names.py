@@ -91,6 +91,7 @@ TABLE = NamesTable(
     ),
     never=frozenset(
         """
+        ej oj no ach uff hej hm cholera kurde rany boże
         anonim balkon bot cena cześć człowiek dobry drzwi dzień hej ja klient
         konsultant my nie nikt no ok okna okno pan pani pilne pośrednikiem prezesem
         sam sama tak właścicielem zainteresowana zainteresowany

@@ -57,6 +57,7 @@ TABLE = Stances(
         (
             "asap",
             r"""
+            (?:na )?kiedy(?: \w+)* najwcześniej
             (?:jak|możliwie) naj{fast}|jak naj(?:szybszy|wcześniejszy)\w*
             najszybciej jak\w*(?: \w+)*|w najszybszym(?: \w+)*
             możliwie (?:szybko|jak najszybciej)|im {fast}(?: \w+)? tym lepiej|asap

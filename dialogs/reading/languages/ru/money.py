@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.reading.languages.ru.money_owners import OTHERS, OWN
+from dialogs.reading.languages.ru.money_owners import BUDGETING, OTHERS, OWN
 from dialogs.reading.languages.shapes.money import MoneyTable, codes, coins
 
 _MAXIMUM = r"макс(?:имум|имально|имальный)?|максимум|мах|max|самое большее|от силы"
@@ -205,6 +205,7 @@ TABLE = MoneyTable(
         ),
     ),
     others=OTHERS,
+    budgeting=BUDGETING,
     uncounted=frozenset({"одно"}),
     own=OWN,
     other_before=(

@@ -20,3 +20,9 @@ OWN = (
     r"у меня(?: есть)?|у нас(?: есть)?|до|максимум|наскреб\w+|накопил\w*",
 )
 """Words beside what the prospect can or will pay."""
+
+BUDGETING = (
+    r"заклад\w+|заложи\w+|утвержда\w+|утверди\w+|согласу\w+|согласов\w+|бюджет\w*",
+    r"финансирован\w+|тендер\w*|защища\w+|выделя\w+|выделят",
+)
+"""Words beside when money is planned or granted, not when anything begins."""

@@ -31,6 +31,8 @@ class Dates(Struct, frozen=True):
     `month_first`: 12/15 is in December. `number_follows_month`: “May 5”.
     `wishes` are words of a clause that says what is wanted, not what else happens,
     `busy` of one that says when nobody can.
+    `namesakes` are names too: no time unless asked for, nor with a capital letter.
+    `adverbs` are ordinals that behind other words are no day (“ask first”).
     `accents` are letters that people leave out, each with the plain one.
     """
 
@@ -61,3 +63,5 @@ class Dates(Struct, frozen=True):
     unlike: Words
     wishes: frozenset[str] = frozenset()
     busy: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
+    namesakes: frozenset[str] = frozenset()

@@ -20,7 +20,8 @@ class MoneyTable(Struct, frozen=True):
     `both_before` with `both_between` too. `context` words make a bare number an amount
     though nobody asked. `other_before` and `other_after` belong to numbers that count
     something else; `others` stand by the price of
-    somebody else, `own` by what the prospect pays; `uncounted` are
+    somebody else, `own` by what the prospect pays, `budgeting` by
+    when money is planned; `uncounted` are
     forms of one that agree with no word of money; `difference_...` around one that is
     a discount. `fillers` may stand
     between an amount and a word about it. `skipped_hundred`: “two fifty” is 250;
@@ -51,6 +52,7 @@ class MoneyTable(Struct, frozen=True):
     context: tuple[str, ...]
     price_before: tuple[str, ...]
     others: tuple[str, ...]
+    budgeting: tuple[str, ...]
     uncounted: frozenset[str]
     own: tuple[str, ...]
     other_before: tuple[str, ...]
