@@ -80,6 +80,7 @@ TABLE = Forms(
     ),
     plain=frozenset(
         """
+        soon
         there three though playing fight county player tried brother property contact
         contract sports choose plant eastern possibly prince plants creating holiday
         committed quiet chosen hundreds painting delivery latter chose staying driven
