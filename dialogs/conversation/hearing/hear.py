@@ -126,17 +126,25 @@ def _hear(
     if not any(_is_content(act) for _, act in placed):
         placed += leftovers(heard, filling, commands, message=message, said=placed)
     placed.sort(key=lambda item: item[0])
-    if not placed and filling.others:
+    if placed:
+        return tuple(act for _, act in placed)
+    return _nothing(heard, state, filling, message=message)
+
+
+def _nothing(
+    heard: Message, state: State, filling: Filling, *, message: str
+) -> tuple[Act, ...]:
+    """What a message is that neither tells nor asks nor demands anything."""
+    script, raw = heard.script, heard.text.raw[:QUOTE]
+    if filling.others:
         # What others ask is said of the price.
         return (Demand("expensive", filling.others[0].quote),)
-    if not placed and _is_nod(text):
+    if _is_nod(heard.text):
         only = only_time(script, state)
         if only is not None:
-            return press(script, state, only, now=now, message=message)
-        return (Demand("nod", raw[:QUOTE]),)
-    return tuple(act for _, act in placed) or (
-        piece(heard, state) or Noise(raw[:QUOTE]),
-    )
+            return press(script, state, only, now=heard.now, message=message)
+        return (Demand("nod", raw),)
+    return (piece(heard, state) or Noise(raw),)
 
 
 def _read(heard: Message, state: State) -> tuple[Message, Filling]:

@@ -36,7 +36,7 @@ TABLE = MoneyAnswers(
             f"have|got no {_BUDGET}",
             f"don't|dont have .. {_BUDGET} !set !yet !fixed !exact !specific",
             f"{_BUDGET} zero|exhausted|gone|frozen",
-            "i|i'm|im|we|we're|am|are|bit|flat|totally|completely =broke !down",
+            "i|i'm|im|we|we're|bit|flat|totally broke !broken !door !down !window",
             "=skint|=penniless",
             "strapped for cash|money",
             "out of cash|money|funds|pocket",
