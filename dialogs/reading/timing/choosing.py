@@ -18,6 +18,8 @@ from dialogs.reading.values import Found, Timing
 
 _PAUSES = frozenset(",.;!?")
 _A_DAY = dt.timedelta(days=1)
+_SMALL = 3
+"""Letters of the words before the time in a clause that concludes: «а вот в марте»."""
 _A_WEEK = dt.timedelta(days=7)
 
 Times = Sequence[Found[Timing]]
@@ -48,7 +50,31 @@ def _wished(text: Text, found: Times) -> Times:
     wished = [
         one for one in found if not wishes.isdisjoint(_clause(text, one, found=found))
     ]
-    return wished if wished and found[0] not in wished else found
+    if found[0] in wished:
+        return found
+    return wished or _concluded(text, found)
+
+
+def _concluded(text: Text, found: Times) -> Times:
+    """The time that a clause of conclusion opens with: “so on Saturday”."""
+    conclusions = LANGUAGES[text.lang].dates.conclusions
+    if not conclusions:
+        return found
+    told = [
+        one
+        for one in found[1:]
+        if (head := _head(text, one))
+        and head[0] in conclusions
+        and all(word in conclusions or len(word) <= _SMALL for word in head)
+    ]
+    return told or found
+
+
+def _head(text: Text, one: Found[Timing]) -> tuple[str, ...]:
+    """The words of a clause that stand before its time."""
+    before = [token for token in text.tokens if token.start < one.start]
+    pauses = [at for at, token in enumerate(before) if token.text in _PAUSES]
+    return tuple(token.text for token in before[pauses[-1] + 1 if pauses else 0 :])
 
 
 def _clause(text: Text, one: Found[Timing], *, found: Times) -> tuple[str, ...]:

@@ -264,10 +264,12 @@ TABLE = Dates(
     month_first=False,
     number_follows_month=False,
     accents={},
+    conclusions=frozenset("а но зато значит поэтому так тогда".split()),
     busy=frozenset(
         """
         дежурстве дежурю смене смена работе работаю занят занята заняты командировке
         отъезде уезжаю уезжаем застать никак учусь совещании совещания больнице
+        даче рейсе разъездах
         """.split(),
     ),
     wishes=frozenset(

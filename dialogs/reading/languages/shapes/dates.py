@@ -30,7 +30,7 @@ class Dates(Struct, frozen=True):
     `half_names_next`: “пол третьего” is half past two. `ordinal_hours`: “o trzeciej”.
     `month_first`: 12/15 is in December. `number_follows_month`: “May 5”.
     `wishes` are words of a clause that says what is wanted, not what else happens,
-    `busy` of one that says when nobody can.
+    `busy` of one that says when nobody can; `conclusions` open one that concludes.
     `namesakes` are names too: no time unless asked for, nor with a capital letter.
     `adverbs` are ordinals that behind other words are no day (“ask first”).
     `accents` are letters that people leave out, each with the plain one.
@@ -65,3 +65,4 @@ class Dates(Struct, frozen=True):
     busy: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
+    conclusions: frozenset[str] = frozenset()
