@@ -11,6 +11,9 @@ from functools import lru_cache
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, Token
 
+_FIRST = 3
+"""Words among which a question names what it asks for."""
+
 _SECOND = 2
 """Words before a particle that still make a question of its clause."""
 
@@ -26,6 +29,12 @@ def find_asks(text: Text) -> Iterator[tuple[int, int]]:
         if first is not None and not doubted and unsure.isdisjoint(words[:first]):
             yield clause[first].start, clause[-1].end
         doubted = not unsure.isdisjoint(words)
+
+
+def is_particular(text: Text) -> bool:
+    """Whether something particular is asked, not whether: “of what are they made?”."""
+    words = text.words()[:_FIRST]
+    return not LANGUAGES[text.lang].topics.particulars.isdisjoint(words)
 
 
 @lru_cache(maxsize=1 << 6)

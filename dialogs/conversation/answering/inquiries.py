@@ -11,15 +11,23 @@ from dialogs.conversation.acts import (
 )
 from dialogs.conversation.answering.handing import (
     call_human,
+    pass_words_on,
     stop_asking,
 )
 from dialogs.conversation.answering.pricing import PRICE, own_price
 from dialogs.conversation.hearing.inquiring import BOOKED, COMPLAINT, SOLD
 from dialogs.conversation.showing.values import show_slot
 from dialogs.conversation.showing.words import price_rows
+from dialogs.conversation.state import Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.calendar import is_open
 from dialogs.script.builtin import stock
+
+ASKED = "asked"
+"""Why a human comes who was asked for."""
+
+OF_WAITING = frozenset({"lead_time", "visit"})
+"""Stock topics whose words ask, of somebody who was called, when he comes."""
 
 ANSWERS = 5
 """Questions of the prospect answered in one turn; more would be a wall of text."""
@@ -27,10 +35,31 @@ ANSWERS = 5
 
 def reply(turn: Turn, asked: Sequence[Inquire]) -> None:
     """Answer what is asked; beyond the most it is owed, nothing is dropped."""
-    for inquiry in asked[:ANSWERS]:
-        _answer_one(turn, inquiry)
-    for inquiry in asked[ANSWERS:]:
+    awaited = [inquiry for inquiry in asked if _is_of_wait(turn, inquiry)]
+    for inquiry in awaited:
         _owe(turn, inquiry.quote)
+    if awaited:
+        pass_words_on(turn)
+    others = [inquiry for inquiry in asked if inquiry not in awaited]
+    for inquiry in others[:ANSWERS]:
+        _answer_one(turn, inquiry)
+    for inquiry in others[ANSWERS:]:
+        _owe(turn, inquiry.quote)
+
+
+def _is_of_wait(turn: Turn, inquiry: Inquire) -> bool:
+    """Whether a question is for those who were called: “how long do I wait?”.
+
+    Who complains is told nothing of what is sold.
+    """
+    mark = turn.before.handoff
+    if turn.before.status is not Status.WAITING or mark is None:
+        return False
+    if inquiry.topic is None or mark.reason == COMPLAINT:
+        return inquiry.topic != COMPLAINT
+    row = next((t for t in turn.script.faq if t.id == inquiry.topic), None)
+    stock_name = row.stock if row else inquiry.topic
+    return mark.reason == ASKED and stock_name in OF_WAITING
 
 
 def _answer_one(turn: Turn, inquiry: Inquire) -> None:
@@ -89,7 +118,9 @@ def _routine(turn: Turn, name: str | None) -> str:
 def _has_complained(turn: Turn) -> bool:
     """Whether people were just called for a complaint, and so for all of it."""
     mark = turn.state.handoff
-    return mark is not None and mark.at == turn.now and mark.reason == COMPLAINT
+    if mark is None or mark == turn.before.handoff:
+        return False
+    return mark.reason == COMPLAINT
 
 
 def _complain(turn: Turn) -> None:

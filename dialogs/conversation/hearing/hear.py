@@ -33,6 +33,7 @@ from dialogs.conversation.hearing.demanding import (
 )
 from dialogs.conversation.hearing.doubting import number
 from dialogs.conversation.hearing.filling import elsewhere
+from dialogs.conversation.hearing.idle import not_idle
 from dialogs.conversation.hearing.informing import inform
 from dialogs.conversation.hearing.inquiring import inquire, more_asked
 from dialogs.conversation.hearing.leftovers import leftovers
@@ -157,6 +158,7 @@ def _read(heard: Message, state: State) -> tuple[Message, Filling]:
     if any(c.command in WORDED and c.whole for c in heard.commands):
         labels = tuple(claim for claim in filling.claims if is_label(claim))
         filling = replace(filling, claims=labels, impossible=(), candidates=())
+    filling = not_idle(heard, filling)
     return replace(heard, commands=meant(heard, filling)), filling
 
 

@@ -13,11 +13,11 @@ from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.conversation.hearing.visiting import is_moving
 from dialogs.reading.addresses import find_addresses
-from dialogs.reading.asking import find_asks
+from dialogs.reading.asking import find_asks, is_particular
 from dialogs.reading.commands import has_wish
 from dialogs.reading.deals import Trouble, find_trouble
 from dialogs.reading.denials import is_denied
-from dialogs.reading.topics import TopicHit, find_topics
+from dialogs.reading.topics import TOPICS, TopicHit, find_topics
 from dialogs.reading.values import (
     Address,
     Chosen,
@@ -101,6 +101,7 @@ def _topics(heard: Message, filling: Filling) -> Iterator[tuple[TopicHit, Inquir
     asking = "?" in heard.text.raw
     words = heard.words
     hits = find_topics(heard.text, extra=words.topics, own=words.own)
+    hits = tuple(hit for hit in hits if not _gives_way(heard, hit, hits))
     for hit in _where(heard, hits) if asking else hits:
         if hit.topic in COMMANDED:
             continue
@@ -113,6 +114,22 @@ def _topics(heard: Message, filling: Filling) -> Iterator[tuple[TopicHit, Inquir
         if asking or not _is_answer(hit, filling):
             topic = words.stock_topics.get(hit.topic, hit.topic)
             yield hit, Inquire(topic, hit.quote)
+
+
+def _gives_way(heard: Message, hit: TopicHit, hits: Sequence[TopicHit]) -> bool:
+    """Whether a stock topic stands right beside a topic of the script's own.
+
+    “Do you guarantee a job?” asks about jobs, not about guarantees.
+    """
+    stock = {*TOPICS, *heard.words.stock_topics.values()} - {COMPLAINT}
+    if hit.topic not in stock:
+        return False
+    own = [one for one in hits if one.topic not in stock | {COMPLAINT}]
+    between = (
+        heard.text.raw[one.end : hit.start] for one in own if one.end <= hit.start
+    )
+    after = (heard.text.raw[hit.end : one.start] for one in own if hit.end <= one.start)
+    return any(not gap.strip() for gap in (*between, *after))
 
 
 def _is_need(heard: Message, filling: Filling, quote: str) -> bool:
@@ -197,6 +214,7 @@ def _unknown(
     asks = unasked and not known and not moving
     if asks and filling.claims and not heard.commands:
         sold = any(is_sold(heard, claim.question) for claim in filling.claims)
+        sold = sold and not is_particular(heard.text)
         yield 0, Inquire(SOLD if sold else None, heard.text.raw.strip()[:QUOTE])
     known += [(claim.start, claim.end) for claim in filling.claims]
     known += [(command.start, command.end) for command in heard.commands]

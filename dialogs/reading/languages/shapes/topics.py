@@ -14,7 +14,7 @@ class Topics(Struct, frozen=True):
     is out of scope. `joints` are the words that keep two questions apart. `openings`
     begin a question, `particles` make one where they stand second, unless it hangs on
     a word of `unsure`: “I don't know whether”. `reasons` begin the words that say why
-    something is asked.
+    something is asked, `particulars` a question about which, how many, when.
     """
 
     classes: Mapping[str, str]
@@ -24,4 +24,5 @@ class Topics(Struct, frozen=True):
     openings: str
     particles: frozenset[str]
     unsure: frozenset[str]
+    particulars: frozenset[str]
     reasons: frozenset[tuple[str, ...]] = frozenset()

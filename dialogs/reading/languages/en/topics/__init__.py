@@ -47,6 +47,11 @@ TABLE = Topics(
         is it, what about, how about, and if, what if
     """,
     particles=frozenset(),
+    particulars=frozenset(
+        """
+        what which whose who when where why how what's whats
+        """.split()
+    ),
     unsure=frozenset(
         """
         know sure decide deciding wonder think depends ask

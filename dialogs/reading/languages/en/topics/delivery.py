@@ -8,7 +8,8 @@ DELIVERY = (
         "bring|carry|take|haul .. it|them|this|that|everything .. upstairs|up|"
         "inside|in|floor|door|flat|stairs"
     ),
-    "upstairs|doorstep|curbside|kerbside",
+    "doorstep|curbside|kerbside",
+    "carry|carrying|bringing|taking .. upstairs",
     "post|mail|courier .. to|it|abroad|overseas|scotland|wales",
     "courier .. drop|bring|deliver|office|home|send",
     "@deliver",

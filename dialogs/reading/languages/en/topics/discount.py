@@ -11,7 +11,7 @@ DISCOUNT = (
     "deal|cheaper|discount|off .. if .. take|buy|order|get|two|both|#",
     "if .. two|both|three|# .. cheaper|deal|discount",
     (
-        "discount*|promo|promos|promocode|coupon|coupons|voucher|sale|sales|deal|"
+        "discount*|promo|promos|promocode|coupon|coupons|voucher|deal|"
         "deals|=offers|special|specials|rebate|loyalty|bonus|bonuses|promotion|"
         "promotions !wholesale !finance"
     ),
@@ -21,6 +21,9 @@ DISCOUNT = (
         "!found !saw"
     ),
     "do|can|any|get|make|is|how .. cheaper",
+    "pensioners|seniors|students|nurses|veterans .. pay .. same|less|full",
+    "any|is|are|there|on|when|your|next|winter|summer .. =sale|=sales !manager !person",
+    "=sale|=sales ?|now|today|on|price|prices|ends !manager",
     "best+price",
     "go|come|do|get+lower|down+on|in|price|?|$|a|bit|any",
     "go|come|drop|bring+any+lower|cheaper",
@@ -36,7 +39,7 @@ DISCOUNT = (
     "wiggle+room",
     (
         "student|senior|military|veteran|nhs|teacher|pensioner .. discount|price|"
-        "rate|off|deal ?"
+        "rate|off|deal"
     ),
     "first time|order .. customer|buyer|off|bonus|new",
     "returning|repeat|regular|new customers|customer",
@@ -51,12 +54,12 @@ DISCOUNT = (
         "do|have|got|is|are|any|offer .. anything|something|deals|deal|"
         "reductions|reduction|concessions|concession|perks|sale|extras|freebies "
         ".. for|off|on|special|pensioners|students|nurses|seniors|kids|families|"
-        "veterans|teachers|nhs|regulars|members|bringing|referring|recommending|?"
+        "veterans|teachers|nhs|regulars|members|bringing|referring|recommending !from"
     ),
     (
         "pensioner|pensioners|senior|seniors|student|students|nurse|nurses|"
         "veteran|veterans|military|nhs|oap|teachers|disabled|families .. "
-        "anything|discount|off|cheaper|concession|rates|price|offer|deal|?"
+        "anything|discount|off|cheaper|concession|rates|price|offer|deal"
     ),
     (
         "anything|something|bit|little|money|%|percent|few_quid .. off|extra|"
@@ -72,7 +75,7 @@ DISCOUNT = (
     ),
     "for+bringing|referring|recommending|loyalty|cash",
     (
-        "take|knock|shave|come|reduce|lower .. off|down|price|bit|# "
+        "take|knock|shave|come|reduce|lower .. off|down|price|bit "
         ".. if|for|price|cash|?|$|a|it|bit|little|%"
     ),
     "# % .. off|if|for|cash|discount",

@@ -22,9 +22,13 @@ LEAD_TIME = (
     "how|howd+fast|quick|quickly|soon|many_days|many_weeks",
     ("when .. can|could|will|would|do|is|should|does|you .. @made|expect|receive|have"),
     (
-        "can|could|will .. do|=done|make|finish .. by|before|until|for|in .. #|"
+        "can|could|will .. do|=done|make|finish .. by|before|until|in .. #|"
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|"
         "christmas|easter|weekend|week|today|month|then|tonight"
+    ),
+    (
+        "can|could|will .. do|=done|make|finish .. for .. monday|tuesday|wednesday|"
+        "thursday|friday|saturday|sunday|tomorrow|christmas|easter|weekend"
     ),
     "when .. will|be .. ready|=done|here|delivered|installed",
     (
@@ -46,7 +50,7 @@ LEAD_TIME = (
     "make|get .. it .. in+time",
     "in+time .. for ?",
     "urgent|asap|rush .. can|possible|do|?|order",
-    "can .. asap|urgent|today|tomorrow|right_away ?",
+    "can .. asap|urgent|today|tomorrow|right_away ? !come !visit !call !survey",
     "duration|how_many+hours|weeks|months|days .. course|take|is",
     "how+many+weeks|months|days|hours",
     "course start|starts|begin",
@@ -70,7 +74,7 @@ LEAD_TIME = (
         "holidays|#|end|next|wedding|birthday|then ?|$|or"
     ),
     (
-        "will|can|could|is|would .. it|you|they|this|we|that .. done|ready|"
+        "will|can|could|is|would .. it|you|they|this|we|that .. =done|ready|"
         "finish|make|manage|possible|complete|deliver|fit .. before|by|until|"
         "in_time|within|for .. easter|christmas|friday|monday|tomorrow|weekend|"
         "summer|#|end|next|wedding|birthday|then|holidays"

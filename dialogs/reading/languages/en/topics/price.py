@@ -7,6 +7,7 @@ PRICE = (
     "what .. sting|skin+me|us",
     "whats|what|what's .. damage",
     "how much !time !long",
+    "what .. people|customers|everyone|others .. =pay|=paying",
     "how|hw|hm+much|mutch|mch",
     "hm is",
     "what|whats|what's .. @price",

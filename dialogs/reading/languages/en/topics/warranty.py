@@ -91,7 +91,7 @@ WARRANTY = (
     "get|give .. a+replacement|new_one|refund .. if|or|?",
     (
         "is|are|does|will .. labour|labor|parts|work|repair|it|that|this|"
-        "everything .. covered|included|cover .. too|also|or|just|as_well|"
+        "everything .. covered|=included|cover .. too|also|or|just|as_well|"
         "warranty|?|under|by"
     ),
     "covered .. or .. just|only|not",

@@ -50,6 +50,12 @@ TABLE = Topics(
         ile, a gdzie
     """,
     particles=frozenset(),
+    particulars=frozenset(
+        """
+        jaki jaka jakie jakiego jakiej jakich jakim jaką który która które
+        co czego czym dlaczego kiedy gdzie skąd ile jak kto czyj
+        """.split()
+    ),
     unsure=frozenset(
         """
         wiem wiemy zastanawiam zastanawiamy pewien pewna zależy zalezy zobaczę

@@ -18,7 +18,8 @@ DELIVERY = (
     "poza+miasto|granic*|warszaw*",
     "pocztą|pocztex|dpd|dhl|ups|inpost*|gls|paczk*",
     "wnies*|wniesienie|piętro .. macie|jest|w_cenie|?",
-    "za+granicę",
+    "za+granicę .. @deliver|wysył*|ślecie|dowoz*|?",
+    "@deliver .. za+granicę",
     (
         "zostawić|=zostawicie|zostawi|podrzucić .. u|pod .. sąsiad*|recepc*|"
         "portier*|drzwi*|ochron*"

@@ -32,7 +32,7 @@ DISCOUNT = (
     "dogadać|dogadamy .. cen*|co_do_ceny",
     "zrobić|coś|zrobi .. z+ceną|cenie",
     "rabat*|zniżk* .. na|za|przy .. pierwsz*|zamówieni*|start|nowych",
-    "o+ile taniej|mniej|tańsz*",
+    "o+ile taniej|=mniej|tańsz*",
     (
         "coś|jakiś|jakieś|=macie|jest|są|jakaś .. dla|za .. emeryt*|student*|"
         "senior*|uczni*|rodzin*|stał*|nowych|wojskow*|polecen*|przyprowadz*|"
@@ -45,7 +45,7 @@ DISCOUNT = (
     ),
     (
         "za+polecenie|przyprowadzenie|gotówkę|opinię|lojalność .. coś|taniej|"
-        "rabat*|mniej|%|jest|=macie|zejd*|?|znajom*"
+        "rabat*|=mniej|%|jest|=macie|zejd*|?|znajom*"
     ),
     (
         "promocj*|promka|promki|wyprzedaż|akcja|oferta .. trwa|jeszcze|aktualn*|"
@@ -55,7 +55,7 @@ DISCOUNT = (
         "=zejdziecie|zejdzie|=spuścicie|=opuścicie|=obniżycie|utargować|urwać|"
         "=ugracie .. z|cen*|#|%|coś|trochę|niżej|?|za"
     ),
-    "# % .. za|gotówk*|rabat*|taniej|zejdz*|mniej|opust*",
+    "# % .. za|gotówk*|rabat*|taniej|zejdz*|=mniej|opust*",
     (
         "da+się|można|=możecie .. taniej|negocjować|potargować|utargować|"
         "coś_z_cen*|zejść|opuścić|obniżyć"

@@ -15,7 +15,7 @@ CLASSES = {
     ),
     "deliver": (
         "dostaw* dowie* dowo* dowóz przywie* przywo* dostarcz* wysył* wysłać wyślecie "
-        "wyślij* wyślą kurier* przesył* paczkomat* inpost* transport* przesłać "
+        "wyślij* wyślą kurier* przesył* paczkomat* inpost* transport* "
         "dowieziecie"
     ),
     "open": (
