@@ -54,7 +54,16 @@ def find_money(text: Text, *, asked: bool = False) -> tuple[Found[Money], ...]:
         for one in ranges
         if _is_money(text, one, asked=asked and not named) and not _is_glued(text, one)
     )
+    if asked and len(found) > 1:
+        found = _concluded(text, found)
     return found or (asked and _coin(text)) or find_answers(text, asked=asked)
+
+
+def _concluded(text: Text, found: tuple[Found[Money], ...]) -> tuple[Found[Money], ...]:
+    """What stands behind “so”, where amounts before it have led to it."""
+    so = LANGUAGES[text.lang].dates.conclusions
+    at = max((one.start for one in text.tokens if one.text in so), default=0)
+    return tuple(one for one in found if one.start > at) or found
 
 
 def _is_glued(text: Text, one: _Range) -> bool:

@@ -103,6 +103,8 @@ _TAKEN_BACK: Mapping[Role | None, re.Pattern[str]] = {
 }
 # “My husband says it's my choice”: he is quoted, and decides nothing.
 _QUOTED = re.compile(r"M?[FBC]d[.,M]?(?=[^,]{0,3}(?:I|M[DH]))")
+# “I'll hear my wife, but at the end of the day I choose”.
+_AT_LAST = re.compile(r"x[^,FBCLAeJwWVvN]*[Ii][^FBCLAeJwWVv]*$")
 _SAID = re.compile(r"[FB]\.?D|I")
 
 # Letters of the words that a role is read from.
@@ -155,6 +157,8 @@ def _role(letters: str, *, asked: bool) -> Role | None:
     letters = _FORMERLY.sub("", _LEFT_TO_ME.sub("I", letters)).replace("m", "I")
     letters = _IN_DISORDER.sub("U", letters)
     letters = _QUOTED.sub("...", letters)
+    if asked and _AT_LAST.search(letters):
+        return "self"
     if asked:
         first, rest = _FIRST_CLAUSE.match(letters).groups()  # type: ignore[union-attr]
         role = _role_of(first, asked=True)

@@ -150,6 +150,7 @@ NEGATIONS = (
     rule("![@j]?[dr](?:[v&][@j]?[dr](?=[,;])|,[@j]?[dr](?=,))?", _refused, needs="!"),
     rule("[dr][,_]{0,2}X", _refused, needs="X"),
     rule("[dr][,_]?:", _refused, needs=":"),
+    rule("[dr]>(?=[,;][^dr]{0,4}[dr])", _refused, needs=">"),
     rule("X[@j]?[dr]", _refused, needs="X"),
 )
 """“Not on Wednesday”, “Wednesday does not work”."""

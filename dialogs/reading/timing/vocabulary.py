@@ -45,6 +45,7 @@ class Vocabulary(Struct, frozen=True):
     ordinal_endings: frozenset[str]
     accents: Mapping[int, str]
     unlike: frozenset[str]
+    accented: frozenset[str]
 
 
 @lru_cache(maxsize=4)
@@ -81,6 +82,10 @@ def vocabulary(lang: Lang) -> Vocabulary:
         frozenset(table.ordinal_endings.split("|")),
         accents,
         frozenset(word for words in _spelled(table.unlike, accents) for word in words),
+        # What an accent tells from a word of time: “mają” is no “maja”.
+        frozenset(
+            one for one in table.unlike.split("|") if one.translate(accents) != one
+        ),
     )
 
 
@@ -91,6 +96,8 @@ def known_form(word: str, lang: Lang) -> str:
     A drawn-out letter (“срочнооо”) and, from five letters on, one slip are forgiven.
     """
     words = vocabulary(lang)
+    if word in words.accented:
+        return word
     word = word.translate(words.accents)
     if word in words.phrases:
         return word

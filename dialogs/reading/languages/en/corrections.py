@@ -23,6 +23,7 @@ TABLE = CorrectionsTable(
     words={
         ".": "no more than, not more than, no less than, not less than, no later than",
         "n": """
+            ignore what i said about, forget what i said about, ignore,
             not, instead of, rather than, and not, isn't, it's not, was
         """,
         "b": f"""

@@ -150,7 +150,8 @@ TABLE = Dates(
         "before": "before|befor|bfore|b4|until|till|til|prior to|ahead of|up to|untill"
         "|up until"
         "|sometimes before|anytime before|any time before",
-        "by": "by|up to and including|until and including|no later than|not later than"
+        "by": "before that|before then|by then|by that time"
+        "|by|up to and including|until and including|no later than|not later than"
         "|not after|latest|at the latest by|due"
         "|deadline|due by|at the latest|before or on|by latest|not any later than"
         "|by around|needed by|has to be by",
@@ -207,7 +208,7 @@ TABLE = Dates(
         "|period",
     },
     near_parts={
-        (0, "evening"): "tonight|2night|to night",
+        (0, "evening"): "tonight|tonite|2night|to night",
         (-1, "evening"): "last night",
     },
     half_hours={},
@@ -227,6 +228,13 @@ TABLE = Dates(
     adverbs=frozenset({"first", "second"}),
     number_follows_month=True,
     accents={},
+    conclusions=frozenset({"so", "therefore", "hence"}),
+    wishes=frozenset(
+        """
+        so please must need needs want wants wanted deliver bring rather better should
+        suits finished ready
+        """.split(),
+    ),
     unlike="faster|master|sundae|sundry|toddy|match|larch|starch|aprils|mourning|string|sprint|night|eight|early|late|later|hammer|winner|matter"
     "|before|after|between|around|within|middle|simmer|summary|marsh|match|moths|mouth"
     "|mouths|money|honey|seconds|afterwords|hours|ours|yours|wells|works|weeds",

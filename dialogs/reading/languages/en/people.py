@@ -116,6 +116,7 @@ TABLE = PeopleTable(
             quotes, three quotes, several quotes, compare quotes
         """,
         "G": """
+            one of my clients, one of our clients,
             asking for him, asking for her, asking for them, i'm not the buyer, i am not
             the buyer, not the buyer, not the customer, on behalf, for resale, my
             client, our client, my clients, our clients, not for me, not for myself, i
@@ -273,6 +274,7 @@ TABLE = PeopleTable(
             about
         """,
         "U": f"""
+            anyone's guess, anybody's guess,
             crossed that bridge, cross that bridge, wish i knew, like to know myself,
             guess is as good, {UNSETTLED}, can't agree on, cannot agree on, figuring it
             out, still figuring, depends on the price, depends on price, depends on the

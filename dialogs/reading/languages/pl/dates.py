@@ -162,7 +162,8 @@ TABLE = Dates(
         "|w czasie",
         "before": "do|przed|wcześniej niż|wcześniej|aż do|zanim|ażeby przed"
         "|najdalej do",
-        "by": "najpóźniej|najpóźniej do|nie później niż|nie później niż o|najpóźniej o"
+        "by": "przed tym|do tego czasu|do tej pory"
+        "|najpóźniej|najpóźniej do|nie później niż|nie później niż o|najpóźniej o"
         "|najpóźniej w|najpóźniej na|maksymalnie do"
         "|max do"
         "|maks do|termin do|deadline|maksymalnie|max|maks|maksimum|najwyżej|góra"
@@ -238,6 +239,13 @@ TABLE = Dates(
     ordinal_hours=True,
     month_first=False,
     number_follows_month=True,
+    conclusions=frozenset({"więc", "wiec", "dlatego", "zatem"}),
+    wishes=frozenset(
+        """
+        więc wiec dlatego proszę prosze poproszę musi muszą musimy trzeba chcę chcemy
+        wolę wolimy lepiej przywieźć dostarczyć przywieźcie zróbmy niech powinno
+        """.split(),
+    ),
     accents={
         "ą": "a",
         "ć": "c",
@@ -249,7 +257,7 @@ TABLE = Dates(
         "ź": "z",
         "ż": "z",
     },
-    unlike="robota|roboty|robote|robocie|platek|platki|piatka|piatke|futro|worek|drogi|drogie|marka|marki|marek|sroda|wiele|wiersz|kolejny|koniec|konica"
+    unlike="mają|robota|roboty|robote|robocie|platek|platki|piatka|piatke|futro|worek|drogi|drogie|marka|marki|marek|sroda|wiele|wiersz|kolejny|koniec|konica"
     "|pomiar|pomiary|pierwszy"
     "|piatej|piaty|piata|piate|piatym|czwartej|czwarty|czwarta|czwarte|czwartym"
     "|czwartego|piatego",

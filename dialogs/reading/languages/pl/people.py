@@ -100,12 +100,13 @@ TABLE = PeopleTable(
             kilka ofert, porównanie ofert, trzech ofert, 3 ofert, zbieramy oferty
         """,
         "G": """
-            w imieniu, na zlecenie, na rzecz, odsprzedaż, do odsprzedaży,
-            nie dla siebie, reprezentuję, mój klient, mojego klienta,
-            z polecenia klienta, na prośbę, dla klienta, dla klientki,
-            dla mojego klienta, dla naszego klienta, dla klientów, dla znajomej,
-            dla znajomego, dla kolegi, dla koleżanki, dla kogoś, dla kumpla, z ramienia,
-            z upoważnienia
+            dla jednego z naszych klientów, dla jednego z klientów, dla jednego z moich
+            klientów, dla jednej z klientek, w imieniu, na zlecenie, na rzecz,
+            odsprzedaż, do odsprzedaży, nie dla siebie, reprezentuję, mój klient, mojego
+            klienta, z polecenia klienta, na prośbę, dla klienta, dla klientki, dla
+            mojego klienta, dla naszego klienta, dla klientów, dla znajomej, dla
+            znajomego, dla kolegi, dla koleżanki, dla kogoś, dla kumpla, z ramienia, z
+            upoważnienia
         """,
         "J": """
             zagłosujemy, przegłosujemy,

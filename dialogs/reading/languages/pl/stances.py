@@ -20,6 +20,8 @@ TABLE = Stances(
         (
             "unknown",
             r"""
+            zależy od (?:tylu|wielu|różnych|mnóstwa)(?: \w+)*
+            nie (?:jestem|jesteśmy) w stanie (?:\w+ )*(?:powiedzieć|określić|podać)
             zależy od (?:\w+ )?(?:cen\w*|koszt\w+|kwoty|wyceny|budżetu|wielu
             |okoliczności|nastroju)
             nic (?:konkretnego|pewnego|ustalonego|dokładnego)(?: \w+)*

@@ -9,6 +9,7 @@ from dialogs.reading.languages.shapes.yes_no import YesNoTable
 TABLE = YesNoTable(
     answers={
         "Y!": """
+            bardzo bym chciał*, bardzo chciałabym, bardzo chciałbym,
             zapraszam, zapraszamy, bardzo chętnie porozmawiam, bardzo
             chętnie pogadam, chętnie porozmawiam, chętnie pogadam, chętnie
             porozmawiamy,

@@ -64,6 +64,7 @@ TOPICS = (
     Topic(
         question="montaż*, instalac*, zamont*, montuje*, ustawi*, złoż*, skręc*",
         yes="""
+            państwa ekipa, wasza ekipa, wasi ludzie, wasi fachowcy, ktoś od was,
             ledwo, ledwie,
             pod klucz, z montażem, wy montujecie, państwo montują, nie umiem,
             nie umiemy,

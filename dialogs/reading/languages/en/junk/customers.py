@@ -202,6 +202,8 @@ CUSTOMERS = {
             "classes|lessons|workshop|workshops|bootcamp !your !need !want !free !=we "
             "!take !apprentice !hire"
         ),
+        "do|does|can|could+you|u teach|train|tutor !your",
+        "student|apprentice|concession|pensioner+rate|discount|price",
         "want|wants|like|trying|hoping .. to+learn .. it|how|myself|that|this !your",
     ),
 }

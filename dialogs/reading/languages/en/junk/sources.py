@@ -14,6 +14,7 @@ SOURCES = {
             "who .. does|makes|produces|supplies|cuts|manufactures .. your|ur|you .. "
             "@goods|glass|profiles|boards|flowers|furniture"
         ),
+        "who|which_firm+supplies|supply you|u",
         "changing|change|switching|switch .. factory|supplier|wholesaler|manufacturer",
         "what .. wholesale|trade|bulk price|prices .. you|get|pay|on",
         "who|where .. your|ur+suppliers|supplier|wholesalers .. are|is|?",

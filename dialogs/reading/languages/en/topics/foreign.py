@@ -15,6 +15,8 @@ translate god meaning sex porn lottery casino poker gambling vacation
 """.split()
 
 FOREIGN = (
+    "battle+of",
+    "which+side|team|country won|win",
     *(word if word.endswith("*") else f"={word}" for word in _WORDS),
     "windows 11|10|7|8|xp|95|update|laptop|pc",
     "windows+explorer|defender|key|license|activation|crash",

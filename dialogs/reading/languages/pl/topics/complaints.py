@@ -4,6 +4,10 @@ from __future__ import annotations
 
 COMPLAINTS = (
     (
+        "rozkleił*|rozpadł*|podarł*|przetarł*|rozpruł*|rozeszł*|rozleciał* .. po|"
+        "od|już|tak !jeśli !gdyby !jak"
+    ),
+    (
         "założyliście|zamontowaliście|naprawiliście|sprzedaliście|zrobiliście|"
         "wstawiliście .. kapie|cieknie|skrzypi|odpada|wypada|zacina|nie_działa|"
         "popsut*|zepsut* !jeśli"

@@ -16,6 +16,8 @@ kasyn* poker* wakacj* bibliotek* chorwacj* egipt*
 """.split()
 
 FOREIGN = (
+    "karnych|mandat*",
+    "pożyczył*|pozyczyl* .. nie oddaje|oddał|oddal",
     *_WORDS,
     "kurs .. dolara|euro|walut*|franka|funta|jena|bitcoin*",
     "# razy|plus|minus|dodać|odjąć|podzielić|przez",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 WARRANTY = (
+    "naprawicie|wymienicie|poprawicie|=naprawiacie .. własny|swój|wasz+koszt",
     (
         "jak|jeśli|gdyby .. rozleci|rozsypie|rozpadnie|zepsuje|urwie|padnie|"
         "odpadnie|złamie .. co+wtedy|będzie|dalej"
