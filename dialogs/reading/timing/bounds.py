@@ -176,6 +176,7 @@ BOUNDS = (
     rule("d(?:,?@?v,?@?d)+", _choice, needs="v"),
     rule("(?P<b>[bBafy])[@j]?(?P<d>d)", _bounded, needs="bBafy"),
     rule("(?P<b>[bB])-(?P<d>d)", _bounded, needs="bB"),
-    rule("(?P<d>d)[,;_=]{0,4}(?P<b>B)(?![-@j,]?[drkNMmWwOTZU])", _bounded, needs="B"),
+    rule("(?P<d>d),?(?P<b>B)(?![-@j,]?[drkNMmWwOTZU])", _bounded, needs="B"),
+    rule("(?P<d>d)[,;_=t]{1,5}(?P<b>B)(?=[,;]|$)", _bounded, needs="B"),
 )
 """Days with their bounds."""

@@ -283,3 +283,11 @@ def test_a_coin_alone_is_an_amount_only_where_one_is_asked_for(
 
     assert money == Money(low=worth, high=worth, currency=USD)
     assert find_money(tokenize(words, "en")) == ()
+
+
+def test_of_two_amounts_the_one_behind_so_is_meant() -> None:
+    text = tokenize("they quoted nine thousand, so six thousand at the most", "en")
+
+    found = find_money(text, asked=True)
+
+    assert [one.value.high for one in found] == [6000]

@@ -65,3 +65,22 @@ def test_a_day_that_leads_to_another_is_no_answer() -> None:
     told = when("I work late tomorrow so wednesday please", "en")
 
     assert told.start == told.end == dt.date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "last"),
+    [
+        (
+            "we move in on the 20th of january so it has to be done before that",
+            "en",
+            20,
+        ),
+        ("w lutym rodzi się wnuk, więc musi być gotowe do końca stycznia", "pl", 31),
+    ],
+)
+def test_the_deadline_behind_its_reason_is_meant(
+    text: str, lang: Lang, last: int
+) -> None:
+    told = when(text, lang)
+
+    assert (told.start, told.end) == (None, dt.date(2027, 1, last))
