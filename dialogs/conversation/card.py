@@ -26,7 +26,7 @@ from dialogs.qualification.scoring import Reason, Score, biggest
 from dialogs.qualification.triage import Target
 from dialogs.reading.text import Lang
 from dialogs.reading.values import Name, Phone
-from dialogs.script.filters import money
+from dialogs.script.filters import CURRENCIES, money
 from dialogs.script.model import PERSONAL, Kind, Question, Script
 from dialogs.script.templates import Template, read_template
 
@@ -74,7 +74,7 @@ def card_html(script: Script, state: State, now: dt.datetime) -> str:
         more["triage"] = Shown(named(called, script.language), called)
     template = script.card or _built_in(script.language)
     words = inserts(moment, template, {**more, **_contacts(script, state)})
-    return template.render(words)
+    return template.render(words, script.currency)
 
 
 @lru_cache(maxsize=8)
@@ -196,7 +196,9 @@ def _warnings(moment: Moment, state: State) -> Iterator[str]:
     if below is not None:
         fact, least = below
         budget = show_fact(fact, script=script, now=moment.now)
-        yield f"{budget} {tongue.below} {money(least, lang=script.language)}"
+        sign = CURRENCIES.get(script.currency or "")
+        told = money(least, lang=script.language, sign=sign)
+        yield f"{budget} {tongue.below} {told}"
     if state.junk is not None:
         row = next((j for j in script.junk if j.id == state.junk.category), None)
         label = row.label if row else state.junk.category

@@ -155,7 +155,7 @@ class Turn:
         words = inserts(moment, template, more)
         if _misses_price(template, words.get("quote")):
             return ""  # no price is better than “from to”
-        return template.render(words)
+        return template.render(words, self.script.currency)
 
     def message(self, name: str, **more: object) -> str:
         """Word a message of the script or its stock text by name."""

@@ -19,6 +19,7 @@ from dialogs.script.blocks import (
 )
 from dialogs.script.builtin import stock as stock_of
 from dialogs.script.fields import choice_of, text_of
+from dialogs.script.filters import CURRENCIES
 from dialogs.script.folder import Folder
 from dialogs.script.keys import Fields, read_fields, require
 from dialogs.script.known_words import known_words, tell_unknown
@@ -111,6 +112,7 @@ def assemble(root: Node, notes: Notes, *, files: Folder, script_id: str) -> Scri
         messages=_messages(fields.get("messages"), notes, stock),
         limits=block("limits", limits_of, Limits()),
         places=_places(root),
+        currency=block("currency", _currency, None),
         card=card,
     )
     _check_words(script, notes, stock=stock)
@@ -133,6 +135,10 @@ def _timezone(node: Node, notes: Notes) -> str:
         notes.tell("E206", node, value=name, case="timezone")
         return _ZONES[notes.lang]
     return name
+
+
+def _currency(node: Node, notes: Notes) -> str | None:
+    return choice_of(node, tuple(CURRENCIES), notes)
 
 
 def _card(node: Node | None, notes: Notes, files: Folder) -> Template | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import lru_cache, partial
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.text import Lang
 from dialogs.script.inserted import as_text, number_of
@@ -77,9 +78,20 @@ _FEW = range(2, 5)
 _PHONE = re.compile(r"\+\d{8,15}")
 
 
-def filters_for(lang: Lang) -> Mapping[str, Filter]:
+CURRENCIES: Mapping[str, str] = {
+    "RUB": "₽",
+    "USD": "$",
+    "EUR": "€",
+    "PLN": "zł",
+    "GBP": "£",
+    "KZT": "₸",
+}
+"""Currencies a script may be in, by their codes, and their signs."""
+
+
+def filters_for(lang: Lang, currency: str | None = None) -> Mapping[str, Filter]:
     """Filters by name; each takes any value and returns what can be printed."""
-    manner = _MANNERS[lang]
+    manner = _manner(lang, CURRENCIES.get(currency or ""))
     return {
         "money": partial(_money, manner),
         "plural": partial(_plural, lang),
@@ -93,9 +105,17 @@ def filters_for(lang: Lang) -> Mapping[str, Filter]:
 
 def money(value: float, *, lang: Lang, sign: str | None = None) -> str:
     """An amount as the `money` filter prints it, with another sign if one is given."""
-    printed = _money(_MANNERS[lang], value)
-    own = _MANNERS[lang].money.replace("{}", "").strip()
-    return printed.replace(own, sign) if sign else printed
+    return _money(_manner(lang, sign), value)
+
+
+@lru_cache(maxsize=64)
+def _manner(lang: Lang, sign: str | None) -> _Manner:
+    """The manner of a language with the sign of a currency in place of its own."""
+    manner = _MANNERS[lang]
+    if sign is None:
+        return manner
+    own = manner.money.replace("{}", "").strip()
+    return replace(manner, money=manner.money.replace(own, sign))
 
 
 def plural(number: float, forms: tuple[str, ...], *, lang: Lang) -> str:

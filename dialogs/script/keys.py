@@ -11,7 +11,8 @@ Fields = Mapping[str, Node]
 
 KEYS: Mapping[str, tuple[str, ...]] = {
     "script": (
-        *("version", "name", "language", "timezone", "company", "hours", "managers"),
+        *("version", "name", "language", "timezone", "currency", "company", "hours"),
+        "managers",
         *("prices", "quote", "questions", "booking", "faq", "junk", "scoring"),
         *("triage", "routing", "handoff", "followups", "consent", "messages"),
         "limits",

@@ -93,6 +93,8 @@ class Script:
     messages: Mapping[str, Phrase]
     limits: Limits
     places: Mapping[tuple[str | int, ...], Place]
+    currency: str | None = None
+    """The code of the currency of its prices; None for that of the language."""
     card: Template | None = None
     """The lead card of the file that `handoff.card` names; None for the built-in."""
     renamed: Mapping[str, str] = field(init=False)

@@ -24,21 +24,27 @@ _PARSER = Environment(autoescape=True)
 
 
 @lru_cache(maxsize=4096)
-def compiled(source: str, lang: Lang, html: bool) -> Render:  # noqa: FBT001
+def compiled(
+    source: str,
+    lang: Lang,
+    *,
+    html: bool,
+    currency: str | None = None,
+) -> Render:
     """The function that fills words into a text.
 
     Raises:
         TypeError: the text holds more than words, filters, an `if` or a loop.
     """
     tree = _PARSER.parse(source)
-    return _Compiler(lang, html=html).body(tree.body)
+    return _Compiler(lang, html=html, currency=currency).body(tree.body)
 
 
 class _Compiler:
     """From the nodes of one text to functions."""
 
-    def __init__(self, lang: Lang, *, html: bool) -> None:
-        self._filters: Mapping[str, Filter] = filters_for(lang)
+    def __init__(self, lang: Lang, *, html: bool, currency: str | None) -> None:
+        self._filters: Mapping[str, Filter] = filters_for(lang, currency)
         self._printed = _marked if html else as_text
 
     def body(self, found: Iterable[nodes.Node]) -> Render:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import get_args
 
+from dialogs.script.filters import CURRENCIES
 from dialogs.script.keys import KEYS
 from dialogs.script.model import About, Area, Kind
 
@@ -47,6 +48,7 @@ _SHAPES: Mapping[str, Mapping[str, Json]] = {
         "name": _TEXT,
         "language": _one_of("ru", "en", "pl"),
         "timezone": _TEXT,
+        "currency": _one_of(*CURRENCIES),
         "company": _each(_TEXT),
         "hours": _each(_ANY),
         "managers": _rows(_ref("manager")),

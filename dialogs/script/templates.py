@@ -37,15 +37,21 @@ class Template:
             needs.add("prices")
         object.__setattr__(self, "needs", frozenset(needs))
 
-    def render(self, words: Mapping[str, object]) -> str:
-        """Fill the words in; one that is not known leaves nothing behind."""
+    def render(self, words: Mapping[str, object], currency: str | None = None) -> str:
+        """Fill the words in; one that is not known leaves nothing behind.
+
+        Money is told in the `currency` of the script, else in that of the language.
+        """
         if "{" not in self.source:
             return self.source.strip()
         if "prices" in self.needs:
             rows = words.get("prices")
             loop = tuple(islice(rows, _MOST_ROWS)) if isinstance(rows, Iterable) else ()
             words = {**words, "prices": loop}
-        text = compiled(self.source, self.lang, self.html)(words)[:MAX_LENGTH]
+        text = compiled(self.source, self.lang, html=self.html, currency=currency)(
+            words
+        )
+        text = text[:MAX_LENGTH]
         return (_without_empty_lines(text) if self.html else text).strip()
 
 

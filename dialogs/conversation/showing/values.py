@@ -6,6 +6,8 @@ import datetime as dt
 import re
 from typing import Self
 
+from msgspec.structs import replace
+
 from dialogs.conversation.showing.tongues import TONGUES, Tongue
 from dialogs.qualification.facts import Fact, plain
 from dialogs.reading.text import Lang
@@ -20,8 +22,8 @@ from dialogs.reading.values import (
     Value,
     YesNo,
 )
+from dialogs.script.filters import CURRENCIES, plural
 from dialogs.script.filters import money as amount
-from dialogs.script.filters import plural
 from dialogs.script.model import Script
 
 _RUSSIAN = re.compile(r"\+7\d{10}")
@@ -31,8 +33,6 @@ _SHORT = 40
 """Letters of words that are shown as they were written."""
 _FAR = 300
 """Days from which a date needs its year."""
-
-SIGNS = {"RUB": "₽", "USD": "$", "EUR": "€", "PLN": "zł", "GBP": "£", "KZT": "₸"}
 
 
 class Shown(str):
@@ -63,8 +63,15 @@ def show_fact(fact: Fact, *, script: Script, now: dt.datetime) -> Shown:
         return Shown(fact.quote, fact.value.role)
     if options and not (exact and _is_precise(fact.value)):
         return Shown(", ".join(o.label for o in options), identity)
-    text = show(fact.value, script.language, now)
+    text = show(_priced(fact.value, script), script.language, now)
     return Shown(text, identity or text)
+
+
+def _priced(value: Value | None, script: Script) -> Value | None:
+    """An amount without a currency is one in the script's."""
+    if isinstance(value, Money) and value.currency is None:
+        return replace(value, currency=script.currency)
+    return value
 
 
 def _is_worded(fact: Fact) -> bool:
@@ -169,7 +176,7 @@ def show_phone(number: str) -> str:
 def _show_money(money: Money, tongue: Tongue, lang: Lang) -> str:
     if money.status != "value":
         return tongue.statuses[money.status]
-    sign = SIGNS.get(money.currency or "", money.currency)
+    sign = CURRENCIES.get(money.currency or "", money.currency)
     low, high = (
         None if bound is None else amount(bound, lang=lang, sign=sign)
         for bound in (money.low, money.high)

@@ -88,7 +88,7 @@ def _called(filled: Filter, value: object, *more: object) -> object:
 def test_a_text_is_filled_in_as_jinja_would(source: str, lang: Lang) -> None:
     read_template(source, lang=lang)
 
-    filled = compiled(source, lang, False)(WORDS)  # noqa: FBT003 (no card)
+    filled = compiled(source, lang, html=False)(WORDS)
 
     assert filled == _jinja(lang).from_string(source).render(WORDS)
 
@@ -98,4 +98,4 @@ def test_a_text_is_filled_in_as_jinja_would(source: str, lang: Lang) -> None:
 )
 def test_what_the_grammar_would_refuse_is_never_compiled(source: str) -> None:
     with pytest.raises(TypeError, match="not allowed"):
-        compiled(source, "ru", False)  # noqa: FBT003 (no card)
+        compiled(source, "ru", html=False)
