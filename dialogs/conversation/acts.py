@@ -26,6 +26,7 @@ Command = Literal[
     "unbook",
     "rebook",
     "unable",
+    "visit",
     "misheard",
     "bot_challenge",
     "greet",

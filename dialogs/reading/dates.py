@@ -39,7 +39,7 @@ _DAY_FIRST = ("Europe/", "Africa/", "Asia/", "Australia/", "Pacific/Auckland")
 _HOUR = 60
 _DAY_HOURS = 24
 _LONG_AGO = 365
-_VAGUE = 0.6
+PART = 0.6
 """Certainty of a part of the day alone: “it leaks since the morning, be quick”."""
 
 Part = Literal["morning", "noon", "afternoon", "evening", "night"]
@@ -75,7 +75,7 @@ def _read(
         table = _british(text.lang)
     context = Context(now, text.lang, table, asked)
     found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
-    sure = any(one.certainty != _VAGUE for one in found)
+    sure = any(one.certainty != PART for one in found)
     if found and (sure or not asked):
         return tuple(meant(text, found)) if asked else found
     stance = find_stance(text, asked=asked)
@@ -193,5 +193,5 @@ def _certainty(item: Item) -> float:
     if item.symbol == CLOCK:
         return ALONE
     if item.word == "part":
-        return _VAGUE
+        return PART
     return 0.9 if item.days.bound or item.word in ("relative", "day") else 1.0

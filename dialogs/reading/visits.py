@@ -17,6 +17,8 @@ Saying = Literal[
     "same_day",
     "week_later",
     "when",
+    "busy",
+    "invite",
     "length",
 ]
 """What can be said of a visit; the table of a language has a row for each."""

@@ -38,6 +38,15 @@ def release(turn: Turn) -> None:
     turn.tell("booking_released")
 
 
+def invite(turn: Turn) -> bool:
+    """Show the free times to who wants somebody to come, before all other questions."""
+    for question in turn.open():
+        if question.kind is Kind.SLOT:
+            ask(turn, question)
+            return True
+    return False
+
+
 def unable(turn: Turn) -> bool:
     """Give back a time that the prospect cannot keep, and show others."""
     for question in turn.script.questions:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from dialogs.conversation.acts import Demand, Noise
 from dialogs.conversation.answering.asking import ask, ask_again, ask_next
-from dialogs.conversation.answering.freeing import free, rebook, unable, unbook
+from dialogs.conversation.answering.freeing import free, invite, rebook, unable, unbook
 from dialogs.conversation.answering.handing import CALLING, finish
 from dialogs.conversation.answering.keeping import undo
 from dialogs.conversation.answering.repair import misunderstood
@@ -286,6 +286,7 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "unbook": unbook,
     "rebook": rebook,
     "unable": unable,
+    "visit": invite,
     "misheard": _misheard,
     "bot_challenge": _courtesy("bot_challenge"),
     "thanks": _courtesy("thanks"),

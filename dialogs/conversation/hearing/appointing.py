@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.state import State
-from dialogs.reading.dates import ALONE
+from dialogs.reading.dates import PART
 from dialogs.reading.values import Slot, Timing
 from dialogs.reading.visits import find_visits
 from dialogs.script.model import Kind
@@ -36,9 +36,12 @@ def _whole(heard: Message, state: State, claim: Claim, *, wish: Timing) -> Timin
     hour = _hour(claim.quote)
     if hour and spoken and spoken.start == spoken.end != wish.start:
         return Timing("date", start=spoken.start, end=spoken.end, time=hour)
+    said = find_visits(heard.text)
+    if "busy" in said and wish.time_to and not wish.time_from:
+        wish = replace(wish, time_from=wish.time_to, time_to=None)
     if has_hour(wish):
-        return _on_a_day(state, wish, spoken) if claim.certainty <= ALONE else wish
-    same = spoken is not None and "same_time" in find_visits(heard.text)
+        return _on_a_day(state, wish, spoken) if claim.certainty <= PART else wish
+    same = spoken is not None and "same_time" in said
     return replace(wish, time=spoken.time) if same and spoken else wish
 
 

@@ -43,7 +43,12 @@ from dialogs.conversation.hearing.minding import minded
 from dialogs.conversation.hearing.pressing import only_time, press
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
-from dialogs.conversation.hearing.visiting import about_visit, is_moving, rebook
+from dialogs.conversation.hearing.visiting import (
+    about_visit,
+    invited,
+    is_moving,
+    rebook,
+)
 from dialogs.conversation.hearing.wasting import is_reply, is_suspect, waste_of
 from dialogs.conversation.state import State
 from dialogs.reading import commands as reading
@@ -116,6 +121,7 @@ def _hear(
     placed = [
         *(() if waste is None else ((0, waste),)),
         *declined,
+        *([] if declined else invited(heard, filling)),
         *agree(heard, state, filling),
         *inform(heard, state, filling, message=message),
         *left(heard, filling, message=message),

@@ -109,6 +109,9 @@ def _topics(heard: Message, filling: Filling) -> Iterator[tuple[TopicHit, Inquir
             continue
         if hit.topic != COMPLAINT and not asking and _is_aside(heard, hit, filling):
             continue
+        invites = not asking and "invite" in find_visits(heard.text)
+        if invites and words.stock_name(hit.topic) == VISIT:
+            continue  # “send your surveyor” is answered with times
         if _is_wish(heard, hit, filling) or _is_of_booking(heard, hit):
             continue  # “may somebody come on Thursday?” wants a time
         if asking or not _is_answer(hit, filling):

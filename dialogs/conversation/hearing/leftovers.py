@@ -60,7 +60,7 @@ def leftovers(
 
 
 def _asks(act: Act) -> bool:
-    back = {"why", "help", "repeat"} | OBJECTIONS
+    back = {"why", "help", "repeat", "visit"} | OBJECTIONS
     return isinstance(act, Demand) and act.command in back
 
 

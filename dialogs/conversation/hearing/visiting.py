@@ -112,6 +112,18 @@ def about_visit(heard: Message) -> list[Placed]:
     return [(start, Inform(fact))]
 
 
+def invited(heard: Message, filling: Filling) -> list[Placed]:
+    """Whether somebody shall come, at no time that is told: “send your surveyor”."""
+    spans = find_visits(heard.text).get("invite", ())
+    slots = [q for q in heard.script.questions if q.kind is Kind.SLOT]
+    open_ones = [q for q in slots if q.id not in heard.known]
+    told = any(claim.question.kind is Kind.SLOT for claim in filling.claims)
+    if not spans or not open_ones or told or "freed" in find_visits(heard.text):
+        return []
+    start, end = spans[0]
+    return [(start, Demand("visit", heard.text.raw[start:end]))]
+
+
 def _declined(heard: Message) -> int | None:
     """Where an offered visit is declined: as a whole message it ends the talk."""
     said = find_visits(heard.text)
@@ -143,5 +155,5 @@ def _is_put_off(heard: Message, slot: Slot) -> bool:
         return False
     if MOVED in letters:
         return not UNITS & letters
-    busy = any(c.command in OTHERWISE for c in heard.commands)
+    busy = not told and any(c.command in OTHERWISE for c in heard.commands)
     return UNABLE in letters and not busy

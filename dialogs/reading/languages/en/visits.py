@@ -39,6 +39,16 @@ TABLE = VisitsTable(
         "what|when .. did|have|was|am|are+i|we .. book|booked|agree|agreed",
         "@visit .. still_on|when|confirmed",
     ),
+    busy=(
+        "work|working|busy|school|shift .. until|till|to+#",
+        "finish|off .. work|at+#",
+    ),
+    invite=(
+        "send|get .. @person",
+        "send .. someone|somebody .. measure|look|see|quote",
+        "book|schedule|arrange .. survey|visit|demo|viewing|appointment !booked !did",
+        "let .. @person .. come",
+    ),
     length=(
         "how+long .. @visit|it_take|take",
         "@visit .. how+long",

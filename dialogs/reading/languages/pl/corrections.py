@@ -58,7 +58,8 @@ TABLE = CorrectionsTable(
             czy możemy, zróbmy, zrobmy, niech będzie, jednak nie, po namyśle
         """,
         "u": """
-            nie pasuje, nie dam rady, nie mogę, nie możemy, nie będzie mnie,
+            nie pasuje, nie dam rady, nie mogę, nie możemy,
+            jednak nie mogę, jednak nie możemy, jednak nie dam rady, nie będzie mnie,
             nie odpowiada, nie zdążę, wyjeżdżam
         """,
         "j": f"{_TOO}, trochę dużo, trochę mało, przesada, przesadziłem, przesadziłam",

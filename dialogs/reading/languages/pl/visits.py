@@ -42,6 +42,12 @@ TABLE = VisitsTable(
         "na+kiedy|którą .. umówi*|zapisan*",
         "@visit .. kiedy|o_której|aktualn*",
     ),
+    busy=("pracuję|pracy|zajęty|zajęta|zmianę .. do+#",),
+    invite=(
+        "niech|przyślijcie|przysłać|wyślijcie .. @person",
+        "niech .. ktoś .. przyjedzie|zmierzy|obejrzy",
+        "umówić|umówmy|umówcie .. pomiar|wizytę|prezentację|oględziny",
+    ),
     length=(
         "ile|jak_długo .. @visit .. trwa|zajmuje|potrwa|zajmie",
         "ile|jak_długo .. trwa|zajmuje|potrwa|zajmie .. @visit",

@@ -13,7 +13,8 @@ class VisitsTable(Struct, frozen=True):
     `named`: the visit itself or somebody who comes; `freed`: it shall not take place;
     `polite`: whether another time is possible; `same_time`, `same_day`: the hour or the
     day that was spoken of; `week_later`: seven days after it; `when`: when it is;
-    `length`: how long it takes.
+    `length`: how long it takes; `busy`: until when they cannot; `invite`: somebody
+    shall come, whenever.
     """
 
     named: tuple[str, ...]
@@ -23,5 +24,7 @@ class VisitsTable(Struct, frozen=True):
     same_day: tuple[str, ...]
     week_later: tuple[str, ...]
     when: tuple[str, ...]
+    busy: tuple[str, ...]
+    invite: tuple[str, ...]
     length: tuple[str, ...]
     classes: Mapping[str, str]
