@@ -40,8 +40,10 @@ def release(turn: Turn) -> None:
 
 def invite(turn: Turn) -> bool:
     """Show the free times to who wants somebody to come, before all other questions."""
-    for question in turn.open():
-        if question.kind is Kind.SLOT:
+    unreached = is_unreached(turn.script, turn.state)
+    for question in turn.script.questions:
+        asked = question.id in turn.script.booking
+        if asked and not unreached and question.id not in turn.state.facts:
             ask(turn, question)
             return True
     return False
