@@ -9,7 +9,7 @@ from functools import lru_cache
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.text import Lang, Text, Token
 
-_STOPS = frozenset(",.;!?\n")
+_STOPS = frozenset(",.;!?")
 _AROUND = 8
 """Words around an amount that may say whose it is."""
 
@@ -40,7 +40,9 @@ def _clause(text: Text, start: int, end: int) -> list[Token]:
     starts = _starts(text)
     first, last = bisect_left(starts, start), bisect_left(starts, end)
     before = list(text.tokens[max(0, first - _AROUND) : first])
+    before = [one for one in before if "\n" not in text.raw[one.end : start]]
     behind = list(text.tokens[last : last + _AROUND])
+    behind = [one for one in behind if "\n" not in text.raw[end : one.start]]
     cut = max((at for at, one in enumerate(before, 1) if one.text in stops), default=0)
     ends = (at for at, one in enumerate(behind) if one.text in stops)
     return [*before[cut:], *behind[: next(ends, _AROUND)]]
