@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
+from dialogs.reading.amounts import is_thing
 from dialogs.reading.count_ranges import AROUND, Count, joined, patterns_of
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.money import SIGNS
@@ -150,6 +151,8 @@ def _named_before(
     if table.meant_for.issuperset(before) and text.words()[count.first] in table.people:
         return replace(count, unit="person")
     small = (count.high or count.low or 0) < _CROWD
+    if is_thing(text, count.last):
+        return None  # “a chain of 12 cafés”
     if small and count.first and text.words()[count.first - 1] in table.ours:
         return replace(count, unit="person")
     return None

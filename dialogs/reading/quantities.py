@@ -14,6 +14,7 @@ from dialogs.reading.count_ranges import Count
 from dialogs.reading.counts import find_counts, implied
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.measures import Area, Size, find_areas, find_sizes
+from dialogs.reading.morphology import is_adjective
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Found, Quantity
@@ -53,6 +54,8 @@ def find_quantities(
     main, others = _main(counts, extra)
     if main and asked and len(counts) > 1:
         main, others = _of_places(text, counts) or (main, others)
+    if main and not asked:
+        main, others = _with_more(text, main, others, units=extra)
     if main and len(sizes) > 1:
         main, others = _summed(main, others, len(sizes))
     found = [_as_found(text, main, sizes, areas=areas)]
@@ -94,6 +97,44 @@ def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]]
         high=total,
         unit=next(iter(units), None),
     ), []
+
+
+def _with_more(
+    text: Text, main: Count, others: list[Count], *, units: Mapping[str, str]
+) -> tuple[Count, list[Count]]:
+    """The sum of “2 windows in the kitchen and 1 in the hall”, “80 adults, 15 kids”."""
+    if main.low != main.high or main.unit is None:
+        return main, others
+    same = [one for one in others if one.unit == main.unit and one.low == one.high]
+    if same == others and same and _are_listed(text, [main, *same]):
+        return _added(main, same), []
+    bare = find_counts(text, {}, asked=True, units=units)
+    more = [one for one in bare if one.first >= main.last and _goes_on(text, one)]
+    parts = sum(one.low or 0 for one in more)
+    # “2 windows: 1 in the hall, 1 in the kitchen” are the two.
+    return (
+        (_added(main, more), others) if more and parts != main.low else (main, others)
+    )
+
+
+def _added(main: Count, more: Sequence[Count]) -> Count:
+    total = (main.low or 0) + sum(one.low or 0 for one in more)
+    return replace(main, last=more[-1].last, low=total, high=total)
+
+
+def _goes_on(text: Text, one: Count) -> bool:
+    """Whether a number without a thing counts on behind “and”: “and 1 in the hall”."""
+    table, words = LANGUAGES[text.lang].quantities, text.words()
+    few = one.unit is None and one.low == one.high and (one.low or 0) <= _MOST_PLACES
+    if (
+        not few
+        or not one.first
+        or words[one.first - 1] not in table.pauses - {",", "."}
+    ):
+        return False
+    if one.last >= len(words):
+        return False
+    return words[one.last] in table.places or is_adjective(words[one.last], text.lang)
 
 
 def _are_listed(text: Text, counts: Sequence[Count]) -> bool:

@@ -14,6 +14,7 @@ from dialogs.reading.money_owners import is_of_others
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import tokenize
 from dialogs.reading.values import Found, Money, Value
+from dialogs.script.model import PERSONAL
 
 FAR = 3
 """Times over the usual from which thousands are not meant where nobody says so."""
@@ -86,7 +87,8 @@ def is_weak(message: Message, claim: Claim, known: Fact) -> bool:
     value = claim.value
     if claim.asked or not isinstance(value, Money) or known.value is None:
         return False
-    letters = set(signs(message.text))
+    where = message.asked is not None and message.asked.kind in PERSONAL
+    letters = set() if where else set(signs(message.text))
     bounded = (value.low is None) != (value.high is None)
     told = bool(TAKING_BACK & letters) or "$" in letters
     return not (told or bounded or value.currency)

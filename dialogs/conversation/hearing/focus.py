@@ -42,6 +42,9 @@ from dialogs.reading.yes_no import find_yes_no, is_torn
 from dialogs.script.model import Kind, Question
 from dialogs.script.wording import templates
 
+REST = 60
+"""Letters behind a street that may belong to it."""
+
 BARE = 3
 """Letters of a bare yes or no."""
 
@@ -77,7 +80,7 @@ def answer_asked(
     evasive = any(command.command in EVASIVE for command in message.commands)
     valued = [hit for hit in typed if not is_stance(hit.value, evasive=evasive)]
     if valued:
-        hit = _whole_address(message, valued[0])
+        hit = _with_the_rest(message, _whole_address(message, valued[0]), found)
         return Filling((typed_claim(message, asked, hit),))
     if asked.kind is Kind.NUMBER:
         return Filling(stances=tuple(typed))
@@ -132,6 +135,27 @@ def _whole_address(message: Message, hit: Found[Value]) -> Found[Value]:
     if not any(char.isdigit() for char in raw) and not names_street(message.text):
         return hit
     return Found(Address(raw), 0, len(message.text.raw), raw, hit.certainty)
+
+
+def _with_the_rest(
+    message: Message, hit: Found[Value], found: Sequence[Found[Value]]
+) -> Found[Value]:
+    """A street with what is told behind it: the town, the flat, the door's code."""
+    raw = message.text.raw
+    rest = raw[hit.end :].rstrip()
+    value = hit.value
+    if not isinstance(value, Address) or value.address == value.city or not rest:
+        return hit
+    other = any(
+        one.start >= hit.end and isinstance(one.value, Phone | Email | Name | Timing)
+        for one in found
+    )
+    said = any(command.end > hit.end for command in message.commands)
+    if other or said or "?" in rest or len(rest) > REST:
+        return hit
+    whole = raw[hit.start : hit.end] + rest
+    told = Address(value.address + rest, value.city)
+    return Found(told, hit.start, hit.start + len(whole), whole, hit.certainty)
 
 
 def _is_shared(value: Value) -> bool:

@@ -146,6 +146,8 @@ def _nothing(
     if filling.others:
         # What others ask is said of the price.
         return (Demand("expensive", filling.others[0].quote),)
+    if any(claim.question.id in heard.known for claim in filling.claims):
+        return (Demand("nod", raw),)  # said before
     if _is_nod(heard.text):
         only = only_time(script, state)
         if only is not None:

@@ -32,6 +32,7 @@ from dialogs.reading.values import (
     Quantity,
     Slot,
     Timing,
+    YesNo,
 )
 from dialogs.reading.yes_no import find_yes_no
 
@@ -126,7 +127,8 @@ def _is_no(claim: Claim, heard: Message) -> bool:
     """Whether a claim is only the “no” that a correction begins with."""
     if len(claim.quote) > NO:
         return False
-    return bool(find_yes_no(tokenize(claim.quote, heard.text.lang)))
+    said = find_yes_no(tokenize(claim.quote, heard.text.lang))
+    return any(answer.value.value == "no" for answer in said)
 
 
 def _is_rejected(heard: Message, claim: Claim) -> bool:
@@ -214,7 +216,17 @@ def _changes_nothing(
         or is_asked_about(heard, claim)
         or _is_procedure(claim)
         or is_weak(heard, claim, known)
+        or _is_detail(claim, filling)
     )
+
+
+def _is_detail(claim: Claim, filling: Filling) -> bool:
+    """Whether a number only says more of a yes: “yes, for 30 people”."""
+    agreed = any(
+        other.asked and other.value == YesNo("yes") and other.start < claim.start
+        for other in filling.claims
+    )
+    return agreed and not claim.asked and isinstance(claim.value, COUNTED)
 
 
 def _is_procedure(claim: Claim) -> bool:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
+from msgspec.structs import replace
+
 from dialogs.conversation.acts import Act, Demand, Evade, Inform, Inquire, Wonder
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.qualification.facts import Fact
 from dialogs.reading.commands import Command
+from dialogs.reading.corrections import signs
+from dialogs.reading.money import find_money
 from dialogs.reading.values import Words
 from dialogs.reading.yes_no import find_yes_no, is_bare, is_torn
 from dialogs.script.model import Kind
@@ -29,6 +33,9 @@ OBJECTIONS = frozenset({"expensive", "distrust"})
 FREE = frozenset({Kind.TEXT, Kind.NAME, Kind.ADDRESS})
 """Kinds whose answer may be any words."""
 
+BUDGET = "$"
+"""The sign of money that is named."""
+
 NAME_WORDS = 3
 """Words of a name that no reader knows."""
 
@@ -44,6 +51,10 @@ def leftovers(
     """What a message is when it holds no value and asks nothing known."""
     asked, raw = heard.asked, heard.text.raw
     asked_back = any(_asks(act) for _, act in said)
+    open_budget = None if asked_back else _of_budget(heard, message)
+    if open_budget is not None:
+        yield 0, Inform(open_budget)
+        return
     evasion = None if asked_back else _evasion(heard, filling, commands)
     if evasion is not None:
         yield 0, evasion
@@ -57,6 +68,29 @@ def leftovers(
         yield 0, Inform(fact)
     elif "?" in raw and any(token.kind == "word" for token in heard.text.tokens):
         yield 0, Inquire(None, raw[:QUOTE])
+
+
+def _of_budget(heard: Message, message: str) -> Fact | None:
+    """The budget left open while something else was asked: “no budget set yet”."""
+    asked = heard.asked
+    if asked is None or asked.kind is Kind.MONEY:
+        return None
+    budgets = (q for q in heard.script.questions if q.kind is Kind.MONEY)
+    question = next(budgets, None)
+    if question is None or question.id in heard.known:
+        return None
+    fact = Fact(question.id, at=heard.now, message=message)
+    for hit in find_money(heard.told):
+        match hit.value.status:
+            case "unknown" | "refused" as status:
+                return replace(fact, status=status, quote=hit.quote)
+            case _:
+                pass
+    evading = [c for c in heard.commands if c.command in EVASIONS]
+    if not evading or BUDGET not in signs(heard.told):
+        return None
+    command = evading[0]
+    return replace(fact, status=EVASIONS[command.command], quote=command.quote)
 
 
 def _asks(act: Act) -> bool:
