@@ -19,6 +19,6 @@ OWN = (
 """Words beside what the prospect can or will pay."""
 
 BUDGETING = (
-    r"budget\w*|approv\w+|allocat\w+|fiscal|financ\w+|tender\w*|sign(?:ed)? off",
+    r"budget(?:ed|ing)|approv\w+|allocat\w+|fiscal|financ\w+|tender\w*|sign(?:ed)? off",
 )
 """Words beside when money is planned or granted, not when anything begins."""

@@ -18,7 +18,5 @@ OWN = (
 )
 """Words beside what the prospect can or will pay."""
 
-BUDGETING = (
-    r"bud[zż]et\w*|zatwierdz\w+|zaplanuj\w+|przydziel\w+|finansow\w+|przetarg\w*",
-)
+BUDGETING = (r"zatwierdz\w+|zaplanuj\w+|przydziel\w+|finansow\w+|przetarg\w*",)
 """Words beside when money is planned or granted, not when anything begins."""

@@ -22,7 +22,7 @@ OWN = (
 """Words beside what the prospect can or will pay."""
 
 BUDGETING = (
-    r"заклад\w+|заложи\w+|утвержда\w+|утверди\w+|согласу\w+|согласов\w+|бюджет\w*",
+    r"заклад\w+|заложи\w+|утвержда\w+|утверди\w+|согласу\w+|согласов\w+",
     r"финансирован\w+|тендер\w*|защища\w+|выделя\w+|выделят",
 )
 """Words beside when money is planned or granted, not when anything begins."""
