@@ -105,8 +105,13 @@ def is_aimed(text: Text, command: Command) -> bool:
 
     “I am fed up with the draught” is a need.
     """
+    return command.whole or is_to_us(text)
+
+
+def is_to_us(text: Text) -> bool:
+    """Whether a word of “you”, of the bot or of its questions is said."""
     aims = LANGUAGES[text.lang].commands.aims
-    return command.whole or not aims.isdisjoint(token.text for token in text.tokens)
+    return not aims.isdisjoint(token.text for token in text.tokens)
 
 
 def reached_from(text: Text, end: int) -> int | None:

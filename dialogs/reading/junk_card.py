@@ -122,6 +122,7 @@ NO_OFFERING: Mapping[str, frozenset[str]] = {
     "job_seeker": frozenset(OFFERING) - {"asked_need", "asked_short"},
     "spam_fraud": frozenset(OFFERING) - {"bait"},
     "competitor": frozenset(OFFERING),
+    "tender_collector": frozenset({"invites"}),
 }
 """Ways of offering that say nothing for a category."""
 

@@ -10,12 +10,15 @@ from dialogs.conversation.hearing.focus import TAKING_BACK
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.reading.asking import is_particular
-from dialogs.reading.commands import denials, has_wish
+from dialogs.reading.commands import denials, has_wish, is_to_us
 from dialogs.reading.corrections import signs
-from dialogs.reading.values import Chosen
+from dialogs.reading.values import Chosen, Timing
 
 OTHERWISE = TAKING_BACK - {"n"}
 """Signs that an answer is taken back; a mere “not” is none."""
+
+OPEN = frozenset({"asap", "no_rush", "event"})
+"""Times that name no day."""
 
 BRIEF = 3
 """Words up to which a message is about what it names."""
@@ -28,9 +31,34 @@ def not_idle(heard: Message, filling: Filling) -> Filling:
 
 
 def _is_idle(heard: Message, claim: Claim) -> bool:
+    if isinstance(claim.value, Timing):
+        return claim.value.status in OPEN and _is_put_back(heard, claim)
     if claim.asked or not isinstance(claim.value, Chosen):
         return False
-    return _is_asked_back(heard, claim) or _changes_idly(heard, claim)
+    return (
+        _is_asked_back(heard, claim)
+        or _changes_idly(heard, claim)
+        or _is_counted(heard, claim)
+    )
+
+
+def _is_put_back(heard: Message, claim: Claim) -> bool:
+    """Whether a question about time is given back: “and when can you?”."""
+    words = heard.text.raw[: claim.end].split()
+    if isinstance(claim.value, Timing) and claim.value.status == "asap":
+        # “How early can you?” is haste, “when can you?” is not.
+        hasty = "?" not in heard.text.raw or len(claim.quote.split()) >= BRIEF
+        return not hasty and is_particular(heard.text)
+    to_us = "?" in heard.text.raw or is_to_us(heard.text)
+    return to_us and len(words) <= BRIEF + 2 and is_particular(heard.text)
+
+
+def _is_counted(heard: Message, claim: Claim) -> bool:
+    """Whether a number says that something else is meant: “in the 9th class”."""
+    if is_sold(heard, claim.question) or " " in claim.quote.strip():
+        return False
+    before = [one for one in heard.text.tokens if one.end <= claim.start]
+    return bool(before) and before[-1].kind == "number"
 
 
 def _is_asked_back(heard: Message, claim: Claim) -> bool:

@@ -42,3 +42,23 @@ def test_who_changes_his_mind_is_heard(message: str) -> None:
     turn = played("flowers", "пионы", "5000", message)
 
     assert turn.state.facts["bouquet"].options == ("roses",)
+
+
+@pytest.mark.parametrize("message", ["а когда можете?", "да когда вам удобно"])
+def test_a_question_given_back_is_no_time(message: str) -> None:
+    lead = ("2 окна", "меняем старые", "подходит")
+
+    assert "timeline" not in played("windows", *lead, message).state.facts
+
+
+@pytest.mark.parametrize("message", ["как можно скорее", "не к спеху"])
+def test_a_time_without_a_day_is_one(message: str) -> None:
+    lead = ("2 окна", "меняем старые", "подходит")
+
+    assert "timeline" in played("windows", *lead, message).state.facts
+
+
+def test_a_numbered_class_is_no_classroom() -> None:
+    turn = played("courses", "сын 9 класс хочет программировать")
+
+    assert "format" not in turn.state.facts

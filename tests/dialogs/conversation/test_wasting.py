@@ -20,6 +20,7 @@ from tests.dialogs.conversation.played import played
         ("windows_en", "my bank approved the loan, need 4 windows"),
         ("courses", "ищу новую работу, хочу стать аналитиком"),
         ("courses", "работаю в колл-центре, хочу выучиться на дизайнера"),
+        ("windows", "а цены на все позиции пришлите прайсом"),
         ("windows", "у меня своё рекламное агентство, нужно 5 окон в офис"),
         ("windows_pl", "szukamy nowych okien, oboje pracujemy więc tylko weekend"),
         ("windows_pl", "mam firmę reklamową, potrzebuję 4 okna do biura"),

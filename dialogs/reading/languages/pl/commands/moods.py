@@ -105,6 +105,7 @@ MOODS = {
         "przepłac*",
         "zdzierstwo|zdzierc*|zdzieracie",
         "sporo|dużo .. jak_na|za_to",
+        "żart*|kpina|kpiny .. za .. pieniądze|cenę|kwotę|tyle",
     ),
     "distrust": (
         (
