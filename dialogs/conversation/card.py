@@ -99,9 +99,13 @@ def _called(state: State, triage: str) -> str:
     A complaint is no sale, and who asks for people is no “no lead”.
     """
     reason = state.handoff.reason if state.handoff else ""
-    if reason == COMPLAINT:
+    if _is_complaint(state):
         return reason
     return reason if triage == "trash" and reason in PEOPLE else ""
+
+
+def _is_complaint(state: State) -> bool:
+    return state.handoff is not None and state.handoff.reason == COMPLAINT
 
 
 def _name(state: State) -> str:
@@ -128,7 +132,7 @@ def _lead(moment: Moment, state: State) -> Mapping[str, str]:
         "source": ", ".join(
             value for key, value in state.source.items() if key != "last_outcome"
         ),
-        "summary": "\n".join(_summary(moment)),
+        "summary": "\n".join(_summary(moment, sale=not _is_complaint(state))),
         "reasons": "; ".join(
             tell_reason(reason, script.language) for reason in biggest(judged.scores)
         ),
@@ -166,7 +170,8 @@ def _call(moment: Moment, state: State) -> str:
     return show_moment(local(moment.script, due), moment.now, moment.script.language)
 
 
-def _summary(moment: Moment) -> Iterator[str]:
+def _summary(moment: Moment, *, sale: bool) -> Iterator[str]:
+    """What is known, and of a sale what is missing."""
     script, facts, now = moment.script, moment.facts, moment.now
     for question, fact in active(script, facts, moment.verdict.view):
         if question.kind in PERSONAL or question.kind in {Kind.NAME, Kind.SLOT}:
@@ -177,7 +182,7 @@ def _summary(moment: Moment) -> Iterator[str]:
     missing = {
         q.area.value: None for q in script.questions if q.area and q.id not in facts
     }
-    if missing:
+    if missing and sale:
         yield f"? {', '.join(named(area, script.language) for area in missing)}"
 
 
