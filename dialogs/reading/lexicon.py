@@ -8,7 +8,7 @@ begins with one character, its letter; what follows after a colon is the reader'
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -51,7 +51,19 @@ class _Entry(Struct, frozen=True):
     tag: str
 
 
-_Heard = tuple[str, tuple[_Entry, ...]]
+_Row = tuple[int, _Entry]
+"""A phrase and its rank: the longest comes first, of the same length the earlier."""
+
+
+class _Phrases(Struct, frozen=True):
+    """What begins with a word, by the second word; most phrases end there."""
+
+    by_second: Mapping[str, tuple[_Row, ...]]
+    others: tuple[_Row, ...]
+    """Those of one word, and those whose second word is a stem."""
+
+
+_Heard = tuple[str, _Phrases | None]
 
 
 class Lexicon(Struct, frozen=True, eq=False):
@@ -120,9 +132,9 @@ def _marked(text: Text, lexicon: Lexicon, tolerant: bool) -> Marked:  # noqa: FB
     marks: list[Mark] = []
     at, end = 0, len(heard)
     while at < end:
-        word, entries = heard[at]
-        if entries:
-            tag, length = _longest(heard, at, entries, idle=idle)
+        word, phrases = heard[at]
+        if phrases:
+            tag, length = _longest(heard, at, phrases, idle=idle)
             marks.append(Mark(tag, kept[at], kept[at + length - 1] + 1))
             at += length
         else:
@@ -155,49 +167,61 @@ def _heard(text: Text) -> Sequence[int]:
     return heard or range(len(text.tokens))
 
 
-def _longest_first(entries: list[_Entry]) -> tuple[_Entry, ...]:
+def _longest_first(entries: Iterable[_Entry]) -> tuple[_Entry, ...]:
     return tuple(sorted(entries, key=lambda one: -len(one.rest)))
 
 
 def _longest(
-    heard: list[_Heard], at: int, entries: tuple[_Entry, ...], *, idle: frozenset[str]
+    heard: list[_Heard], at: int, phrases: _Phrases, *, idle: frozenset[str]
 ) -> tuple[str, int]:
     if heard[at][0] in _PAUSES:
         return PAUSE, 1
-    best, length, said = UNKNOWN, 0, -1
-    following = heard[at + 1][0] if at + 1 < len(heard) else ""
-    open_end = following in idle
-    for entry in entries:
-        rest = entry.rest
-        if len(rest) <= said:
-            continue
-        # Most phrases end here: their second word is another one.
-        other = rest and rest[0] != following and not rest[0].endswith("*")
-        if other and not open_end:
-            continue
-        words = _continued(heard, at + 1, rest, idle=idle)
-        if words >= 0:
-            best, length, said = entry.tag, words + 1, len(rest)
-    return best, max(length, 1)
+    groups = [phrases.by_second.get(word, ()) for word in _nexts(heard, at, idle)]
+    found = [
+        (rank, entry.tag, words + 1)
+        for rows in (*groups, phrases.others)
+        for rank, entry in rows
+        if (words := _continued(heard, at + 1, entry.rest, idle=idle)) >= 0
+    ]
+    _, tag, length = min(found, default=(0, UNKNOWN, 1))
+    return tag, length
+
+
+def _nexts(heard: list[_Heard], at: int, idle: frozenset[str]) -> list[str]:
+    """The next word, and the one behind it if the next says nothing."""
+    words = [word for word, _ in heard[at + 1 : at + 3]]
+    return words if words and words[0] in idle else words[:1]
 
 
 @lru_cache(maxsize=1 << 15)
 def _look_up(word: str, lexicon: Lexicon, tolerant: bool) -> _Heard:  # noqa: FBT001
     """The word in the form that the lexicon has, with all that begins with it."""
-    entries = _entries(word, lexicon)
-    if entries:
-        return word, entries
+    known = _entries(word, lexicon)
+    if known:
+        return word, _phrases(known)
     stem = word.removesuffix(_POSSESSIVE)
     # “Soon” is no “son”.
     squeezed = stem if is_everyday(stem, lexicon.lang) else _REPEATED.sub(r"\1", stem)
-    entries = _entries(squeezed, lexicon)
-    if entries:
-        return squeezed, entries
+    known = _entries(squeezed, lexicon)
+    if known:
+        return squeezed, _phrases(known)
     if tolerant and may_be_a_typo(word, lexicon.lang):
         meant = _resembling(squeezed, lexicon)
         if meant:
-            return meant, _entries(meant, lexicon)
-    return word, ()
+            return meant, _phrases(_entries(meant, lexicon))
+    return word, None
+
+
+def _phrases(entries: tuple[_Entry, ...]) -> _Phrases:
+    by_second: dict[str, list[_Row]] = {}
+    others: list[_Row] = []
+    for row in enumerate(_longest_first(entries)):
+        rest = row[1].rest
+        is_word = rest and not rest[0].endswith("*")
+        (by_second.setdefault(rest[0], []) if is_word else others).append(row)
+    return _Phrases(
+        {word: tuple(rows) for word, rows in by_second.items()}, tuple(others)
+    )
 
 
 def _entries(word: str, lexicon: Lexicon) -> tuple[_Entry, ...]:
