@@ -30,7 +30,7 @@ def meant(text: Text, found: Times) -> Times:
     days = [one for one in found if _is_day(one.value)]
     if len(days) != len(found) or len(days) < 2:  # noqa: PLR2004 - one of several
         return found
-    return _narrowed(_wished(text, _possible(text, found)))
+    return _narrowed(text, _wished(text, _possible(text, found)))
 
 
 def _is_day(time: Timing) -> bool:
@@ -90,12 +90,12 @@ def _clause(text: Text, one: Found[Timing], *, found: Times) -> tuple[str, ...]:
     return tuple(token.text for token in text.tokens if first < token.start < last)
 
 
-def _narrowed(found: Times) -> Times:
+def _narrowed(text: Text, found: Times) -> Times:
     kept: list[Found[Timing]] = []
     for said in found:
         one = _in_week(kept[-1].value, said) if kept else said
         if kept and (day := _apposed(kept[-1].value, one.value)):
-            kept[-1] = _both(kept[-1], one, day)
+            kept[-1] = _both(text, kept[-1], one, value=day)
         elif kept and _holds(kept[-1].value, one.value):
             kept[-1] = one
         else:
@@ -103,8 +103,11 @@ def _narrowed(found: Times) -> Times:
     return kept
 
 
-def _both(one: Found[Timing], other: Found[Timing], value: Timing) -> Found[Timing]:
-    return replace(one, value=value, end=other.end)
+def _both(
+    text: Text, one: Found[Timing], other: Found[Timing], *, value: Timing
+) -> Found[Timing]:
+    quote = text.raw[one.start : other.end]
+    return replace(one, value=value, end=other.end, quote=quote)
 
 
 def _apposed(deadline: Timing, day: Timing) -> Timing | None:
@@ -121,11 +124,9 @@ def _in_week(week: Timing, one: Found[Timing]) -> Found[Timing]:
     day = one.value.start
     if week.start is None or week.end is None or week.end - week.start != 6 * _A_DAY:
         return one
-    if (
-        day is None
-        or day != one.value.end
-        or not _A_WEEK >= week.start - day > 0 * _A_DAY
-    ):
+    if day is None or day != one.value.end:
+        return one
+    if not _A_DAY <= week.start - day <= _A_WEEK:
         return one
     day += _A_WEEK
     return replace(one, value=replace(one.value, start=day, end=day))
