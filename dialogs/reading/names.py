@@ -70,12 +70,13 @@ def _places(text: Text, *, asked: bool) -> Iterator[tuple[int, float]]:
 def _after_markers(text: Text, marked: Marked) -> Iterator[tuple[int, float]]:
     for one in marked.marks:
         at = _next_word(text, one.last) if one.tag in {"S", "W", "A"} else None
-        if at is None or _is_of_another(text, one):
+        if at is None:
             continue
         if text.tokens[at].text in {"не", "not", "nie"}:
             continue
         if _is_name(text, at):
-            yield at, 0.95 if one.tag == "S" else 0.8
+            if not _is_of_another(text, one):
+                yield at, 0.95 if one.tag == "S" else 0.8
         elif one.tag == "S" and one.last - one.first > 1 and _may_be_name(text, at):
             yield at, 0.8
 

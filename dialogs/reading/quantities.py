@@ -15,6 +15,7 @@ from dialogs.reading.counts import find_counts, implied
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.morphology import is_adjective
+from dialogs.reading.numbers import numerals
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Found, Quantity
@@ -103,7 +104,7 @@ def _with_more(
     text: Text, main: Count, others: list[Count], *, units: Mapping[str, str]
 ) -> tuple[Count, list[Count]]:
     """The sum of “2 windows in the kitchen and 1 in the hall”, “80 adults, 15 kids”."""
-    if main.low != main.high or main.unit is None:
+    if main.low != main.high or main.unit is None or len(numerals(text)) == 1:
         return main, others
     same = [one for one in others if one.unit == main.unit and one.low == one.high]
     if same == others and same and _are_listed(text, [main, *same]):
