@@ -199,9 +199,9 @@ def _look_up(word: str, lexicon: Lexicon, tolerant: bool) -> _Heard:  # noqa: FB
     known = _entries(word, lexicon)
     if known:
         return word, _phrases(known)
-    stem = word.removesuffix(_POSSESSIVE)
-    # “Soon” is no “son”.
-    squeezed = stem if is_everyday(stem, lexicon.lang) else _REPEATED.sub(r"\1", stem)
+    squeezed = stem = word.removesuffix(_POSSESSIVE)
+    if _REPEATED.search(stem) and not is_everyday(stem, lexicon.lang):
+        squeezed = _REPEATED.sub(r"\1", stem)  # but “soon” is no “son”
     known = _entries(squeezed, lexicon)
     if known:
         return squeezed, _phrases(known)

@@ -8,6 +8,7 @@ from functools import lru_cache
 from dialogs.reading.languages.registry import Lang
 
 _CYRILLIC = re.compile(r"[а-я]")
+_RUSSIAN = re.compile(r"[а-яё-]+")
 
 
 @lru_cache(maxsize=1)
@@ -32,7 +33,7 @@ def lemmas(word: str, lang: Lang) -> tuple[str, ...]:
 @lru_cache(maxsize=1 << 15)
 def is_known(word: str, lang: Lang) -> bool:
     """Whether the dictionary of the language has the word; only Russian has one."""
-    if lang != "ru":
+    if lang != "ru" or not _RUSSIAN.fullmatch(word):
         return False
     return bool(_morphology().word_is_known(word))  # type: ignore[attr-defined]  # untyped library
 
