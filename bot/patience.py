@@ -7,6 +7,7 @@ into C is not, and ours take bounded time.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import threading
 import time
@@ -17,6 +18,9 @@ LIMIT = 5.0
 """Seconds of the processor; a turn takes milliseconds, the first one a second."""
 
 LOOK = 0.25
+
+STEPS = 100
+"""Within which what was to be raised is raised; one is enough."""
 
 
 class TooLongError(Exception):
@@ -47,13 +51,19 @@ class Patience:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        """Take back an interruption that came too late to be noticed inside."""
+        """Let an interruption that came too late to be noticed inside come here.
+
+        To take it back would leave CPython looking for it at every call from then on,
+        and a profiler in an endless loop (3.11).
+        """
         me = threading.get_ident()
-        with self._lock:
-            self._begun.pop(me, None)
-            if me in self._interrupted:
+        with contextlib.suppress(TooLongError):
+            with self._lock:
+                self._begun.pop(me, None)
+                is_late = me in self._interrupted
                 self._interrupted.discard(me)
-                _raise_in(me, None)
+            for _ in range(STEPS if is_late else 0):
+                pass
 
     def _watch(self) -> None:
         with self._lock:
@@ -77,9 +87,9 @@ class Patience:
                         _raise_in(thread, TooLongError)
 
 
-def _raise_in(thread: int, error: type[Exception] | None) -> None:
-    """Raise an error in a thread at its next step; None takes it back."""
-    raised = ctypes.py_object(error) if error is not None else None
+def _raise_in(thread: int, error: type[Exception]) -> None:
+    """Raise an error in a thread at its next step."""
+    raised = ctypes.py_object(error)
     ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), raised)
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 import time
 
@@ -34,6 +35,21 @@ def test_a_loop_is_interrupted_and_the_thread_goes_on() -> None:
             spin(20)
 
     spin(0.02)
+
+
+def test_who_was_interrupted_may_be_profiled() -> None:
+    """An error that is taken back instead makes a profiler loop for ever."""
+    with pytest.raises(TooLongError), Patience(**HURRIED):
+        spin(20)
+    calls: list[str] = []
+    before = sys.getprofile()
+    sys.setprofile(lambda _frame, event, _told: calls.append(event))
+    try:
+        spin(0)
+    finally:
+        sys.setprofile(before)
+
+    assert "call" in calls
 
 
 def test_another_thread_is_interrupted_alone() -> None:
