@@ -11,7 +11,14 @@ from tests.understanding.__main__ import SOURCES, outcomes
 from tests.understanding.scoring import LANGS, NOW
 
 
-@pytest.mark.parametrize("source", SOURCES)
+@pytest.mark.parametrize(
+    "source",
+    [
+        # Twelve thousand messages by now.
+        pytest.param(one, marks=pytest.mark.slow) if one == goals.FRESH else one
+        for one in SOURCES
+    ],
+)
 @pytest.mark.parametrize("lang", LANGS)
 def test_as_much_is_understood_as_was_promised(source: str, lang: Lang) -> None:
     hits: dict[str, list[bool]] = {}
