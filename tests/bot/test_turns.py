@@ -353,6 +353,7 @@ async def test_a_flood_in_one_chat_holds_up_no_other(rig: Rig) -> None:
     assert all(row["done_at"] for row in await rig.rows(inbox))
 
 
+@pytest.mark.slow
 async def test_a_flood_takes_a_small_part_of_the_time_of_all(rig: Rig) -> None:
     for first in range(0, 20_000, 1_000):
         await rig.intake.accept(

@@ -127,6 +127,7 @@ async def test_presses_and_quotes_are_looked_up_by_the_message_they_are_about(
     ]
 
 
+@pytest.mark.slow
 async def test_a_lost_answer_of_the_server_costs_no_message(
     server: TelegramServer, started: Started
 ) -> None:

@@ -94,6 +94,7 @@ async def test_a_form_that_is_sent_again_counts_once(
     assert reader.said.count("раз!") == 1
 
 
+@pytest.mark.slow
 @ONCE
 async def test_a_button_of_the_page_is_pressed(reader: Reader, shop: Shop) -> None:
     await reader.opens()

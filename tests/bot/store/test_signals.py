@@ -61,6 +61,7 @@ async def test_another_process_is_woken(redis_url: str) -> None:
         await asyncio.wait_for(waiting, 2)
 
 
+@pytest.mark.slow
 async def test_without_a_server_one_looks_by_himself(tmp_path: Path) -> None:
     """And when it comes, or comes back, it is used."""
     port = free_port()
@@ -163,6 +164,7 @@ async def test_whoever_is_woken_and_told_to_stop_at_once_stops(rounds: int) -> N
     assert was_over or waiting.cancelled()
 
 
+@pytest.mark.slow
 async def test_whoever_tells_others_and_is_told_to_stop_at_once_stops(
     redis_url: str,
 ) -> None:

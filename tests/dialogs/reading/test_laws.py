@@ -71,6 +71,7 @@ def _spent(piece: str, length: int) -> float:
     return min(spent)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("piece", PIECES)
 def test_four_times_the_text_takes_about_four_times_as_long(piece: str) -> None:
     read_everything(piece * 9, "ru", "money")
