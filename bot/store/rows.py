@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     ARRAY,
@@ -76,11 +76,9 @@ def _changing_each(table: Table, names: tuple[str, ...]) -> Prepared:
 
 def _lists(table: Table, names: Sequence[str]) -> Mapping[str, Any]:
     """The columns of a table made of lists, one a name."""
-    of = {NUMBER: table.c.id, READ: table.c.get("version")}
-    lists = [
-        bindparam(name, type_=ARRAY(cast("Any", of.get(name, table.c.get(name))).type))
-        for name in names
-    ]
+    of = {NUMBER: "id", READ: "version"}
+    types = {name: table.c[of.get(name, name)].type for name in names}
+    lists = [bindparam(name, type_=ARRAY(kind)) for name, kind in types.items()]
     new = func.unnest(*lists).table_valued(*map(column, names), name="new")
     rows = new.render_derived()
     return {name: rows.c[name] for name in names}

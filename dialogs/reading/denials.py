@@ -39,13 +39,7 @@ def is_explained(text: Text, marked: Marked, span: tuple[int, int]) -> bool:
 
 def _row(text: Text, span: tuple[int, int]) -> tuple[int, int]:
     """The first and the last token of a stretch."""
-    starts = _starts(text)
-    return bisect_left(starts, span[0]), bisect_left(starts, span[1]) - 1
-
-
-@lru_cache(maxsize=8)
-def _starts(text: Text) -> list[int]:
-    return [token.start for token in text.tokens]
+    return text.first_from(span[0]), text.first_from(span[1]) - 1
 
 
 def _is_ruled_out(marked: Marked, first: int, last: int) -> bool:

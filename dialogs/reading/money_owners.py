@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import lru_cache
 
 from dialogs.reading.languages.registry import LANGUAGES
-from dialogs.reading.text import Lang, Text, Token
+from dialogs.reading.text import CLAUSE_ENDS, Lang, Text, Token
 
-_STOPS = frozenset(",.;!?")
 _AROUND = 8
 """Words around an amount that may say whose it is."""
 
@@ -37,8 +35,7 @@ def owners(text: Text, start: int, end: int) -> list[tuple[int, int]]:
 def _clause(text: Text, start: int, end: int) -> list[Token]:
     """The words around: up to a sign or a word such as “but”."""
     stops = _stops(text.lang)
-    starts = _starts(text)
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    first, last = text.first_from(start), text.first_from(end)
     before = list(text.tokens[max(0, first - _AROUND) : first])
     before = [one for one in before if "\n" not in text.raw[one.end : start]]
     behind = list(text.tokens[last : last + _AROUND])
@@ -48,16 +45,11 @@ def _clause(text: Text, start: int, end: int) -> list[Token]:
     return [*before[cut:], *behind[: next(ends, _AROUND)]]
 
 
-@lru_cache(maxsize=8)
-def _starts(text: Text) -> list[int]:
-    return [token.start for token in text.tokens]
-
-
 @lru_cache(maxsize=4)
 def _stops(lang: Lang) -> frozenset[str]:
     """Signs and words that end what is said of one amount."""
     words = LANGUAGES[lang].corrections.words["b"].replace(",", " ").split()
-    return _STOPS.union(words)
+    return CLAUSE_ENDS.union(words)
 
 
 @lru_cache(maxsize=4)

@@ -29,7 +29,7 @@ from dialogs.reading.lexicon import (
     mark,
 )
 from dialogs.reading.people_rows import letters_of, lexicon
-from dialogs.reading.text import Text
+from dialogs.reading.text import CLAUSE_ENDS, Text
 from dialogs.reading.values import Decision, Found
 
 Role = Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"]
@@ -117,7 +117,6 @@ _SAYING: Mapping[Role, str] = {
     "unknown": "UD",
     "refused": "R",
 }
-_PAUSES = frozenset(",.;!?")
 _NAMING: Mapping[Role, str] = {"self": "ID", "other": "FBCL"}
 _DECIDES = 2
 _TITLE_SAYS = 1.5
@@ -273,6 +272,6 @@ def _in_clause(text: Text, told: list[Mark], letters: str) -> list[Mark]:
     deciding = next((one for one in told if one.tag[0] in letters), None)
     if deciding is None:
         return told
-    pauses = (at for at, one in enumerate(text.tokens) if one.text in _PAUSES)
+    pauses = (at for at, one in enumerate(text.tokens) if one.text in CLAUSE_ENDS)
     end = next((at for at in pauses if at > deciding.first), len(text.tokens))
     return [one for one in told if one.first < end]

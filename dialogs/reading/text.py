@@ -16,6 +16,7 @@ from dialogs.reading.morphology import is_known, is_noun, lemmas
 from dialogs.reading.repair import in_own_letters, may_be_translit, with_own_keys
 
 __all__ = [
+    "CLAUSE_ENDS",
     "MAX_LENGTH",
     "Kind",
     "Lang",
@@ -32,6 +33,9 @@ Kind = Literal["word", "number", "sign", "emoji"]
 
 MAX_LENGTH = 4096
 """Characters that are read; a longer message is read up to here."""
+
+CLAUSE_ENDS = frozenset(",.;!?")
+"""Signs that part what is said of one thing from what is said of the next."""
 
 _TOKEN = re.compile(
     r"(?P<number>\d+)|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)|(?P<sign>[^\w\s]|_)",
@@ -100,8 +104,12 @@ class Text(Struct, frozen=True, eq=False):
 
     def words_from(self, offset: int, count: int) -> tuple[str, ...]:
         """Up to `count` normal forms that begin at a character or behind it."""
-        first = bisect_left(self.tokens, offset, key=_start_of)
+        first = self.first_from(offset)
         return self.forms[first : first + count]
+
+    def first_from(self, offset: int) -> int:
+        """The first token that begins at a character or behind it."""
+        return bisect_left(self.tokens, offset, key=_start_of)
 
     def quote(self, first: int, last: int) -> str:
         """The writing from token `first` up to and without token `last`."""

@@ -64,12 +64,11 @@ def is_scaled_far(message: Message, claim: Claim) -> bool:
     if amount is None or usual is None or amount < THOUSAND:
         return False
     more = "+" in signs(message.text)
-    written = numerals(tokenize(claim.quote, message.text.lang))
+    quote = tokenize(claim.quote, message.text.lang)
+    written = numerals(quote)
     if len(written) != 1 or written[0].scale != 1 or written[0].value >= THOUSAND:
         return False
-    bare = written[0].last - written[0].first == len(
-        tokenize(claim.quote, message.text.lang).tokens
-    )
+    bare = written[0].last - written[0].first == len(quote.tokens)
     if more and written[0].value < TEN:
         return True  # “a couple more” are no thousands
     bounds = [

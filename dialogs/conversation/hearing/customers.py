@@ -38,8 +38,8 @@ def settled_by_people(heard: Message, filling: Filling) -> tuple[Message, Fillin
 
 
 def is_settled_by_people(heard: Message) -> bool:
-    """Whether a customer speaks of an earlier order, an account, money to be back."""
-    return _affair(heard) is not None
+    """Whether `settled_by_people` has called them."""
+    return any(command.command == PEOPLE for command in heard.commands)
 
 
 def _affair(heard: Message) -> tuple[int, int] | None:

@@ -13,10 +13,9 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from dialogs.reading.languages.registry import LANGUAGES
-from dialogs.reading.text import Text
+from dialogs.reading.text import CLAUSE_ENDS, Text
 from dialogs.reading.values import Found, Timing
 
-_PAUSES = frozenset(",.;!?")
 _A_DAY = dt.timedelta(days=1)
 _SMALL = 3
 """Letters of the words before the time in a clause that concludes: «а вот в марте»."""
@@ -73,7 +72,7 @@ def _concluded(text: Text, found: Times) -> Times:
 def _head(text: Text, one: Found[Timing]) -> tuple[str, ...]:
     """The words of a clause that stand before its time."""
     before = [token for token in text.tokens if token.start < one.start]
-    pauses = [at for at, token in enumerate(before) if token.text in _PAUSES]
+    pauses = [at for at, token in enumerate(before) if token.text in CLAUSE_ENDS]
     return tuple(token.text for token in before[pauses[-1] + 1 if pauses else 0 :])
 
 
@@ -82,7 +81,7 @@ def _clause(text: Text, one: Found[Timing], *, found: Times) -> tuple[str, ...]:
 
     Where no pause parts it from the next time, only those up to its own end.
     """
-    pauses = [token.start for token in text.tokens if token.text in _PAUSES]
+    pauses = [token.start for token in text.tokens if token.text in CLAUSE_ENDS]
     first = max((at for at in pauses if at < one.start), default=-1)
     last = min((at for at in pauses if at >= one.end), default=len(text.raw))
     if any(one.end <= other.start < last for other in found):
