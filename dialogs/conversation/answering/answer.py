@@ -35,7 +35,7 @@ from dialogs.conversation.answering.asking import (
     ask_number,
     ask_phone,
 )
-from dialogs.conversation.answering.freeing import free, release
+from dialogs.conversation.answering.freeing import free, free_unreached
 from dialogs.conversation.answering.handing import (
     CALLING,
     call_human,
@@ -202,7 +202,7 @@ def consent(turn: Turn, *, given: bool) -> None:
             keep(turn, fact)
     elif turn.script.consent is not None:
         turn.say(turn.wording(turn.script.consent.if_declined, {}))
-        release(turn)
+        free_unreached(turn)
 
 
 def _replies(turn: Turn, facts: Sequence[Fact]) -> None:

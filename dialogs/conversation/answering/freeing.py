@@ -26,7 +26,7 @@ def free(turn: Turn) -> None:
     turn.tell("booking_cancelled")
 
 
-def release(turn: Turn) -> None:
+def free_unreached(turn: Turn) -> None:
     """Give back a time that nobody could keep: no contact, or no place to come to."""
     held = turn.state.slot is not None
     if not held or not is_unreached(turn.script, turn.state):
