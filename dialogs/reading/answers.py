@@ -9,10 +9,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from dialogs.reading.contacts import FEWEST_DIGITS
+from dialogs.reading.contacts import FEWEST_DIGITS, find_phones
+from dialogs.reading.counts import MOST
 from dialogs.reading.dates import find_timings
 from dialogs.reading.money import find_money
-from dialogs.reading.quantities import find_quantities
+from dialogs.reading.quantities import GUESS, find_quantities
 from dialogs.reading.text import Text
 from dialogs.reading.values import Found, Money, Quantity, Timing, Value
 
@@ -38,6 +39,8 @@ def find_answer(
         return None
     if sum(map(str.isdigit, raw)) >= FEWEST_DIGITS:
         return None
+    if asked == "quantity" and raw.isdecimal() and raw.isascii():
+        return _bare_count(raw)
     found: tuple[Found[Value], ...]
     if asked == "money":
         found = find_money(text, asked=True)
@@ -47,6 +50,26 @@ def find_answer(
         found = find_quantities(text, asked=True, units=units)
     alone = len(found) == 1 and _is_told(found[0]) and _has_all(text, found[0])
     return found[0] if alone else None
+
+
+def find_phone(text: Text, *, region: str) -> Found[Value] | None:
+    """The one phone of the message; None where a letter or a figure stands beside."""
+    raw = text.raw
+    digits = sum(map(str.isdigit, raw))
+    if digits < FEWEST_DIGITS or "@" in raw or any(map(str.isalpha, raw)):
+        return None
+    found = find_phones(text, region=region)
+    if len(found) != 1 or found[0].value.number is None:
+        return None
+    return found[0] if _has_all(text, found[0]) else None
+
+
+def _bare_count(digits: str) -> Found[Value] | None:
+    """A row of digits as `find_quantities` reads it, in a twentieth of the time."""
+    count = int(digits)
+    if not 0 < count < MOST:
+        return None
+    return Found(Quantity(count=count), 0, len(digits), digits, GUESS)
 
 
 _READ = frozenset({"money", "timing", "quantity"})

@@ -47,7 +47,7 @@ from dialogs.reading.values import (
     YesNo,
 )
 
-_SIGNS = frozenset("najgsuczZx+-t")
+CORRECTING = frozenset("najgsuczZx+-t")
 """Letters of which one must be there for a message to be a correction for sure."""
 _SURE = 0.9
 _GUESS = 0.5
@@ -110,7 +110,7 @@ def find_correction(
         return None
     text = _first_sentence(text)
     marked = mark(text, _lexicon(text.lang))
-    if signed and not _SIGNS & set(marked.letters):
+    if signed and not CORRECTING & set(marked.letters):
         return None
     said = _said(text, marked)
     changed = {
@@ -133,7 +133,7 @@ def find_correction(
         key=lambda one: one[0],
     )
     start, end = text.tokens[0].start, text.tokens[-1].end
-    certainty = _SURE if _SIGNS & set(marked.letters) else _GUESS
+    certainty = _SURE if CORRECTING & set(marked.letters) else _GUESS
     return Correction(slot, value, start, end, text.raw[start:end], certainty)
 
 

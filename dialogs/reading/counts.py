@@ -16,7 +16,8 @@ from dialogs.reading.text import Text
 
 _ADJECTIVES = 2
 """Words that may stand between a number and its noun."""
-_MOST = 100_000
+MOST = 100_000
+"""From here on a number counts nothing."""
 _CROWD = 1000
 """Persons from which a number behind “we are” or “in all” is rather money."""
 _PHONE_DIGITS = 7
@@ -89,7 +90,7 @@ def _single(
 
 def _can_count(number: Numeral) -> bool:
     whole = not number.ordinal and not number.value % 1
-    return whole and 0 < number.value < _MOST
+    return whole and 0 < number.value < MOST
 
 
 def _with_noun(

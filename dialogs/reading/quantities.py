@@ -27,7 +27,8 @@ _NEAR = 3
 _MOST_PLACES = 20
 """Things parted by places that are summed; more are a list of something else."""
 _SURE = 0.95
-_GUESS = 0.5
+GUESS = 0.5
+"""Certainty of a bare number, which only the question makes a count."""
 
 
 def find_quantities(
@@ -192,7 +193,7 @@ def _as_found(
     first, last = _extent([count, *parts] if count else parts)
     start, end = text.tokens[first].start, text.tokens[last - 1].end
     sure = count.sure if count else bool(sizes or areas)
-    return Found(value, start, end, text.raw[start:end], _SURE if sure else _GUESS)
+    return Found(value, start, end, text.raw[start:end], _SURE if sure else GUESS)
 
 
 def _extent(parts: Sequence[Count | Size | Area]) -> tuple[int, int]:
@@ -209,7 +210,7 @@ def _no_answer(text: Text) -> tuple[Found[Quantity], ...]:
     for status in _NO_ANSWERS:
         if any(match.label == status for match in matches):
             value = Quantity(status=status)
-            return (Found(value, 0, len(text.raw), text.raw, _GUESS),)
+            return (Found(value, 0, len(text.raw), text.raw, GUESS),)
     return ()
 
 

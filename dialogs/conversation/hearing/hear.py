@@ -40,6 +40,7 @@ from dialogs.conversation.hearing.leftovers import leftovers
 from dialogs.conversation.hearing.lexicon import lexicon
 from dialogs.conversation.hearing.mending import counted, mend, wanted
 from dialogs.conversation.hearing.minding import minded
+from dialogs.conversation.hearing.plain import plain_answer
 from dialogs.conversation.hearing.pressing import only_time, press
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
@@ -99,6 +100,9 @@ def _hear(
         now,
         reading.find_commands(text),
     )
+    plain = plain_answer(heard, state, message=message)
+    if plain is not None:
+        return (plain,)
     heard, filling = settled_by_people(*_read(heard, state))
     commands = heard.commands
     trouble = find_trouble(text)

@@ -1,0 +1,87 @@
+"""The plain answer: the value that was asked for, with every word of the message.
+
+“15”, “200 тыс”, “next week”, a phone: most answers are like that. Nothing else can be
+in them, so nothing else is looked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dialogs.conversation.acts import Inform
+from dialogs.conversation.hearing.budgeting import is_scaled_far
+from dialogs.conversation.hearing.claims import Message, typed_claim
+from dialogs.conversation.hearing.informing import fact_of
+from dialogs.conversation.hearing.matching import (
+    is_plausible,
+    is_possible,
+    usual_amounts,
+)
+from dialogs.conversation.state import State
+from dialogs.reading.answers import find_answer, find_phone
+from dialogs.reading.corrections import CORRECTING, signs
+from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.money_owners import is_of_others
+from dialogs.reading.values import Found, Money, Phone, Quantity, Timing, Value
+from dialogs.script.model import Kind, Question
+
+_ASKED: Mapping[Kind, str] = {
+    Kind.MONEY: "money",
+    Kind.DATE: "timing",
+    Kind.NUMBER: "quantity",
+}
+"""Kinds of questions that one value answers, and what the readers are asked for."""
+
+_DAYS = frozenset({"later"})
+"""Commands that a day sounds like: “tomorrow” answers when."""
+
+MOST = 6
+"""Words and signs beyond which a message is hardly one value; a phone has more."""
+
+
+def plain_answer(heard: Message, state: State, *, message: str) -> Inform | None:
+    """The one act of a plain answer; None where the message may be more.
+
+    A correction, a command, a value that cannot be or that moves a visit is more.
+    """
+    asked = heard.asked
+    if asked is None or asked.id in state.facts:
+        return None
+    if any(command.command not in _DAYS for command in heard.commands):
+        return None
+    if state.slot or state.wish or state.pieces:
+        return None
+    hit = _only(heard, asked)
+    if hit is None or not CORRECTING.isdisjoint(signs(heard.text)):
+        return None
+    claim = typed_claim(heard, asked, hit)
+    usual = usual_amounts(heard.script, asked, heard.known)
+    fits = is_possible(asked, claim.value) and is_plausible(claim.value, usual)
+    if not fits or is_scaled_far(heard, claim):
+        return None
+    return Inform(fact_of(claim, heard.now, message))
+
+
+def _only(heard: Message, asked: Question) -> Found[Value] | None:
+    """What is read where nothing else can be."""
+    text = heard.text
+    if asked.kind is Kind.PHONE:
+        return find_phone(text, region=LANGUAGES[text.lang].region)
+    if asked.kind not in _ASKED or len(text.tokens) > MOST:
+        return None
+    units, now = heard.words.units, heard.now
+    hit = find_answer(text, asked=_ASKED[asked.kind], now=now, units=units)
+    return hit if hit is not None and _is_sure(heard, hit) else None
+
+
+def _is_sure(heard: Message, hit: Found[Value]) -> bool:
+    """Whether nothing but the value can be meant by its words."""
+    match hit.value:
+        case Quantity():
+            return hit.quote.isdigit()  # “my wife and I” also says who decides
+        case Money():
+            return not is_of_others(heard.text, hit.start, hit.end)
+        case Timing(time=time, time_from=since, part=part):
+            return not (time or since or part)  # an hour may be that of the visit
+        case _:
+            return isinstance(hit.value, Phone)
