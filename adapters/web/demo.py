@@ -9,9 +9,10 @@ from fastapi.responses import RedirectResponse, Response
 
 from adapters.web import visits
 from adapters.web.guard import anyone
+from adapters.web.here import Here
 from adapters.web.peers import is_local
 from adapters.web.visits import Visit
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts import accounts, sessions
 from bot.accounts.demonstration import PEOPLE
 from bot.transaction import Transaction

@@ -6,30 +6,27 @@ import logging
 from http import HTTPStatus
 from urllib.parse import quote
 
-from fastapi import FastAPI, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, RedirectResponse, Response
 from sqlalchemy.exc import DBAPIError
+from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from adapters.web.guard import SignInError
-from adapters.web.headers import HEADERS
 from adapters.web.pages import render
 from bot.errors import StoreDownError
 
 log = logging.getLogger(__name__)
 
 API = "/api/"
-LONGEST = 300
 LATER = "2"
 UNKEPT = ("22021", "22P05")
 """States of PostgreSQL for characters it has not."""
 
 
-def install(app: FastAPI) -> None:
+def install(app: Starlette) -> None:
     """Answer errors in the form that the asker reads."""
     app.add_exception_handler(HTTPException, _refused)
-    app.add_exception_handler(RequestValidationError, _unreadable)
     app.add_exception_handler(StoreDownError, _down)
     app.add_exception_handler(DBAPIError, _not_kept)
     app.add_exception_handler(Exception, _failed)
@@ -54,35 +51,24 @@ def problem(
 async def _refused(request: Request, error: Exception) -> Response:
     assert isinstance(error, HTTPException)  # noqa: S101 (as it was installed)
     headers = dict(error.headers or {})
-    if isinstance(error, SignInError) and not _is_api(request):
+    if isinstance(error, SignInError) and not is_api(request):
         return _to_sign_in(request)
     detail = (
         error.detail if error.detail != HTTPStatus(error.status_code).phrase else ""
     )
-    return _answer(request, error.status_code, detail=detail, headers=headers)
-
-
-async def _unreadable(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RequestValidationError)  # noqa: S101 (as it was installed)
-    if not _is_api(request):
-        return _answer(request, 422)
-    wrong = [
-        {"where": _safe(".".join(map(str, one["loc"]))), "what": _safe(one["msg"])}
-        for one in error.errors()
-    ]
-    return problem(422, "the request does not fit its description", errors=wrong)
+    return answer(request, error.status_code, detail=detail, headers=headers)
 
 
 async def _down(request: Request, error: Exception) -> Response:
     log.warning("store_down", extra={"why": str(error)})
-    return _answer(request, 503, headers={"Retry-After": LATER})
+    return answer(request, 503, headers={"Retry-After": LATER})
 
 
 async def _not_kept(request: Request, error: Exception) -> Response:
     """Words that no database takes, like a zero byte, are the asker's fault."""
     state = str(getattr(getattr(error, "orig", None), "sqlstate", ""))
     if state in UNKEPT:
-        return _answer(request, 422)
+        return answer(request, 422)
     return await _failed(request, error)
 
 
@@ -91,21 +77,19 @@ async def _failed(request: Request, error: Exception) -> Response:
         "request_failed",
         extra={"path": _shape(request), "why": type(error).__name__},
     )
-    answer = _answer(request, 500)
-    # It is given outside of the shield; where it stopped the server writes down.
-    for name, value in HEADERS.items():
-        answer.headers.setdefault(name, value)
-    return answer
+    # Where it stopped the server writes down.
+    return answer(request, 500)
 
 
-def _answer(
+def answer(
     request: Request,
     status: int,
     *,
     detail: str = "",
     headers: dict[str, str] | None = None,
 ) -> Response:
-    if _is_api(request):
+    """Why there is none, as a problem, nothing, or a page."""
+    if is_api(request):
         return problem(status, detail, headers=headers)
     if not _wants_page(request):
         return Response(status_code=status, headers=headers)
@@ -130,12 +114,8 @@ def _shape(request: Request) -> str:
     return str(getattr(request.scope.get("route"), "path", "?"))
 
 
-def _safe(text: str) -> str:
-    """A text that can be sent: half of a character may stand in a key."""
-    return text.encode("utf-8", "replace").decode()[:LONGEST]
-
-
-def _is_api(request: Request) -> bool:
+def is_api(request: Request) -> bool:
+    """Whether a program asks."""
     return request.url.path.startswith(API)
 
 

@@ -10,9 +10,10 @@ from fastapi.responses import RedirectResponse, Response
 
 from adapters.web import tongues
 from adapters.web.guard import anyone
+from adapters.web.here import Here
 from adapters.web.pages import THEME_COOKIE, THEMES, render
 from adapters.web.visits import Visit
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts.demonstration import PEOPLE
 
 SITE = "/demo"
@@ -66,9 +67,8 @@ async def prefer(
 
 
 def _demonstration(request: Request, web: Web) -> Response:
-    """What there is to try: only the pages that exist."""
-    known: frozenset[str] = request.app.state.paths
-    scripts = web.app.house.scripts.every() if SITE in known else ()
+    """What there is to try."""
+    scripts = web.app.house.scripts.every()
     chats = [(f"{SITE}?script={script.id}", script) for script in scripts]
     return render(request, "start.html", chats=chats, people=PEOPLE)
 

@@ -1,4 +1,8 @@
-"""Who may open what. Every route has one rule of this module; a test walks them all."""
+"""Who may open what.
+
+Every route of the inside has one rule of this module; a test walks them all. Those of
+the outside need none: they look at no cookie.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,8 @@ import hmac
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from fastapi import HTTPException, Request
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from adapters.web.visits import Visit, visit_of
 from adapters.web.web import web_of
@@ -62,7 +67,7 @@ class Open(Rule):
 
 @dataclass(frozen=True)
 class OwnProof(Rule):
-    """Looks at no cookie: the route itself demands a secret, or gives nothing away."""
+    """Looks at no cookie, for the route gives nothing away."""
 
     async def __call__(self) -> None:
         """Let it through."""

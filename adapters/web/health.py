@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from fastapi import APIRouter, Depends
-from fastapi.responses import JSONResponse
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+from starlette.routing import Route
 
-from adapters.web.guard import own_proof
-from adapters.web.web import Web
+from adapters.web.web import Web, web_of
 from bot.errors import StoreDownError
 from bot.store.migrations import HEAD, step
 
 
-def router(web: Web) -> APIRouter:
+def routes() -> list[Route]:
     """`/healthz` and `/readyz`; they tell nothing about anybody."""
-    routes = APIRouter(dependencies=[Depends(own_proof)])
+    return [Route("/healthz", healthz), Route("/readyz", readyz)]
 
-    @routes.get("/healthz")
-    async def healthz() -> JSONResponse:
-        return JSONResponse({"status": "ok"})
 
-    @routes.get("/readyz")
-    async def readyz() -> JSONResponse:
-        checks = {
-            "database": await _database(web),
-            "script": bool(web.app.house.scripts.every()),
-            "channels": bool(web.app.deliveries) or web.settings.web,
-        }
-        is_ready = all(checks.values())
-        return JSONResponse(
-            {"status": "ok" if is_ready else "not ready", "checks": checks},
-            200 if is_ready else 503,
-        )
+async def healthz(_: Request) -> JSONResponse:
+    """Whether the process lives."""
+    return JSONResponse({"status": "ok"})
 
-    return routes
+
+async def readyz(request: Request) -> JSONResponse:
+    """Whether it can work, and what of it cannot."""
+    web = web_of(request)
+    checks = {
+        "database": await _database(web),
+        "script": bool(web.app.house.scripts.every()),
+        "channels": bool(web.app.deliveries) or web.settings.web,
+    }
+    is_ready = all(checks.values())
+    return JSONResponse(
+        {"status": "ok" if is_ready else "not ready", "checks": checks},
+        200 if is_ready else 503,
+    )
 
 
 async def _database(web: Web) -> bool:

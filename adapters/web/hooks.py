@@ -10,10 +10,11 @@ import asyncio
 import logging
 from collections.abc import Iterator
 
-from fastapi import APIRouter, Depends, HTTPException, Request
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Route
 
-from adapters.web.guard import own_proof
 from adapters.web.peers import address_of
 from adapters.web.rates import spend
 from adapters.web.web import Web
@@ -42,16 +43,15 @@ def takers(web: Web) -> dict[str, Take]:
     }
 
 
-def router(_: Web) -> APIRouter:
+def routes() -> list[Route]:
     """What is said to those who guess: the right paths never come so far."""
-    routes = APIRouter(include_in_schema=False, dependencies=[Depends(own_proof)])
+    return [Route("/hooks/{channel}/{secret}", refuse, methods=["GET", "POST"])]
 
-    @routes.api_route("/hooks/{channel}/{secret}", methods=["GET", "POST"])
-    async def refuse(request: Request) -> Response:
-        spend(request, f"hook:{address_of(request)}", GUESSES)
-        raise HTTPException(404)
 
-    return routes
+async def refuse(request: Request) -> Response:
+    """Count a guess; raises 404, or 429 after too many."""
+    spend(request, f"hook:{address_of(request)}", GUESSES)
+    raise HTTPException(404)
 
 
 async def announce(web: Web) -> None:

@@ -9,25 +9,24 @@ from __future__ import annotations
 import hmac
 import time
 
-from fastapi import APIRouter, Depends, HTTPException, Request
-from fastapi.responses import Response
 from msgspec import Struct, field
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
-from adapters.web.guard import own_proof
 from adapters.web.peers import is_local
 from adapters.web.standing import Standing, standing
-from adapters.web.web import Here, Web
+from adapters.web.web import Web, web_of
 
 FRESH = 30.0
 RARELY = 50
 """How much longer it is kept than it took to read."""
 
-routes = APIRouter(include_in_schema=False, dependencies=[Depends(own_proof)])
 
-
-def router(_: Web) -> APIRouter:
+def routes() -> list[Route]:
     """`/metrics`."""
-    return routes
+    return [Route("/metrics", metrics)]
 
 
 class _Held(Struct):
@@ -37,9 +36,9 @@ class _Held(Struct):
     standing: Standing = field(default_factory=Standing)
 
 
-@routes.get("/metrics")
-async def metrics(request: Request, web: Here) -> Response:
+async def metrics(request: Request) -> Response:
     """All of it, for whoever brings the token, or sits at this machine."""
+    web = web_of(request)
     _check(request, web)
     held: _Held = request.app.state.__dict__.setdefault("metrics", _Held())
     now = time.monotonic()

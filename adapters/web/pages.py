@@ -6,9 +6,9 @@ from functools import cache
 from http import HTTPStatus
 from pathlib import Path
 
-from fastapi import Request
-from fastapi.responses import HTMLResponse
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
 
 from adapters.web import naming, tongues, visits
 from adapters.web.tongues import Tongue, tongue_of
@@ -29,7 +29,7 @@ NAVIGATION: tuple[tuple[str, str, Permission], ...] = (
     ("/users", "People", "manage_users"),
     ("/audit", "Journal", "see_audit"),
 )
-"""Path, words, permission; shown when the page exists and the person may see it."""
+"""Path, words, permission; shown when the person may see it."""
 
 
 def render(
@@ -73,9 +73,8 @@ def _navigation(
     person = visit.person if visit else None
     if person is None:
         return []
-    known: frozenset[str] = request.app.state.paths
     here = request.url.path
-    shown = [one for one in NAVIGATION if one[0] in known and person.may(one[2])]
+    shown = [one for one in NAVIGATION if person.may(one[2])]
     # The longest that fits: /desk is not the page of /desk/calendar.
     current = max(
         (one[0] for one in shown if here.startswith(one[0])), key=len, default=""

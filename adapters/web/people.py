@@ -9,8 +9,9 @@ from fastapi import APIRouter, Depends, Form, HTTPException, Request
 from fastapi.responses import Response
 
 from adapters.web.guard import allowed
+from adapters.web.here import Here
 from adapters.web.pages import render
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts import accounts, audit, invitations, tokens
 from bot.accounts.accounts import Person
 from bot.accounts.permissions import PROGRAMS, ROLES

@@ -6,8 +6,9 @@ import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 
-from fastapi import HTTPException, Request
 from msgspec import Struct, field
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from adapters.web.peers import address_of
 from bot.ports import Rate

@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from adapters.web import charts
 from adapters.web.guard import allowed
+from adapters.web.here import Here
 from adapters.web.pages import render
 from adapters.web.reports_words import (
     STEPS,
@@ -23,7 +24,7 @@ from adapters.web.reports_words import (
     told_time,
 )
 from adapters.web.tongues import tongue_of
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts.accounts import Person
 from bot.board.sheets import as_csv
 from bot.reports.blocks import Report

@@ -11,12 +11,13 @@ from fastapi.responses import RedirectResponse, Response
 from adapters.web import visits
 from adapters.web.front import local
 from adapters.web.guard import allowed, anyone
+from adapters.web.here import Here
 from adapters.web.pages import render
 from adapters.web.peers import address_of
 from adapters.web.proving import is_right
 from adapters.web.rates import limited
 from adapters.web.visits import Visit
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts import accounts, audit, failures, second, sessions
 from bot.accounts.accounts import Person
 from bot.accounts.failures import MINUTE

@@ -4,64 +4,28 @@ from __future__ import annotations
 
 import asyncio
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 import uvicorn
-from fastapi import APIRouter, FastAPI
 from msgspec import Struct
-from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp
 from typing_extensions import override
 
-from adapters.web import (
-    accounts,
-    demo,
-    failing,
-    front,
-    health,
-    hooks,
-    metrics,
-    people,
-    reports,
-    seconding,
-    setup,
-)
-from adapters.web.api import document as api
-from adapters.web.chat import pages as chat_pages
-from adapters.web.chat import routes as chat
-from adapters.web.desk import parts
+from adapters.web import hooks
 from adapters.web.doors import Doors
 from adapters.web.shield import Shield
+from adapters.web.sides import Sides
 from adapters.web.web import Web
 from bot.app import App
 from bot.errors import PortTakenError
 from bot.settings import Settings
 from bot.store.signals import STOPPING
 
-STATIC = Path(__file__).parent / "static"
 GRACE = 3
 """Seconds for what is under way when told to stop."""
 
 BACKLOG = 512
-
-PARTS: tuple[Callable[[Web], APIRouter], ...] = (
-    health.router,
-    metrics.router,
-    hooks.router,
-    api.router,
-    front.router,
-    accounts.router,
-    chat.router,
-    chat_pages.router,
-    seconding.router,
-    setup.router,
-    people.router,
-    demo.router,
-    reports.router,
-    parts.router,
-)
-"""The routers, in the order in which they are asked."""
 
 
 class Site(Struct, frozen=True):
@@ -101,33 +65,16 @@ def open_site(settings: Settings) -> Site:
     return Site(listening, f"http://{shown}:{listening.getsockname()[1]}")
 
 
-def create_app(web: Web) -> FastAPI:
-    """The application with all its parts; each route has a rule of `guard`."""
-    app = FastAPI(
-        title="Firstline",
-        docs_url=None,
-        redoc_url=None,
-        openapi_url=None,
-        redirect_slashes=False,
-    )
-    app.state.web = web
-    for part in PARTS:
-        # Flat: so that a test can walk them all, and none hides in another.
-        app.router.routes.extend(part(web).routes)
-    app.mount("/static", StaticFiles(directory=STATIC), name="static")
-    app.state.paths = frozenset(
-        path for route in app.routes if (path := getattr(route, "path", None))
-    )
-    failing.install(app)
-    app.add_middleware(Shield, web=web)
-    app.add_middleware(Doors, takers=hooks.takers(web))
-    return app
+def create_app(web: Web) -> ASGIApp:
+    """Both sides of the web, and what stands before them."""
+    return Doors(Shield(Sides(web), web), hooks.takers(web))
 
 
 async def serve(web: Web, stop: asyncio.Event, *, listening: socket.socket) -> None:
     """Answer requests on a socket until told to stop."""
     config = uvicorn.Config(
         create_app(web),
+        interface="asgi3",
         access_log=False,
         log_config=None,
         proxy_headers=False,

@@ -9,11 +9,12 @@ from fastapi.responses import RedirectResponse, Response
 
 from adapters.web import visits
 from adapters.web.guard import anyone
+from adapters.web.here import Here
 from adapters.web.pages import render
 from adapters.web.proving import hash_of
 from adapters.web.rates import limited
 from adapters.web.visits import Visit
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts import audit, invitations, second, sessions
 from bot.errors import BadArgumentError
 from bot.ports import Rate

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from fastapi import Request
 from msgspec import Struct
+from starlette.requests import Request
 from starlette.responses import Response
 
 from adapters.web.web import Web, web_of

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
-from fastapi import Depends, Request
 from msgspec import Struct, field
 from sqlalchemy import Connection
+from starlette.requests import Request
 
 from adapters.web.rates import Buckets
 from bot.app import App
@@ -67,7 +67,3 @@ def web_of(request: Request) -> Web:
     """The bot that answers a request."""
     web: Web = request.app.state.web
     return web
-
-
-Here = Annotated[Web, Depends(web_of)]
-"""The bot, as an argument of a route."""

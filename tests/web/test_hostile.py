@@ -8,9 +8,15 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.types import Message
 
 from adapters.web import proving, shield
+from adapters.web.inside import create_inside
+from adapters.web.shield import Shield
+from adapters.web.sides import Sides
 from bot.accounts import tokens
 from bot.ports import Rate
 from tests.web.browser import ORIGIN, Browser
@@ -241,15 +247,24 @@ async def test_who_asks_too_often_has_to_wait(browser: Browser) -> None:
 
 
 @ON_ONE
-async def test_an_error_of_ours_tells_nothing_and_is_as_safe(world: World) -> None:
-    pages = world.pages
+@pytest.mark.parametrize("path", ["/desk/broken", "/broken"])
+async def test_an_error_of_ours_tells_nothing_and_is_as_safe(
+    world: World, path: str
+) -> None:
+    sides = Sides(world.web)
+    inside = create_inside(sides.web)
+    sides.inside = inside
 
     async def broken() -> None:
         raise RuntimeError("a secret")
 
-    pages.add_api_route("/broken", broken)
-    async with world.browser(pages) as browser:
-        page = await browser.open("/broken")
+    async def broken_outside(_: Request) -> Response:
+        raise RuntimeError("a secret")
+
+    inside.add_api_route("/desk/broken", broken)
+    sides.outside.routes.append(Route("/broken", broken_outside))
+    async with world.browser(Shield(sides, sides.web)) as browser:
+        page = await browser.open(path)
 
     assert page.status_code == 500
     assert "secret" not in page.text

@@ -9,10 +9,15 @@ import pytest
 from fastapi import FastAPI
 from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute
-from starlette.routing import Mount
+from starlette.applications import Starlette
+from starlette.routing import Mount, Route
 
 from adapters.web.bearers import Bearer
 from adapters.web.guard import OwnProof, Rule, allowed
+from adapters.web.inside import create_inside
+from adapters.web.outside import create_outside
+from adapters.web.sides import INSIDE
+from bot.accounts import sessions
 from bot.accounts.permissions import ALLOWED, PERMISSIONS, PROGRAMS, ROLES, may
 from tests.web.browser import Browser
 from tests.web.world import PASSWORD, World
@@ -27,6 +32,28 @@ OPEN = re.compile(
     r"|widget\.js|hooks/.*|api/docs|api/openapi\.json)?"
 )
 """Paths that somebody who has not signed in may ask for; nothing else."""
+
+OUTSIDE = {
+    ("/healthz", "GET"),
+    ("/readyz", "GET"),
+    ("/metrics", "GET"),
+    ("/hooks/{channel}/{secret}", "GET"),
+    ("/hooks/{channel}/{secret}", "POST"),
+    ("/webchat/{path:path}", "OPTIONS"),
+    ("/webchat/session", "POST"),
+    ("/webchat/messages", "POST"),
+    ("/webchat/files", "POST"),
+    ("/webchat/files/{number}", "GET"),
+    ("/webchat/identity", "POST"),
+    ("/webchat/events", "GET"),
+    ("/webchat/lines", "GET"),
+    ("/widget.js", "GET"),
+    ("/c", "GET"),
+    ("/c/{name}", "GET"),
+    ("/c/{name}", "POST"),
+    ("/demo", "GET"),
+}
+"""All that can be asked without a rule: each looks at no cookie."""
 
 
 def rules_of(dependant: Dependant) -> Iterator[Rule]:
@@ -43,7 +70,13 @@ def routes_of(pages: FastAPI) -> list[APIRoute]:
 
 @pytest.fixture
 def pages(world: World) -> FastAPI:
-    return world.pages
+    """The inside alone; browsers ask the whole."""
+    return create_inside(world.web)
+
+
+@pytest.fixture
+def outside(world: World) -> Starlette:
+    return create_outside(world.web)
 
 
 def filled(path: str) -> str:
@@ -59,11 +92,50 @@ async def test_every_route_has_one_rule(pages: FastAPI) -> None:
         ]
         for route in routes_of(pages)
     }
-    others = [r for r in pages.routes if not isinstance(r, APIRoute)]
 
     assert {route: found for route, found in rules.items() if len(found) != 1} == {}
+    assert all(isinstance(route, APIRoute) for route in pages.routes)
+
+
+@ON_ONE
+async def test_nothing_else_is_outside(outside: Starlette) -> None:
+    found = {
+        (route.path, method)
+        for route in outside.routes
+        if isinstance(route, Route)
+        for method in (route.methods or set()) - {"HEAD"}
+    }
+    others = [route for route in outside.routes if not isinstance(route, Route)]
+
+    assert found == OUTSIDE
+    assert [path for path, _ in found if not OPEN.fullmatch(path)] == []
     assert {r.path for r in others if isinstance(r, Mount)} == MOUNTS
     assert all(isinstance(r, Mount) for r in others)
+
+
+@ON_ONE
+async def test_each_path_is_of_its_side(pages: FastAPI) -> None:
+    inner = [filled(route.path) for route in routes_of(pages)]
+    outer = [filled(path) for path, _ in OUTSIDE]
+
+    assert [path for path in inner if not INSIDE.fullmatch(path)] == []
+    assert [path for path in (*outer, *MOUNTS) if INSIDE.fullmatch(path)] == []
+
+
+@ON_ONE
+async def test_the_outside_looks_at_no_cookie_of_ours(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[object] = []
+    async with world.browser() as browser:
+        await world.user("one", "admin")
+        await browser.sign_in("one", PASSWORD)
+        monkeypatch.setattr(sessions, "who_is", lambda *told: looked.append(told))
+        for path, method in sorted(OUTSIDE):
+            await browser.request(method, filled(path), headers={"Accept": "*/*"})
+            await browser.request(method, filled(path))
+
+    assert looked == []
 
 
 @ON_ONE
@@ -84,7 +156,7 @@ async def test_only_these_paths_are_open(pages: FastAPI) -> None:
 async def test_each_role_gets_what_the_table_says(
     world: World, pages: FastAPI, role: str | None
 ) -> None:
-    async with world.browser(pages) as browser:
+    async with world.browser() as browser:
         if role is not None:
             await world.user("one", role)
             await browser.sign_in("one", PASSWORD)
@@ -125,7 +197,7 @@ async def surprises(
 async def test_no_form_is_taken_without_its_word(world: World, pages: FastAPI) -> None:
     await world.user("one", "admin")
     taken = []
-    async with world.browser(pages) as browser:
+    async with world.browser() as browser:
         await browser.sign_in("one", PASSWORD)
         for route in routes_of(pages):
             if all(

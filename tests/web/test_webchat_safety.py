@@ -7,6 +7,7 @@ import pytest
 
 from adapters.web.chat.door import GUESTS, MESSAGES, Seats
 from adapters.web.chat.origins import fits
+from adapters.web.outside import create_outside
 from adapters.web.server import create_app
 from bot.store.guests import guests
 from bot.store.tables import inbox
@@ -288,7 +289,7 @@ def test_streams_have_so_many_seats(shop: Shop) -> None:
 
     from bot.guests.guests import Guest
 
-    application = create_app(shop.web)
+    application = create_outside(shop.web)
     request = Request(
         {"type": "http", "app": application, "client": ("10.0.0.1", 1), "headers": []}
     )

@@ -95,6 +95,17 @@ async def test_a_stream_goes_on_where_it_was_cut(shop: Shop) -> None:
             assert await stream.until("без нас!") == ["без нас", "без нас!"]
 
 
+@ONCE
+async def test_the_head_of_a_stream_ends_at_once(widget: Widget) -> None:
+    await widget.begin()
+    url, headers = "/webchat/events", widget.headers()
+    async with asyncio.timeout(5):
+        answer = await widget.client.head(url, headers=headers)
+
+    assert answer.headers["content-type"].startswith("text/event-stream")
+    assert answer.content == b""
+
+
 async def test_every_tab_hears(shop: Shop) -> None:
     async with served(shop) as widget:
         await widget.begin()

@@ -14,9 +14,9 @@ from typing import Any
 
 import httpx
 import pytest
-from fastapi import FastAPI
 from msgspec.structs import replace
 from pydantic import SecretStr
+from starlette.types import ASGIApp
 
 from adapters.web.rates import Buckets
 from adapters.web.server import create_app, serve
@@ -78,7 +78,7 @@ class Shop:
         return Web(self.app, buckets=Buckets(clock=self.clock))
 
     @asynccontextmanager
-    async def asked(self, application: FastAPI | None = None) -> AsyncIterator[Widget]:
+    async def asked(self, application: ASGIApp | None = None) -> AsyncIterator[Widget]:
         """A widget of one person; nobody answers before `settle`."""
         transport = httpx.ASGITransport(app=application or create_app(self.web))
         async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as client:

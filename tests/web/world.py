@@ -9,8 +9,8 @@ from functools import cache
 from pathlib import Path
 
 import httpx
-from fastapi import FastAPI
 from pydantic import SecretStr
+from starlette.types import ASGIApp
 
 from adapters.web.server import create_app
 from adapters.web.web import Web
@@ -62,12 +62,17 @@ class World:
         )
 
     @property
-    def pages(self) -> FastAPI:
+    def web(self) -> Web:
+        """The bot as the web sees it, made anew."""
+        return Web(self.app)
+
+    @property
+    def pages(self) -> ASGIApp:
         """The application, made anew."""
-        return create_app(Web(self.app))
+        return create_app(self.web)
 
     @asynccontextmanager
-    async def browser(self, pages: FastAPI | None = None) -> AsyncIterator[Browser]:
+    async def browser(self, pages: ASGIApp | None = None) -> AsyncIterator[Browser]:
         """A browser of this machine."""
         transport = httpx.ASGITransport(
             app=pages or self.pages, raise_app_exceptions=False

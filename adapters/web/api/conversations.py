@@ -11,7 +11,7 @@ from sqlalchemy import select
 from adapters.web.api import models
 from adapters.web.api.common import LARGEST, Number, refusals, viewer_of
 from adapters.web.bearers import Bearer
-from adapters.web.web import Here
+from adapters.web.here import Here
 from bot.accounts import audit
 from bot.accounts.accounts import Person
 from bot.board.hiding import hidden

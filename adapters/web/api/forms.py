@@ -11,7 +11,7 @@ from adapters.web.api import models
 from adapters.web.api.common import refusals
 from adapters.web.api.models import Line
 from adapters.web.bearers import Bearer
-from adapters.web.web import Here
+from adapters.web.here import Here
 from bot.accounts.accounts import Person
 from bot.guests.forms import Form, needs_consent, submit
 from bot.inbox.repeats import OtherBodyError, once

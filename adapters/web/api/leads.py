@@ -13,7 +13,7 @@ from adapters.web.api import models
 from adapters.web.api.common import Number, refusals, viewer_of, when
 from adapters.web.api.models import Line
 from adapters.web.bearers import Bearer
-from adapters.web.web import Here
+from adapters.web.here import Here
 from bot.accounts import audit
 from bot.accounts.accounts import Person
 from bot.board.filters import parse

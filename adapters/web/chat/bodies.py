@@ -1,4 +1,4 @@
-"""What a page sends, read strictly and in bounds."""
+"""What a page sends and asks, read strictly and in bounds."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ import datetime as dt
 from typing import Annotated, TypeVar
 
 import msgspec
-from fastapi import HTTPException, Request
 from msgspec import Meta, Struct
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from dialogs.conversation import events
 
 MOST_BYTES = 64 * 1024
 
-Key = Annotated[str, Meta(pattern=r"^[A-Za-z0-9-]{8,64}$")]
+Key = Annotated[str, Meta(pattern=r"^[A-Za-z0-9-]{8,64}\Z")]
 """A page's own name of a message; the same each time it is sent again."""
 
 Word = Annotated[str, Meta(max_length=64)]
@@ -69,7 +70,29 @@ OPENING = msgspec.json.Decoder(Opening)
 MESSAGE: msgspec.json.Decoder[Message] = msgspec.json.Decoder(Message)
 IDENTITY = msgspec.json.Decoder(Identity)
 
+
+class Sent(Struct, frozen=True):
+    """The query of a file; `id` is the page's own name of it."""
+
+    id: Key
+
+
+class Wanted(Struct, frozen=True):
+    """The query of lines: those after a cursor, and the seconds to wait for them."""
+
+    after: str = ""
+    wait: Annotated[float, Meta(ge=0, le=60)] = 0
+
+
 T = TypeVar("T")
+
+
+def asked(request: Request, kind: type[T]) -> T:
+    """The query of a request; raises 422."""
+    try:
+        return msgspec.convert(request.query_params, kind, strict=False)
+    except msgspec.ValidationError:
+        raise HTTPException(422, "malformed") from None
 
 
 async def read(request: Request, decoder: msgspec.json.Decoder[T]) -> T:

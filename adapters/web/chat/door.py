@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from fastapi import HTTPException, Request
 from msgspec import Struct, field
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from adapters.web.peers import address_of
 from adapters.web.rates import spend

@@ -13,9 +13,10 @@ from typing import Literal
 from uuid import uuid4
 
 import msgspec
-from fastapi import HTTPException, Request
 from msgspec import Struct
 from msgspec.structs import replace
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
 
 from adapters.web.chat.bodies import Message, Opening, event_of
 from adapters.web.chat.door import GUESTS, conversation_of, guest_with, spend_message

@@ -6,8 +6,8 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 from urllib.parse import urlsplit
 
-from fastapi import HTTPException
 from sqlalchemy import Connection
+from starlette.exceptions import HTTPException
 
 from adapters.web.chat.bodies import Opening
 from adapters.web.chat.identity import BadIdentityError, Claims, claims_of

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
-from functools import lru_cache
-from typing import Any
+from collections.abc import Awaitable, Callable
+from functools import lru_cache, wraps
 from urllib.parse import urlsplit
 
-from fastapi import HTTPException, Request
-from fastapi.exceptions import RequestValidationError
-from fastapi.responses import JSONResponse, Response
-from fastapi.routing import APIRoute
-from typing_extensions import override
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
 
 from adapters.web.web import web_of
 from bot.errors import StoreDownError
@@ -28,32 +25,30 @@ ALLOWED = {
     "Access-Control-Max-Age": "7200",
 }
 
-Handler = Callable[[Request], Coroutine[Any, Any, Response]]
+Answering = Callable[[Request], Awaitable[Response]]
+"""What answers a request of a route."""
 
 
-class Crossing(APIRoute):
-    """A route that pages of other sites may ask, when they are listed.
+def crossing(answering: Answering) -> Answering:
+    """Let pages of other sites ask, when they are listed.
 
     Every answer can be read by the page, also one that refuses: else nobody is told
     why. No cookie counts here, so a page can do nothing in the name of somebody else.
     """
 
-    @override
-    def get_route_handler(self) -> Handler:
-        inner = super().get_route_handler()
+    @wraps(answering)
+    async def answer(request: Request) -> Response:
+        origin = request.headers.get("origin")
+        response: Response = JSONResponse({"error": "origin"}, 403)
+        if request.method == "OPTIONS" or is_welcome(request, origin):
+            response = await _answered(request, answering)
+        response.headers.add_vary_header("Origin")
+        if origin is not None:
+            response.headers["Access-Control-Allow-Origin"] = origin
+            response.headers["Access-Control-Expose-Headers"] = "Retry-After"
+        return response
 
-        async def handle(request: Request) -> Response:
-            origin = request.headers.get("origin")
-            response: Response = JSONResponse({"error": "origin"}, 403)
-            if request.method == "OPTIONS" or is_welcome(request, origin):
-                response = await _answered(request, inner)
-            response.headers.add_vary_header("Origin")
-            if origin is not None:
-                response.headers["Access-Control-Allow-Origin"] = origin
-                response.headers["Access-Control-Expose-Headers"] = "Retry-After"
-            return response
-
-        return handle
+    return answer
 
 
 def is_welcome(request: Request, origin: str | None) -> bool:
@@ -88,16 +83,12 @@ def fits(origin: str, allowed: str) -> bool:
     return given == scheme and host.endswith(name[1:])
 
 
-async def _answered(
-    request: Request, inner: Callable[[Request], Awaitable[Response]]
-) -> Response:
+async def _answered(request: Request, answering: Answering) -> Response:
     try:
-        return await inner(request)
+        return await answering(request)
     except StoreDownError:
         headers = {"Retry-After": LATER}
         return JSONResponse({"error": "later"}, 503, headers=headers)
-    except RequestValidationError:
-        return JSONResponse({"error": "malformed"}, 422)
     except HTTPException as error:
         headers = dict(error.headers or {})
         return JSONResponse({"error": error.detail}, error.status_code, headers=headers)

@@ -6,16 +6,17 @@ import datetime as dt
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from fastapi import APIRouter, Depends, HTTPException, Request
-from fastapi.responses import RedirectResponse, Response
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
 
 from adapters.web.chat.forms import Form, new_form, take
 from adapters.web.chat.opening import script_of
 from adapters.web.chat.origins import is_welcome
 from adapters.web.chat.words import PAGE
-from adapters.web.guard import own_proof
 from adapters.web.pages import render
-from adapters.web.web import Web
+from adapters.web.web import web_of
 from bot.guests.transcripts import Line
 from dialogs.script.model import Script
 
@@ -23,45 +24,59 @@ SHOWN = 8
 """Rows of a price list on the pretended site."""
 
 
-def router(web: Web) -> APIRouter:
+def routes() -> list[Route]:
     """`/c/<script>`, and `/demo` where the bot is only tried."""
-    routes = APIRouter(include_in_schema=False, dependencies=[Depends(own_proof)])
+    return [
+        Route("/c", first),
+        Route("/c/{name}", chat),
+        Route("/c/{name}", say, methods=["POST"]),
+        Route("/demo", demo),
+    ]
 
-    @routes.get("/c")
-    async def first() -> Response:
-        return RedirectResponse(f"/c/{script_of(web, '').id}", 303)
 
-    @routes.get("/c/{name}")
-    async def chat(request: Request, name: str) -> Response:
-        return _chat(request, script_of(web, name), new_form(web))
+async def first(request: Request) -> Response:
+    """To the chat of the first script."""
+    return RedirectResponse(f"/c/{script_of(web_of(request), '').id}", 303)
 
-    @routes.post("/c/{name}")
-    async def say(request: Request, name: str) -> Response:
-        if not is_welcome(request, request.headers.get("origin")):
-            raise HTTPException(403)
-        script = script_of(web, name)
-        sent = await request.form(max_files=0, max_fields=20)
-        fields = {key: text for key, text in sent.items() if isinstance(text, str)}
-        form = await take(request, web, name, fields=fields)
-        return _chat(request, script, form)
 
-    @routes.get("/demo")
-    async def demo(request: Request, script: str = "") -> Response:
-        if not web.settings.demo:
-            raise HTTPException(404)
-        shown = script_of(web, script)
-        others = [one for one in web.app.house.scripts.every() if one.id != shown.id]
-        return render(
-            request,
-            "demo.html",
-            script=shown,
-            company=shown.company.get("name", shown.name),
-            rows=_rows(shown),
-            others=others,
-            words=PAGE[shown.language],
-        )
+async def chat(request: Request) -> Response:
+    """A page with a chat that nobody has begun yet."""
+    web = web_of(request)
+    return _chat(request, _script(request), new_form(web))
 
-    return routes
+
+async def say(request: Request) -> Response:
+    """What a browser without scripts sends, and the page that it is shown then."""
+    if not is_welcome(request, request.headers.get("origin")):
+        raise HTTPException(403)
+    script = _script(request)
+    sent = await request.form(max_files=0, max_fields=20)
+    fields = {key: text for key, text in sent.items() if isinstance(text, str)}
+    form = await take(request, web_of(request), script.id, fields=fields)
+    return _chat(request, script, form)
+
+
+async def demo(request: Request) -> Response:
+    """A pretended site of a company; 404 unless the bot is only tried."""
+    web = web_of(request)
+    if not web.settings.demo:
+        raise HTTPException(404)
+    shown = script_of(web, request.query_params.get("script", ""))
+    others = [one for one in web.app.house.scripts.every() if one.id != shown.id]
+    return render(
+        request,
+        "demo.html",
+        script=shown,
+        company=shown.company.get("name", shown.name),
+        rows=_rows(shown),
+        others=others,
+        words=PAGE[shown.language],
+    )
+
+
+def _script(request: Request) -> Script:
+    """The script of the path; raises 404 for an unknown one."""
+    return script_of(web_of(request), request.path_params["name"])
 
 
 def _chat(request: Request, script: Script, form: Form) -> Response:

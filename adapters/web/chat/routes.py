@@ -5,15 +5,26 @@ from __future__ import annotations
 import gzip
 import hashlib
 from collections.abc import AsyncIterator
+from functools import cache
 from pathlib import Path
-from typing import Annotated
 from urllib.parse import quote
 
 import msgspec
-from fastapi import APIRouter, Depends, HTTPException, Query, Request
-from fastapi.responses import Response, StreamingResponse
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response, StreamingResponse
+from starlette.routing import Route
 
-from adapters.web.chat.bodies import IDENTITY, MESSAGE, OPENING, event_of, read
+from adapters.web.chat.bodies import (
+    IDENTITY,
+    MESSAGE,
+    OPENING,
+    Sent,
+    Wanted,
+    asked,
+    event_of,
+    read,
+)
 from adapters.web.chat.door import (
     FILES,
     GUESTS,
@@ -25,14 +36,13 @@ from adapters.web.chat.door import (
     spend_message,
 )
 from adapters.web.chat.opening import move, open_chat, script_for
-from adapters.web.chat.origins import ALLOWED, Crossing
+from adapters.web.chat.origins import ALLOWED, Answering, crossing
 from adapters.web.chat.sending import accept, seats, take
 from adapters.web.chat.streams import about, events, wait_for_lines
-from adapters.web.guard import own_proof
 from adapters.web.peers import address_of
 from adapters.web.rates import spend
-from adapters.web.web import Web
-from bot.guests.guests import Guest, new_token
+from adapters.web.web import web_of
+from bot.guests.guests import new_token
 from bot.guests.transcripts import parse_cursor
 
 WIDGET = Path(__file__).parents[1] / "static" / "widget.js"
@@ -44,77 +54,108 @@ STREAM = {
     "Cache-Control": "no-cache, no-transform",
     "X-Accel-Buffering": "no",
 }
-KEY = r"^[A-Za-z0-9-]{8,64}$"
 
 _ENCODER = msgspec.json.Encoder()
 
-Known = Annotated[Guest, Depends(guest_of)]
 
-
-def router(web: Web) -> APIRouter:
+def routes() -> list[Route]:
     """The widget and the channel of it."""
-    routes = APIRouter(
-        route_class=Crossing,
-        include_in_schema=False,
-        dependencies=[Depends(own_proof)],
-    )
     streams, uploads = Seats(), seats()
+    return [
+        Route("/webchat/{path:path}", crossing(allow), methods=["OPTIONS"]),
+        Route("/webchat/session", crossing(begin), methods=["POST"]),
+        Route("/webchat/messages", crossing(say), methods=["POST"]),
+        Route("/webchat/files", crossing(_sending(uploads)), methods=["POST"]),
+        Route("/webchat/files/{number}", crossing(fetch)),
+        Route("/webchat/identity", crossing(know), methods=["POST"]),
+        Route("/webchat/events", crossing(_streaming(streams))),
+        Route("/webchat/lines", crossing(_reading(streams))),
+        Route("/widget.js", crossing(widget)),
+    ]
 
-    @routes.options("/webchat/{path:path}")
-    async def allow(path: str) -> Response:
-        del path
-        return Response(status_code=204, headers=ALLOWED)
 
-    @routes.post("/webchat/session")
-    async def begin(request: Request) -> Response:
-        spend(request, f"guests:{address_of(request)}", GUESTS)
-        asked = await read(request, OPENING)
-        token = new_token()
-        await open_chat(web, token, asked)
-        return told({"token": token})
+async def allow(_: Request) -> Response:
+    """What a page of another site may ask."""
+    return Response(status_code=204, headers=ALLOWED)
 
-    @routes.post("/webchat/messages")
-    async def say(request: Request, guest: Known) -> Response:
-        beware(request, guest)
-        spend_message(request, guest)
-        message = await read(request, MESSAGE)
-        event = event_of(message, web.app.clock())
-        await accept(web, guest, [(message.id, event)])
-        return Response(status_code=204)
 
-    @routes.post("/webchat/files")
-    async def send(
-        request: Request,
-        guest: Known,
-        name: Annotated[str, Query(alias="id", pattern=KEY)],
-    ) -> Response:
+async def begin(request: Request) -> Response:
+    """Open a chat; its token."""
+    spend(request, f"guests:{address_of(request)}", GUESTS)
+    opening = await read(request, OPENING)
+    token = new_token()
+    await open_chat(web_of(request), token, opening)
+    return told({"token": token})
+
+
+async def say(request: Request) -> Response:
+    """Keep a message."""
+    web, guest = web_of(request), await guest_of(request)
+    beware(request, guest)
+    spend_message(request, guest)
+    message = await read(request, MESSAGE)
+    event = event_of(message, web.app.clock())
+    await accept(web, guest, [(message.id, event)])
+    return Response(status_code=204)
+
+
+async def fetch(request: Request) -> Response:
+    """A file of the guest's own conversation."""
+    web, guest = web_of(request), await guest_of(request)
+    spend(request, f"reads:{guest.chat}", READS)
+    file = await web.app.files.open(request.path_params["number"])
+    if file is None or file.conversation != guest.conversation:
+        raise HTTPException(404)
+    return as_attachment(file.data, name=file.name)
+
+
+async def know(request: Request) -> Response:
+    """Bind the guest to whom the site vouches for."""
+    guest = await guest_of(request)
+    spend(request, f"reads:{guest.chat}", READS)
+    brought = await read(request, IDENTITY)
+    return told({"moved": await move(web_of(request), guest, brought.identity)})
+
+
+async def widget(request: Request) -> Response:
+    """The widget itself, packed for whoever can unpack it."""
+    plain, packed, tag = _widget()
+    headers = {"Cache-Control": FRESH, "ETag": tag, "Vary": "Accept-Encoding"}
+    if request.headers.get("if-none-match") == tag:
+        return Response(status_code=304, headers=headers)
+    is_packed = "gzip" in request.headers.get("accept-encoding", "")
+    if is_packed:
+        headers["Content-Encoding"] = "gzip"
+    return Response(
+        packed if is_packed else plain,
+        headers=headers,
+        media_type="text/javascript; charset=utf-8",
+    )
+
+
+@cache
+def _widget() -> tuple[bytes, bytes, str]:
+    """The file as it is and packed, and its tag."""
+    plain = WIDGET.read_bytes()
+    tag = f'"{hashlib.sha256(plain).hexdigest()[:20]}"'
+    return plain, gzip.compress(plain, 9, mtime=0), tag
+
+
+def _sending(uploads: Seats) -> Answering:
+    async def send(request: Request) -> Response:
+        guest = await guest_of(request)
+        name = asked(request, Sent).id
         spend(request, f"files:{guest.chat}", FILES)
         spend_message(request, guest)
         with uploads.seat(request, guest):
-            return told({"id": await take(request, web, guest, key=name)})
+            return told({"id": await take(request, web_of(request), guest, key=name)})
 
-    @routes.get("/webchat/files/{number}")
-    async def fetch(request: Request, guest: Known, number: str) -> Response:
-        spend(request, f"reads:{guest.chat}", READS)
-        file = await web.app.files.open(number)
-        if file is None or file.conversation != guest.conversation:
-            raise HTTPException(404)
-        return as_attachment(file.data, name=file.name)
-
-    @routes.post("/webchat/identity")
-    async def know(request: Request, guest: Known) -> Response:
-        spend(request, f"reads:{guest.chat}", READS)
-        asked = await read(request, IDENTITY)
-        return told({"moved": await move(web, guest, asked.identity)})
-
-    _reading(routes, web, streams)
-    _widget(routes)
-    return routes
+    return send
 
 
-def _reading(routes: APIRouter, web: Web, streams: Seats) -> None:
-    @routes.get("/webchat/events")
-    async def stream(request: Request, guest: Known) -> Response:
+def _streaming(streams: Seats) -> Answering:
+    async def stream(request: Request) -> Response:
+        web, guest = web_of(request), await guest_of(request)
         after = parse_cursor(request.headers.get("last-event-id", ""))
         conversation, script = conversation_of(guest), script_for(web, guest)
 
@@ -125,25 +166,26 @@ def _reading(routes: APIRouter, web: Web, streams: Seats) -> None:
 
         with streams.seat(request, guest):
             pass  # a refusal is an answer; within a stream it would be a broken one
+        if request.method == "HEAD":
+            return Response(headers=STREAM, media_type="text/event-stream")
         return StreamingResponse(
             seated(), headers=STREAM, media_type="text/event-stream"
         )
 
-    @routes.get("/webchat/lines")
-    async def lines(
-        request: Request,
-        guest: Known,
-        *,
-        after: str = "",
-        wait: Annotated[float, Query(ge=0, le=60)] = 0,
-    ) -> Response:
+    return stream
+
+
+def _reading(streams: Seats) -> Answering:
+    async def lines(request: Request) -> Response:
+        web, guest = web_of(request), await guest_of(request)
+        wanted = asked(request, Wanted)
         spend(request, f"reads:{guest.chat}", READS)
         with streams.seat(request, guest):
             found = await wait_for_lines(
                 web,
                 conversation_of(guest),
-                after=parse_cursor(after),
-                seconds=min(wait, LONGEST_WAIT),
+                after=parse_cursor(wanted.after),
+                seconds=min(wanted.wait, LONGEST_WAIT),
             )
         return told(
             {
@@ -154,25 +196,7 @@ def _reading(routes: APIRouter, web: Web, streams: Seats) -> None:
             }
         )
 
-
-def _widget(routes: APIRouter) -> None:
-    plain = WIDGET.read_bytes()
-    packed = gzip.compress(plain, 9, mtime=0)
-    tag = f'"{hashlib.sha256(plain).hexdigest()[:20]}"'
-
-    @routes.get("/widget.js")
-    async def widget(request: Request) -> Response:
-        headers = {"Cache-Control": FRESH, "ETag": tag, "Vary": "Accept-Encoding"}
-        if request.headers.get("if-none-match") == tag:
-            return Response(status_code=304, headers=headers)
-        is_packed = "gzip" in request.headers.get("accept-encoding", "")
-        if is_packed:
-            headers["Content-Encoding"] = "gzip"
-        return Response(
-            packed if is_packed else plain,
-            headers=headers,
-            media_type="text/javascript; charset=utf-8",
-        )
+    return lines
 
 
 def told(answer: object) -> Response:

@@ -14,8 +14,9 @@ from msgspec.structs import replace
 from adapters.web.desk.answering import Key, Lead, Word, answered, do, notice_of
 from adapters.web.desk.seats import new_key, telling, viewer_of, zone_of
 from adapters.web.guard import allowed
+from adapters.web.here import Here
 from adapters.web.pages import render
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts.accounts import Person
 from bot.board.filters import NOBODY, Filters, parse, query_of
 from bot.board.indexing import index

@@ -21,8 +21,8 @@ from adapters.web.desk.answering import (
 from adapters.web.desk.moments import read_day, read_time
 from adapters.web.desk.seats import new_key, telling, viewer_of, zone_of
 from adapters.web.guard import allowed
+from adapters.web.here import Here
 from adapters.web.pages import render
-from adapters.web.web import Here
 from bot.accounts.accounts import Person
 from bot.board.agenda import Appointment, Kind, agenda, free_times
 from bot.board.viewing import may_see

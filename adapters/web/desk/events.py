@@ -18,7 +18,8 @@ from sqlalchemy import func, select
 from adapters.web.desk.answering import MOST
 from adapters.web.desk.seats import manager_of, viewer_of
 from adapters.web.guard import allowed
-from adapters.web.web import Here, Web
+from adapters.web.here import Here
+from adapters.web.web import Web
 from bot.accounts.accounts import Person
 from bot.board.viewing import may_see
 from bot.deskwork.presence import BEAT, seen

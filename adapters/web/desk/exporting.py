@@ -11,7 +11,7 @@ from adapters.web.chat.routes import as_attachment
 from adapters.web.desk.boards import filters_of
 from adapters.web.desk.seats import viewer_of, zone_of
 from adapters.web.guard import allowed
-from adapters.web.web import Here
+from adapters.web.here import Here
 from bot.accounts import audit
 from bot.accounts.accounts import Person
 from bot.board import sheets

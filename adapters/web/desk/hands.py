@@ -19,7 +19,8 @@ from adapters.web.desk.answering import (
     page_at,
 )
 from adapters.web.guard import allowed
-from adapters.web.web import Here, Web
+from adapters.web.here import Here
+from adapters.web.web import Web
 from bot.accounts.accounts import Person
 from bot.accounts.permissions import Permission
 from bot.deskwork.once import Result

@@ -18,8 +18,8 @@ from adapters.web.desk.answering import (
 )
 from adapters.web.desk.seats import new_key, telling
 from adapters.web.guard import allowed
+from adapters.web.here import Here
 from adapters.web.pages import render
-from adapters.web.web import Here
 from bot.accounts.accounts import Person
 from bot.deskwork.able import seat
 from bot.deskwork.keeping import canned, drop_canned, keep_canned

@@ -18,8 +18,9 @@ from adapters.web.desk.seats import (
     viewer_of,
 )
 from adapters.web.guard import allowed
+from adapters.web.here import Here
 from adapters.web.pages import render
-from adapters.web.web import Here, Web
+from adapters.web.web import Web
 from bot.accounts.accounts import Person
 from bot.board.attachments import Attached, attached
 from bot.board.hiding import hidden

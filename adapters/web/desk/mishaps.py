@@ -17,8 +17,8 @@ from adapters.web.desk.answering import (
 )
 from adapters.web.desk.seats import new_key, telling, viewer_of
 from adapters.web.guard import allowed
+from adapters.web.here import Here
 from adapters.web.pages import render
-from adapters.web.web import Here
 from bot.accounts.accounts import Person
 from bot.board.excluded import PAGE, exclusion_list
 from bot.board.hiding import hidden

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from secrets import token_urlsafe
 from zoneinfo import ZoneInfo
 
-from fastapi import Request
+from starlette.requests import Request
 
 from adapters.web.desk.telling import Telling
 from adapters.web.tongues import tongue_of

@@ -13,7 +13,7 @@ from adapters.web.desk.leads import page_of
 from adapters.web.desk.moments import put_off_to
 from adapters.web.desk.seats import telling, zone_of
 from adapters.web.guard import allowed
-from adapters.web.web import Here
+from adapters.web.here import Here
 from bot.accounts.accounts import Person
 from bot.deskwork import speaking
 from bot.deskwork.once import By, Result, refused
