@@ -40,7 +40,7 @@ def find_counts(
         return []
     return [
         count
-        for count in joined(text, list(_single(text, taken, units)))
+        for count in joined(text, list(every_count(text, taken, units)))
         if count.sure
         or (asked and not count.other and _may_stand_alone(text, count, taken))
     ]
@@ -67,11 +67,12 @@ def implied(text: Text, units: Mapping[str, str], *, asked: bool) -> Count | Non
     return None
 
 
-def _single(
+def every_count(
     text: Text,
     taken: Mapping[int, int],
     units: Mapping[str, str],
 ) -> Iterator[Count]:
+    """Every number that may count, with the noun that says what, if any does."""
     numbers = numerals(text)
     busy = {at for first, last in taken.items() for at in range(first, last)}
     free = 0
@@ -139,24 +140,29 @@ def _named_before(
     free: int,
 ) -> Count | None:
     """“Человек тридцать”, “окон до 10”, “нас 12”."""
+    table = LANGUAGES[text.lang].quantities
     for at in range(count.first - 1, max(count.first - 3, free - 1), -1):
-        unit = _unit(text, at, units)
+        # “Of 12” counts nothing.
+        part = text.tokens[at].text == table.holding
+        unit = None if part else _unit(text, at, units)
         if unit is not None and at < count.first - 1 and _is_bounded(text, at, count):
             break
         if unit is not None:
             return replace(count, first=at, unit=unit or None)
         if not _is_bound(text, at):
             break
-    table = LANGUAGES[text.lang].quantities
-    before = text.words()[count.first - 1 : count.first]
-    if table.meant_for.issuperset(before) and text.words()[count.first] in table.people:
-        return replace(count, unit="person")
+    return replace(count, unit="person") if _are_people(text, count) else None
+
+
+def _are_people(text: Text, count: Count) -> bool:
+    """“Нас 12”, “для двоих”; “a chain of 12 cafés” are none."""
+    table, words = LANGUAGES[text.lang].quantities, text.words()
+    before = words[count.first - 1 : count.first]
+    if table.meant_for.issuperset(before) and words[count.first] in table.people:
+        return True
     small = (count.high or count.low or 0) < _CROWD
-    if is_thing(text, count.last):
-        return None  # “a chain of 12 cafés”
-    if small and count.first and text.words()[count.first - 1] in table.ours:
-        return replace(count, unit="person")
-    return None
+    ours = bool(table.ours.intersection(before))
+    return small and ours and not is_thing(text, count.last)
 
 
 def _is_price_of(text: Text, at: int, count: Count) -> bool:

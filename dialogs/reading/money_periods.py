@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_rules import AROUND, rules_of
-from dialogs.reading.text import Text, is_noun
+from dialogs.reading.text import Lang, Text, is_noun
 
 Per = Literal["month", "year", "unit"]
 
@@ -23,7 +24,23 @@ def period_of(text: Text, first: int, last: int) -> Per | None:
         return "year"
     if rules.unit.search(behind) or rules.unit_before.search(before):
         return "unit"
+    if words[max(0, first - 1) : first] in _shares(text.lang):
+        return "unit"
     return "unit" if _is_by_unit(text, last) else None
+
+
+@lru_cache(maxsize=4)
+def _shares(lang: Lang) -> frozenset[tuple[str, ...]]:
+    """Words right before what each gets: “по 300”."""
+    return frozenset((word,) for word in LANGUAGES[lang].quantities.each_before)
+
+
+def asks_by_unit(text: Text) -> bool:
+    """Whether a question for a sum asks for that of one thing: “per guest?”."""
+    words, rules = text.words(), rules_of(text.lang)
+    if rules.unit.search(" ".join(words)):
+        return True
+    return any(_is_by_unit(text, at) for at in range(len(words)))
 
 
 def _is_by_unit(text: Text, at: int) -> bool:

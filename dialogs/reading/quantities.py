@@ -16,6 +16,7 @@ from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.morphology import is_adjective
 from dialogs.reading.numbers import numerals
+from dialogs.reading.parts import find_parts
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Found, Quantity
@@ -47,6 +48,9 @@ def find_quantities(
     sizes = find_sizes(text)
     measured: list[Size | Area] = [*areas, *sizes]
     taken = {one.first: one.last for one in measured}
+    parts = find_parts(text, taken, extra)
+    if parts is not None and (asked or parts.unit is not None):
+        return (_as_found(text, parts, sizes, areas=areas),)
     counts = find_counts(text, taken, asked=asked, units=extra)
     if not counts and (asked or taken):
         single = implied(text, extra, asked=asked)

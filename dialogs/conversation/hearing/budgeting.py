@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from dialogs.conversation.hearing.claims import SPOKEN, Claim, Message
 from dialogs.conversation.hearing.focus import TAKING_BACK
-from dialogs.conversation.hearing.matching import THOUSAND, usual_amounts
+from dialogs.conversation.hearing.matching import THOUSAND, is_usual, usual_amounts
 from dialogs.conversation.hearing.sentences import questions
+from dialogs.conversation.quoting import quoted_row
 from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.corrections import signs
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_owners import is_of_others
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import tokenize
@@ -79,6 +81,28 @@ def is_scaled_far(message: Message, claim: Claim) -> bool:
         if bound
     ]
     return bare and amount > max(usual[1], *bounds, 0) * FAR
+
+
+def is_of_pieces(message: Message, claim: Claim) -> bool:
+    """Whether “15 штук” are pieces, where a word for them means thousands too.
+
+    They are where goods are sold by the piece and nobody has said how many, and where
+    thousands would be no usual price.
+    """
+    value, lang = claim.value, message.text.lang
+    if not isinstance(value, Money) or value.currency:
+        return False
+    heaps = LANGUAGES[lang].money.heaps & LANGUAGES[lang].quantities.any_noun
+    if not heaps or heaps.isdisjoint(tokenize(claim.quote, lang).words()):
+        return False
+    row = quoted_row(message.script, message.known)
+    sold = row.unit.strip(".").casefold() if row and row.unit else ""
+    if sold not in LANGUAGES[lang].quantities.any_noun:
+        return False
+    asked = message.script.quote.quantity if message.script.quote else None
+    counted = asked in message.known
+    usual = usual_amounts(message.script, claim.question, message.known)
+    return not counted or not is_usual(value, usual)
 
 
 def is_weak(message: Message, claim: Claim, known: Fact) -> bool:

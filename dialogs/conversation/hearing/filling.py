@@ -7,7 +7,11 @@ from typing import TypeGuard
 
 from msgspec.structs import replace
 
-from dialogs.conversation.hearing.budgeting import apart, is_scaled_far
+from dialogs.conversation.hearing.budgeting import (
+    apart,
+    is_of_pieces,
+    is_scaled_far,
+)
 from dialogs.conversation.hearing.claims import (
     Claim,
     Filling,
@@ -22,7 +26,7 @@ from dialogs.conversation.hearing.focus import (
     TAKING_BACK,
     answer_asked,
 )
-from dialogs.conversation.hearing.homes import typed
+from dialogs.conversation.hearing.homes import of_own_unit, typed
 from dialogs.conversation.hearing.matching import (
     is_plausible,
     is_possible,
@@ -38,6 +42,7 @@ from dialogs.conversation.hearing.naming import (
 )
 from dialogs.conversation.hearing.overlapping import is_free
 from dialogs.conversation.hearing.sentences import blanked, questions
+from dialogs.conversation.hearing.totals import in_total
 from dialogs.reading.corrections import signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
@@ -92,7 +97,7 @@ def fill(message: Message) -> Filling:
         region=LANGUAGES[message.script.language].region,
         units=message.words.units,
     )
-    found, others = apart(message, mine_first(found))
+    found, others = apart(message, of_own_unit(message, mine_first(found)))
     contacts = contacts_in(found)
     if contacts or others:
         message = _without(message, (*contacts, *others))
@@ -107,11 +112,13 @@ def fill(message: Message) -> Filling:
             message, claims, (*elsewhere_told, *_deciding(message, found))
         )
     claims += _appointment(message, claims)
+    claims = in_total(message, claims, found)
     claims.sort(key=lambda claim: (claim.start, not claim.asked))
     possible = [
         is_possible(claim.question, claim.value)
         and is_plausible(claim.value, usual_amounts(script, claim.question, known))
         and not is_scaled_far(message, claim)
+        and not is_of_pieces(message, claim)
         for claim in claims
     ]
     return Filling(

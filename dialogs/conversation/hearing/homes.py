@@ -57,6 +57,26 @@ def typed(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:
             yield typed_claim(message, home, hit)
 
 
+def of_own_unit(
+    message: Message, found: Sequence[Found[Value]]
+) -> Sequence[Found[Value]]:
+    """What was found without counts of other things beside one that is asked for.
+
+    “12 cafés, about 140 staff” are 140 where a script counts staff.
+    """
+    counts = [hit.value for hit in found if isinstance(hit.value, Quantity)]
+    if len(counts) < 2:  # noqa: PLR2004 - one is what is counted
+        return found
+    own = set(message.words.units.values())
+    if own.isdisjoint(value.unit for value in counts):
+        return found
+    return [
+        hit
+        for hit in found
+        if not isinstance(hit.value, Quantity) or hit.value.unit or hit.value.sizes
+    ]
+
+
 def _tells_no_need(message: Message, hit: Found[Value]) -> bool:
     """Whether a time is of something else than what is wanted.
 

@@ -18,6 +18,7 @@ from dialogs.conversation.hearing.pressing import (
     is_text,
     press,
 )
+from dialogs.conversation.hearing.totals import with_totals
 from dialogs.conversation.migrating import current
 from dialogs.conversation.state import State
 from dialogs.conversation.verdict import local
@@ -36,6 +37,12 @@ def acts_of(
     script: Script, state: State, event: Event, *, now: dt.datetime
 ) -> tuple[Act, ...]:
     """The same of an event that `as_pressed` has looked at."""
+    return with_totals(script, state.facts, _acts(script, state, event, now=now))
+
+
+def _acts(
+    script: Script, state: State, event: Event, *, now: dt.datetime
+) -> tuple[Act, ...]:
     match event:
         case Said(text=text, reply_to=quoted) if text.strip():
             return hear(script, state, text, now=now, message=event.id, focus=quoted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.qualification.facts import plain
+from dialogs.qualification.facts import figure, plain
 from tests.dialogs.conversation.talks import after
 
 ASKED = ("2 окна", "меняем старые")
@@ -100,3 +100,78 @@ def test_a_budget_that_is_named_is_changed() -> None:
     said = ("розы", "до 3000", "завтра", "бюджет всё-таки 5 тысяч")
 
     assert after("flowers", *said).facts["budget"].options == ("middle",)
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "total"),
+    [
+        ("windows", ("5 окон", "меняем старые", "по 30 тысяч за окно"), 150_000),
+        ("windows", ("5 окон", "меняем старые", "по 30 за окно"), 150_000),
+        ("windows", ("5 окон", "меняем старые", "тысяч по 25 за каждое"), 125_000),
+        ("windows", ("5 окон", "меняем старые", "по 20 тысяч"), 100_000),
+        ("flowers", ("розы", "20 букетов, тысячи по 3 каждый"), 60_000),
+        ("windows_en", (*ASKED_EN, "700 each"), 2_100),
+        ("windows_en", (*ASKED_EN, "600 a window"), 1_800),
+        ("windows_en", ("budget is 600 per window", "replacing", "3"), 1_800),
+        ("windows_pl", (*ASKED_PL, "po 1500 za okno"), 4_500),
+        ("windows_pl", (*ASKED_PL, "1500 zł od sztuki"), 4_500),
+    ],
+)
+def test_an_amount_for_one_is_the_sum_for_all(
+    script: str, said: tuple[str, ...], total: int
+) -> None:
+    assert figure(after(script, *said).facts["budget"].value) == total
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "amount"),
+    [
+        ("windows", ("5 окон", "меняем старые", "150 тысяч за всё"), 150_000),
+        ("windows_en", (*ASKED_EN, "700 for the lot"), 700),
+        ("windows_pl", (*ASKED_PL, "4500 za wszystko"), 4_500),
+        ("flowers", ("розы", "3 тысячи за букет"), 3_000),
+    ],
+)
+def test_an_amount_for_all_is_not_multiplied(
+    script: str, said: tuple[str, ...], amount: int
+) -> None:
+    assert figure(after(script, *said).facts["budget"].value) == amount
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("flowers", ("розы", "15 штук")),
+        ("flowers", ("пионы", "девять штук, не больше")),
+        ("flowers", ("розы", "51 штуку")),
+        ("flowers", ("розы", "не больше двадцати штук")),
+        ("windows", ("5 окон", "меняем старые", "7 штук")),
+    ],
+)
+def test_pieces_of_what_is_sold_are_no_thousands(
+    script: str, said: tuple[str, ...]
+) -> None:
+    assert "budget" not in after(script, *said).facts
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "amount"),
+    [
+        ("flowers", ("розы", "пять штук рублей"), 5_000),
+        ("windows", ("5 окон", "меняем старые", "сто штук"), 100_000),
+    ],
+)
+def test_pieces_of_money_are(script: str, said: tuple[str, ...], amount: int) -> None:
+    assert figure(after(script, *said).facts["budget"].value) == amount
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        (("учёт времени", "3 филиала по 40 и офис 25"), 145),
+        (("табель, 12 кафе, сотрудников 140",), 140),
+        (("учёт времени", "12 кафе, сотрудников 140"), 140),
+    ],
+)
+def test_the_count_is_of_what_is_asked_for(said: tuple[str, ...], count: int) -> None:
+    assert plain(after("b2b", *said).facts["seats"].value) == count

@@ -50,6 +50,67 @@ def test_things_are_counted(
     assert (quantity.count, quantity.unit) == (count, unit)
 
 
+STAFF = {"ru": "сотрудников", "en": "staff", "pl": "pracowników"}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "count"),
+    [
+        ("ru", "3 филиала по 40 сотрудников и офис 25", 145),
+        ("ru", "два цеха по 30, склад 12 и ещё 8 в конторе", 80),
+        ("ru", "филиалов 4, по 15 в каждом", 60),
+        ("ru", "по 12 сотрудников в пяти магазинах", 60),
+        ("ru", "двенадцать столов по 8", 96),
+        ("en", "3 branches with 40 staff each and an office of 20", 140),
+        ("en", "two shops with 15 each and an office of 20", 50),
+        ("en", "four sites, 30 staff apiece, plus 12 at the head office", 132),
+        ("en", "25 per depot, 3 depots", 75),
+        ("en", "9 staff in each of 6 cafes", 54),
+        ("en", "12 tables of 8", 96),
+        ("pl", "3 oddziały po 40 pracowników i biuro 25", 145),
+        ("pl", "w każdym z 4 zakładów 30 pracowników", 120),
+        ("pl", "dwie zmiany po 18", 36),
+    ],
+)
+def test_what_is_in_each_part_is_multiplied(lang: Lang, words: str, count: int) -> None:
+    found = find_quantities(
+        tokenize(words, lang), asked=True, units={STAFF[lang]: "seats"}
+    )
+
+    assert found[0].value.count == count
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "count"),
+    [
+        ("ru", "40 сотрудников и 3 филиала", 40),
+        ("ru", "по 20 сотрудников 3 раза в неделю", 20),
+        ("ru", "5 дней по 20 сотрудников", 20),
+        ("ru", "12 сотрудников по 50 тысяч", 12),
+        ("en", "12 cafes, about 140 staff", 140),
+        ("en", "a chain of 12 cafes, about 140 staff", 140),
+        ("en", "20 staff, two courses each", 20),
+        ("en", "a team of 50 staff, two owners", 50),
+        ("pl", "12 kawiarni, około 140 pracowników", 140),
+        ("pl", "20 pracowników po 300 zł", 20),
+    ],
+)
+def test_a_number_of_other_things_multiplies_nothing(
+    lang: Lang, words: str, count: int
+) -> None:
+    found = find_quantities(
+        tokenize(words, lang), asked=True, units={STAFF[lang]: "seats"}
+    )
+
+    assert found[0].value.count == count
+
+
+def test_parts_may_hold_about_as_many() -> None:
+    found = find_quantities(tokenize("3 филиала по 40-50 человек", "ru"))
+
+    assert found[0].value.span == (120, 150)
+
+
 @pytest.mark.parametrize(
     ("lang", "words", "size"),
     [

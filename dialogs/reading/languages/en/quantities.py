@@ -136,13 +136,19 @@ TABLE = QuantityTable(
             r"(?! ?[$£€]?\d)"
         ),
     ),
+    each_before=frozenset(),
+    holding="of",
+    each=frozenset("each apiece every per".split()),
+    times=tuple(
+        "time day week month hour minute year dollar pound euro percent".split()
+    ),
     softeners=("a", "an", "about", "around", "like", "roughly", "maybe"),
     lower_after=(r"\+(?! ?\w)|or more|plus\b|and up|at least|minimum|and more",),
     between=(r"-|to|or|/|…|\. \.|maybe|, maybe|or maybe|and|",),
     apart=(r",? ?(?:but|and|yet)? ?(?:definitely|surely|still)?",),
     places=frozenset("in for on at upstairs downstairs".split()),
     pauses=frozenset(", and ; + plus & then .".split()),
-    links=frozenset("and or for in at with to but".split()),
+    links=frozenset("and or for in at with to but per each every a an".split()),
     other_before=(
         (
             r"code|entry|contract|invoice|reference|"

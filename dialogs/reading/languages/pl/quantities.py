@@ -135,6 +135,15 @@ TABLE = QuantityTable(
             r"albo mniej)\b(?! ?\d)"
         ),
     ),
+    each_before=frozenset({"po"}),
+    holding="",
+    each=frozenset(
+        "każdym kazdym każdej kazdej każdy kazdy każda kazda każde kazde każdego "
+        "kazdego".split()
+    ),
+    times=tuple(
+        "raz dni dzień tygod tydz miesi godz minut rok lat zł zlot procent".split()
+    ),
     softeners=("około", "okolo", "jakieś", "jakies", "tak", "gdzieś", "z", "ze"),
     lower_after=(
         r"\+(?! ?\w)|lub wi[eę]cej|albo wi[eę]cej|i wi[eę]cej|plus\b|minimum",

@@ -24,6 +24,9 @@ class QuantityTable(Struct, frozen=True):
     `groups` are numbers of people in one word, `ours` words before such a number.
     `people` are forms of numbers that count people by themselves behind one of
     `meant_for` (“для двоих”).
+    Right behind `each_before` stands what is in each of several parts, near `each` too,
+    and behind `holding` what is in each of those named right before (“tables of 8”);
+    what begins with one of `times` is no part.
     `softeners` may stand between a bound and its number.
     Entries called patterns are regular expressions over words parted by single spaces;
     `unknown` and `refused` are patterns of `dialogs.reading.patterns`.
@@ -53,6 +56,10 @@ class QuantityTable(Struct, frozen=True):
     lower_before: tuple[str, ...]
     upper_after: tuple[str, ...]
     lower_after: tuple[str, ...]
+    each_before: frozenset[str]
+    holding: str
+    each: frozenset[str]
+    times: tuple[str, ...]
     softeners: tuple[str, ...]
     between: tuple[str, ...]
     apart: tuple[str, ...]
