@@ -121,10 +121,14 @@ class Pause(Struct, frozen=True, tag="pause"):
 
 
 class Waste(Struct, frozen=True, tag="waste"):
-    """Is no request of a prospect; `category` is a junk id of the script."""
+    """Is no request of a prospect; `category` is a junk id of the script.
+
+    A `doubtful` one may be a buyer after all: nothing is closed for it.
+    """
 
     category: str
     quotes: tuple[str, ...] = ()
+    doubtful: bool = False
 
 
 class Wonder(Struct, frozen=True, tag="wonder"):

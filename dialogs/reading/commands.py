@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from msgspec import Struct
@@ -44,7 +44,8 @@ class Command(Struct, frozen=True):
 def find_commands(text: Text) -> tuple[Command, ...]:
     """Commands in order of appearance; words belong to the fullest reading."""
     found = find_matches(text, _patterns(text.lang))
-    matches = fullest(match for match in found if _is_said(text, match))
+    said = [match for match in found if _is_said(text, match)]
+    matches = fullest(m for m in said if not _runs_into_call(text, m, said))
     if not matches:
         return ()
     words = _words_that_count(text)
@@ -80,6 +81,16 @@ def _is_said(text: Text, match: Match) -> bool:
     row = [token.text for token in text.tokens[match.first : match.last + 1]]
     denied = match.label == "stop" and row[0] in denials(text.lang)
     return not denied or "," not in row
+
+
+def _runs_into_call(text: Text, match: Match, said: Sequence[Match]) -> bool:
+    """Whether words of a pause end in a call: “I finish at six, call me then”."""
+    return match.label == "pause" and any(
+        one.label == "human"
+        and match.first < one.first <= match.last
+        and "," in text.forms[match.first : one.first]
+        for one in said
+    )
 
 
 def denials(lang: Lang) -> frozenset[str]:

@@ -8,10 +8,12 @@ from functools import lru_cache
 from msgspec import Struct
 
 from dialogs.reading.junk_card import (
+    ASKED,
     CATEGORIES,
     EVERYDAY,
     LEAST,
     OF_SCRIPT,
+    TRADE,
     points_against,
     points_for,
 )
@@ -32,13 +34,15 @@ __all__ = ["CATEGORIES", "JunkHit", "Weighed", "find_junk", "weigh"]
 class JunkHit(Struct, frozen=True):
     """Why somebody is taken for no buyer, and what speaks against it.
 
-    `score` is the share of the evidence that speaks for junk, 0–1.
+    `score` is the share of the evidence that speaks for junk, 0–1; `doubtful` says that
+    the words only ask for somebody of a trade, which may be to hire or to be hired.
     """
 
     category: str
     score: float
     evidence: tuple[str, ...]
     buyer: tuple[str, ...]
+    doubtful: bool = False
 
 
 class Weighed(Struct, frozen=True):
@@ -86,6 +90,7 @@ def find_junk(text: Text, *, own: PhraseSet | None = None) -> JunkHit | None:
         round(best.points / (best.points + LEAST), 2),
         _quotes(text, matches, best.signs),
         (*_quotes(text, buyer, best.against), *(hit.quote for hit in ours)),
+        doubtful=TRADE in best.signs and ASKED.issuperset(best.signs),
     )
 
 

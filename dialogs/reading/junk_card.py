@@ -107,6 +107,10 @@ OFFERING: Mapping[str, float] = {
 EVERYDAY = frozenset({"utilities", "clients", "finance", "phones"})
 """Signs whose words prove nothing one by one: they are a buyer's too."""
 
+TRADE = "trade"
+ASKED = frozenset({"hiring", TRADE, "asked_need", "asked_short"})
+"""Signs that only ask for people of a trade: “fitters needed?” may want some."""
+
 DEEDS = frozenset(
     {
         *("offers", "presents", "asked_need", "asked_short", "invites"),

@@ -164,8 +164,10 @@ def _lawful(turn: Turn, acts: Sequence[Act]) -> bool:
         return True
     for waste in of(acts, Waste):
         row = next((j for j in turn.script.junk if j.id == waste.category), None)
-        if row is not None and _is_prospect(turn):
+        if row is not None and (waste.doubtful or _is_prospect(turn)):
             turn.change(junk=JunkMark(row.id, "review", waste.quotes))
+            if waste.doubtful:
+                turn.say(turn.wording(row.reply, {}))
         elif row is not None and mark_junk(turn, row, waste.quotes):
             return True
     for agreed in of(acts, Agree):

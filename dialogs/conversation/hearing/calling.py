@@ -15,6 +15,7 @@ from dialogs.reading.dates import find_timings
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.text import Text
 from dialogs.reading.values import Chosen, Found, Phone, Timing
+from dialogs.reading.visits import find_visits
 from dialogs.script.model import Option
 
 CALLING = frozenset({"human", "rude", "misheard"})
@@ -55,7 +56,9 @@ def _belongs(text: Text, claim: Claim, call: Command) -> bool:
     “Call me tomorrow” says nothing of when the need is.
     """
     if isinstance(claim.value, Timing):
-        return call.command == "human" and _in_one_clause(text, claim, call)
+        if call.command != "human":
+            return False
+        return _in_one_clause(text, claim, call) or _tells_busy(text, claim)
     return call.start <= claim.start and claim.end <= call.end
 
 
@@ -65,17 +68,34 @@ def call_time(heard: Message, call: Command) -> Timing | None:
     text = blanked(heard.text, phones) if phones else heard.text
     times = find_timings(text, now=heard.now)
     told = (t for t in times if t.value.status == "date" and t.value.recurring is None)
-    found = [t.value for t in told if _in_one_clause(heard.text, t, call)]
+    near = [t for t in told if _in_one_clause(heard.text, t, call)]
+    found = [t.value for t in near if not _tells_busy(text, t)]
     return found[0] if found else _hour(text, heard, call)
 
 
 def _hour(text: Text, heard: Message, call: Command) -> Timing | None:
-    """An hour without a day: “call me after 5” is said of today."""
-    for time in find_timings(text, now=heard.now, asked=True):
+    """An hour without a day: “call me after 5” is said of today.
+
+    So is one until which somebody is busy: “I work until 5, so ring after that”.
+    """
+    hours = find_timings(text, now=heard.now, asked=True)
+    for time in hours:
         clock = time.value.time or time.value.time_from
-        if clock and _in_one_clause(heard.text, time, call):
+        busy = _tells_busy(text, time)
+        if clock and not busy and _in_one_clause(heard.text, time, call):
             return replace(time.value, recurring=None)
+    for time in hours:
+        said = time.value
+        clock = said.time_to or said.time or said.time_from
+        if clock and _tells_busy(text, time):
+            return Timing("date", start=said.start, end=said.start, time_from=clock)
     return None
+
+
+def _tells_busy(text: Text, time: Claim | Found[Timing]) -> bool:
+    """Whether a time is one until which somebody has something else to do."""
+    spans = find_visits(text).get("busy", ())
+    return any(start < time.end and time.start < end for start, end in spans)
 
 
 def _in_one_clause(text: Text, claim: Claim | Found[Timing], command: Command) -> bool:

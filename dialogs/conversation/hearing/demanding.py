@@ -14,6 +14,7 @@ from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.reading import commands as reading
 from dialogs.reading.values import Name, Timing
+from dialogs.reading.visits import find_visits
 
 Commands = Sequence[reading.Command]
 
@@ -79,8 +80,17 @@ def meant(heard: Message, filling: Filling) -> tuple[reading.Command, ...]:
     return tuple(
         c
         for c in heard.commands
-        if not _is_open(heard, c, filling) and not _is_of_life(heard, c, filling)
+        if not _is_open(heard, c, filling)
+        and not _is_of_life(heard, c, filling)
+        and not _is_until_called(heard, c)
     )
+
+
+def _is_until_called(heard: Message, command: reading.Command) -> bool:
+    """Whether being busy only tells from when to call: “free at 7, call me then”."""
+    if command.command != "later" or "busy" not in find_visits(heard.text):
+        return False
+    return any(c.command == "human" for c in heard.commands)
 
 
 def _is_of_life(heard: Message, command: reading.Command, filling: Filling) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from dialogs.conversation.acts import Inquire
+from dialogs.conversation.acts import Inquire, Waste
 from dialogs.conversation.hearing.claims import QUOTE, Claim, Filling, Message
 from dialogs.conversation.hearing.customers import is_settled_by_people
 from dialogs.conversation.hearing.informing import Placed
@@ -59,11 +59,16 @@ COMMANDED = frozenset({"human", "stop", "smalltalk"})
 """Topics that are commands already."""
 
 
-def inquire(heard: Message, filling: Filling, trouble: Trouble) -> Iterator[Placed]:
+def inquire(
+    heard: Message, filling: Filling, trouble: Trouble, *, waste: Waste | None = None
+) -> Iterator[Placed]:
     """Topics the message asks about, those of the script before the stock ones.
 
-    Who has bought something that is late or broken asks for nothing but people.
+    Who has bought something that is late or broken asks for nothing but people, and
+    what may be junk is answered as such.
     """
+    if waste is not None and waste.doubtful:
+        return
     if trouble.is_claim:
         yield 0, Inquire(COMPLAINT, heard.text.raw.strip()[:QUOTE])
         return

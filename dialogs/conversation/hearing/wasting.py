@@ -72,12 +72,14 @@ def waste_of(heard: Message, filling: Filling) -> Waste | None:
     held = any(junk.id == category for junk in heard.script.junk)
     if not held or _is_answered(heard, filling, hit.evidence):
         return None
-    return Waste(category, hit.evidence)
+    return Waste(category, hit.evidence, doubtful=hit.doubtful)
 
 
 def is_suspect(script: Script, waste: Waste) -> bool:
     """Whether junk is only to be looked at: what else is said is still heard."""
-    return any(j.id == waste.category and j.then == "review" for j in script.junk)
+    return waste.doubtful or any(
+        j.id == waste.category and j.then == "review" for j in script.junk
+    )
 
 
 def _is_answered(heard: Message, filling: Filling, evidence: Sequence[str]) -> bool:

@@ -57,3 +57,55 @@ def test_who_may_be_a_rival_is_still_answered() -> None:
 
     assert turn.state.junk is not None
     assert any("Гарантия" in text for text in turn.said)
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        ("windows", "нужны монтажники?"),
+        ("windows", "монтажники нужны?"),
+        ("windows", "нужен монтажник?"),
+        ("windows_en", "do you need fitters?"),
+        ("windows_pl", "potrzebni monterzy?"),
+        ("windows_pl", "potrzebujecie monterów?"),
+    ],
+)
+def test_who_may_want_to_hire_is_answered_and_not_shown_out(
+    script: str, message: str
+) -> None:
+    turn = played(script, message)
+
+    assert turn.state.junk is not None
+    assert turn.state.status is Status.TALKING
+    assert turn.state.focus == "product"
+    assert any("7946 0000" in t or "000" in t for t in turn.said)
+    assert played(script, message, "2").state.status is Status.TALKING
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        ("windows", "есть монтажники?"),
+        ("windows", "нужен монтажник"),
+        ("windows_en", "do you have fitters?"),
+        ("windows_en", "have you got your own fitters?"),
+        ("windows_pl", "macie monterów?"),
+    ],
+)
+def test_who_asks_for_fitters_is_a_customer(script: str, message: str) -> None:
+    turn = played(script, message)
+
+    assert turn.state.junk is None
+    assert turn.state.focus == "product"
+
+
+@pytest.mark.parametrize(
+    ("script", "message"),
+    [
+        ("windows", "вам монтажники не нужны? опыт 5 лет, свой инструмент"),
+        ("windows_en", "do you need fitters? I have ten years of experience"),
+        ("windows_pl", "potrzebujecie monterów? szukam pracy"),
+    ],
+)
+def test_who_tells_of_his_experience_looks_for_work(script: str, message: str) -> None:
+    assert played(script, message).state.status is Status.CLOSED

@@ -40,11 +40,12 @@ TABLE = VisitsTable(
         "@visit .. still_on|when|confirmed",
     ),
     busy=(
-        "work|working|busy|school|shift .. until|till|to+#",
-        "finish|off .. work|at+#",
+        "work|working|busy|school|shift .. until|till|to",
+        "finish|off .. at",
+        "home|back|free|available .. at|after|from|around|by",
     ),
     invite=(
-        "send|get .. @person",
+        "send|get .. @person !have !has !=got",
         "send .. someone|somebody .. measure|look|see|quote",
         "book|schedule|arrange .. survey|visit|demo|viewing|appointment !booked !did",
         "let .. @person .. come",

@@ -42,7 +42,11 @@ TABLE = VisitsTable(
         "na+kiedy|którą .. umówi*|zapisan*",
         "@visit .. kiedy|o_której|aktualn*",
     ),
-    busy=("pracuję|pracy|zajęty|zajęta|zmianę .. do+#",),
+    busy=(
+        "pracuję|pracy|zajęty|zajęta|zmianę|lekcje .. do",
+        "do .. pracuję|pracy|zajęty|zajęta|zmianę|lekcje",
+        "wracam|wrócę|będę|kończę|jestem .. o|po|od|około",
+    ),
     invite=(
         "niech|przyślijcie|przysłać|wyślijcie .. @person",
         "niech .. ktoś .. przyjedzie|zmierzy|obejrzy",

@@ -87,7 +87,7 @@ TRADES = {
         ),
         (
             "=do|=are|need|want|looking|require|take|hire|short @trade ? !price "
-            "!cost !how !window !my !smm !seo !marketing"
+            "!cost !how !window !my !smm !seo !marketing !=have"
         ),
         (
             "=need|=want|require|could_use hand|hands|=help|staff|workers|anyone|"

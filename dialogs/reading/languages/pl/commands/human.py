@@ -10,7 +10,12 @@ HUMAN = {
         "połącz*|skontaktuj* .. z|ze .. @staff",
         "wolę|łatwiej|wygodniej|lepiej|szybciej .. telefonicznie|przez+telefon|głosowo",
         "=zadzwońcie|=zadzwoń|=dzwońcie|=oddzwońcie .. po|o|około|dopiero|w|jutro|dziś",
-        "proszę+=dzwonić|=zadzwonić .. do_mnie|po|o|$ !przed",
+        "proszę+=dzwonić|=zadzwonić .. do_mnie|po|o|potem|później|wtedy|$ !przed",
+        (
+            "potem|później|wtedy|dopiero_wtedy .. =dzwonić|=zadzwonić|=dzwońcie|"
+            "=zadzwońcie !nie"
+        ),
+        "=dzwońcie|=zadzwońcie .. potem|później|wtedy !nie",
         "=podajcie|=podaj|poproszę|=jaki .. numer|telefon $ !mój",
         *DANGER,
         "@talk .. z|ze @human",

@@ -43,13 +43,13 @@ JOBS = {
             "syn|córka|siostra|brat|kuzyn .. chce|chciał*|mógłby|mogłaby .. uczyć|"
             "przyuczyć|przyjść|praktyk*|do_was .. @trade|was|tygodnie"
         ),
-        "rekrutujecie|zatrudniacie|szukacie|=potrzebujecie @trade|handlowc*",
+        "rekrutujecie|zatrudniacie|szukacie @trade|handlowc*",
         "jakiejkolwiek|każdą|dowolną @work|robot*",
         "mogę|gdzie|jak .. zostawić|złożyć|przynieść .. cv",
         "zostawić|podrzucić .. cv",
         "chcę|chciał* .. aplikować|dołączyć|u_was_pracować",
         "naukę|nauki+zawodu",
-        "=szukacie|=potrzebujecie|=bierzecie @trade !=skąd",
+        "=szukacie|=bierzecie @trade !=skąd",
         "szukam .. jakiejkolwiek|każdej|dowolnej|pilnie",
         "=ile .. zarabia|dostaje .. =u+=was|=państwa !macie",
         "aplikować|aplikuję|zgłaszam|ubiegam .. na|się|o",
