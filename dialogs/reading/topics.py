@@ -83,6 +83,11 @@ def find_topics(
     return tuple(_without_reasons(text, found))
 
 
+def names_tax(text: Text) -> bool:
+    """Whether a text speaks of the tax on a sale: “with VAT?”."""
+    return not LANGUAGES[text.lang].topics.tax.isdisjoint(text.forms)
+
+
 def intent_of(text: Text) -> str:
     """The one stock topic a message is mainly about, or `OUT_OF_SCOPE`.
 

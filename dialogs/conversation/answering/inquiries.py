@@ -21,6 +21,8 @@ from dialogs.conversation.showing.words import price_rows
 from dialogs.conversation.state import Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.calendar import is_open
+from dialogs.reading.text import tokenize
+from dialogs.reading.topics import names_tax
 from dialogs.script.builtin import stock
 
 ASKED = "asked"
@@ -67,13 +69,20 @@ def _answer_one(turn: Turn, inquiry: Inquire) -> None:
         _complain(turn)
         return
     routine = _routine(turn, inquiry.topic)
-    text = _own_answer(turn, inquiry) or routine
+    text = _own_answer(turn, inquiry) or _to_the_point(turn, inquiry, routine)
     if not text and inquiry.topic == PRICE:
         text = turn.message("price_unknown")
     if not text:
         _owe(turn, inquiry.quote)
         text = "" if _has_complained(turn) else turn.message("unknown_question")
     turn.say(text)
+
+
+def _to_the_point(turn: Turn, inquiry: Inquire, text: str) -> str:
+    """A routine answer; none to “with VAT?” where it says nothing of VAT."""
+    lang = turn.script.language
+    taxed = bool(text) and names_tax(tokenize(inquiry.quote, lang))
+    return "" if taxed and not names_tax(tokenize(text, lang)) else text
 
 
 def _named_prices(turn: Turn) -> Mapping[str, object]:

@@ -122,7 +122,7 @@ def _hear(
     pause = None if moving else pause_of(filling, commands)
     if pause is not None:
         return (pause,)
-    asked = inquire(heard, filling, trouble, waste=waste)
+    asks = inquire(heard, filling, trouble, waste=waste)
     placed = [
         *(() if waste is None else ((0, waste),)),
         *declined,
@@ -131,7 +131,7 @@ def _hear(
         *inform(heard, state, filling, message=message),
         *left(heard, filling, message=message),
         *([] if declined else demands_of(heard, filling, commands)),
-        *(more_asked(heard) if declined else asked),
+        *(more_asked(heard) if declined else asks),
     ]
     if doubtful is not None:
         placed.append((len(raw), doubtful))

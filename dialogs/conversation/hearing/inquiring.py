@@ -17,7 +17,8 @@ from dialogs.reading.asking import find_asks, is_particular
 from dialogs.reading.commands import has_wish
 from dialogs.reading.deals import Trouble, find_trouble
 from dialogs.reading.denials import is_denied
-from dialogs.reading.topics import TOPICS, TopicHit, find_topics
+from dialogs.reading.text import tokenize
+from dialogs.reading.topics import TOPICS, TopicHit, find_topics, names_tax
 from dialogs.reading.values import (
     Address,
     Chosen,
@@ -50,6 +51,7 @@ BOOKED = "_booked"
 
 HOURS = "hours"
 VISIT = "visit"
+PAYMENT = "payment"
 PLACES = "delivery"
 """The topic that tells where the business goes."""
 
@@ -84,7 +86,22 @@ def inquire(
     for hit, act in [one for one in topics if one[1].topic == COMPLAINT] or topics:
         known.append((hit.start, hit.end))
         yield hit.start, act
+    yield from _of_tax(heard, known)
     yield from _unknown(heard, filling, known)
+
+
+def _of_tax(heard: Message, known: list[tuple[int, int]]) -> Iterator[Placed]:
+    """“Is VAT included, and how can I pay?” asks two things under one topic."""
+    if not known or not names_tax(heard.text):
+        return
+    for start, end in (*questions(heard.text), *find_asks(heard.text)):
+        quote = heard.text.raw[start:end].strip()
+        told = (heard.text.raw[a:b] for a, b in known)
+        if names_tax(tokenize(quote, heard.text.lang)):
+            if not any(names_tax(tokenize(one, heard.text.lang)) for one in told):
+                topic = heard.words.stock_topics.get(PAYMENT, PAYMENT)
+                yield start, Inquire(topic, quote[:QUOTE])
+            return
 
 
 def more_asked(heard: Message) -> Iterator[Placed]:

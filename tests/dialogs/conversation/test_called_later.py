@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from dialogs.check.player import Played
 from dialogs.conversation.acts import Demand, Pause
 from dialogs.conversation.state import CALL
-from tests.dialogs.conversation.played import Played, played
+from tests.dialogs.conversation.played import played
 
 
 def hour(turn: Played) -> str:

@@ -77,3 +77,40 @@ def test_who_waits_is_told_when_he_is_answered(
     assert len(turn.said) == 1
     assert any(char.isdigit() for char in turn.said[0])
     assert turn.state.owed[-1] in lines[-1]
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "payment"),
+    [
+        ("windows_en", "does the price include VAT?", "By card"),
+        ("windows", "с НДС?", "Оплата картой"),
+        ("windows_pl", "czy cena zawiera VAT?", "Kartą"),
+    ],
+)
+def test_how_to_pay_says_nothing_of_tax(script: str, said: str, payment: str) -> None:
+    turn = played(script, said)
+
+    assert len(turn.state.owed) == 1
+    assert not any(payment in text for text in turn.said)
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "payment"),
+    [
+        ("windows_en", "is VAT included and how can I pay?", "By card"),
+        ("windows", "цена с НДС и как можно оплатить?", "Оплата картой"),
+        ("windows_pl", "czy to z VAT i jak można zapłacić?", "Kartą"),
+    ],
+)
+def test_tax_and_paying_are_two_questions(script: str, said: str, payment: str) -> None:
+    turn = played(script, said)
+
+    assert turn.state.owed
+    assert any(payment in text for text in turn.said)
+
+
+def test_an_answer_that_tells_of_tax_is_given() -> None:
+    turn = played("b2b", "учёт времени на 50 человек", "с НДС работаете?")
+
+    assert not turn.state.owed
+    assert any("НДС" in text for text in turn.said)

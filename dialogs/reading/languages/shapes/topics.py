@@ -14,7 +14,8 @@ class Topics(Struct, frozen=True):
     is out of scope. `joints` are the words that keep two questions apart. `openings`
     begin a question, `particles` make one where they stand second, unless it hangs on
     a word of `unsure`: “I don't know whether”. `reasons` begin the words that say why
-    something is asked, `particulars` a question about which, how many, when.
+    something is asked, `particulars` a question about which, how many, when. `tax` are
+    words of the tax on a sale.
     """
 
     classes: Mapping[str, str]
@@ -25,4 +26,5 @@ class Topics(Struct, frozen=True):
     particles: frozenset[str]
     unsure: frozenset[str]
     particulars: frozenset[str]
+    tax: frozenset[str]
     reasons: frozenset[tuple[str, ...]] = frozenset()

@@ -57,6 +57,7 @@ TABLE = Topics(
         know sure decide deciding wonder think depends ask
         """.split(),
     ),
+    tax=frozenset({"vat", "gst"}),
     reasons=frozenset(
         (("because",), ("cause",), ("cuz",), ("coz",), ("bc",), ("cos",))
     ),

@@ -62,6 +62,7 @@ TABLE = Topics(
         zobaczymy zapytam
         """.split(),
     ),
+    tax=frozenset({"vat", "vatem", "vatu", "netto", "brutto"}),
     reasons=frozenset(
         (("bo",), ("ponieważ",), ("poniewaz",), ("gdyż",), ("dlatego", "że"))
     ),
