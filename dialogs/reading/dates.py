@@ -63,6 +63,12 @@ def find_timings(
     return _read(text, asked, (now.replace(tzinfo=None), zone.startswith(_DAY_FIRST)))
 
 
+def begins_after(text: Text) -> bool:
+    """Whether a message begins with “after” or the like: it may tell an event."""
+    after = LANGUAGES[text.lang].dates.signs["after"].split("|")
+    return bool(text.forms) and text.forms[0] in after
+
+
 @lru_cache(maxsize=1 << 6)
 def _read(
     text: Text,

@@ -22,7 +22,6 @@ from dialogs.conversation.hearing.contacting import contacts_in, mine_first
 from dialogs.conversation.hearing.focus import (
     ASIDE,
     EVASIVE,
-    NAMED,
     TAKING_BACK,
     answer_asked,
 )
@@ -47,19 +46,15 @@ from dialogs.reading.corrections import signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_owners import owners
-from dialogs.reading.options import names_job
-from dialogs.reading.people_rows import tells_who
 from dialogs.reading.text import Text
 from dialogs.reading.values import (
     Chosen,
     Decision,
     Found,
     Money,
-    Name,
     Timing,
     Value,
 )
-from dialogs.reading.yes_no import find_yes_no
 from dialogs.script.model import Kind, Question
 
 ASKED: dict[Kind, str] = {
@@ -82,9 +77,6 @@ SHORT = 4
 """Words of a message that may be the answer to another question than was asked."""
 
 _PAUSES = frozenset(",.;")
-
-CLEAR = 0.7
-"""Certainty from which it is."""
 
 
 def fill(message: Message) -> Filling:
@@ -205,38 +197,6 @@ def _without_courtesy(message: Message) -> Text:
 
 def _is_date(value: Value) -> TypeGuard[Timing]:
     return isinstance(value, Timing) and value.status == "date"
-
-
-def elsewhere(message: Message, filling: Filling) -> Filling:
-    """A short message that leaves the asked question open may answer another one.
-
-    “Maria” while a time was asked is a name; “me and my husband” says who decides.
-    """
-    words = sum(token.kind == "word" for token in message.text.tokens)
-    if not 0 < words <= SHORT or "?" in message.text.raw:
-        return filling
-    if find_yes_no(message.text) or names_job(message.text):
-        return filling  # a bare yes answers only what was asked
-    for question in message.script.questions:
-        if question.id in message.known or question is message.asked:
-            continue
-        if question.kind is not Kind.NAME and not _may_decide(message, question):
-            continue
-        other = fill(replace(message, asked=question))
-        clear = NAMED if question.kind is Kind.NAME else CLEAR
-        sure = [
-            c
-            for c in other.claims
-            if c.asked and isinstance(c.value, Name | Decision) and c.certainty >= clear
-        ]
-        if sure:
-            return Filling(tuple(replace(claim, asked=False) for claim in sure))
-    return filling
-
-
-def _may_decide(message: Message, question: Question) -> bool:
-    """Whether the whole message may say who decides; “call me” does not."""
-    return is_decision(question) and tells_who(message.text)
 
 
 def _deciding(message: Message, found: Sequence[Found[Value]]) -> Iterator[Claim]:

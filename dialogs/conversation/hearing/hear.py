@@ -32,7 +32,7 @@ from dialogs.conversation.hearing.demanding import (
     pause_of,
 )
 from dialogs.conversation.hearing.doubting import number
-from dialogs.conversation.hearing.filling import elsewhere
+from dialogs.conversation.hearing.elsewhere import elsewhere
 from dialogs.conversation.hearing.idle import not_idle
 from dialogs.conversation.hearing.informing import inform
 from dialogs.conversation.hearing.inquiring import inquire, more_asked

@@ -164,10 +164,21 @@ def _event_day(match: Match) -> Item | None:
     return match.make(DAYS, days=days.bounded("before")) if told else None
 
 
+def _after_event(match: Match) -> Item | None:
+    """“After we get the keys on December 11”, “keys on the 11th, so after that”."""
+    said = match.one("d")
+    days = said.days
+    if said.word != "date" or days.start != days.end or days.bound:
+        return None
+    return match.make(DAYS, days=days.bounded("from"))
+
+
 BOUNDS = (
     *NOT_BEFORE,
     rule(r"\+@?d(?:,?\+@?d)+", _whichever, needs="+"),
     rule("^b_,(?P<d>d)$", _event_day, needs="b"),
+    rule("a[_=]{1,4}[@j]?(?P<d>d)(?=[,;]|$)", _after_event, needs="a"),
+    rule("(?P<d>d)[,;_=]{1,3}a[_c]?$", _after_event, needs="a"),
     rule("i(?P<d>d)(?=,)", _after_weekend, needs="i"),
     rule("f?(?P<n>d),?[-tb](?P<l>d)", _range, needs="-tb"),
     rule("f(?P<n>d)@?&(?P<l>d)", _range, needs="f"),

@@ -119,3 +119,58 @@ def test_who_asks_how_soon_is_in_a_hurry() -> None:
     said = ("naprawa", "kiedy możecie najwcześniej?")
 
     assert after("windows_pl", *said).facts["timeline"].options == ("soon",)
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        (
+            "windows_en",
+            ("windows, replacing, 3", "we get the keys on 11 December so after that"),
+        ),
+        ("windows_en", ("windows, replacing, 3", "after we get the keys on 11 Dec")),
+        ("windows", ("2 окна", "после получения ключей 11 декабря")),
+        ("windows", (*WINDOWS, "ключи 11 декабря, так что после")),
+        ("windows_pl", ("okna, wymiana, 3", "po odbiorze kluczy 11 grudnia")),
+    ],
+)
+def test_after_what_happens_on_a_day(script: str, said: tuple[str, ...]) -> None:
+    state = after(script, *said)
+    value = state.facts["timeline"].value
+
+    assert state.pause_until is None
+    assert isinstance(value, Timing)
+    assert (value.start, value.end) == (dt.date(2026, 12, 11), None)
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("windows_en", ("windows", "after we get the keys")),
+        ("windows", ("2 окна", "после получения ключей")),
+        ("windows_pl", ("okna", "po odbiorze kluczy")),
+    ],
+)
+def test_an_event_says_when_whatever_was_asked(
+    script: str, said: tuple[str, ...]
+) -> None:
+    fact = after(script, *said).facts["timeline"]
+
+    assert isinstance(fact.value, Timing)
+    assert fact.value.status == "event"
+    assert fact.quote == said[-1]
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "end"),
+    [
+        ("windows", (*WINDOWS, "11 декабря"), 11),
+        ("windows", (*WINDOWS, "до 11 декабря"), 11),
+        ("windows_en", ("windows, replacing, 3", "yes", "on 11 December"), 11),
+    ],
+)
+def test_a_day_alone_stays_a_day(script: str, said: tuple[str, ...], end: int) -> None:
+    value = after(script, *said).facts["timeline"].value
+
+    assert isinstance(value, Timing)
+    assert value.end == dt.date(2026, 12, end)

@@ -144,7 +144,7 @@ STEPS = {
             "message|text|ping me|us"
         ),
         (
-            "i'll|ill|i|we'll|we|will|gonna|let .. write|text|message|get|call|come|"
+            "i'll|ill|i|we'll|we|will|gonna|let .. write|text|message|call|"
             "reply|answer|contact|reach|return|respond .. @when|back|know"
         ),
         "back .. to you",
