@@ -7,7 +7,7 @@ these words from the one that was asked, so none is called.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 
 from dialogs.reading.contacts import FEWEST_DIGITS, find_phones
 from dialogs.reading.counts import MOST
@@ -29,10 +29,12 @@ def find_answer(
     asked: str | None,
     now: dt.datetime,
     units: Mapping[str, str] | None,
+    idle: Container[str] = (),
 ) -> Found[Value] | None:
     """The one value of the message; None where it may hold anything beside.
 
-    A row of digits as long as a phone is left to the reader of phones.
+    `idle` words may: “well, 15 then”. A row of digits as long as a phone is left to
+    the reader of phones.
     """
     raw = text.raw
     if asked not in _READ or any(sign in raw for sign in _ASKING):
@@ -48,7 +50,7 @@ def find_answer(
         found = find_timings(text, asked=True, now=now)
     else:
         found = find_quantities(text, asked=True, units=units)
-    alone = len(found) == 1 and _is_told(found[0]) and _has_all(text, found[0])
+    alone = len(found) == 1 and _is_told(found[0]) and _has_all(text, found[0], idle)
     return found[0] if alone else None
 
 
@@ -91,10 +93,10 @@ def _is_told(one: Found[Value]) -> bool:
             return False
 
 
-def _has_all(text: Text, one: Found[Value]) -> bool:
-    """Whether no word and no number stands beside it."""
+def _has_all(text: Text, one: Found[Value], idle: Container[str] = ()) -> bool:
+    """Whether no word that says anything and no number stands beside it."""
     return all(
-        one.start <= token.start and token.end <= one.end
+        (one.start <= token.start and token.end <= one.end) or token.text in idle
         for token in text.tokens
         if token.kind in _SPOKEN
     )

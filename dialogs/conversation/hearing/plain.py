@@ -20,8 +20,10 @@ from dialogs.conversation.hearing.matching import (
 from dialogs.conversation.state import State
 from dialogs.reading.answers import find_answer, find_phone
 from dialogs.reading.corrections import CORRECTING, signs
+from dialogs.reading.forms import fillers
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_owners import is_of_others
+from dialogs.reading.people import find_decisions
 from dialogs.reading.values import Found, Money, Phone, Quantity, Timing, Value
 from dialogs.script.model import Kind, Question
 
@@ -35,7 +37,7 @@ _ASKED: Mapping[Kind, str] = {
 _DAYS = frozenset({"later"})
 """Commands that a day sounds like: “tomorrow” answers when."""
 
-MOST = 6
+MOST = 8
 """Words and signs beyond which a message is hardly one value; a phone has more."""
 
 
@@ -69,16 +71,23 @@ def _only(heard: Message, asked: Question) -> Found[Value] | None:
         return find_phone(text, region=LANGUAGES[text.lang].region)
     if asked.kind not in _ASKED or len(text.tokens) > MOST:
         return None
-    units, now = heard.words.units, heard.now
-    hit = find_answer(text, asked=_ASKED[asked.kind], now=now, units=units)
-    return hit if hit is not None and _is_sure(heard, hit) else None
+    hit = find_answer(
+        text,
+        asked=_ASKED[asked.kind],
+        now=heard.now,
+        units=heard.words.units,
+        idle=fillers(text.lang),
+    )
+    return hit if hit is not None and _is_sure(heard, asked, hit) else None
 
 
-def _is_sure(heard: Message, hit: Found[Value]) -> bool:
+def _is_sure(heard: Message, asked: Question, hit: Found[Value]) -> bool:
     """Whether nothing but the value can be meant by its words."""
     match hit.value:
-        case Quantity():
-            return hit.quote.isdigit()  # “my wife and I” also says who decides
+        case Quantity(unit=unit, sizes=()):
+            # Roses are no windows, “my wife and I” also says who decides.
+            own = unit == asked.id and not find_decisions(heard.text)
+            return own or hit.quote.isdigit()
         case Money():
             return not is_of_others(heard.text, hit.start, hit.end)
         case Timing(time=time, time_from=since, part=part):
