@@ -11,6 +11,7 @@ from benchmarks.peers import harness  # isort: skip  # the clock starts
 import argparse
 import asyncio
 import sys
+from collections.abc import Sequence
 from contextlib import AsyncExitStack
 
 from pydantic import SecretStr
@@ -20,6 +21,8 @@ from adapters.messengers.telegram_direct import Direct
 from benchmarks.environments import DIALOGS
 from benchmarks.offline import OfflineTelegram
 from benchmarks.on_firstline import FirstlinePeer, Unlimited
+from benchmarks.peers.dialog import TURNS
+from benchmarks.shares import Shares, seconds_of
 from bot.app import OneScript, opened
 from bot.roles import Role
 from bot.running import run
@@ -47,6 +50,7 @@ class PostgresPeer(FirstlinePeer):
     def options(cls, parser: argparse.ArgumentParser) -> None:
         parser.add_argument("--database", required=True)
         parser.add_argument("--workers", type=int, default=0)
+        parser.add_argument("--postgres", type=int, help="pid of the server")
 
     @override
     async def start(self) -> None:
@@ -63,9 +67,31 @@ class PostgresPeer(FirstlinePeer):
         )
         self.app = await self._stack.enter_async_context(opening)
         self._stop = asyncio.Event()
+        self._workers: list[asyncio.subprocess.Process] = []
         for _ in range(self.args.workers):
             await self._hire(script)
         self._running = asyncio.create_task(run(self.app, self._stop))
+        self.shares = Shares()
+
+    @override
+    async def talk(self, scripts: Sequence[Sequence[bytes]]) -> None:
+        before = seconds_of(self._others())
+        await super().talk(scripts)
+        if len(scripts) == self.args.chats:
+            after = seconds_of(self._others())
+            spent = {name: after[name] - before[name] for name in after}
+            self.shares.add(spent, len(scripts) * TURNS)
+
+    def _others(self) -> dict[str, list[int]]:
+        """The processes beside this one, by what they do."""
+        args = self.args
+        servers = {"postgres": args.postgres, "redis": args.server}
+        others = {name: [pid] for name, pid in servers.items() if pid}
+        return {"workers": [one.pid for one in self._workers], **others}
+
+    @override
+    def more(self) -> harness.Figures:
+        return self.shares.told()
 
     async def _hire(self, script: str) -> None:
         """Start a worker and wait until it has begun."""
@@ -79,6 +105,7 @@ class PostgresPeer(FirstlinePeer):
         assert process.stdout is not None  # noqa: S101 (a pipe)
         if await process.stdout.readline() != b"ready\n":
             raise RuntimeError("a worker did not start")
+        self._workers.append(process)
 
     @override
     def at_rest(self) -> int | None:

@@ -29,7 +29,7 @@ def measure(
 ) -> Series:
     """One process, one worker, two workers in turn, each on an empty database."""
     series = Series()
-    with _server() as url:
+    with _server() as (url, pid):
         for number in range(rounds):
             print(f"  workers: {number + 1} of {rounds}", flush=True)
             series.rounds.append(
@@ -37,6 +37,7 @@ def measure(
                     name: _ask(
                         place,
                         url,
+                        pid,
                         name=f"bench_{number}_{COUNTS[name]}",
                         workers=COUNTS[name],
                         flags=flags,
@@ -48,20 +49,28 @@ def measure(
 
 
 @contextmanager
-def _server() -> Iterator[str]:
-    with postgres_cluster() as cluster, cluster.serving(**SAFE):
-        yield cluster.url
+def _server() -> Iterator[tuple[str, int]]:
+    """The address of a server and its process."""
+    with postgres_cluster() as cluster, cluster.serving(**SAFE) as process:
+        yield cluster.url, process.pid
 
 
 def _ask(
-    place: Arena, url: str, *, name: str, workers: int, flags: tuple[str, ...]
+    place: Arena,
+    url: str,
+    pid: int,
+    *,
+    name: str,
+    workers: int,
+    flags: tuple[str, ...],
 ) -> Figures:
     asyncio.run(_create(url, name))
     database = url.rpartition("/")[0] + f"/{name}"
     return run(
         [
             *(sys.executable, "-m", "benchmarks.on_postgres"),
-            *("--database", database, "--redis", place.redis),
+            *("--database", database, "--postgres", str(pid)),
+            *("--redis", place.redis, "--server", str(place.redis_pid)),
             *("--workers", str(workers), *flags),
         ],
         name=name,

@@ -93,6 +93,10 @@ class Peer:
         """Bytes of the store now, where there is one."""
         return None
 
+    def more(self) -> Figures:
+        """Figures that only this bot has."""
+        return {}
+
     async def close(self) -> None:
         """Let go of everything."""
 
@@ -173,6 +177,7 @@ async def turns(peer: Peer) -> Figures:
         "server_cpu": statistics.median(servers) / count * 1e6,
         "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss,
         "rest": peer.at_rest(),
+        **peer.more(),
     }
     await peer.close()
     return told
