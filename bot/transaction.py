@@ -8,15 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, cast
+from typing import Any
 
 from msgspec import Struct, field
 from sqlalchemy import (
     Connection,
-    Executable,
     bindparam,
     delete,
-    insert,
     select,
     update,
 )
@@ -26,8 +24,9 @@ from bot.outbox.births import bear
 from bot.outbox.claims import Claim, Sender
 from bot.outbox.outgoing import Post
 from bot.ports import House
+from bot.store.inserts import Inserts
 from bot.store.people import leads
-from bot.store.prepared import Listed, Prepared
+from bot.store.prepared import Listed
 from bot.store.rows import change_each
 from bot.store.secrets import Secrets
 from bot.store.tables import conversations, inbox, timers, turns
@@ -131,21 +130,13 @@ def within(
 
 
 _DONE = Listed(
-    lambda ids: update(inbox).where(inbox.c.id.in_(ids)).values(done_at=bindparam("at"))
+    lambda among: update(inbox).where(among(inbox.c.id)).values(done_at=bindparam("at"))
 )
-_JOURNAL = Prepared(
-    lambda _: insert(turns).values(
-        {
-            column.name: bindparam(column.name)
-            for column in turns.c
-            if column.name != "id"
-        }
-    )
-)
+_JOURNAL = Inserts(turns, [one.name for one in turns.c if one.name != "id"])
 # An answer makes the timers of before void.
 _VOID = Listed(
-    lambda ids: delete(timers).where(
-        timers.c.conversation_id.in_(ids),
+    lambda among: delete(timers).where(
+        among(timers.c.conversation_id),
         timers.c.kind.not_in(LASTING_TIMERS),
         timers.c.generation
         < select(conversations.c.generation)
@@ -155,25 +146,20 @@ _VOID = Listed(
 )
 
 
-def _timing(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
-    names = ("conversation_id", "kind", "generation", "step", "due")
-    statement = insert_(timers).values({name: bindparam(name) for name in names})
-    return cast(
-        "Executable",
-        statement.on_conflict_do_update(
-            index_elements=["conversation_id", "kind", "generation", "step"],
-            set_={"due": statement.excluded.due},
-        ),
-    )
-
-
-_TIMERS = Prepared(_timing)
+_TIMERS = Inserts(
+    timers,
+    ("conversation_id", "kind", "generation", "step", "due"),
+    lambda insert_: insert_.on_conflict_do_update(
+        index_elements=["conversation_id", "kind", "generation", "step"],
+        set_={"due": insert_.excluded.due},
+    ),
+)
 
 
 def _put(tx: Transaction) -> None:
     gathered, connection = tx.gathered, tx.connection
     tx.change_rows()
     _DONE.run(connection, gathered.done, at=tx.now)
-    _JOURNAL.many(connection, gathered.journal)
+    _JOURNAL.run(connection, gathered.journal)
     _VOID.run(connection, gathered.heard)
-    _TIMERS.many(connection, gathered.timers)
+    _TIMERS.run(connection, gathered.timers)

@@ -133,7 +133,7 @@ def _mark_new(
 
 
 _PEOPLE = Listed(
-    lambda ids: (
+    lambda among: (
         select(conversations.c.id, contacts.c.name, addresses.c.value)
         .join(contacts, contacts.c.id == conversations.c.contact_id)
         .outerjoin(
@@ -142,7 +142,7 @@ _PEOPLE = Listed(
             & (addresses.c.kind == "phone")
             & (addresses.c.made_at >= bindparam("since")),
         )
-        .where(conversations.c.id.in_(ids))
+        .where(among(conversations.c.id))
     )
 )
 
@@ -167,7 +167,7 @@ def _hold(tx: Transaction, chats: Iterable[int]) -> None:
 
 # Each turn's own: beside a flood what lies between two turns is anybody's.
 _EVENTS = Listed(
-    lambda ids: (
+    lambda among: (
         select(inbox.c.conversation_id, inbox.c.event)
         .join(
             turns,
@@ -175,7 +175,7 @@ _EVENTS = Listed(
             & (inbox.c.id <= turns.c.last_inbox_id)
             & (inbox.c.conversation_id == turns.c.conversation_id),
         )
-        .where(turns.c.id.in_(ids), inbox.c.event.is_not(None))
+        .where(among(turns.c.id), inbox.c.event.is_not(None))
         .order_by(inbox.c.id)
     )
 )

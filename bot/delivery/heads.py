@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
-    BindParameter,
     Connection,
     Executable,
     bindparam,
@@ -17,20 +16,20 @@ from sqlalchemy import (
 from bot.outbox.claims import Claim, Sender
 from bot.outbox.outgoing import decode_body, signed
 from bot.ports import Outgoing
-from bot.store.prepared import Listed
+from bot.store.prepared import Among, Listed
 from bot.store.tables import UNSENT, conversations, moved_chats, outbox
 
 _FIRST = Listed(
-    lambda chats: (
+    lambda among: (
         select(func.min(outbox.c.id))
-        .where(outbox.c.channel == bindparam("channel"), outbox.c.chat.in_(chats))
+        .where(outbox.c.channel == bindparam("channel"), among(outbox.c.chat))
         .where(UNSENT)
         .group_by(outbox.c.chat)
     )
 )
 
 
-def _headed(ids: Sequence[BindParameter[int]]) -> Executable:
+def _headed(among: Among) -> Executable:
     edited = outbox.alias("edited")
     return (
         select(
@@ -47,7 +46,7 @@ def _headed(ids: Sequence[BindParameter[int]]) -> Executable:
             & (moved_chats.c.chat == outbox.c.chat),
         )
         .outerjoin(edited, edited.c.id == outbox.c.edits)
-        .where(outbox.c.id.in_(ids))
+        .where(among(outbox.c.id))
         .order_by(outbox.c.id)
     )
 

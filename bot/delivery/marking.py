@@ -22,9 +22,9 @@ from bot.handoffs.topics import begin_topic
 from bot.outbox.claims import Claim, Result, Sender
 from bot.ports import Body, Place, Sent
 from bot.store.moments import SECOND
-from bot.store.prepared import Listed, Prepared
+from bot.store.prepared import Listed
 from bot.store.queues import delay_lanes, insert_new
-from bot.store.rows import change
+from bot.store.rows import NUMBER, change, change_each
 from bot.store.tables import (
     conversations,
     dead_letters,
@@ -63,7 +63,14 @@ def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> bool:
             continue
         is_ended = True
         if isinstance(outcome, Sent):
-            arrived.append({"number": claim.row, "ref": outcome.ref, "at": tx.now})
+            arrived.append(
+                {
+                    NUMBER: claim.row,
+                    "status": "sent",
+                    "ref": outcome.ref,
+                    "sent_at": tx.now,
+                }
+            )
         else:
             values = _values(sender, claim, outcome)
             change(tx.connection, outbox, number=claim.row, values=values)
@@ -73,29 +80,22 @@ def mark(tx: Transaction, sender: Sender, *, results: Sequence[Result]) -> bool:
             finished.append(claim.lane)
         else:
             pauses[claim.lane] = tx.now + round(pause * SECOND)
-    _ARRIVED.many(tx.connection, arrived)
+    change_each(tx.connection, outbox, arrived)
     delay_lanes(tx.connection, sender.channel, pauses)
     is_left = go_on(tx.connection, sender.channel, chats=finished, now=tx.now)
     return bool(pauses) or is_left
 
 
 _OURS = Listed(
-    lambda ids: (
+    lambda among: (
         select(outbox.c.id)
         .where(
-            outbox.c.id.in_(ids),
+            among(outbox.c.id),
             outbox.c.status == "sending",
             outbox.c.claimed_by == bindparam("owner"),
         )
         .order_by(outbox.c.id)
         .with_for_update()
-    )
-)
-_ARRIVED = Prepared(
-    lambda _: (
-        update(outbox)
-        .where(outbox.c.id == bindparam("number"))
-        .values(status="sent", ref=bindparam("ref"), sent_at=bindparam("at"))
     )
 )
 

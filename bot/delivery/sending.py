@@ -91,17 +91,17 @@ def release(
 
 
 _RELEASE = Listed(
-    lambda ids: (
+    lambda among: (
         update(outbox)
-        .where(outbox.c.id.in_(ids), outbox.c.status == "sending")
+        .where(among(outbox.c.id), outbox.c.status == "sending")
         .where(outbox.c.claimed_by == bindparam("epoch"))
         .values(status="waiting", tries=outbox.c.tries - 1)
     )
 )
 _LEFT = Listed(
-    lambda chats: (
+    lambda among: (
         select(outbox.c.chat)
-        .where(outbox.c.channel == bindparam("channel"), outbox.c.chat.in_(chats))
+        .where(outbox.c.channel == bindparam("channel"), among(outbox.c.chat))
         .where(UNSENT)
         .distinct()
     )
@@ -168,9 +168,9 @@ def _is_leaving(row: Any, epoch: int, now: int) -> bool:  # noqa: ANN401 (a row)
 
 
 _CLAIM = Listed(
-    lambda ids: (
+    lambda among: (
         update(outbox)
-        .where(outbox.c.id.in_(ids))
+        .where(among(outbox.c.id))
         .values(
             status="sending",
             claimed_by=bindparam("epoch"),
@@ -180,9 +180,9 @@ _CLAIM = Listed(
     )
 )
 _SILENCE = Listed(
-    lambda ids: (
+    lambda among: (
         update(outbox)
-        .where(outbox.c.id.in_(ids))
+        .where(among(outbox.c.id))
         .values(status="void", error="another speaks")
     )
 )

@@ -98,13 +98,11 @@ def now_offered(
 
 _EARLIER = leads.alias()
 _OFFERED = Listed(
-    lambda ids: (
-        update(managers)
-        .where(managers.c.id.in_(ids))
-        .values(offered_at=bindparam("at"))
+    lambda among: (
+        update(managers).where(among(managers.c.id)).values(offered_at=bindparam("at"))
     )
 )
-_KNOWN = Listed(lambda ids: select(managers).where(managers.c.id.in_(ids)))
+_KNOWN = Listed(lambda among: select(managers).where(among(managers.c.id)))
 _FACE = Prepared(
     lambda _: (
         select(_EARLIER.c.manager)

@@ -194,8 +194,8 @@ def _row(
 
 
 _FIND = Listed(
-    lambda chats: select(conversations.c.id, conversations.c.chat).where(
-        conversations.c.channel == bindparam("channel"), conversations.c.chat.in_(chats)
+    lambda among: select(conversations.c.id, conversations.c.chat).where(
+        conversations.c.channel == bindparam("channel"), among(conversations.c.chat)
     )
 )
 

@@ -12,8 +12,8 @@ from bot.store.prepared import Listed, Prepared
 _ANY = Prepared(lambda _: select(exclusions.c.id).limit(1))
 
 _LISTED = Listed(
-    lambda hashes: select(exclusions.c.hash).where(
-        exclusions.c.hash.in_(hashes),
+    lambda among: select(exclusions.c.hash).where(
+        among(exclusions.c.hash),
         exclusions.c.undone_at.is_(None),
         or_(
             exclusions.c.expires_at.is_(None),

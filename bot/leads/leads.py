@@ -35,13 +35,13 @@ _ENCODER = msgspec.json.Encoder()
 
 
 _BY_KEY = Listed(
-    lambda keys: select(leads.c.key, leads.c.id).where(leads.c.key.in_(keys))
+    lambda among: select(leads.c.key, leads.c.id).where(among(leads.c.key))
 )
 _EARLIER = Listed(
-    lambda hashes: (
+    lambda among: (
         select(leads.c.id)
         .join(addresses, addresses.c.contact_id == leads.c.contact_id)
-        .where(addresses.c.hash.in_(hashes), leads.c.id < bindparam("lead"))
+        .where(among(addresses.c.hash), leads.c.id < bindparam("lead"))
         .order_by(leads.c.id.desc())
         .limit(1)
     )

@@ -25,14 +25,14 @@ _PAUSED = Prepared(
 )
 _ANY_MOVED = Prepared(lambda _: select(moved_chats.c.chat).limit(1))
 _MOVED = Listed(
-    lambda chats: select(moved_chats.c.chat).where(
-        moved_chats.c.channel == bindparam("channel"), moved_chats.c.chat.in_(chats)
+    lambda among: select(moved_chats.c.chat).where(
+        moved_chats.c.channel == bindparam("channel"), among(moved_chats.c.chat)
     )
 )
 _BUSY = Listed(
-    lambda chats: (
+    lambda among: (
         select(outbox.c.chat)
-        .where(outbox.c.channel == bindparam("channel"), outbox.c.chat.in_(chats))
+        .where(outbox.c.channel == bindparam("channel"), among(outbox.c.chat))
         .where(UNSENT)
         .distinct()
     )

@@ -14,19 +14,31 @@ from operator import itemgetter
 from typing import Any, cast
 
 from msgspec import Struct
-from sqlalchemy import BindParameter, Connection, Executable, Table, bindparam
+from sqlalchemy import (
+    ARRAY,
+    BindParameter,
+    Column,
+    Connection,
+    Executable,
+    Table,
+    any_,
+    bindparam,
+)
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
-from sqlalchemy.sql.elements import ClauseElement
+from sqlalchemy.sql.elements import ClauseElement, ColumnElement
 
 Values = Mapping[str, Any]
 Build = Callable[[Any], Executable]
 """Writes a statement down, given an `insert` that knows ON CONFLICT."""
 
-BuildListed = Callable[[Sequence[BindParameter[Any]]], Executable]
-"""Writes a statement down, given the parameters of a list."""
+Among = Callable[[Column[Any]], ColumnElement[bool]]
+"""That a column is one of the values of a list."""
+
+BuildListed = Callable[[Among], Executable]
+"""Writes a statement down, given the condition of its list."""
 
 
 class _Compiled(Struct, frozen=True):
@@ -112,11 +124,17 @@ class Prepared:
         return found
 
 
+_ARRAYED = 0
+"""The “length” of a list that is given as one array."""
+
+_ITEMS = "items"
+
+
 class Listed:
     """A statement over a list of values, of whatever length.
 
-    The list is filled up to the next power of two with its last value, so that few
-    lengths of the statement exist.
+    A server is given them as one array. To SQLite each is a parameter, and the list is
+    filled up to the next power of two with its last value, so that few lengths exist.
     """
 
     def __init__(self, build: BuildListed) -> None:
@@ -142,15 +160,26 @@ class Listed:
     def _of(
         self, connection: Connection, items: list[object], values: Values
     ) -> tuple[_Compiled, Values]:
-        size = 1 << (len(items) - 1).bit_length()
-        key = (connection.dialect.name, size)
-        found = self._compiled.get(key)
-        names = _items(size)
+        name = connection.dialect.name
+        size = 1 << (len(items) - 1).bit_length() if name == "sqlite" else _ARRAYED
+        found = self._compiled.get((name, size))
         if found is None:
-            statement = self._build([bindparam(name) for name in names])
-            found = self._compiled[key] = _compile(statement, connection.dialect)
+            statement = self._build(_among(size))
+            found = _compile(statement, connection.dialect)
+            self._compiled[name, size] = found
+        if size == _ARRAYED:
+            return found, {**values, _ITEMS: items}
         items += items[-1:] * (size - len(items))
-        return found, {**values, **dict(zip(names, items, strict=True))}
+        return found, {**values, **dict(zip(_items(size), items, strict=True))}
+
+
+def _among(size: int) -> Among:
+    if size == _ARRAYED:
+        return lambda column: (
+            column == any_(bindparam(_ITEMS, type_=ARRAY(column.type)))
+        )
+    names: list[BindParameter[Any]] = [bindparam(name) for name in _items(size)]
+    return lambda column: column.in_(names)
 
 
 @cache

@@ -24,6 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects import sqlite
 
+from bot.store.inserts import Inserts
 from bot.store.moments import SECOND
 from bot.store.prepared import Listed, Prepared, insert_of
 from bot.store.tables import lanes, ready
@@ -52,7 +53,7 @@ def insert_new(
     All rows have the columns of the first.
     """
     if rows:
-        _inserting(table, tuple(rows[0]), tuple(unique)).many(connection, rows)
+        _inserting(table, tuple(rows[0]), tuple(unique)).run(connection, rows)
 
 
 def insert_fresh(
@@ -66,15 +67,8 @@ def insert_fresh(
     """Insert like `insert_new`; a column of those rows that were not there."""
     if not rows:
         return []
-    if connection.dialect.name == "sqlite":
-        one = _inserting(table, tuple(rows[0]), tuple(unique), returning=returning.name)
-        found = (one.scalar(connection, **row) for row in rows)
-        return [value for value in found if value is not None]
-    # Many rows in one round trip, which the driver alone cannot when they return.
-    statement = insert_or(connection, table).on_conflict_do_nothing(
-        index_elements=unique
-    )
-    return list(connection.scalars(statement.returning(returning), rows))
+    one = _inserting(table, tuple(rows[0]), tuple(unique), returning=returning.name)
+    return [found[0] for found in one.all(connection, rows)]
 
 
 def insert_each(
@@ -130,19 +124,22 @@ def _inserting(
     unique: tuple[str, ...],
     *,
     returning: str | None = None,
-) -> Prepared:
-    def build(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
-        values: dict[str, Any] = {name: bindparam(name) for name in columns}
-        statement = insert_(table).values(values)
-        statement = statement.on_conflict_do_nothing(index_elements=list(unique))
-        if returning is not None:
-            statement = statement.returning(table.c[returning])
-        return cast("Executable", statement)
+) -> Inserts:
+    def finish(insert_: sqlite.Insert) -> Executable:
+        insert_ = insert_.on_conflict_do_nothing(index_elements=list(unique))
+        return insert_ if returning is None else insert_.returning(table.c[returning])
 
-    return Prepared(build)
+    return Inserts(table, columns, finish)
 
 
-_MAKE_READY = Prepared(
+_MAKE_READY = Inserts(
+    ready,
+    ("conversation_id", "since"),
+    lambda insert_: insert_.on_conflict_do_update(
+        index_elements=["conversation_id"], set_={"since": ready.c.since}
+    ),
+)
+_READY = Prepared(
     lambda insert_: (
         insert_(ready)
         .values(conversation_id=bindparam("conversation_id"), since=bindparam("since"))
@@ -160,7 +157,7 @@ _READY = Prepared(
         .with_for_update(skip_locked=True)
     )
 )
-_TAKEN = Listed(lambda ids: delete(ready).where(ready.c.conversation_id.in_(ids)))
+_TAKEN = Listed(lambda among: delete(ready).where(among(ready.c.conversation_id)))
 _PUT_BACK = Prepared(
     lambda _: insert(ready).values(
         conversation_id=bindparam("conversation_id"), since=bindparam("since")
@@ -178,7 +175,7 @@ def make_ready(connection: Connection, conversations: Iterable[int], now: int) -
         {"conversation_id": number, "since": now + (BREATH if count > BURST else 0)}
         for number, count in sorted(Counter(conversations).items())
     ]
-    _MAKE_READY.many(connection, rows)
+    _MAKE_READY.run(connection, rows)
 
 
 def take_ready(connection: Connection, count: int, now: int) -> list[int]:
@@ -196,16 +193,12 @@ def put_back(connection: Connection, conversation: int, since: int) -> None:
     _PUT_BACK.run(connection, conversation_id=conversation, since=since)
 
 
-_OPEN_LANE = Prepared(
-    lambda insert_: (
-        insert_(lanes)
-        .values(
-            channel=bindparam("channel"), chat=bindparam("chat"), due=bindparam("due")
-        )
-        .on_conflict_do_update(
-            index_elements=["channel", "chat"], set_={"due": lanes.c.due}
-        )
-    )
+_OPEN_LANE = Inserts(
+    lanes,
+    ("channel", "chat", "due"),
+    lambda insert_: insert_.on_conflict_do_update(
+        index_elements=["channel", "chat"], set_={"due": lanes.c.due}
+    ),
 )
 _DUE_LANES = Prepared(
     lambda _: (
@@ -218,22 +211,16 @@ _DUE_LANES = Prepared(
 )
 
 
-def _delaying(insert_: Any) -> Executable:  # noqa: ANN401 (one of each dialect)
-    statement = insert_(lanes).values(
-        channel=bindparam("channel"), chat=bindparam("chat"), due=bindparam("due")
-    )
-    return cast(
-        "Executable",
-        statement.on_conflict_do_update(
-            index_elements=["channel", "chat"], set_={"due": statement.excluded.due}
-        ),
-    )
-
-
-_DELAY_LANE = Prepared(_delaying)
+_DELAY_LANE = Inserts(
+    lanes,
+    ("channel", "chat", "due"),
+    lambda insert_: insert_.on_conflict_do_update(
+        index_elements=["channel", "chat"], set_={"due": insert_.excluded.due}
+    ),
+)
 _CLOSE_LANES = Listed(
-    lambda chats: delete(lanes).where(
-        lanes.c.channel == bindparam("channel"), lanes.c.chat.in_(chats)
+    lambda among: delete(lanes).where(
+        lanes.c.channel == bindparam("channel"), among(lanes.c.chat)
     )
 )
 
@@ -246,7 +233,7 @@ def open_lanes(
         {"channel": channel, "chat": chat, "due": now}
         for channel, chat in sorted(set(chats))
     ]
-    _OPEN_LANE.many(connection, rows)
+    _OPEN_LANE.run(connection, rows)
 
 
 def due_lanes(
@@ -263,7 +250,7 @@ def delay_lanes(connection: Connection, channel: str, dues: Mapping[str, int]) -
         {"channel": channel, "chat": chat, "due": due}
         for chat, due in sorted(dues.items())
     ]
-    _DELAY_LANE.many(connection, rows)
+    _DELAY_LANE.run(connection, rows)
 
 
 def close_lanes(connection: Connection, channel: str, chats: Iterable[str]) -> None:

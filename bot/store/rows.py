@@ -6,18 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from sqlalchemy import (
-    ARRAY,
-    Connection,
-    Executable,
-    Table,
-    bindparam,
-    column,
-    func,
-    update,
-)
+from sqlalchemy import Connection, Executable, Table, bindparam, update
 from sqlalchemy.dialects import sqlite
 
+from bot.store.inserts import as_rows, listed
 from bot.store.prepared import Prepared
 
 NUMBER, READ = "row_number", "version_read"
@@ -44,9 +36,7 @@ def change_each(
     statement = _changing_each(table, tuple(rows[0]))
     if connection.dialect.name == "sqlite":
         return statement.count(connection, rows)
-    return statement.run(
-        connection, **{name: [row[name] for row in rows] for name in rows[0]}
-    )
+    return statement.run(connection, **listed(tuple(rows[0]), rows))
 
 
 @cache
@@ -63,8 +53,7 @@ def _changing(table: Table, columns: tuple[str, ...]) -> Prepared:
 @cache
 def _changing_each(table: Table, names: tuple[str, ...]) -> Prepared:
     def build(insert: object) -> Executable:
-        is_server = insert is not sqlite.insert
-        given = _lists(table, names) if is_server else {n: bindparam(n) for n in names}
+        given = _given(table, names, is_server=insert is not sqlite.insert)
         columns = [name for name in names if name not in {NUMBER, READ}]
         changing = update(table).where(table.c.id == given[NUMBER])
         if READ in names:
@@ -74,11 +63,8 @@ def _changing_each(table: Table, names: tuple[str, ...]) -> Prepared:
     return Prepared(build)
 
 
-def _lists(table: Table, names: Sequence[str]) -> Mapping[str, Any]:
-    """The columns of a table made of lists, one a name."""
+def _given(table: Table, names: Sequence[str], *, is_server: bool) -> Mapping[str, Any]:
+    if not is_server:
+        return {name: bindparam(name) for name in names}
     of = {NUMBER: "id", READ: "version"}
-    types = {name: table.c[of.get(name, name)].type for name in names}
-    lists = [bindparam(name, type_=ARRAY(kind)) for name, kind in types.items()]
-    new = func.unnest(*lists).table_valued(*map(column, names), name="new")
-    rows = new.render_derived()
-    return {name: rows.c[name] for name in names}
+    return as_rows({name: table.c[of.get(name, name)].type for name in names})

@@ -36,7 +36,7 @@ MOST = 128
 Pairs = Sequence[tuple[Row, Inbound]]
 
 _QUEUED = Listed(
-    lambda ids: select(ready.c.conversation_id).where(ready.c.conversation_id.in_(ids))
+    lambda among: select(ready.c.conversation_id).where(among(ready.c.conversation_id))
 )
 
 

@@ -12,14 +12,14 @@ from typing import Any
 
 import msgspec
 from msgspec import Struct, field
-from sqlalchemy import BindParameter, Executable, func, select
+from sqlalchemy import Executable, func, select
 
 from bot.inbox.intake import decode_event
 from bot.leads import leads
 from bot.leads.exclusions import excluded, is_anybody_excluded
 from bot.planning import Chat, Waiting
 from bot.scripts.versions import script_for
-from bot.store.prepared import Listed
+from bot.store.prepared import Among, Listed
 from bot.store.queues import BREATH
 from bot.store.tables import inbox
 from bot.transaction import Transaction
@@ -115,14 +115,14 @@ def _read_given(tx: Transaction, rows: Rows, given: Mapping[int, Given]) -> Read
     return result
 
 
-def _numbered(ids: Sequence[BindParameter[int]]) -> Executable:
+def _numbered(among: Among) -> Executable:
     # Counted in the index alone: of a flood only the first rows are looked at.
     place = func.row_number().over(
         partition_by=inbox.c.conversation_id, order_by=inbox.c.id
     )
     numbered = (
         select(inbox.c.id, place.label("place"))
-        .where(inbox.c.conversation_id.in_(ids), inbox.c.done_at.is_(None))
+        .where(among(inbox.c.conversation_id), inbox.c.done_at.is_(None))
         .subquery()
     )
     columns = (

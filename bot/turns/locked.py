@@ -22,10 +22,10 @@ OF_LEAD = (
     lead_rows.c.is_target,
 )
 LOCKED = Listed(
-    lambda ids: (
+    lambda among: (
         select(conversations, *OF_LEAD)
         .outerjoin(lead_rows, lead_rows.c.id == conversations.c.lead_id)
-        .where(conversations.c.id.in_(ids))
+        .where(among(conversations.c.id))
         .order_by(conversations.c.id)
         .with_for_update(of=conversations, key_share=True)
     )

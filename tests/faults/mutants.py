@@ -164,10 +164,10 @@ def _no_mutex(patch: Patch) -> None:
 
 
 UNLOCKED = Listed(
-    lambda ids: (
+    lambda among: (
         select(tables.conversations, *locked.OF_LEAD)
         .outerjoin(people.leads, people.leads.c.id == tables.conversations.c.lead_id)
-        .where(tables.conversations.c.id.in_(ids))
+        .where(among(tables.conversations.c.id))
         .order_by(tables.conversations.c.id)
     )
 )

@@ -43,15 +43,13 @@ ONE = Prepared(
     )
 )
 SOME = Listed(
-    lambda names: (
+    lambda among: (
         select(leases.c.name, leases.c.until)
-        .where(leases.c.name.in_(names), leases.c.until > bindparam("after"))
+        .where(among(leases.c.name), leases.c.until > bindparam("after"))
         .order_by(leases.c.name)
     )
 )
-END = Listed(
-    lambda names: update(leases).where(leases.c.name.in_(names)).values(until=0)
-)
+END = Listed(lambda among: update(leases).where(among(leases.c.name)).values(until=0))
 
 
 def put(connection: Connection, *names: str) -> None:
