@@ -148,3 +148,14 @@ def is_joined(text: Text, start: int) -> bool:
     words = [token.text for token in text.tokens if token.end <= start]
     table = LANGUAGES[text.lang].choices
     return bool((table.links | table.also).intersection(words[-2:])) and len(words) > 1
+
+
+def is_listed(text: Text, start: int, end: int) -> bool:
+    """Whether words are an item of a list: “a balcony, 2 windows”."""
+    before = [one for one in text.tokens if one.end <= start]
+    if before and before[-1].kind == "number":
+        before.pop()
+    behind = text.tokens[text.first_from(end) :]
+    parts = LANGUAGES[text.lang].quantities.pauses
+    opens = bool(before) and before[-1].text == ","
+    return opens and (not behind or behind[0].text in parts)

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from dialogs.reading.amounts import is_thing
 from dialogs.reading.count_ranges import Count, joined
-from dialogs.reading.counts import every_count
+from dialogs.reading.counts import MOST, every_count
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text
@@ -20,7 +20,6 @@ _BEFORE, _BEHIND = 2, 3
 """Tokens before and behind both numbers in which “each” is said of them."""
 _NEAR = 2
 """Words behind a number of parts among which its noun is."""
-_MOST = 100_000
 
 
 def find_parts(
@@ -105,7 +104,7 @@ def _in_all(
     more = [one for one in rest if _is_part(text, one, count)]
     low = (count.low or 0) * times + sum(one.low or 0 for one in more)
     high = (count.high or 0) * times + sum(one.high or 0 for one in more)
-    if not 0 < high < _MOST:
+    if not 0 < high < MOST:
         return None
     ends = [count, number, *more]
     return replace(

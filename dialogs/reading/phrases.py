@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from dialogs.reading.forms import fillers, spelled
+from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import (
     Match,
     PatternSet,
@@ -60,6 +62,7 @@ def find_phrases(text: Text, phrases: PhraseSet) -> tuple[Hit, ...]:
     matches = find_matches(text, patterns)
     if not matches:
         return ()
+    whole = [one for one in matches if not _is_parted(text, one, matches)]
     return tuple(
         Hit(
             text.tokens[match.first].start,
@@ -68,8 +71,30 @@ def find_phrases(text: Text, phrases: PhraseSet) -> tuple[Hit, ...]:
             score_of(match),
             match.label,
         )
-        for match in fullest(matches)
+        for match in fullest(whole)
     )
+
+
+def _is_parted(text: Text, match: Match, matches: Sequence[Match]) -> bool:
+    """Whether words of a phrase are phrases of their own that “and” keeps apart.
+
+    “A balcony and doors” names both, no balcony door.
+    """
+    if match.last - match.first < match.size or len(matches) == 1:
+        return False
+    if _parting(text.lang).isdisjoint(text.words()[match.first + 1 : match.last]):
+        return False
+    smaller = [one for one in matches if one.size < match.size]
+    return any(one.first == match.first for one in smaller) and any(
+        one.last == match.last for one in smaller
+    )
+
+
+@lru_cache(maxsize=4)
+def _parting(lang: Lang) -> frozenset[str]:
+    """Signs and words that keep two things apart: “and”, “or”, a comma."""
+    ors = LANGUAGES[lang].choices.words["|"].replace(",", " ").split()
+    return LANGUAGES[lang].quantities.pauses.union(ors)
 
 
 def score_of(match: Match) -> float:

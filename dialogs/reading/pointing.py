@@ -18,6 +18,8 @@ _BY_PRICE = 0.8
 _ANY = 0.6
 _BESIDE = 1
 """Unknown words beside “the first”; “on the first floor of our house” has more."""
+_LIMITS = frozenset("cd")
+"""“Less” and “more”, “cheap” and “dear”."""
 # “The first”, “the last”, “the last but one”.
 _PLACES = {"F": 0, "L": -1, "l": -2}
 
@@ -47,7 +49,16 @@ def point(text: Text, marked: Marked, ranges: Sequence[Range]) -> Pointed | None
         return Pointed(everything, _BY_NUMBER)
     if "y" in letters:
         return Pointed(everything, _ANY)
+    if _is_limited(text, marked):
+        return None  # “two at most” is neither the second nor the dearest
     return _priced(letters, ranges) or _middle(letters, len(ranges))
+
+
+def _is_limited(text: Text, marked: Marked) -> bool:
+    """Whether a number stands with a word that bounds it: “two at most”."""
+    if not _LIMITS.intersection(marked.letters):
+        return False
+    return any(not one.ordinal for one in numerals(text))
 
 
 def _middle(letters: set[str], count: int) -> Pointed | None:
@@ -77,7 +88,7 @@ def _numbered(
 ) -> tuple[int, ...]:
     """Options by the numbers that the message consists of."""
     found = numerals(text)
-    if not found or _says_more(marked, found):
+    if not found or _says_more(marked, found) or _is_limited(text, marked):
         return ()
     # “The second one” is the second; its “one” is no number.
     values = [one.value for one in found if one.ordinal] or [v.value for v in found]

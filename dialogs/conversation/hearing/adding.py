@@ -6,10 +6,16 @@ from msgspec.structs import replace
 
 from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.focus import TAKING_BACK
-from dialogs.conversation.hearing.naming import is_sold
+from dialogs.conversation.hearing.mending import is_repair
+from dialogs.conversation.hearing.naming import is_wanted
 from dialogs.reading.corrections import signs
 from dialogs.reading.denials import is_denied
-from dialogs.reading.options import begins_with_and, is_adding, is_joined
+from dialogs.reading.options import (
+    begins_with_and,
+    is_adding,
+    is_joined,
+    is_listed,
+)
 from dialogs.reading.phrases import find_phrases
 from dialogs.reading.topics import find_topics
 from dialogs.reading.values import Chosen, Money, Number, Timing
@@ -23,7 +29,7 @@ def added(heard: Message, filling: Filling) -> Claim | None:
         if (
             known is None
             or known.status != "known"
-            or not is_sold(heard, claim.question)
+            or not is_wanted(heard, claim.question)
         ):
             continue
         if not set(claim.options) - set(known.options):
@@ -46,10 +52,10 @@ def is_asked_about(heard: Message, claim: Claim) -> bool:
 
 
 def beside(heard: Message, claim: Claim) -> tuple[Option, str] | None:
-    """Another thing that is sold, joined to the one that is wanted by “and”."""
+    """Another thing that is sold, joined to the one that is wanted or listed by it."""
     question = claim.question
     held = heard.words.options.get(question.id)
-    if held is None or not is_sold(heard, question):
+    if held is None or not is_wanted(heard, question):
         return None
     for hit in find_phrases(heard.told, held.full):
         ids = set(held.named[hit.phrase]) - {str(o) for o in claim.options}
@@ -57,7 +63,11 @@ def beside(heard: Message, claim: Claim) -> tuple[Option, str] | None:
         if is_denied(heard.told, hit.start, hit.end):
             continue
         apart = hit.end <= claim.start or claim.end <= hit.start
-        if option and len(ids) == 1 and apart and is_joined(heard.told, hit.start):
+        if not option or len(ids) != 1 or not apart:
+            continue
+        if is_joined(heard.told, hit.start) or (
+            is_listed(heard.told, hit.start, hit.end) and not is_repair(heard, option)
+        ):
             return option, hit.quote
     return None
 

@@ -47,14 +47,16 @@ def number(heard: Message, filling: Filling) -> tuple[Filling, Doubt | None]:
     if kind not in CHOOSING or not atoms(heard.told):
         return filling, None
     limit = _limit(heard, filling)
-    if limit is not None:
-        return replace(filling, claims=(*filling.claims, limit)), None
-    hit = _bare(heard, filling)
+    hit = _bare(heard, filling) if limit is None else _bound(heard, limit)
     if hit is None:
-        return filling, None
+        kept = filling.claims if limit is None else (*filling.claims, limit)
+        return replace(filling, claims=kept), None
     facts = _told(heard, filling)
     claims = (
-        _claim(heard, question, hit, facts=facts) for question in _open(heard, facts)
+        limit
+        if limit is not None and question is limit.question
+        else _claim(heard, question, hit, facts=facts)
+        for question in _open(heard, facts)
     )
     fitting = [claim for claim in claims if claim is not None]
     if len(fitting) == 1:
@@ -83,6 +85,15 @@ def _limit(heard: Message, filling: Filling) -> Claim | None:
             option = option_for(question, value, heard.now)
             return claim_of(heard, question, hit, value=value, option=option)
     return None
+
+
+def _bound(heard: Message, limit: Claim) -> Found[Quantity] | None:
+    """The bare number of a limit: “two at most” may be windows or thousands."""
+    numbers = numerals(tokenize(limit.quote, heard.text.lang))
+    if len(numbers) != 1 or numbers[0].scale != 1 or numbers[0].value % 1:
+        return None
+    value = Quantity(count=int(numbers[0].value))
+    return Found(value, limit.start, limit.end, limit.quote)
 
 
 def _is_apart(hit: Found[V], heard: Message, filling: Filling) -> bool:

@@ -59,6 +59,12 @@ def mend(heard: Message, filling: Filling, trouble: Trouble) -> Filling:
     return replace(filling, claims=(*apart, claim), candidates=())
 
 
+def is_repair(heard: Message, option: Option) -> bool:
+    """Whether an option is the repair that is sold."""
+    sold = _repairing(heard.script)
+    return sold is not None and sold[1] is option
+
+
 def without_repair(
     heard: Message, named: Sequence[tuple[Hit, str]]
 ) -> Sequence[tuple[Hit, str]]:

@@ -51,6 +51,19 @@ def is_sold(message: Message, question: Question) -> bool:
     return message.script.quote is not None and message.script.quote.item == question.id
 
 
+def is_wanted(message: Message, question: Question) -> bool:
+    """Whether the options of a question are what people come for.
+
+    That is what is sold; where a plan or a package is, it is the first of the needs.
+    """
+    script = message.script
+    item = script.question(script.quote.item) if script.quote else None
+    if item is None or item.area is not Area.NEED:
+        needs = (q for q in script.questions if q.area is Area.NEED and q.options)
+        item = next(needs, item)
+    return item is question
+
+
 def single(
     message: Message,
     question: Question,
@@ -69,7 +82,7 @@ def single(
         for phrase in find_phrases(message.text, options.full)
         for name in ids.intersection(options.named[phrase.phrase])
     ]
-    if named and is_sold(message, question):
+    if named and is_wanted(message, question):
         named = without_repair(message, named)
         # “2 windows and a door”: what is named first is what it is about.
         first = min(phrase.start for phrase, _ in named)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogs.conversation.acts import Inform
-from dialogs.conversation.hearing.budgeting import is_scaled_far
+from dialogs.conversation.hearing.budgeting import is_of_pieces, is_scaled_far
 from dialogs.conversation.hearing.claims import Message, typed_claim
 from dialogs.conversation.hearing.informing import fact_of
 from dialogs.conversation.hearing.matching import (
@@ -59,7 +59,7 @@ def plain_answer(heard: Message, state: State, *, message: str) -> Inform | None
     claim = typed_claim(heard, asked, hit)
     usual = usual_amounts(heard.script, asked, heard.known)
     fits = is_possible(asked, claim.value) and is_plausible(claim.value, usual)
-    if not fits or is_scaled_far(heard, claim):
+    if not fits or is_scaled_far(heard, claim) or is_of_pieces(heard, claim):
         return None
     return Inform(fact_of(claim, heard.now, message))
 
@@ -89,6 +89,8 @@ def _is_sure(heard: Message, asked: Question, hit: Found[Value]) -> bool:
             own = unit == asked.id and not find_decisions(heard.text)
             return own or hit.quote.isdigit()
         case Money():
+            if hit.value.per == "unit":
+                return False  # how many there are may be known
             return not is_of_others(heard.text, hit.start, hit.end)
         case Timing(time=time, time_from=since, part=part):
             return not (time or since or part)  # an hour may be that of the visit

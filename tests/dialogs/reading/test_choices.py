@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from dialogs.reading.choices import match_options
 from dialogs.reading.options import Choice, compile_options
@@ -144,3 +145,40 @@ def test_any_message_is_matched_and_quoted_truly(
         assert found.quote == raw[found.start : found.end]
         assert set(found.value.options) <= set(held.ids)
         assert not set(found.value.options) & set(found.value.excluded)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("ru", "не больше 2х"),
+        ("ru", "максимум три"),
+        ("en", "two at most"),
+        ("en", "no more than 2"),
+        ("pl", "nie więcej niż 2"),
+        ("pl", "maksymalnie trzy"),
+    ],
+)
+def test_a_limit_is_no_place_in_the_list(lang: Lang, words: str) -> None:
+    priced = [
+        Choice("a", "Alfa", low=100, high=300),
+        Choice("b", "Beta", low=200, high=500),
+        Choice("c", "Gamma", low=300, high=900),
+    ]
+    for options in (priced, [replace(one, low=None, high=None) for one in priced]):
+        assert not match_options(tokenize(words, lang), options, asked=True)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "ids"),
+    [
+        ("ru", "второй", ("b",)),
+        ("ru", "2", ("b",)),
+        ("en", "number two", ("b",)),
+        ("pl", "numer 3", ("c",)),
+    ],
+)
+def test_a_place_in_the_list_is(lang: Lang, words: str, ids: tuple[str, ...]) -> None:
+    options = [Choice("a", "Alfa"), Choice("b", "Beta"), Choice("c", "Gamma")]
+    found = match_options(tokenize(words, lang), options, asked=True)
+
+    assert found[0].value.options == ids

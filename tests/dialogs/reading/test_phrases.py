@@ -8,6 +8,11 @@ from dialogs.reading.phrases import Hit, compile_phrases, find_phrases
 from dialogs.reading.text import Lang, tokenize
 
 LANGS: tuple[Lang, ...] = ("ru", "en", "pl")
+DOORS: dict[Lang, tuple[str, ...]] = {
+    "ru": ("балкон", "дверь", "балконная дверь"),
+    "en": ("balcony", "door", "balcony door"),
+    "pl": ("balkon", "drzwi", "drzwi balkonowe"),
+}
 FAQ = (
     "сколько стоит замер",
     "сколько стоит",
@@ -121,3 +126,24 @@ def test_any_text_can_be_a_phrase_and_finds_itself(
 @pytest.mark.parametrize("phrase", FAQ)
 def test_every_phrase_finds_itself(phrase: str) -> None:
     assert [hit.phrase for hit in hits(phrase, phrase)] == [phrase]
+
+
+@pytest.mark.parametrize(
+    ("lang", "phrases", "words", "named"),
+    [
+        ("en", DOORS["en"], "balcony and doors", ["balcony", "door"]),
+        ("en", DOORS["en"], "a balcony, a door", ["balcony", "door"]),
+        ("en", DOORS["en"], "balcony or a door", ["balcony", "door"]),
+        ("en", DOORS["en"], "a balcony door", ["balcony door"]),
+        ("pl", DOORS["pl"], "balkon i drzwi", ["balkon", "drzwi"]),
+        ("pl", DOORS["pl"], "drzwi balkonowe", ["drzwi balkonowe"]),
+        ("ru", DOORS["ru"], "балкон или дверь", ["балкон", "дверь"]),
+        ("ru", DOORS["ru"], "балконную дверь", ["балконная дверь"]),
+    ],
+)
+def test_words_kept_apart_are_no_one_phrase(
+    lang: Lang, phrases: tuple[str, ...], words: str, named: list[str]
+) -> None:
+    found = find_phrases(tokenize(words, lang), compile_phrases(phrases, lang))
+
+    assert [hit.phrase for hit in found] == named
