@@ -20,7 +20,6 @@ from itertools import count
 from pathlib import Path
 
 import msgspec
-from pydantic import SecretStr
 from typing_extensions import override
 
 from adapters.messengers.telegram_calls import Client, Reply
@@ -35,7 +34,7 @@ from bot.app import App, OneScript, opened
 from bot.memory import settle
 from bot.running import run
 from bot.scripts.library import load_script, open_script
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 
 Figures = dict[str, float]
 People = deque[Iterator[tuple[str, bytes]]]
@@ -128,7 +127,7 @@ async def town(folder: Path) -> AsyncIterator[Town]:
     settings = Settings(
         database_url=f"sqlite:///{harness.fresh(folder / 'calm.db')}",
         data=folder,
-        secret_key=SecretStr("of the benchmark"),
+        secret_key=Secret("of the benchmark"),
     )
     messenger = Unlimited(Direct(Ear(crowd)), bot="42", is_fed=True)
     async with opened(

@@ -6,8 +6,6 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from pydantic import SecretStr
-
 from adapters.messengers.telegram_direct import Direct, open_client
 from benchmarks.environments import DIALOGS
 from benchmarks.on_firstline import Unlimited
@@ -16,18 +14,18 @@ from benchmarks.peers.dialog import TOKEN
 from bot.cli.serving import serve
 from bot.parts import open_site
 from bot.scripts.shelf import Shelf
-from bot.settings import Settings, TelegramSettings
+from bot.settings import Secret, Settings, TelegramSettings
 
 
 async def answer(args: argparse.Namespace) -> None:
     """Answer requests until told to stop."""
     settings = Settings(
         data=args.folder,
-        secret_key=SecretStr("of the benchmark"),
+        secret_key=Secret("of the benchmark"),
         port=args.port,
         public_url=f"http://127.0.0.1:{args.port}",
         telegram=TelegramSettings(
-            token=SecretStr(TOKEN),
+            token=Secret(TOKEN),
             api_url=f"http://127.0.0.1:{args.api}",
             mode="webhook",
         ),

@@ -19,7 +19,6 @@ from contextlib import AsyncExitStack
 from pathlib import Path
 
 import msgspec
-from pydantic import SecretStr
 from sqlalchemy import Connection, func, select
 from typing_extensions import override
 
@@ -32,7 +31,7 @@ from bot.memory import settle
 from bot.ports import Limits, Rate
 from bot.running import run
 from bot.scripts.library import load_script, open_script
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 from bot.store import database
 from bot.store.people import handoffs
 from bot.store.tables import UNSENT, outbox
@@ -71,7 +70,7 @@ class FirstlinePeer(harness.Peer):
         self.offline = OfflineTelegram()
         settings = Settings(
             database_url=f"sqlite:///{self.file}",
-            secret_key=SecretStr("of the benchmark"),
+            secret_key=Secret("of the benchmark"),
         )
         messenger = Unlimited(Direct(self.offline), bot="42")
         self._stack = AsyncExitStack()

@@ -14,7 +14,6 @@ import sys
 from collections.abc import Sequence
 from contextlib import AsyncExitStack
 
-from pydantic import SecretStr
 from sqlalchemy import Connection
 from typing_extensions import override
 
@@ -28,7 +27,7 @@ from bot.app import OneScript, opened
 from bot.roles import Role
 from bot.running import run
 from bot.scripts.library import load_script, open_script
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 
 KEY = "of the benchmark"
 EARLIER = harness.BASE // 2
@@ -38,7 +37,7 @@ EARLIER = harness.BASE // 2
 def settings_of(args: argparse.Namespace) -> Settings:
     """The settings that all the processes share."""
     return Settings(
-        database_url=args.database, redis_url=args.redis, secret_key=SecretStr(KEY)
+        database_url=args.database, redis_url=args.redis, secret_key=Secret(KEY)
     )
 
 

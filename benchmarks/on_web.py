@@ -7,7 +7,6 @@ from benchmarks import beginning  # isort: skip  # noqa: F401 (does it)
 
 import asyncio
 
-from pydantic import SecretStr
 from typing_extensions import override
 
 from benchmarks.environments import DIALOGS
@@ -16,7 +15,7 @@ from bot.memory import settle
 from bot.parts import Site, messengers_of, open_site
 from bot.running import run
 from bot.scripts.library import load_script, open_script
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 from bot.warming import warm_up
 
 
@@ -35,7 +34,7 @@ class WebPeer(harness.Peer):
         file = harness.fresh(self.args.folder / "firstline-web.db")
         settings = Settings(
             database_url=f"sqlite:///{file}",
-            secret_key=SecretStr("of the benchmark"),
+            secret_key=Secret("of the benchmark"),
             data=self.args.folder,
             port=0,
         )

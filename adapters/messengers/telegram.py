@@ -92,7 +92,7 @@ def make_messenger(bot: Bot, *, is_fed: bool = False) -> Telegram:
 
 def open_bot(settings: TelegramSettings) -> Bot:
     """The client of the settings."""
-    token = settings.token.get_secret_value() if settings.token else ""
+    token = settings.token.reveal() if settings.token else ""
     api = PRODUCTION
     if settings.api_url:
         api = TelegramAPIServer.from_base(settings.api_url)

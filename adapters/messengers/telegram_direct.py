@@ -90,7 +90,7 @@ _UPDATES: msgspec.json.Decoder[list[Json]] = msgspec.json.Decoder(list[dict[str,
 def open_messenger(settings: Settings) -> Telegram:
     """The bot of the settings."""
     telegram = settings.telegram
-    token = telegram.token.get_secret_value() if telegram.token else ""
+    token = telegram.token.reveal() if telegram.token else ""
     return Telegram(
         Direct(open_client(telegram)),
         bot=token.partition(":")[0],
@@ -100,7 +100,7 @@ def open_messenger(settings: Settings) -> Telegram:
 
 def open_client(settings: TelegramSettings) -> Client:
     """The way to the server of the settings; raises SettingsError."""
-    token = settings.token.get_secret_value() if settings.token else ""
+    token = settings.token.reveal() if settings.token else ""
     root = (settings.api_url or OFFICIAL).rstrip("/")
     try:
         return Client(f"{root}/bot{token}", proxy=settings.proxy)

@@ -75,7 +75,7 @@ def open_bot(settings: TelegramSettings) -> Bot:
     """The client of the settings."""
     root = (settings.api_url or OFFICIAL).rstrip("/")
     return Bot(
-        settings.token.get_secret_value() if settings.token else "",
+        settings.token.reveal() if settings.token else "",
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
         request=_request(settings, PATIENCE),

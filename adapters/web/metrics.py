@@ -60,6 +60,6 @@ def _check(request: Request, web: Web) -> None:
             raise HTTPException(404)
         return
     kind, _, given = request.headers.get("authorization", "").partition(" ")
-    right = token.get_secret_value().encode()
+    right = token.reveal().encode()
     if kind.lower() != "bearer" or not hmac.compare_digest(given.encode(), right):
         raise HTTPException(401, headers={"WWW-Authenticate": "Bearer"})

@@ -31,7 +31,7 @@ def demo_data(
     """
     import asyncio
 
-    from bot.settings import load_settings
+    from bot.environment import load_settings
 
     settings = load_settings()
     asyncio.run(_fill(settings, count=count, days=days, seed=seed))

@@ -23,8 +23,8 @@ def doctor() -> None:
 
 async def _examine() -> bool:
     from bot.cli.checking import checks
+    from bot.environment import load_settings
     from bot.errors import BotError, FirstlineError, SettingsError
-    from bot.settings import load_settings
 
     try:
         settings = load_settings()

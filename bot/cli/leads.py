@@ -94,7 +94,7 @@ def show(
     from bot.cli.jsons import line
     from bot.cli.lead_told import as_object, told
     from bot.cli.working import do
-    from bot.settings import load_settings
+    from bot.environment import load_settings
 
     scripts, zone = _scripts()
     found = do(load_settings(), scripts, lambda tx: _read(tx, number))
@@ -126,7 +126,7 @@ def export(
     Example: firstline leads export stage=good -o leads.xlsx
     """
     from bot.cli.working import do, look
-    from bot.settings import load_settings
+    from bot.environment import load_settings
 
     kind = _form(form, output)
     filters = _filters(wanted)
@@ -180,8 +180,8 @@ def _scripts() -> tuple[Scripts, ZoneInfo]:
     """The scripts of the settings, and the zone of the first."""
     from zoneinfo import ZoneInfo
 
+    from bot.environment import load_settings
     from bot.scripts.shelf import Shelf, script_names
-    from bot.settings import load_settings
 
     shelf = Shelf(script_names(load_settings()))
     zone = next((script.timezone for script in shelf.every()), "UTC")

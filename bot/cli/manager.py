@@ -103,9 +103,9 @@ verbs.command("away")(plainly(away))
 def _opened() -> tuple[Settings, Scripts, Script]:
     """The settings, and the script they name."""
     from bot.cli.scripts import refused
+    from bot.environment import load_settings
     from bot.scripts.force import ScriptInForce, script_name
     from bot.scripts.library import open_script
-    from bot.settings import load_settings
     from dialogs.script.errors import ScriptError
 
     settings = load_settings()

@@ -32,8 +32,8 @@ async def _migrate(*, dry_run: bool) -> tuple[str | None, str]:
     from sqlalchemy import Connection
 
     from bot import store
+    from bot.environment import load_settings
     from bot.errors import StoreAwayError, StoreDownError
-    from bot.settings import load_settings
     from bot.store.database import open_database
     from bot.store.migrations import HEAD, step
 

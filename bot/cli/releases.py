@@ -129,11 +129,13 @@ def rollback(
 
 def _folder(name: str) -> Folder:
     """The script of a name: in the folder of scripts, a folder, or a shipped one."""
+    from msgspec.structs import replace
+
+    from bot.environment import load_settings
     from bot.scripts.force import script_name
     from bot.scripts.library import open_script
-    from bot.settings import load_settings
 
-    settings = load_settings().model_copy(update={"script": name})
+    settings = replace(load_settings(), script=name)
     return open_script(script_name(settings))
 
 

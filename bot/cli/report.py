@@ -35,11 +35,11 @@ def report(
     from bot.cli.jsons import line
     from bot.cli.reporting import tell
     from bot.cli.working import look
+    from bot.environment import load_settings
     from bot.reports import periods
     from bot.reports import report as reports
     from bot.reports.scope import Scope
     from bot.scripts.shelf import Shelf, script_names
-    from bot.settings import load_settings
     from bot.store.moments import moment
 
     def work(tx: Transaction) -> Report:

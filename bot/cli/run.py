@@ -34,10 +34,10 @@ def run(
 
     from bot.cli.scripts import refused
     from bot.cli.serving import serve
+    from bot.environment import load_settings
     from bot.parts import check_role, messengers_of, open_site
     from bot.scripts.library import open_script
     from bot.scripts.shelf import Shelf, script_names
-    from bot.settings import load_settings
     from bot.telemetry import start_logging
     from dialogs.script.errors import ScriptError
 

@@ -9,10 +9,11 @@ from typing import TypeVar
 from sqlalchemy import Connection
 
 from bot.app import opened
+from bot.environment import load_settings
 from bot.errors import StoreAwayError, StoreDownError
 from bot.ports import Scripts
 from bot.scripts.shelf import Shelf
-from bot.settings import Settings, load_settings
+from bot.settings import Settings
 from bot.store.moments import micros
 from bot.transaction import Transaction, within
 

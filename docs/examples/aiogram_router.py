@@ -16,9 +16,9 @@ from aiogram.types import Message
 
 from adapters.messengers.telegram import make_messenger, make_router, open_bot
 from bot.app import opened
+from bot.environment import load_settings
 from bot.running import run
 from bot.scripts.force import ScriptInForce, script_name
-from bot.settings import load_settings
 
 mine = Router()
 

@@ -16,9 +16,10 @@ from telegram.ext import Application, CommandHandler, ContextTypes
 
 from adapters.messengers.telegram_ptb import make_handlers, make_messenger
 from bot.app import opened
+from bot.environment import load_settings
 from bot.running import run
 from bot.scripts.force import ScriptInForce, script_name
-from bot.settings import Settings, load_settings
+from bot.settings import Settings
 
 
 async def tell_prices(update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
@@ -53,7 +54,7 @@ async def main() -> None:
 def application(settings: Settings) -> Application:  # type: ignore[type-arg] # of yours
     """Your application, as you have it already."""
     token = settings.telegram.token
-    building = Application.builder().token(token.get_secret_value() if token else "")
+    building = Application.builder().token(token.reveal() if token else "")
     root = settings.telegram.api_url
     if root:
         building = building.base_url(f"{root}/bot").base_file_url(f"{root}/file/bot")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
+from msgspec.structs import replace
 from typing_extensions import override
 
 from bot.app import OneScript, opened, real_engine
@@ -13,7 +13,7 @@ from bot.errors import MissingKeyError, SettingsError
 from bot.parts import messenger_named
 from bot.ports import Accept, Inbound, Outgoing, Sent
 from bot.running import run
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 from bot.store.moments import utc_now
 from bot.store.people import handoffs
 from dialogs.conversation.events import Said
@@ -61,7 +61,7 @@ async def test_a_message_goes_all_the_way(database_url: str, tmp_path: Path) -> 
 
 async def test_another_key_is_refused(database_url: str, tmp_path: Path) -> None:
     first = Settings(database_url=database_url, data=tmp_path)
-    other = first.model_copy(update={"secret_key": SecretStr("another")})
+    other = replace(first, secret_key=Secret("another"))
     scripts = OneScript(windows())
     async with opened(first, scripts=scripts, messengers=[], engine=ECHO):
         pass

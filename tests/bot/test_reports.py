@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from pydantic import SecretStr
 from sqlalchemy import Connection
 
 from bot.app import App, opened
@@ -20,7 +19,7 @@ from bot.reports.report import behind, report, rows_of
 from bot.reports.scope import Scope
 from bot.reports.tallies import tally
 from bot.scripts.shelf import Shelf
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 from bot.store.moments import micros
 from bot.transaction import Transaction, within
 from tests.bot.clock import NOON
@@ -36,7 +35,7 @@ DAYS = dt.timedelta(days=20)
 @asynccontextmanager
 async def business(url: str, folder: Path) -> AsyncIterator[App]:
     """Some weeks of two scripts, told by the seed."""
-    settings = Settings(data=folder, secret_key=SecretStr("key"), database_url=url)
+    settings = Settings(data=folder, secret_key=Secret("key"), database_url=url)
     clock = SteeredClock(NOON - DAYS)
     scripts = Shelf(["windows", "flowers"])
     async with opened(settings, scripts=scripts, messengers=[], clock=clock) as app:

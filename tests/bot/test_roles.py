@@ -3,19 +3,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from pydantic import SecretStr
+from msgspec.structs import replace
 
 from bot.app import OneScript, opened
 from bot.errors import SettingsError
 from bot.parts import check_role, messengers_of
 from bot.ports import Place
 from bot.roles import Role
-from bot.settings import Settings, TelegramSettings, secret_key
+from bot.settings import Secret, Settings, TelegramSettings, secret_key
 from tests.bot.echo import ECHO
 from tests.bot.rig import windows
 
-TELEGRAM = TelegramSettings(token=SecretStr("123456:" + "A" * 30), group="-7")
-FED = TELEGRAM.model_copy(update={"mode": "webhook"})
+TELEGRAM = TelegramSettings(token=Secret("123456:" + "A" * 30), group="-7")
+FED = replace(TELEGRAM, mode="webhook")
 PAGES = ["form", "webchat"]
 
 

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 from importlib import import_module
 
 import pytest
-from pydantic import SecretStr
 
 from adapters.messengers.telegram_messenger import Telegram
 from bot.errors import StoreDownError
 from bot.ports import Body, Inbound, Outgoing
-from bot.settings import Settings, TelegramSettings
+from bot.settings import Secret, Settings, TelegramSettings
 from dialogs.conversation.events import Event
 from tests.servers.telegram.limits import Rate
 from tests.servers.telegram.people import Person
@@ -75,7 +74,7 @@ def adapter(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def settings(server: TelegramServer) -> Settings:
     """The settings of a bot of the server."""
-    telegram = TelegramSettings(token=SecretStr(server.token), api_url=server.url)
+    telegram = TelegramSettings(token=Secret(server.token), api_url=server.url)
     return Settings(telegram=telegram)
 
 

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from adapters.messengers.telegram_messenger import Telegram
 from bot.app import OneScript, opened
@@ -32,7 +33,7 @@ LONG = "q:" + "очень-длинный-вариант" * 4
 
 @pytest.fixture
 def started(settings: Settings, messenger: Telegram, tmp_path: Path) -> Started:
-    return Started(settings.model_copy(update={"data": tmp_path}), messenger)
+    return Started(replace(settings, data=tmp_path), messenger)
 
 
 class Started:

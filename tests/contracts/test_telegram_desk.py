@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from adapters.messengers.telegram_messenger import Telegram
 from bot.app import App, OneScript, opened
@@ -111,8 +112,8 @@ async def running(
     settings: Settings, messenger: Telegram, office: Office, data: Path
 ) -> AsyncIterator[App]:
     """The application on SQLite, with the group of the office."""
-    telegram = settings.telegram.model_copy(update={"group": str(office.group.id)})
-    settings = settings.model_copy(update={"data": data, "telegram": telegram})
+    telegram = replace(settings.telegram, group=str(office.group.id))
+    settings = replace(settings, data=data, telegram=telegram)
     stop = asyncio.Event()
     async with opened(
         settings, scripts=OneScript(windows()), messengers=[Hurried(messenger)]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from copy import copy
 from importlib import import_module
 
 import pytest
-from pydantic import SecretStr
+from msgspec.structs import replace
 
 from adapters.messengers.telegram_messenger import Telegram
 from bot.errors import (
@@ -18,7 +18,7 @@ from bot.errors import (
     UnknownResultError,
     UnreachableError,
 )
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 from tests.contracts.conftest import say
 from tests.servers.socks import socks_proxy
 from tests.servers.telegram.faults import Fault
@@ -97,7 +97,7 @@ async def test_trouble_on_the_way_has_its_own_error(
     fault: Fault,
     expected: type[Exception],
 ) -> None:
-    server.faults.add(replace(fault))
+    server.faults.add(copy(fault))
 
     with pytest.raises(expected) as failed:
         await messenger.send(say(anna.id, "ау"))
@@ -111,11 +111,9 @@ async def test_a_proxy_of_the_settings_is_used(
     server: TelegramServer, settings: Settings, adapter: str
 ) -> None:
     async with socks_proxy() as (proxy, asked):
-        telegram = settings.telegram.model_copy(update={"proxy": proxy})
+        telegram = replace(settings.telegram, proxy=proxy)
         module = import_module(f"adapters.messengers.{adapter}")
-        opened = module.open_messenger(
-            settings.model_copy(update={"telegram": telegram})
-        )
+        opened = module.open_messenger(replace(settings, telegram=telegram))
         name = await opened.check()
         await opened.close()
 
@@ -126,10 +124,10 @@ async def test_a_proxy_of_the_settings_is_used(
 async def test_a_token_of_nobody_is_told_apart(
     settings: Settings, adapter: str
 ) -> None:
-    token = SecretStr("123456:AA-a_token_of_nobody_0123456789abcd")
-    telegram = settings.telegram.model_copy(update={"token": token})
+    token = Secret("123456:AA-a_token_of_nobody_0123456789abcd")
+    telegram = replace(settings.telegram, token=token)
     module = import_module(f"adapters.messengers.{adapter}")
-    opened = module.open_messenger(settings.model_copy(update={"telegram": telegram}))
+    opened = module.open_messenger(replace(settings, telegram=telegram))
 
     with pytest.raises(BadTokenError):
         await opened.check()

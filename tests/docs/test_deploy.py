@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import fields
 from ruamel.yaml import YAML
 from typer.main import get_command
 
 from bot.cli import app
+from bot.environment import load_settings
 from bot.roles import Role
 from bot.settings import Settings
 
@@ -32,14 +34,14 @@ def settings_of(
     monkeypatch.chdir(folder)
     for name, value in service["environment"].items():
         monkeypatch.setenv(name, re.sub(r"\$\{\w+:\?[^}]*\}", "secret", value))
-    return Settings()
+    return load_settings()
 
 
 def known_variables() -> set[str]:
-    names = {f"FIRSTLINE_{name}".upper() for name in Settings.model_fields}
-    for part, field in Settings.model_fields.items():
-        inner = getattr(field.annotation, "model_fields", {})
-        names |= {f"FIRSTLINE_{part}__{name}".upper() for name in inner}
+    names = {f"FIRSTLINE_{name}".upper() for name in Settings.__struct_fields__}
+    for field in fields(Settings):
+        inner = getattr(field.type, "__struct_fields__", ())
+        names |= {f"FIRSTLINE_{field.name}__{name}".upper() for name in inner}
     return names
 
 

@@ -20,7 +20,9 @@ def test_every_setting_and_method_of_the_widget_is_described(name: str) -> None:
     face = face[: face.index("\n  };")]
     methods = set(re.findall(r"^    (\w+)(?=[:,])", face, re.MULTILINE))
     settings = set(re.findall(r"SETTINGS\.(\w+)", code))
-    variables = {f"FIRSTLINE_WIDGET__{n.upper()}" for n in WidgetSettings.model_fields}
+    variables = {
+        f"FIRSTLINE_WIDGET__{n.upper()}" for n in WidgetSettings.__struct_fields__
+    }
 
     assert {"open", "setUser", "on"} <= methods
     assert {"color", "position"} <= settings

@@ -20,7 +20,7 @@ from bot.app import OneScript, opened
 from bot.parts import messenger_named
 from bot.ports import Engine
 from bot.running import run
-from bot.settings import Settings, TelegramSettings
+from bot.settings import Secret, Settings, TelegramSettings
 from dialogs.conversation.effects import Effect, Say
 from dialogs.conversation.events import Event, Said
 from dialogs.conversation.response import Response
@@ -116,7 +116,7 @@ async def _live(bot: Bot, adapter: str) -> None:
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stop.set)
     settings = Settings(
         data=Path(bot.folder),
-        telegram=TelegramSettings(token=bot.token, api_url=bot.url),  # type: ignore[arg-type]  # read as settings are
+        telegram=TelegramSettings(token=Secret(bot.token), api_url=bot.url),
     )
     messenger = messenger_named(adapter, settings)
     engine = Engine(_respond, card)

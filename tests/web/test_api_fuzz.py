@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import schemathesis
 from hypothesis import HealthCheck, given, settings
+from msgspec.structs import replace
 from schemathesis.checks import not_a_server_error
 from schemathesis.core.result import Ok
 from schemathesis.generation import GenerationMode
@@ -52,8 +53,7 @@ def fuzzed(
             lambda c: open_secrets(c, SECRET, now=micros(NOON))
         )
         world = World(Rig(database, secrets, SteeredClock()))
-        named = {"public_url": "http://testserver"}
-        world.settings = world.settings.model_copy(update=named)
+        world.settings = replace(world.settings, public_url="http://testserver")
         token = await world.rig.do(lambda tx: tokens.add_token(tx, "fuzz", "admin"))
         return world, token
 

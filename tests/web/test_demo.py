@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from bot.accounts.demonstration import seat
+from bot.environment import load_settings
 from bot.errors import SettingsError
 from bot.parts import messengers_of
-from bot.settings import load_settings
 from tests.web.browser import Browser, texts
 from tests.web.world import World
 
@@ -13,7 +14,7 @@ from tests.web.world import World
 @pytest.fixture(autouse=True)
 async def demonstration(world: World) -> None:
     """The pages of a demonstration, before the first browser is made."""
-    world.settings = world.settings.model_copy(update={"demo": True})
+    world.settings = replace(world.settings, demo=True)
     await world.rig.do(seat)
 
 

@@ -7,14 +7,16 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from adapters.messengers.telegram_hooks import HEADER
 from adapters.web.hooks import address_of_hook, path_secret_of, proof_of
 from adapters.web.web import Web
 from bot.delivery.delivery import deliver
+from bot.environment import load_settings
 from bot.errors import SettingsError
 from bot.ports import Closable
-from bot.settings import load_settings
+from bot.settings import Secret, TelegramSettings
 from bot.store.signals import LocalSignals
 from bot.store.tables import inbox
 from tests.contracts.test_telegram_run import firstline
@@ -43,13 +45,11 @@ def fed(world: World) -> Web:
     """The bot with a Telegram that waits to be sent updates."""
     from adapters.messengers.telegram_direct import open_messenger
 
-    telegram = {"token": "123456:AA-abcdefghijklmnopqrstuvwxyz", "mode": "webhook"}
-    settings = world.settings.model_validate(
-        {
-            **world.settings.model_dump(),
-            "telegram": telegram,
-            "public_url": "https://bot.example",
-        }
+    token = Secret("123456:AA-abcdefghijklmnopqrstuvwxyz")
+    settings = replace(
+        world.settings,
+        telegram=TelegramSettings(token=token, mode="webhook"),
+        public_url="https://bot.example",
     )
     world.settings = settings
     rig = world.rig

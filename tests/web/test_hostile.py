@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 
 import httpx
 import pytest
+from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -224,9 +225,7 @@ async def test_every_answer_has_the_headers_that_keep_it_safe(
 
 @ON_ONE
 async def test_over_https_the_cookie_is_tied_to_it(world: World) -> None:
-    world.settings = world.settings.model_copy(
-        update={"public_url": "https://desk.example"}
-    )
+    world.settings = replace(world.settings, public_url="https://desk.example")
     async with world.browser() as browser:
         page = await browser.get("/login", headers={"Host": "desk.example"})
 

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from pydantic import SecretStr
+from msgspec.structs import replace
 
+from bot.settings import Secret
 from bot.store.tallies import steps
 from tests.web.browser import Browser
 from tests.web.world import World
@@ -36,8 +37,7 @@ async def test_a_monitor_of_this_machine_reads_them(
 async def test_with_a_token_nobody_reads_them_without(
     world: World, header: dict[str, str], status: int
 ) -> None:
-    secret = {"metrics_token": SecretStr(TOKEN)}
-    world.settings = world.settings.model_copy(update=secret)
+    world.settings = replace(world.settings, metrics_token=Secret(TOKEN))
     right = {"Authorization": f"Bearer {TOKEN}"}
     async with world.browser() as monitor:
         assert (await monitor.get("/metrics", headers=header)).status_code == status

@@ -24,7 +24,8 @@ RUN = (
 )
 UNASKED = {
     *("aiogram", "telegram", "aiohttp", "playwright", "redis", "alembic"),
-    *("fastapi", "prometheus_client", "sqlalchemy.dialects.postgresql"),
+    *("fastapi", "pydantic", "prometheus_client"),
+    "sqlalchemy.dialects.postgresql",
     *(f"dialogs.reading.languages.{lang}.language" for lang in ("en", "pl")),
 }
 """For other messengers, stores and languages than those of the settings, and for people

@@ -15,14 +15,13 @@ from typing import Any
 import httpx
 import pytest
 from msgspec.structs import replace
-from pydantic import SecretStr
 from starlette.types import ASGIApp
 
 from adapters.web.rates import Buckets
 from adapters.web.server import create_app, serve
 from adapters.web.web import Web
 from bot.app import App
-from bot.settings import Settings, WidgetSettings
+from bot.settings import Secret, Settings, WidgetSettings
 from bot.store.signals import Signals
 from tests.bot.pages import Pages
 from tests.servers.processes import free_port
@@ -63,10 +62,10 @@ class Shop:
         """The bot, made anew on the same database, as after a restart."""
         settings = Settings(
             data=self.folder,
-            secret_key=SecretStr("key of the tests"),
+            secret_key=Secret("key of the tests"),
             widget=WidgetSettings(
                 origins=self.origins,
-                secret=SecretStr(self.secret) if self.secret else None,
+                secret=Secret(self.secret) if self.secret else None,
             ),
         )
         rig = self.pages.rig

@@ -9,7 +9,6 @@ from functools import cache
 from pathlib import Path
 
 import httpx
-from pydantic import SecretStr
 from starlette.types import ASGIApp
 
 from adapters.web.server import create_app
@@ -18,7 +17,7 @@ from bot.accounts import accounts
 from bot.accounts.passwords import hashed
 from bot.app import App
 from bot.guests.files import Files
-from bot.settings import Settings
+from bot.settings import Secret, Settings
 from bot.store.signals import LocalSignals
 from tests.bot.rig import Rig
 from tests.web.browser import ORIGIN, Browser
@@ -39,7 +38,7 @@ class World:
     rig: Rig
     settings: Settings = field(
         default_factory=lambda: Settings(
-            data=Path("nowhere"), secret_key=SecretStr("key of the tests")
+            data=Path("nowhere"), secret_key=Secret("key of the tests")
         )
     )
 

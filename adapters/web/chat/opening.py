@@ -80,9 +80,7 @@ def vouched(web: Web, identity: str) -> Claims:
     if secret is None:
         raise HTTPException(403, "FIRSTLINE_WIDGET__SECRET is not set")
     try:
-        return claims_of(
-            identity, secret=secret.get_secret_value(), now=web.now / SECOND
-        )
+        return claims_of(identity, secret=secret.reveal(), now=web.now / SECOND)
     except BadIdentityError as error:
         raise HTTPException(403, str(error)) from None
 
