@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from sys import intern
 
 from msgspec import Struct
 from rapidfuzz.distance import OSA
@@ -157,7 +158,7 @@ def _parts(phrase: str, lang: Lang) -> list[str]:
         if token.text == "*" and parts and not token.spaced:
             parts[-1] += "*"
         elif token.text not in _SILENT or len(phrase) == 1:
-            parts.append(token.text)
+            parts.append(intern(token.text))
     return parts
 
 

@@ -15,6 +15,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
+from sys import intern
 
 from msgspec import Struct
 
@@ -102,7 +103,9 @@ class _Terms:
         if found is None:
             is_class = word.startswith("@")
             entered = self._of_class(word[1:]) if is_class else self._of_word(word)
-            found = self._entries[word] = tuple(entered)
+            # One string for all tables that hold the word: there are sixty.
+            found = tuple((index, intern(key)) for index, key in entered)
+            self._entries[word] = found
         return found
 
     def _of_class(self, name: str) -> Iterator[_Entry]:
