@@ -7,6 +7,7 @@ from typing import Literal
 from msgspec import Struct
 
 from dialogs.qualification.facts import Fact
+from dialogs.reading.foreign import Other
 from dialogs.reading.values import Timing
 
 Command = Literal[
@@ -153,6 +154,13 @@ class Mistake(Struct, frozen=True, tag="mistake"):
     quote: str = ""
 
 
+class Foreign(Struct, frozen=True, tag="foreign"):
+    """Is written in another language than the script's: a known one, or `other`."""
+
+    language: Other
+    quote: str = ""
+
+
 class Noise(Struct, frozen=True, tag="noise"):
     """Means nothing that could be read."""
 
@@ -175,5 +183,6 @@ Act = (
     | Wonder
     | Doubt
     | Mistake
+    | Foreign
     | Noise
 )

@@ -113,6 +113,8 @@ class State(Struct, frozen=True, omit_defaults=True):
     """Personal data said before consent: dropped when consent is declined."""
     left: tuple[Fact, ...] = ()
     """Phones and e-mails that no question of the script asks for."""
+    foreign: int = 0
+    """Messages in another language than the script's."""
     pieces: str = ""
     """The phone that was asked for, as far as it has come."""
     focus: str | None = None

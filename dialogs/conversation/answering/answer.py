@@ -18,6 +18,7 @@ from dialogs.conversation.acts import (
     Demand,
     Doubt,
     Evade,
+    Foreign,
     Inform,
     Inquire,
     Mind,
@@ -33,7 +34,6 @@ from dialogs.conversation.answering.asking import (
     ask_erasure,
     ask_next,
     ask_number,
-    ask_phone,
 )
 from dialogs.conversation.answering.freeing import free, free_unreached
 from dialogs.conversation.answering.handing import (
@@ -43,7 +43,6 @@ from dialogs.conversation.answering.handing import (
     check_junk,
     complete,
     finish,
-    is_called_at,
     mark_junk,
     pass_words_on,
     stop_asking,
@@ -52,7 +51,9 @@ from dialogs.conversation.answering.handing import (
 )
 from dialogs.conversation.answering.inquiries import reply
 from dialogs.conversation.answering.keeping import keep, keep_contacts
+from dialogs.conversation.answering.reaching import ask_reach, reached
 from dialogs.conversation.answering.repair import evade, misunderstood, pause, wonder
+from dialogs.conversation.answering.speaking import answer_foreign
 from dialogs.conversation.answering.steering import steer
 from dialogs.conversation.answering.suggesting import suggest
 from dialogs.conversation.answering.telling import (
@@ -98,6 +99,8 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     informed = [act.fact for act in of(acts, Inform)]
     learned = [fact for fact in informed if keep(turn, fact)]
     keep_contacts(turn, acts)
+    for other in of(acts, Foreign):
+        answer_foreign(turn, other)
     if calls:
         _call(turn, of(acts, Inquire), calls[0].when)
         return
@@ -126,8 +129,8 @@ def _call(turn: Turn, asked: Sequence[Inquire], when: Timing | None) -> None:
     stop_asking(turn)
     if turn.state.pending and turn.state.consent is None:
         ask_consent(turn)  # the phone they left must not be lost
-    elif is_called_at(turn.state):
-        ask_phone(turn)
+    else:
+        ask_reach(turn)
 
 
 def _is_still_junk(turn: Turn, acts: Sequence[Act]) -> bool:
@@ -198,7 +201,8 @@ def _ask_consent_again(turn: Turn) -> None:
 def consent(turn: Turn, *, given: bool) -> None:
     """Keep what waited for consent, or drop it for good."""
     pending = turn.state.pending
-    turn.change(consent="given" if given else "declined", pending={}, focus=None)
+    answered = "given" if given else "declined"
+    turn.change(consent=answered, pending={}, focus=None, shown=())
     if given:
         for fact in pending.values():
             keep(turn, fact)
@@ -224,11 +228,7 @@ def _replies(turn: Turn, facts: Sequence[Fact]) -> None:
 def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     """Repair what needs it, call a human if it is time, and ask what is open."""
     if turn.state.status in CALLING:
-        move_visit(turn, acts)
-        if turn.state.pending != turn.before.pending and turn.state.consent is None:
-            ask_consent(turn)
-        if turn.state.status is Status.WAITING and not turn.texts:
-            _wait_along(turn, acts)
+        _beside_call(turn, acts)
         return
     if turn.state.status is Status.CLOSED and turn.state.outcome not in {None, "done"}:
         return
@@ -240,6 +240,19 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     check_handoff(turn)
     if not suggest(turn) and not ask_next(turn):
         complete(turn)
+
+
+def _beside_call(turn: Turn, acts: Sequence[Act]) -> None:
+    """While a human is coming or there: the visit, and how to reach who waits."""
+    move_visit(turn, acts)
+    if reached(turn, acts):
+        return
+    if turn.state.pending != turn.before.pending and turn.state.consent is None:
+        ask_consent(turn)
+    elif turn.state.handoff is not None and turn.before.handoff is None:
+        ask_reach(turn)
+    if turn.state.status is Status.WAITING and not turn.texts:
+        _wait_along(turn, acts)
 
 
 def _wait_along(turn: Turn, acts: Sequence[Act]) -> None:

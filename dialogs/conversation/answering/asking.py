@@ -141,15 +141,19 @@ def ask_consent(turn: Turn) -> None:
     )
 
 
-def ask_phone(turn: Turn) -> None:
-    """Ask for the number that a call needs, unless it is known or refused."""
+def ask_contact(turn: Turn, kind: Kind) -> bool:
+    """Ask for a phone or an e-mail, if a question does and it is not known or refused.
+
+    What is known of the messenger's own profile is not asked.
+    """
     known = {*turn.state.facts, *turn.state.pending}
-    phones = [q for q in turn.script.questions if q.kind is Kind.PHONE]
-    if not phones or known.intersection(q.id for q in phones):
-        return
+    questions = [q for q in turn.script.questions if q.kind is kind]
+    if not questions or known.intersection(q.id for q in questions):
+        return False
     if turn.state.profile.phone or turn.state.consent == "declined":
-        return
-    _put(turn, _asked(turn, phones[0]))
+        return False
+    _put(turn, _asked(turn, questions[0]))
+    return True
 
 
 def ask_erasure(turn: Turn) -> None:

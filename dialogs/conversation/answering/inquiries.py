@@ -39,14 +39,14 @@ def reply(turn: Turn, asked: Sequence[Inquire]) -> None:
     """Answer what is asked; beyond the most it is owed, nothing is dropped."""
     awaited = [inquiry for inquiry in asked if _is_of_wait(turn, inquiry)]
     for inquiry in awaited:
-        _owe(turn, inquiry.quote)
+        owe(turn, inquiry.quote)
     if awaited:
         pass_words_on(turn)
     others = [inquiry for inquiry in asked if inquiry not in awaited]
     for inquiry in others[:ANSWERS]:
         _answer_one(turn, inquiry)
     for inquiry in others[ANSWERS:]:
-        _owe(turn, inquiry.quote)
+        owe(turn, inquiry.quote)
 
 
 def _is_of_wait(turn: Turn, inquiry: Inquire) -> bool:
@@ -73,7 +73,7 @@ def _answer_one(turn: Turn, inquiry: Inquire) -> None:
     if not text and inquiry.topic == PRICE:
         text = turn.message("price_unknown")
     if not text:
-        _owe(turn, inquiry.quote)
+        owe(turn, inquiry.quote)
         text = "" if _has_complained(turn) else turn.message("unknown_question")
     turn.say(text)
 
@@ -140,7 +140,8 @@ def _complain(turn: Turn) -> None:
     stop_asking(turn)
 
 
-def _owe(turn: Turn, quote: str) -> None:
+def owe(turn: Turn, quote: str) -> None:
+    """Keep words for the people who will answer them."""
     if quote not in turn.state.owed:
         turn.change(owed=(*turn.state.owed, quote)[-20:])
         turn.notes.append(quote)

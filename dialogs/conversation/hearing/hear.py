@@ -44,6 +44,7 @@ from dialogs.conversation.hearing.plain import plain_answer
 from dialogs.conversation.hearing.pressing import only_time, press
 from dialogs.conversation.hearing.retracting import read
 from dialogs.conversation.hearing.sentences import statements
+from dialogs.conversation.hearing.speaking import foreign, lost, still_heard
 from dialogs.conversation.hearing.visiting import (
     about_visit,
     invited,
@@ -71,7 +72,12 @@ def hear(
     """Read a message in the light of the question just asked."""
     asked = script.question(focus or state.focus or "")
     raw = whole(script, state, raw, asked=asked)
-    told, rest = minded(tokenize(raw, script.language))
+    text = tokenize(raw, script.language)
+    other = foreign(text, asked)
+    if other is not None:
+        heard = _hear(script, state, raw, now=now, message=message, asked=asked)
+        return (other, *still_heard(other, heard))
+    told, rest = minded(text)
     if not told:
         return _hear(script, state, raw, now=now, message=message, asked=asked)
     if reading.is_polite(rest) or not rest.tokens:
@@ -158,7 +164,7 @@ def _nothing(
         if only is not None:
             return press(script, state, only, now=heard.now, message=message)
         return (Demand("nod", raw),)
-    return (piece(heard, state) or Noise(raw),)
+    return (piece(heard, state) or lost(heard.text) or Noise(raw),)
 
 
 def _read(heard: Message, state: State) -> tuple[Message, Filling]:

@@ -37,6 +37,7 @@ NAMES: Mapping[Lang, Mapping[str, str]] = {
         "asked": "Просит человека",
         "complaint": "Жалоба",
         "question": "Ждёт ответа",
+        "language": "Пишет на другом языке",
     },
     "en": {
         "authority": "who decides",
@@ -47,6 +48,7 @@ NAMES: Mapping[Lang, Mapping[str, str]] = {
         "asked": "asks for a person",
         "complaint": "Complaint",
         "question": "waits for an answer",
+        "language": "writes in another language",
     },
     "pl": {
         "need": "potrzeba",
@@ -70,6 +72,7 @@ NAMES: Mapping[Lang, Mapping[str, str]] = {
         "asked": "Prosi o człowieka",
         "complaint": "Reklamacja",
         "question": "Czeka na odpowiedź",
+        "language": "pisze w innym języku",
     },
 }
 

@@ -32,6 +32,9 @@ class Tongue(Struct, frozen=True):
     keep: str
     either: str
     below: str
+    languages: Mapping[Lang, str]
+    foreign: str
+    foreign_again: str
 
 
 RU = Tongue(
@@ -77,6 +80,12 @@ RU = Tongue(
     keep="Оставить как есть",
     either="или",
     below="при цене от",
+    languages={"ru": "по-русски", "en": "по-английски", "pl": "по-польски"},
+    foreign=(
+        "Здесь я говорю только {language}. Ваше сообщение передал человеку, он "
+        "ответит{when}. Можно оставить здесь телефон или почту."
+    ),
+    foreign_again="Это тоже передал.",
 )
 EN = Tongue(
     weekdays=("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
@@ -121,6 +130,12 @@ EN = Tongue(
     keep="Keep my choice",
     either="or",
     below="where prices begin at",
+    languages={"ru": "Russian", "en": "English", "pl": "Polish"},
+    foreign=(
+        "I only speak {language} here. I have passed your message on to a person, who "
+        "will answer{when}. You can leave a phone number or an e-mail right here."
+    ),
+    foreign_again="I have passed that on, too.",
 )
 PL = Tongue(
     weekdays=("pon.", "wt.", "śr.", "czw.", "pt.", "sob.", "niedz."),
@@ -165,6 +180,12 @@ PL = Tongue(
     keep="Zostawiam swój wybór",
     either="czy",
     below="przy cenie od",
+    languages={"ru": "po rosyjsku", "en": "po angielsku", "pl": "po polsku"},
+    foreign=(
+        "Rozmawiam tu tylko {language}. Wiadomość jest już u konsultanta, "
+        "odpowie{when}. Można tu zostawić numer telefonu albo e-mail."
+    ),
+    foreign_again="To też zostało przekazane.",
 )
 
 TONGUES: Mapping[Lang, Tongue] = {"ru": RU, "en": EN, "pl": PL}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Literal
 
 from dialogs.reading.languages.shapes.language import Language
@@ -45,3 +46,16 @@ class _Languages(dict[Lang, Language]):
 
 LANGUAGES: Mapping[Lang, Language] = _Languages()
 """A folder of `dialogs/reading/languages` each, by its code."""
+
+
+@lru_cache(maxsize=1)
+def everyday() -> Mapping[Lang, frozenset[str]]:
+    """Everyday words in Latin letters; of Russian messages, those that are borrowed.
+
+    They are so few that no other table of a language has to be loaded for them.
+    """
+    from dialogs.reading.languages.en.common import WORDS as ENGLISH
+    from dialogs.reading.languages.pl.common import WORDS as POLISH
+    from dialogs.reading.languages.ru.common import LATIN
+
+    return {"ru": LATIN, "en": ENGLISH, "pl": POLISH}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
-from dialogs.check.player import Played
+from dialogs.check.player import Played, Player
 from dialogs.conversation.acts import Demand, Pause
-from dialogs.conversation.state import CALL
-from tests.dialogs.conversation.played import played
+from dialogs.conversation.state import CALL, Profile, Status
+from dialogs.reading.values import Phone
+from tests.dialogs.conversation.played import opened, played
 
 
 def hour(turn: Played) -> str:
@@ -66,3 +69,54 @@ def test_who_writes_again_is_not_called(script: str, said: str) -> None:
 
     assert any(isinstance(act, Pause) for act in turn.acts)
     assert not hour(turn)
+
+
+NIGHT = dt.datetime(2026, 11, 23, 21, tzinfo=dt.UTC)
+
+
+def at_night(script: str, *lines: str, profile: Profile | None = None) -> Played:
+    player = Player(opened(script), now=NIGHT, profile=profile)
+    return [player.say(line) for line in lines][-1]
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("windows", "мне срочно нужен человек"),
+        ("windows", "хочу пожаловаться на монтажников"),
+        ("windows_en", "I want to talk to a person"),
+        ("windows_pl", "chcę rozmawiać z konsultantem"),
+    ],
+)
+def test_who_is_answered_tomorrow_leaves_a_number(script: str, said: str) -> None:
+    turn = at_night(script, said)
+
+    assert turn.state.status is Status.WAITING
+    assert turn.state.focus == "phone"
+
+
+def test_a_number_that_is_left_at_night_is_kept_and_the_buttons_go() -> None:
+    turn = at_night("windows", "позовите человека", "8 916", "111-22-33", "да")
+
+    assert isinstance(turn.state.facts["phone"].value, Phone)
+    assert not turn.state.shown
+    assert turn.state.status is Status.WAITING
+
+
+def test_a_number_is_asked_for_twice_at_most() -> None:
+    lines = ("позовите человека", "не скажу", "не скажу и всё", "ну и ладно")
+    turn = at_night("windows", *lines)
+
+    assert turn.state.facts["phone"].status == "refused"
+    assert turn.state.focus is None
+
+
+def test_a_messenger_needs_no_number() -> None:
+    profile = Profile(username="oleg")
+
+    turn = at_night("windows", "позовите человека", profile=profile)
+    assert turn.state.focus is None
+
+
+def test_by_day_people_are_there() -> None:
+    assert played("windows", "позовите человека").state.focus is None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 WORDS = frozenset(
     "hello hi hey thanks thank you please yes no not ok okay good morning "
-    "evening the a an and or but if is are was were be have has had do does "
-    "did can could would will should may might must i we he she it they me us "
-    "my our your his her this that these those what when where who why how "
-    "much many long price cost money budget dollars window windows door doors "
+    "evening english speak you the a an and or but if is are was were be have "
+    "has had do does did can could would will should may might must i we he she "
+    "it they me us my our your his her this that these those what when where who "
+    "why how much many long price cost money budget dollars window windows door doors "
     "flowers roses bouquet course office home house city need want like know "
     "think buy order call phone number email name today tomorrow week month "
     "year day time now later soon monday tuesday wednesday thursday friday "
