@@ -69,8 +69,6 @@ def plain(value: Value | None) -> object:
             return _short(low) if low == high else [_short(low), _short(high)]
         case Money(status="value", low=low, high=high) if low == high and low:
             return _short(low)
-        case Slot(at=at):
-            return at.strftime("%Y-%m-%d %H:%M")
         case Chosen(options=options):
             return list(options)
         case Quantity(count=int() as count):
@@ -92,6 +90,8 @@ def _words(value: Value | None) -> str | None:
             return text
         case YesNo(value=answer):
             return answer
+        case Slot(at=at):
+            return at.strftime("%Y-%m-%d %H:%M")
         case _:
             return None
 
@@ -115,8 +115,8 @@ def alternatives(fact: Fact) -> tuple[Scalar, ...]:
         return (*fact.options, number)
     if fact.options:
         return fact.options
-    shown = plain(fact.value)
-    return (shown,) if isinstance(shown, str | int | float) else (True,)
+    words = _words(fact.value)
+    return (True,) if words is None else (words,)
 
 
 def figure(value: Value | None) -> float | None:

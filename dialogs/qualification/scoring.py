@@ -140,13 +140,18 @@ def _axis(
     extra: Sequence[Reason] = (),
 ) -> Score:
     areas: list[tuple[Area, float, Marks | None]] = []
+    total = 0.0
     for area, weight in axis.weights.items():
         found = marks.get(area)
         if found is None or found.mean is None:
-            areas.append((area, unknown * weight / 10, None))
+            found, mean = None, unknown
         else:
-            areas.append((area, found.mean * weight / 10, found))
-    total = sum([*(points for _, points, _ in areas), *(one.points for one in extra)])
+            mean = found.mean
+        points = mean * weight / 10
+        areas.append((area, points, found))
+        total += points
+    for reason in extra:
+        total += reason.points
     # Half up, not to even: 67.5 is 68 on the card of every calculator.
     value = int(min(100.0, max(0.0, total)) + 0.5)
     return Score(value, level(axis, value), total, areas, extra)
