@@ -6,7 +6,7 @@ from dialogs.conversation.hearing.claims import Claim, Message, typed_claim
 from dialogs.conversation.hearing.focus import is_stance
 from dialogs.conversation.hearing.matching import is_possible
 from dialogs.qualification.facts import Fact
-from dialogs.reading.corrections import find_correction
+from dialogs.reading.corrections import CORRECTING, find_correction, signs
 from dialogs.reading.facts import find_facts
 from dialogs.reading.numbers import numerals
 from dialogs.reading.values import (
@@ -47,6 +47,8 @@ def _is_counting(message: Message) -> bool:
 
 def amended(message: Message) -> Claim | None:
     """What the message takes back and says anew of an answer given before."""
+    if CORRECTING.isdisjoint(signs(message.text)):
+        return None
     # Where several could be meant, what was told last is taken back: “sorry, four”.
     told = sorted(message.known.items(), key=_told)
     context = {
