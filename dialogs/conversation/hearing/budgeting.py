@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from dialogs.conversation.hearing.claims import SPOKEN, Claim, Message
 from dialogs.conversation.hearing.focus import TAKING_BACK
-from dialogs.conversation.hearing.matching import THOUSAND, is_usual, usual_amounts
+from dialogs.conversation.hearing.matching import (
+    THOUSAND,
+    is_plausible,
+    is_possible,
+    is_usual,
+    usual_amounts,
+)
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.conversation.quoting import quoted_row
 from dialogs.qualification.facts import Fact, figure
@@ -17,6 +23,9 @@ from dialogs.reading.numbers import numerals
 from dialogs.reading.text import tokenize
 from dialogs.reading.values import Found, Money, Value
 from dialogs.script.model import PERSONAL
+
+Usual = tuple[float, float]
+"""Least and most that answers to a question usually are."""
 
 FAR = 3
 """Times over the usual from which thousands are not meant where nobody says so."""
@@ -59,10 +68,21 @@ def _asked(message: Message) -> list[tuple[int, int]]:
     return list(questions(message.text)) if len(words) >= ASKING else []
 
 
-def is_scaled_far(message: Message, claim: Claim) -> bool:
+def can_be(message: Message, claim: Claim) -> bool:
+    """Whether a value keeps its question's bounds and is of the scale of its things."""
+    question, value = claim.question, claim.value
+    usual = usual_amounts(message.script, question, message.known)
+    return (
+        is_possible(question, value)
+        and is_plausible(value, usual)
+        and not _is_scaled_far(message, claim, usual)
+        and not _is_of_pieces(message, claim, usual)
+    )
+
+
+def _is_scaled_far(message: Message, claim: Claim, usual: Usual | None) -> bool:
     """Whether a bare “51” would be thousands far over all that is sold: 51 roses."""
     amount = figure(claim.value) if isinstance(claim.value, Money) else None
-    usual = usual_amounts(message.script, claim.question, message.known)
     if amount is None or usual is None or amount < THOUSAND:
         return False
     more = "+" in signs(message.text)
@@ -83,7 +103,7 @@ def is_scaled_far(message: Message, claim: Claim) -> bool:
     return bare and amount > max(usual[1], *bounds, 0) * FAR
 
 
-def is_of_pieces(message: Message, claim: Claim) -> bool:
+def _is_of_pieces(message: Message, claim: Claim, usual: Usual | None) -> bool:
     """Whether “15 штук” are pieces, where a word for them means thousands too.
 
     They are where goods are sold by the piece and nobody has said how many, and where
@@ -101,7 +121,6 @@ def is_of_pieces(message: Message, claim: Claim) -> bool:
         return False
     asked = message.script.quote.quantity if message.script.quote else None
     counted = asked in message.known
-    usual = usual_amounts(message.script, claim.question, message.known)
     return not counted or not is_usual(value, usual)
 
 

@@ -9,8 +9,7 @@ from msgspec.structs import replace
 
 from dialogs.conversation.hearing.budgeting import (
     apart,
-    is_of_pieces,
-    is_scaled_far,
+    can_be,
 )
 from dialogs.conversation.hearing.claims import (
     Claim,
@@ -26,11 +25,6 @@ from dialogs.conversation.hearing.focus import (
     answer_asked,
 )
 from dialogs.conversation.hearing.homes import of_own_unit, typed
-from dialogs.conversation.hearing.matching import (
-    is_plausible,
-    is_possible,
-    usual_amounts,
-)
 from dialogs.conversation.hearing.naming import (
     SURE,
     decided,
@@ -81,7 +75,7 @@ _PAUSES = frozenset(",.;")
 
 def fill(message: Message) -> Filling:
     """Find every question the message answers, the one just asked first."""
-    asked, script, known = message.asked, message.script, message.known
+    asked = message.asked
     found = find_facts(
         _without_courtesy(message),
         asked=_dimension(asked),
@@ -106,13 +100,7 @@ def fill(message: Message) -> Filling:
     claims += _appointment(message, claims)
     claims = in_total(message, claims, found)
     claims.sort(key=lambda claim: (claim.start, not claim.asked))
-    possible = [
-        is_possible(claim.question, claim.value)
-        and is_plausible(claim.value, usual_amounts(script, claim.question, known))
-        and not is_scaled_far(message, claim)
-        and not is_of_pieces(message, claim)
-        for claim in claims
-    ]
+    possible = [can_be(message, claim) for claim in claims]
     return Filling(
         tuple(c for c, fits in zip(claims, possible, strict=True) if fits),
         tuple(c for c, fits in zip(claims, possible, strict=True) if not fits),

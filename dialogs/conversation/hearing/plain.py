@@ -9,14 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dialogs.conversation.acts import Inform
-from dialogs.conversation.hearing.budgeting import is_of_pieces, is_scaled_far
+from dialogs.conversation.hearing.budgeting import can_be
 from dialogs.conversation.hearing.claims import Message, typed_claim
 from dialogs.conversation.hearing.informing import fact_of
-from dialogs.conversation.hearing.matching import (
-    is_plausible,
-    is_possible,
-    usual_amounts,
-)
 from dialogs.conversation.state import State
 from dialogs.reading.answers import find_answer, find_phone
 from dialogs.reading.corrections import CORRECTING, signs
@@ -57,9 +52,7 @@ def plain_answer(heard: Message, state: State, *, message: str) -> Inform | None
     if hit is None or not CORRECTING.isdisjoint(signs(heard.text)):
         return None
     claim = typed_claim(heard, asked, hit)
-    usual = usual_amounts(heard.script, asked, heard.known)
-    fits = is_possible(asked, claim.value) and is_plausible(claim.value, usual)
-    if not fits or is_scaled_far(heard, claim) or is_of_pieces(heard, claim):
+    if not can_be(heard, claim):
         return None
     return Inform(fact_of(claim, heard.now, message))
 
