@@ -39,3 +39,16 @@ async def finish(work: Coroutine[None, None, None]) -> None:
     except asyncio.CancelledError:
         await task
         raise
+
+
+async def carry_out(work: Coroutine[None, None, None]) -> None:
+    """Do a work to its end, also when we are told to stop meanwhile.
+
+    Then nobody learns of its error: to stop comes first.
+    """
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.gather(task, return_exceptions=True)
+        raise

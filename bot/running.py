@@ -109,12 +109,12 @@ async def _hold(app: App, lease: Lease) -> bool:
     force = not app.database.is_shared
     now = micros(app.clock())
     try:
-        epoch = await app.database.transact(
+        hold = await app.database.transact(
             lambda c: hold_lease(c, lease, now=now, force=force)
         )
     except StoreDownError:
         return False
-    return epoch is not None
+    return hold is not None
 
 
 async def _retain(app: App) -> None:

@@ -14,17 +14,12 @@ from typing import NoReturn
 from msgspec import Struct, field
 from sqlalchemy import Connection
 
-from bot.delivery.heads import may_be_said
 from bot.delivery.marking import mark
+from bot.delivery.posting import post
 from bot.delivery.sending import MINUTE, claim, release
 from bot.delivery.unmarked import Unmarked, counted, topics_of
-from bot.errors import (
-    SilencedError,
-    StoreDownError,
-    UnknownResultError,
-    UnreachableError,
-)
-from bot.loops import PAUSE, finish, forever
+from bot.errors import StoreDownError
+from bot.loops import PAUSE, carry_out, finish, forever
 from bot.outbox.claims import (
     FLIGHT,
     SENDERS,
@@ -32,10 +27,11 @@ from bot.outbox.claims import (
     Claim,
     Claimed,
     Result,
+    Round,
     Sender,
 )
 from bot.outbox.pace import Pace
-from bot.ports import House, Messenger, Sent
+from bot.ports import House, Messenger
 from bot.store.database import Database
 from bot.store.leases import Lease, free_lease
 from bot.store.moments import SECOND, Clock, micros
@@ -49,8 +45,6 @@ log = logging.getLogger(__name__)
 
 FAILED = "delivery_failed"
 LEASE = 10 * SECOND
-PATIENCE = 30.0
-"""Seconds for an answer of the messenger; then the result is unknown."""
 
 
 class Delivery(Struct, frozen=True):
@@ -76,18 +70,18 @@ class Delivery(Struct, frozen=True):
     async def run(self) -> None:
         """Send until cancelled; what is under way is finished and marked."""
         async with self.signals.listening(SENDING) as woken:
-            claiming = asyncio.create_task(
-                forever(partial(self._claim_more, woken), log, failed=FAILED)
+            self.sent.woken = woken
+            going = asyncio.create_task(
+                forever(partial(self._go_on, woken), log, failed=FAILED)
             )
-            marking = asyncio.create_task(forever(self._mark_more, log, failed=FAILED))
             sending = [asyncio.create_task(self._send_all()) for _ in range(SENDERS)]
             try:
                 # Not `gather`: that would break off what is on its way.
                 await asyncio.wait(
-                    [claiming, marking, *sending], return_when=asyncio.FIRST_COMPLETED
+                    [going, *sending], return_when=asyncio.FIRST_COMPLETED
                 )
             finally:
-                await finish(self._stop(claiming, marking, sending))
+                await finish(self._stop(going, sending))
 
     async def step(self) -> int:
         """Send what may be sent now; how many messages were tried."""
@@ -117,9 +111,9 @@ class Delivery(Struct, frozen=True):
 
     async def deliver(self, claims: Sequence[Claim]) -> None:
         """Send what was claimed and mark what came of it."""
-        for result in await asyncio.gather(*map(self._send, claims)):
+        for result in await asyncio.gather(*map(self._post, claims)):
             self.sent.add(result)
-        await self._mark_some()
+        await self._turn_over(Round(self.unmarked()))
 
     def push(self, claims: Iterable[Claim]) -> None:
         """Send what was claimed, and committed as such."""
@@ -140,9 +134,7 @@ class Delivery(Struct, frozen=True):
 
     async def marked(self, results: Sequence[Result], *, is_left: bool) -> None:
         """Go by marks that are committed."""
-        self.sent.settle(results)
-        self.sender.flight.difference_update(one.claim.row for one in results)
-        counts.update(map(counted, results))
+        self._settle(results)
         topics = topics_of(results)
         if is_left or self.sender.is_full:
             topics.add(SENDING)
@@ -152,42 +144,79 @@ class Delivery(Struct, frozen=True):
         """They are not: they are marked in another transaction."""
         self.sent.give_back(results)
 
-    async def _claim_more(self, woken: Heard) -> None:
-        taken = len(self.sender.flight)
+    async def _go_on(self, woken: Heard) -> None:
+        """Mark what was sent and claim what may leave next: one commit for both."""
+        is_asked = self.sender.is_full
+        if not (self.sent.is_waiting or (is_asked and self._room() > 0)):
+            heard = await woken.wait(_nap(self))
+            is_asked |= SENDING in heard or not heard
+        results = self.unmarked()
+        room = self._room(marked=len(results))
+        self.sender.is_full |= is_asked and room <= 0
+        if results or (is_asked and room > 0):
+            round_ = Round(results, room=room, is_asked=is_asked)
+            await carry_out(self._turn_over(round_))
+
+    def _room(self, *, marked: int = 0) -> int:
+        """How many may be claimed when so many of those sent will have been marked."""
+        taken = len(self.sender.flight) - marked
         # For whoever is free to send: what is claimed here leaves at once.
-        room = min(FLIGHT - taken, SENDERS - taken + len(self.sent))
-        claims = await self.take(room) if room > 0 else ()
-        self.sender.is_full = len(claims) >= room
-        self.push(claims)
-        if not claims:
-            await woken.wait(_nap(self))
+        return min(FLIGHT - taken, SENDERS - taken + len(self.sent) - marked)
 
-    async def _send_all(self) -> None:
-        while (claim_ := await self.claims.get()) is not None:
-            self.sent.add(await self._send(claim_))
-
-    async def _mark_more(self) -> None:
-        await self.sent.moved.wait()
-        await self._mark_some()
-
-    async def _mark_some(self) -> None:
-        """Mark what was sent; when that fails it stays, to be marked again."""
-        results, is_left = self.unmarked(), True
-        if not results:
-            return
+    async def _turn_over(self, round_: Round) -> None:
+        """Do a round; marks that fail stay, to be made again."""
+        results = round_.results
+        is_left, claimed = True, None
         try:
             try:
-                is_left = await self.database.transact(lambda c: self.mark(c, results))
+                is_left, claimed = await self.database.transact(
+                    lambda c: self._mark_and_claim(c, round_)
+                )
             except StoreDownError:
                 raise
             except Exception:
+                if not results:
+                    raise
                 log.exception("marks_failed")
                 await self._mark_each(results)
         except BaseException:
             # Also when we are told to stop: a mark may be made twice, but must be made.
             self.not_marked(results)
             raise
-        await self.marked(results, is_left=is_left)
+        if claimed is not None:
+            self.sender.note(claimed)
+            self.sender.is_full = len(claimed.claims) >= round_.room
+            self.push(claimed.claims)
+        self._settle(results)
+        topics = topics_of(results)
+        if is_left and claimed is None:
+            topics.add(SENDING)
+        await self.signals.wake(*topics)
+
+    def _mark_and_claim(
+        self, connection: Connection, round_: Round
+    ) -> tuple[bool, Claimed | None]:
+        is_left = bool(round_.results) and self.mark(connection, round_.results)
+        if round_.room <= 0 or not (round_.is_asked or is_left):
+            return is_left, None
+        return is_left, self._claim(connection, round_.room)
+
+    def _settle(self, results: Sequence[Result]) -> None:
+        self.sent.settle(results)
+        self.sender.flight.difference_update(one.claim.row for one in results)
+        counts.update(map(counted, results))
+
+    async def _send_all(self) -> None:
+        while (claim_ := await self.claims.get()) is not None:
+            self.sent.add(await self._post(claim_))
+
+    async def _post(self, claim_: Claim) -> Result:
+        return await post(
+            claim_,
+            messenger=self.messenger,
+            house=self.house,
+            database=self.database,
+        )
 
     async def _mark_each(self, results: Sequence[Result]) -> None:
         """Mark each alone; one that cannot be is claimed again when its time is up."""
@@ -206,19 +235,14 @@ class Delivery(Struct, frozen=True):
         delay_lanes(connection, self.channel, {claim_.lane: until})
 
     async def _stop(
-        self,
-        claiming: asyncio.Task[NoReturn],
-        marking: asyncio.Task[NoReturn],
-        sending: Sequence[asyncio.Task[None]],
+        self, going: asyncio.Task[NoReturn], sending: Sequence[asyncio.Task[None]]
     ) -> None:
-        claiming.cancel()
-        await asyncio.gather(claiming, return_exceptions=True)
+        going.cancel()
+        await asyncio.gather(going, return_exceptions=True)
         unsent = [one for one in _drained(self.claims) if one is not None]
         for _ in sending:
             self.claims.put_nowait(None)
         await asyncio.gather(*sending, return_exceptions=True)
-        marking.cancel()
-        await asyncio.gather(marking, return_exceptions=True)
         await self.database.transact(lambda c: self._leave(c, unsent))
 
     def _leave(self, connection: Connection, unsent: Sequence[Claim]) -> None:
@@ -228,35 +252,6 @@ class Delivery(Struct, frozen=True):
         now = micros(self.clock())
         release(connection, self.sender, unsent, now=now)
         free_lease(connection, self.sender.lease)
-
-    async def _send(self, one: Claim) -> Result:
-        outcome: Sent | Exception
-        try:
-            if self._may_be_late(one):
-                await self._look_again(one)
-            async with asyncio.timeout(PATIENCE):
-                outcome = await self.messenger.send(one.outgoing)
-        except TimeoutError:
-            outcome = UnknownResultError("no answer")
-        except Exception as error:  # noqa: BLE001 (what it is decides `marking`)
-            log.warning("not_sent", extra={"why": type(error).__name__})
-            outcome = error
-        return Result(one, outcome)
-
-    def _may_be_late(self, one: Claim) -> bool:
-        """Whether somebody else may speak since a word of the bot was claimed."""
-        is_bots = one.outgoing.speaker == "bot"
-        return is_bots and self.house.changes.is_since(one.conversation, one.seen)
-
-    async def _look_again(self, one: Claim) -> None:
-        """Raise SilencedError for what must not be sent any more."""
-        try:
-            may = await self.database.read(lambda c: may_be_said(c, one))
-        except StoreDownError as error:
-            # Nothing has left, so it is simply tried later.
-            raise UnreachableError(str(error)) from error
-        if not may:
-            raise SilencedError("another speaks")
 
     def _claim(self, connection: Connection, count: int) -> Claimed:
         now = micros(self.clock())

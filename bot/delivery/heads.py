@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import (
+    ColumnElement,
     Connection,
     Executable,
     bindparam,
@@ -19,17 +20,8 @@ from bot.ports import Outgoing
 from bot.store.prepared import Among, Listed
 from bot.store.tables import UNSENT, conversations, moved_chats, outbox
 
-_FIRST = Listed(
-    lambda among: (
-        select(func.min(outbox.c.id))
-        .where(outbox.c.channel == bindparam("channel"), among(outbox.c.chat))
-        .where(UNSENT)
-        .group_by(outbox.c.chat)
-    )
-)
 
-
-def _headed(among: Among) -> Executable:
+def _with_what_decides(which: ColumnElement[bool]) -> Executable:
     edited = outbox.alias("edited")
     return (
         select(
@@ -46,23 +38,33 @@ def _headed(among: Among) -> Executable:
             & (moved_chats.c.chat == outbox.c.chat),
         )
         .outerjoin(edited, edited.c.id == outbox.c.edits)
-        .where(among(outbox.c.id))
+        .where(which)
         .order_by(outbox.c.id)
     )
 
 
-_HEADED = Listed(_headed)
+def _first(among: Among) -> Executable:
+    first = (
+        select(func.min(outbox.c.id))
+        .where(outbox.c.channel == bindparam("channel"), among(outbox.c.chat))
+        .where(UNSENT)
+        .group_by(outbox.c.chat)
+    )
+    return _with_what_decides(outbox.c.id.in_(first.correlate(None)))
+
+
+_FIRST = Listed(_first)
+_ONES = Listed(lambda among: _with_what_decides(among(outbox.c.id)))
 
 
 def heads(connection: Connection, channel: str, chats: Sequence[str]) -> list[Any]:
     """The rows of these chats that come first, with what decides about them."""
-    first = _FIRST.all(connection, chats, channel=channel)
-    return _HEADED.all(connection, [row[0] for row in first])
+    return _FIRST.all(connection, chats, channel=channel)
 
 
 def may_be_said(connection: Connection, claim: Claim) -> bool:
     """Whether what was claimed may be sent still."""
-    rows = _HEADED.all(connection, [claim.row])
+    rows = _ONES.all(connection, [claim.row])
     return bool(rows) and not is_mute(rows[0])
 
 

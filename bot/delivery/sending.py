@@ -18,7 +18,7 @@ from bot.store.queues import (
     due_lanes,
     open_lanes,
 )
-from bot.store.tables import UNSENT, lanes, leases, outbox
+from bot.store.tables import UNSENT, lanes, outbox
 
 AMBIGUOUS = 5 * SECOND
 """What may have been sent already is sent again after this."""
@@ -29,15 +29,15 @@ MINUTE = 60 * SECOND
 def claim(connection: Connection, sender: Sender, *, count: int, now: int) -> Claimed:
     """Take the oldest unsent message of chats that may be written to now."""
     force = sender.is_alone and sender.epoch == 0
-    epoch = hold_lease(connection, sender.lease, now=now, force=force)
-    if epoch is None:
+    hold = hold_lease(connection, sender.lease, now=now, force=force)
+    if hold is None:
         return Claimed(sender.epoch)
+    epoch = hold.epoch
     if epoch != sender.epoch:
         recover(connection, sender.channel, epoch=epoch, now=now)
         recall(connection, sender, now=now)
     room = min(count, sender.pace.room(now))
-    paused = _PAUSED.scalar(connection, name=sender.lease.name) or 0
-    if room == 0 or paused > now:
+    if room == 0 or hold.not_before > now:
         return Claimed(epoch, wake_at=now)
     chats = due_lanes(connection, sender.channel, count=room, now=now)
     later = {chat: sender.pace.next_at(chat, now) for chat in chats}
@@ -54,9 +54,6 @@ def claim(connection: Connection, sender: Sender, *, count: int, now: int) -> Cl
     return Claimed(epoch, wake_at=next_due or now + MINUTE)
 
 
-_PAUSED = Prepared(
-    lambda _: select(leases.c.not_before).where(leases.c.name == bindparam("name"))
-)
 _NEXT_DUE = Prepared(
     lambda _: select(func.min(lanes.c.due)).where(
         lanes.c.channel == bindparam("channel")

@@ -6,21 +6,23 @@ finds a row that is not being sent any more, and leaves it alone.
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, field
 
 from bot.outbox.claims import FLIGHT, Result
 from bot.ports import Sent
-from bot.store.signals import DESK, chat_topic
+from bot.store.signals import DESK, Heard, chat_topic
+
+SENT = "sent"
+"""What whoever marks hears of, beside what he listens to."""
 
 
 class Unmarked(Struct):
     """Results by their rows, the oldest first."""
 
-    moved: asyncio.Event = field(default_factory=asyncio.Event)
-    """Something is there that nobody marks."""
+    woken: Heard | None = None
+    """Whoever marks, once he listens."""
 
     _results: dict[int, Result] = field(default_factory=dict)
     _begun: set[int] = field(default_factory=set)
@@ -28,10 +30,15 @@ class Unmarked(Struct):
     def __len__(self) -> int:
         return len(self._results)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something is there that nobody marks."""
+        return len(self._begun) < len(self._results)
+
     def add(self, result: Result) -> None:
         """Something was sent."""
         self._results[result.claim.row] = result
-        self.moved.set()
+        self._wake()
 
     def every(self) -> Sequence[Result]:
         """All of them, also those that somebody marks."""
@@ -42,8 +49,6 @@ class Unmarked(Struct):
         fresh = [one for row, one in self._results.items() if row not in self._begun]
         taken = fresh[:FLIGHT]
         self._begun.update(one.claim.row for one in taken)
-        if len(taken) == len(fresh):
-            self.moved.clear()
         return taken
 
     def settle(self, results: Iterable[Result]) -> None:
@@ -56,7 +61,11 @@ class Unmarked(Struct):
         """They were not marked after all."""
         self._begun.difference_update(one.claim.row for one in results)
         if self._results:
-            self.moved.set()
+            self._wake()
+
+    def _wake(self) -> None:
+        if self.woken is not None:
+            self.woken.note(SENT)
 
 
 def topics_of(results: Sequence[Result]) -> set[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct, field
 
 from bot.changes import Changes
@@ -42,6 +44,15 @@ class Result(Struct, frozen=True):
 
     claim: Claim
     outcome: Sent | Exception
+
+
+class Round(Struct, frozen=True):
+    """What one commit does: results that are marked, messages that are claimed."""
+
+    results: Sequence[Result] = ()
+    room: int = 0
+    is_asked: bool = False
+    """Whether something may wait; else one looks only where the marks have said so."""
 
 
 class Sender(Struct):

@@ -18,17 +18,21 @@ class Lease(Struct, frozen=True):
     length: int
 
 
-_LEASE = Prepared(
-    lambda _: select(leases.c.owner, leases.c.epoch, leases.c.until).where(
-        leases.c.name == bindparam("name")
-    )
-)
+class Hold(Struct, frozen=True):
+    """That a lease is ours: its epoch, which rises with each new owner."""
+
+    epoch: int
+    not_before: int
+    """Until then nothing may be done by it."""
+
+
+_LEASE = Prepared(lambda _: select(leases).where(leases.c.name == bindparam("name")))
 
 
 def hold_lease(
     connection: Connection, lease: Lease, *, now: int, force: bool = False
-) -> int | None:
-    """Take or keep a lease; its epoch, which rises with each new owner, or None.
+) -> Hold | None:
+    """Take or keep a lease; None when somebody else has it.
 
     `force` takes it from an owner who cannot be alive: only one process may exist.
     """
@@ -37,8 +41,7 @@ def hold_lease(
     is_ours = known is not None and known.owner == owner
     if is_ours and known.until - now > length // 2:
         # Long enough: not every look at the queue need write it again.
-        held: int = known.epoch
-        return held
+        return Hold(known.epoch, known.not_before)
     statement = insert_or(connection, leases).values(
         name=name, owner=owner, epoch=1, until=now + length
     )
@@ -54,7 +57,7 @@ def hold_lease(
         .where(leases.c.name == name)
         .values(owner=owner, epoch=epoch, until=now + length)
     )
-    return epoch
+    return Hold(epoch, row.not_before)
 
 
 def free_lease(connection: Connection, lease: Lease) -> None:

@@ -2,10 +2,12 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import pytest
 from sqlalchemy import Connection, update
+from typing_extensions import override
 
 from bot.delivery import delivery, marking
 from bot.delivery.sending import claim
@@ -13,15 +15,19 @@ from bot.errors import (
     BlockedError,
     MovedError,
     RejectedError,
+    StoreDownError,
     ThrottledError,
     UnknownResultError,
     UnreachableError,
 )
 from bot.outbox.claims import Result
 from bot.ports import Body, Limits, Outgoing, Place, Rate, Sent
+from bot.store.database import Database, Work
 from bot.store.tables import conversations, dead_letters, lanes, outbox, timers
 from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig
+
+T = TypeVar("T")
 
 
 def restarted(rig: Rig, *, owner: str = "another") -> Rig:
@@ -374,6 +380,66 @@ async def test_stopping_gives_back_what_never_left(
     await other.settle()
     assert other.messenger.texts("2") == ["b"]
     assert [row["tries"] for row in await rig.rows(outbox)] == [1, 1]
+
+
+@dataclass
+class Counted:
+    """A database that counts what is committed."""
+
+    inner: Database
+    is_shared: bool = False
+    commits: int = 0
+
+    async def transact(self, work: Work[T]) -> T:
+        self.commits += 1
+        return await self.inner.transact(work)
+
+    async def read(self, work: Work[T]) -> T:
+        return await self.inner.read(work)
+
+    async def close(self) -> None:
+        await self.inner.close()
+
+
+async def test_a_mark_and_the_next_claim_share_a_commit(rig: Rig) -> None:
+    texts = [str(number) for number in range(10)]
+    await put(rig, *texts)
+    counted = Counted(rig.database, is_shared=rig.database.is_shared)
+    made = Rig(counted, rig.secrets, rig.clock)
+    running = asyncio.create_task(made.delivery.run())
+    await made.messenger.has_sent(10)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+    assert made.messenger.texts() == texts
+    assert set(await statuses(rig)) == {"sent"}
+    # One claims, nine mark and claim, one marks, one gives back the lease.
+    assert counted.commits <= 12
+
+
+async def test_a_database_away_while_marking_loses_no_mark(rig: Rig) -> None:
+    await put(rig, "a")
+
+    class Away(Counted):
+        """Away the second time: when what was sent is to be marked."""
+
+        @override
+        async def transact(self, work: Work[T]) -> T:
+            if self.commits == 1:
+                self.commits += 1
+                raise StoreDownError("away")
+            return await super().transact(work)
+
+    away = Away(rig.database, is_shared=rig.database.is_shared)
+    made = Rig(away, rig.secrets, rig.clock)
+    running = asyncio.create_task(made.delivery.run())
+    async with asyncio.timeout(10):
+        while await statuses(rig) != ["sent"]:  # noqa: ASYNC110 (no event says so)
+            await asyncio.sleep(0.01)
+    running.cancel()
+    await asyncio.gather(running, return_exceptions=True)
+
+    assert made.messenger.texts() == ["a"]
 
 
 async def test_a_mark_that_cannot_be_written_holds_up_no_other(
