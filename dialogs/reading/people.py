@@ -110,7 +110,7 @@ _SAID = re.compile(r"[FB]\.?D|I")
 # Letters of the words that a role is read from.
 _SAYING: Mapping[Role, str] = {
     "self": "SshIiMHDBx",
-    "joint": "wFBCJVWDdSsIi&q",
+    "joint": "wFBCJVvWDdSsIi&q",
     "other": "FBCLADdNge",
     "tender": "Tt",
     "agent": "GfCAKp",
@@ -118,6 +118,8 @@ _SAYING: Mapping[Role, str] = {
     "refused": "R",
 }
 _NAMING: Mapping[Role, str] = {"self": "ID", "other": "FBCL"}
+_CLEAR = frozenset("FBCALIJvDdgqiTtGKpUR")
+"""Letters of words that say who decides, not only that somebody writes."""
 _DECIDES = 2
 _TITLE_SAYS = 1.5
 _MENTIONED = 1
@@ -261,10 +263,25 @@ def _who(marked: Marked) -> str | None:
 def _span(text: Text, marked: Marked, role: Role) -> tuple[int, int]:
     """From the first to the last token that says so."""
     told = [one for one in marked.marks if one.tag[0] in _SAYING[role]]
-    told = _in_clause(text, told, _NAMING.get(role, ""))
+    told = _of_deciding(text, _in_clause(text, told, _NAMING.get(role, "")))
     told = told or list(marked.marks)
     first, last = told[0].first, told[-1].last
     return text.tokens[first].start, text.tokens[last - 1].end
+
+
+def _of_deciding(text: Text, told: list[Mark]) -> list[Mark]:
+    """The words from the first clause that decides or names who does to the last.
+
+    “And I need it by May. We decide with my husband” says so in the second.
+    """
+    clear = [at for at, one in enumerate(told) if one.tag[0] in _CLEAR]
+    if not clear:
+        return told
+    pauses = [at for at, one in enumerate(text.tokens) if one.text in CLAUSE_ENDS]
+    low, high = told[clear[0]].first, told[clear[-1]].first
+    first = max((at for at in pauses if at < low), default=-1)
+    last = next((at for at in pauses if at > high), len(text.tokens))
+    return [one for one in told if first < one.first < last]
 
 
 def _in_clause(text: Text, told: list[Mark], letters: str) -> list[Mark]:

@@ -258,3 +258,28 @@ def test_what_follows_the_first_clause_only_comments_on_it(
     text: str, lang: Lang, expected: str
 ) -> None:
     assert role(text, lang) == expected
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "quote"),
+    [
+        ("ru", "и надо бы до конца месяца. решаем с мужем", "решаем с мужем"),
+        ("ru", "мне нужно к пятнице, и решаю я сам", "решаю я сам"),
+        ("ru", "мы хотим три окна! решает жена", "решает жена"),
+        (
+            "en",
+            "and we'd like it before Christmas. we decide with my husband",
+            "we decide with my husband",
+        ),
+        ("en", "I need four by May, my wife decides", "wife decides"),
+        ("pl", "i chciałbym do świąt. decydujemy z żoną", "decydujemy z żoną"),
+        ("pl", "ja mam czas do maja, decyduje mąż", "decyduje mąż"),
+        ("en", "me and my husband", "me and my husband"),
+    ],
+)
+def test_only_the_clause_that_says_who_decides_is_quoted(
+    lang: Lang, words: str, quote: str
+) -> None:
+    found = find_decisions(tokenize(words, lang))
+
+    assert [hit.quote for hit in found] == [quote]
