@@ -185,7 +185,8 @@ def _index(lang: Lang) -> _Index:
         _near(
             word
             for word, (kind, _) in words.items()
-            if len(word) >= table.shortest_typo and kind in {"small", "scale"}
+            if kind in {"small", "scale"}
+            and (len(word) >= table.shortest_typo or word in table.guessed)
         ),
     )
 
@@ -206,12 +207,22 @@ def _kinds(table: Numbers) -> tuple[tuple[Part, Mapping[str, float]], ...]:
 def pieces(word: str, lang: Lang) -> tuple[tuple[Part, float], ...]:
     """What a word adds to a number; several pieces where words ran together."""
     index = _index(lang)
-    known = index.words.get(word)
+    known = index.words.get(word) or index.words.get(_bare(word, lang))
     if known:
         return (known,)
     if not _SHORTEST_FUSED <= len(word) <= _LONGEST:
         return ()
     return _half_fused(word, lang) or _fused(word, lang) or _typo(word, lang)
+
+
+def _bare(word: str, lang: Lang) -> str:
+    """The word without its accents, of which people leave out some: “sześc”."""
+    return word if word.isascii() else word.translate(_accents(lang))
+
+
+@lru_cache(maxsize=4)
+def _accents(lang: Lang) -> Mapping[int, str]:
+    return str.maketrans(dict(LANGUAGES[lang].dates.accents))
 
 
 def _half_fused(word: str, lang: Lang) -> tuple[tuple[Part, float], ...]:

@@ -14,6 +14,7 @@ from dialogs.reading.languages.shapes.dates import Dates
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.timing.calendar import DAY, Days
 from dialogs.reading.timing.choosing import meant
+from dialogs.reading.timing.gluing import parted
 from dialogs.reading.timing.hours import settled
 from dialogs.reading.timing.items import (
     CLOCK,
@@ -76,6 +77,7 @@ def _read(
     moment: tuple[dt.datetime, bool],
 ) -> tuple[Found[Timing], ...]:
     now, day_first = moment
+    text = parted(text)
     table = LANGUAGES[text.lang].dates
     if day_first and table.month_first:
         table = _british(text.lang)

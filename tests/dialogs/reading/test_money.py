@@ -291,3 +291,30 @@ def test_of_two_amounts_the_one_behind_so_is_meant() -> None:
     found = find_money(text, asked=True)
 
     assert [one.value.high for one in found] == [6000]
+
+
+@pytest.mark.parametrize(
+    ("words", "amount"),
+    [
+        ("5 tysicy", 5_000),
+        ("około 4 tysęcy", 4_000),
+        ("sześc tysięcy", 6_000),
+        ("póltora tysiąca", 1_500),
+        ("tysiąc pięcset", 1_500),
+        ("dwa tysiace pięset", 2_500),
+        ("mam 2 milony", 2_000_000),
+    ],
+)
+def test_a_letter_or_an_accent_may_be_missing_in_polish(
+    words: str, amount: float
+) -> None:
+    found = find_money(tokenize(words, "pl"), asked=True)
+
+    assert [hit.value.high for hit in found] == [amount]
+
+
+@pytest.mark.parametrize("words", ["5 tygodni", "trzyma 2 okna", "dwie tablice"])
+def test_words_like_thousands_are_none_in_polish(words: str) -> None:
+    found = find_money(tokenize(words, "pl"), asked=True)
+
+    assert not any((hit.value.high or 0) >= 1_000 for hit in found)

@@ -246,6 +246,7 @@ TABLE = Dates(
         wolę wolimy lepiej przywieźć dostarczyć przywieźcie zróbmy niech powinno
         """.split(),
     ),
+    glued=tuple("przed we w do za po na od ku".split()),
     accents={
         "ą": "a",
         "ć": "c",

@@ -152,5 +152,9 @@ TABLE = Numbers(
     ),
     fused=_both(_FUSED),
     shortest_typo=8,
+    guessed=frozenset(
+        "tysiąc tysiąca tysiące tysięcy tysiac tysiaca tysiace tysiecy milion miliona "
+        "miliony pięćset piecset sześćset szescset dziesięć dziesiec".split()
+    ),
     elliptic_thousands=True,
 )

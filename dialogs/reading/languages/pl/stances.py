@@ -60,7 +60,7 @@ TABLE = Stances(
             "asap",
             r"""
             (?:na )?kiedy(?: \w+)* najwcześniej
-            (?:jak|możliwie) naj{fast}|jak naj(?:szybszy|wcześniejszy)\w*
+            (?:jak ?|możliwie )naj{fast}|jak naj(?:szybszy|wcześniejszy)\w*
             najszybciej jak\w*(?: \w+)*|w najszybszym(?: \w+)*
             możliwie (?:szybko|jak najszybciej)|im {fast}(?: \w+)? tym lepiej|asap
             a s a p|(?:na|już|jeszcze) wczoraj|wczoraj$

@@ -263,6 +263,7 @@ TABLE = Dates(
     ordinal_hours=False,
     month_first=False,
     number_follows_month=False,
+    glued=tuple("через после до на во в ко к со с за по от".split()),
     accents={},
     conclusions=frozenset("а но зато значит поэтому так тогда".split()),
     busy=frozenset(

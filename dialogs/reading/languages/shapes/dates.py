@@ -33,6 +33,7 @@ class Dates(Struct, frozen=True):
     `busy` of one that says when nobody can; `conclusions` open one that concludes.
     `namesakes` are names too: no time unless asked for, nor with a capital letter.
     `adverbs` are ordinals that behind other words are no day (“ask first”).
+    `glued` are prepositions that people write together with the word behind them.
     `accents` are letters that people leave out, each with the plain one.
     """
 
@@ -61,6 +62,7 @@ class Dates(Struct, frozen=True):
     number_follows_month: bool
     accents: Mapping[str, str]
     unlike: Words
+    glued: tuple[str, ...] = ()
     wishes: frozenset[str] = frozenset()
     busy: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()

@@ -42,7 +42,8 @@ class Numbers(Struct, frozen=True):
     `wholes` begin a decimal that an ordinal ends (“две целых пять десятых”).
     `fused` are pieces that stand only inside one word (“двухтысячный”), `not_typos`
     words of the language one letter away from a number of at least
-    `shortest_typo` letters. `hyphen_inside`: “twenty-one”
+    `shortest_typo` letters, `guessed` shorter ones in which a slip is looked for too.
+    `hyphen_inside`: “twenty-one”
     is one number. `loose` words may part a number from its scale (“20ish k”).
     `comma_inside`: “one thousand, two hundred” too.
     `elliptic_thousands`: “миллион двести” leaves the thousands out.
@@ -76,6 +77,7 @@ class Numbers(Struct, frozen=True):
     not_typos: frozenset[str] = frozenset()
     loose: frozenset[str] = frozenset({"+"})
     shortest_typo: int = 6
+    guessed: frozenset[str] = frozenset()
     hyphen_inside: bool = False
     comma_inside: bool = False
     elliptic_thousands: bool = False
