@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dialogs.check import (
     lint_channels,
     lint_conditions,
+    lint_junk,
     lint_law,
     lint_manners,
     lint_paths,
@@ -32,6 +33,7 @@ TESTS = "tests.yaml"
 
 _RULES: tuple[Callable[[Script], Iterator[Finding]], ...] = (
     lint_conditions.check,
+    lint_junk.check,
     lint_law.check,
     lint_manners.check,
     lint_paths.check,

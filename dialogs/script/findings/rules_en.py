@@ -90,6 +90,13 @@ TEXTS: Catalogue = {
         ),
         "keep it in one answer or make it more exact",
     ),
+    "E405": (
+        (
+            "the answer “{phrase}” is taken for junk (“{junk}”) when somebody writes "
+            "it: the conversation would be closed"
+        ),
+        "name what is sold in it (“gas boiler”), or set “then: review” for “{junk}”",
+    ),
     # Insertions
     "W504": (
         "“{name}” may be unknown: not everybody is asked this question",

@@ -97,3 +97,37 @@ def test_a_key_does_not_belong_into_a_script(text: str, *, is_secret: bool) -> N
     questions = f"  - {{id: need, ask: '?', say: \"{text}\"}}\n"
 
     assert ("E807" in codes_of(questions, lang="ru")) is is_secret
+
+
+@pytest.mark.parametrize(
+    ("lang", "label", "is_junk"),
+    [
+        ("ru", "Ищу работу", True),
+        ("ru", "Сменить работу", False),
+        ("ru", "Газ", False),
+        ("en", "Looking for a job", True),
+        ("en", "A new boiler", False),
+        ("pl", "Szukam pracy", True),
+        ("pl", "Wymiana okien", False),
+    ],
+)
+def test_no_answer_is_thrown_out_as_junk(
+    lang: str, label: str, *, is_junk: bool
+) -> None:
+    questions = (
+        "  - id: need\n    ask: '?'\n    options:\n"
+        f"      - {{id: one, label: {label}}}\n      - {{id: two, label: '2'}}\n"
+        "junk: [{stock: job_seeker}, {stock: ads_offer}]\n"
+    )
+
+    assert ("E405" in codes_of(questions, lang=lang)) is is_junk
+
+
+def test_an_answer_that_is_meant_as_junk_may_read_like_it() -> None:
+    questions = (
+        "  - id: need\n    ask: '?'\n    options:\n"
+        "      - {id: job, label: Ищу работу, junk: job_seeker}\n"
+        "      - {id: two, label: Другое}\njunk: [{stock: job_seeker}]\n"
+    )
+
+    assert "E405" not in codes_of(questions, lang="ru")

@@ -85,6 +85,12 @@ VARIANTS = (
         "E404 script.yaml:43:53",
     ),
     Variant(
+        "an answer that reads like an offer",
+        "synonyms: [нет, ещё не смотрел]",
+        "synonyms: [нет, возьмите к себе на работу]",
+        "E405 script.yaml:133:55",
+    ),
+    Variant(
         "an unknown filter",
         "от {{ quote.from | money }} до",
         "от {{ quote.from | maney }} до",
