@@ -32,7 +32,7 @@ _ROUND = Prepared(
         update(leads)
         .where(leads.c.id == bindparam("lead"))
         .values(rounds=leads.c.rounds + 1, status="offered", stage=Stage.WAITING.value)
-        .returning(leads.c.rounds)
+        .returning(leads.c.rounds, leads.c.previous_id)
     )
 )
 _COLUMNS = (
@@ -75,22 +75,22 @@ class Call(Struct, frozen=True, kw_only=True):
 
 def call(tx: Transaction, called: Call) -> int:
     """Open the next round of a lead and offer it; the handoff's number."""
-    round_ = _ROUND.scalar(tx.connection, lead=called.lead)
+    lead = _ROUND.first(tx.connection, lead=called.lead)
     everyone = everybody(called.script, called.to)
     by_id = persons(tx, called.script, everyone)
     people = ordered(
         [by_id[name] for name in everyone if name in by_id],
         called.how,
-        first=known_face(tx, called.lead),
+        first=known_face(tx, called.lead) if lead.previous_id else None,
     )
     steps = ladder(called.script, called.how, people, claim_within=called.claim_within)
-    key = f"{called.lead}:{round_}"
+    key = f"{called.lead}:{lead.rounds}"
     number: int = _HANDOFF.scalar(
         tx.connection,
         key=key,
         conversation_id=called.conversation,
         lead_id=called.lead,
-        round=round_,
+        round=lead.rounds,
         how=called.how,
         people=msgspec.json.encode(people).decode(),
         reason=called.reason,

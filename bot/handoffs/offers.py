@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Any, Literal
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -97,11 +97,6 @@ def now_offered(
 
 
 _EARLIER = leads.alias()
-_OFFERED = Listed(
-    lambda among: (
-        update(managers).where(among(managers.c.id)).values(offered_at=bindparam("at"))
-    )
-)
 _KNOWN = Listed(lambda among: select(managers).where(among(managers.c.id)))
 _FACE = Prepared(
     lambda _: (
@@ -118,8 +113,11 @@ def offer(tx: Transaction, handoff: int, people: Sequence[str]) -> None:
         {"handoff_id": handoff, "manager": person, "offered_at": tx.now}
         for person in people
     ]
-    insert_new(tx.connection, offers, rows, unique=["handoff_id", "manager"])
-    _OFFERED.run(tx.connection, people, at=tx.now)
+    tx.gathered.offers.extend(rows)
+    tx.gathered.asked.extend(people)
+    tx.noted.asked.update(dict.fromkeys(people, tx.now))
+    if not tx.is_batch:
+        tx.change_rows()
 
 
 def withdraw(tx: Transaction, handoff: int) -> None:
@@ -134,18 +132,18 @@ def withdraw(tx: Transaction, handoff: int) -> None:
 def persons(tx: Transaction, script: Script, ids: Sequence[str]) -> dict[str, Person]:
     """The people of these ids, as they are now; unknown ones get a row."""
     names = {person.id: person.name for person in script.managers}
-    found = _KNOWN.all(tx.connection, ids)
+    found = _known(tx, ids)
     missing = set(ids) - {row.id for row in found}
     if missing:
         rows = [{"id": name} for name in sorted(missing)]
         insert_new(tx.connection, managers, rows, unique=["id"])
-        found = _KNOWN.all(tx.connection, ids)
+        found = _known(tx, ids)
     return {
         row.id: Person(
             row.id,
             tx.secrets.open_text(row.name) or names.get(row.id, row.id),
             is_away=bool(row.is_away),
-            offered_at=row.offered_at,
+            offered_at=tx.noted.asked.get(row.id, row.offered_at),
             channel=row.channel,
             chat=row.chat,
         )
@@ -154,10 +152,18 @@ def persons(tx: Transaction, script: Script, ids: Sequence[str]) -> dict[str, Pe
     }
 
 
+def _known(tx: Transaction, ids: Sequence[str]) -> list[Any]:
+    """The rows of managers; a batch of turns reads each once."""
+    noted = tx.noted.managers if tx.is_batch else {}
+    unread = [name for name in ids if name not in noted]
+    noted.update({row.id: row for row in _KNOWN.all(tx.connection, unread)})
+    return [noted[name] for name in dict.fromkeys(ids) if name in noted]
+
+
 def are_away(tx: Transaction, script: Script, to: Sequence[str]) -> bool:
     """Whether all of these people are away, or with us no more."""
     ids = set(everybody(script, to))
-    known = _KNOWN.all(tx.connection, sorted(ids))
+    known = _known(tx, sorted(ids))
     gone = {row.id for row in known if row.is_away or row.removed_at is not None}
     return bool(ids) and ids <= gone
 

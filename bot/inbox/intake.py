@@ -16,6 +16,7 @@ from bot.inbox.gathering import Gathering
 from bot.outbox.answered import Answered
 from bot.ports import Inbound
 from bot.store.database import Database
+from bot.store.inserts import Inserts
 from bot.store.moments import Clock, micros
 from bot.store.people import tombstones
 from bot.store.prepared import Listed, Prepared
@@ -211,6 +212,9 @@ def _find(connection: Connection, chats: Iterable[Chat]) -> dict[Chat, int]:
     }
 
 
+_ADDRESSES = Inserts(addresses, ("contact_id", "kind", "hash", "made_at"))
+
+
 def _open(
     connection: Connection,
     chats: Sequence[Chat],
@@ -255,8 +259,7 @@ def _open(
         for row in rows
         if row["contact_id"] in used
     ]
-    if known:
-        connection.execute(insert(addresses), known)
+    _ADDRESSES.run(connection, known)
 
 
 _ANY_BURIED = Prepared(lambda _: select(tombstones.c.at).limit(1))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import BigInteger, Connection, bindparam, select, update
 
 from bot.planning import Chat
 from bot.store.people import leads
@@ -15,7 +15,7 @@ from bot.store.queues import insert_new
 from bot.store.rows import NUMBER
 from bot.store.rows import change as change_row
 from bot.store.secrets import Secrets
-from bot.store.tables import addresses, contacts, episodes
+from bot.store.tables import addresses, episodes
 from bot.transaction import Transaction
 from dialogs.conversation.effects import Effect, Grade, MarkJunk, Note
 from dialogs.conversation.state import State
@@ -40,8 +40,14 @@ _BY_KEY = Listed(
 _EARLIER = Listed(
     lambda among: (
         select(leads.c.id)
-        .join(addresses, addresses.c.contact_id == leads.c.contact_id)
-        .where(among(addresses.c.hash), leads.c.id < bindparam("lead"))
+        .where(
+            leads.c.contact_id.in_(
+                select(addresses.c.contact_id)
+                .where(among(addresses.c.hash))
+                .union_all(select(bindparam("contact", type_=BigInteger)))
+            ),
+            leads.c.id < bindparam("lead"),
+        )
         .order_by(leads.c.id.desc())
         .limit(1)
     )
@@ -138,15 +144,15 @@ def remember(tx: Transaction, contact: int, known: Sequence[Known]) -> None:
         }
         for one in known
     ]
-    insert_new(tx.connection, addresses, rows, unique=["kind", "hash", "contact_id"])
+    tx.gathered.addresses.extend(rows)
 
 
 def introduce(tx: Transaction, chat: Chat, state: State) -> None:
     """Note a person's name and where the request came from, when they are new."""
     name, known = name_of(state), name_of(chat.state)
     if name and (name != known or chat.version == 0):
-        named: dict[str, object] = {"name": tx.secrets.seal_text(name)}
-        change_row(tx.connection, contacts, number=chat.contact_id, values=named)
+        named = {NUMBER: chat.contact_id, "name": tx.secrets.seal_text(name)}
+        tx.gathered.names.append(named)
     if state.source and state.source != chat.state.source:
         source, campaign = origin(state.source)
         came: dict[str, object] = {"source": source, "campaign": campaign}
@@ -173,8 +179,8 @@ def name_of(state: State) -> str:
     return next(said, None) or state.profile.name or ""
 
 
-def earlier(tx: Transaction, lead: int, known: Iterable[Known]) -> int | None:
-    """The newest other lead of somebody with one of these phones or e-mails.
+def earlier(tx: Transaction, chat: Chat, known: Iterable[Known]) -> int | None:
+    """The newest earlier lead of this person, or of one with the same phone or e-mail.
 
     Whoever claims a phone is shown to the manager as a repeat, but gets to see
     nothing of what was said before: the claim may be false.
@@ -182,7 +188,17 @@ def earlier(tx: Transaction, lead: int, known: Iterable[Known]) -> int | None:
     hashes = [one.hash for one in known]
     if not hashes:
         return None
-    found = _EARLIER.all(tx.connection, hashes, lead=lead)
+    others = {
+        row["hash"]
+        for row in tx.gathered.addresses
+        if row["contact_id"] != chat.contact_id
+    }
+    if not others.isdisjoint(hashes):
+        # Somebody of the same batch: he is looked for where all are.
+        tx.change_rows()
+    found = _EARLIER.all(
+        tx.connection, hashes, lead=chat.lead_id, contact=chat.contact_id
+    )
     return found[0].id if found else None
 
 

@@ -71,6 +71,8 @@ def _plan(tx: Transaction, chat: Chat, taken: tuple[dt.datetime, ...]) -> Plan:
 
 def carefully(tx: Transaction, made: Plan) -> int | None:
     """Write a plan behind a savepoint; when to try again, if it must be."""
+    # What a failure of before has left must not go with this one's savepoint.
+    tx.change_rows()
     mark = tx.mark()
     try:
         with tx.connection.begin_nested():

@@ -105,6 +105,7 @@ class AtOnce(Struct, frozen=True):
             now=now,
             senders=senders_of(self.outlets),
             freed=freed,
+            is_batch=True,
         ) as tx:
             pairs = rows_of(connection, batch, secrets=self.secrets, now=now)
             free = _free(tx, pairs)

@@ -148,7 +148,8 @@ def _waiting(tx: Transaction, ids: Sequence[int]) -> dict[int, Rows]:
 
 def _listed(tx: Transaction, rows: Rows) -> set[int]:
     """Conversations of people on the exclusion list."""
-    if not is_anybody_excluded(tx.connection):
+    tx.noted.is_listing = is_anybody_excluded(tx.connection)
+    if not tx.noted.is_listing:
         return set()
     hashes = {row.id: tx.secrets.hash(row.channel, row.chat) for row in rows}
     listed = excluded(tx.connection, list(hashes.values()), now=tx.now)

@@ -138,14 +138,16 @@ class Turns(Struct, frozen=True):
     def _work(
         self, connection: Connection, count: int, *, is_bold: bool = False
     ) -> Answered:
-        with self._within(connection) as tx:
+        with self._within(connection, is_batch=True) as tx:
             ids = take_ready(connection, count, tx.now)
             again = advance(tx, ids, settle=None if is_bold else carefully)
             for number, since in sorted(again.items()):
                 put_back(connection, number, since)
         return Answered(tuple(ids), tuple(tx.claims), is_left=tx.post.is_left)
 
-    def _within(self, connection: Connection) -> AbstractContextManager[Transaction]:
+    def _within(
+        self, connection: Connection, *, is_batch: bool = False
+    ) -> AbstractContextManager[Transaction]:
         now = micros(self.clock())
         return within(
             connection,
@@ -153,4 +155,5 @@ class Turns(Struct, frozen=True):
             house=self.house,
             now=now,
             senders=senders_of(self.outlets),
+            is_batch=is_batch,
         )

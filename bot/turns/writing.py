@@ -25,7 +25,6 @@ from bot.store.moments import micros, moment
 from bot.store.people import consents, handoffs, promises
 from bot.store.people import leads as lead_rows
 from bot.store.prepared import Prepared
-from bot.store.queues import insert_new
 from bot.store.rows import NUMBER, READ, change
 from bot.transaction import Transaction
 from bot.turns.calendar import book, set_timers
@@ -137,7 +136,7 @@ def _lead(tx: Transaction, plan: Plan) -> None:
     leads.introduce(tx, chat, state)
     if state.facts != chat.state.facts:
         leads.remember(tx, chat.contact_id, known)
-        earlier = leads.earlier(tx, chat.lead_id, known)
+        earlier = leads.earlier(tx, chat, known)
         if earlier is not None and chat.previous_id is None:
             repeated: dict[str, object] = {"previous_id": earlier}
             change(tx.connection, lead_rows, number=chat.lead_id, values=repeated)
@@ -146,6 +145,7 @@ def _lead(tx: Transaction, plan: Plan) -> None:
     for effect in plan.effects:
         match effect:
             case MarkJunk(category=category, exclude=True):
+                tx.noted.is_listing = True
                 own = (chat.channel, tx.secrets.hash(chat.channel, chat.chat))
                 exclude(
                     tx.connection,
@@ -170,7 +170,8 @@ def _call(
     tx: Transaction, plan: Plan, effect: HandOff, *, known: Sequence[leads.Known]
 ) -> None:
     """Offer the lead to people, unless the person is on the exclusion list."""
-    if excluded(tx.connection, [one.hash for one in known], now=tx.now):
+    hashes = [one.hash for one in known]
+    if tx.noted.is_listing and excluded(tx.connection, hashes, now=tx.now):
         return
     chat = plan.chat
     call(
@@ -230,7 +231,7 @@ def _promises(tx: Transaction, plan: Plan) -> None:
             )
             .values(kept_at=tx.now)
         )
-    rows = [
+    tx.gathered.promises.extend(
         {
             "conversation_id": plan.chat.id,
             "kind": promise.kind,
@@ -240,8 +241,7 @@ def _promises(tx: Transaction, plan: Plan) -> None:
         }
         for promise in plan.state.promises
         if promise not in before
-    ]
-    insert_new(tx.connection, promises, rows, unique=["conversation_id", "kind", "due"])
+    )
 
 
 def _consent(tx: Transaction, plan: Plan) -> None:
