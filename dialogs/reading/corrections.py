@@ -159,16 +159,19 @@ def signs(text: Text) -> str:
 
 def taken_back(text: Text) -> int | None:
     """Where a message begins to take back what it has just said: “five, oh no, six”."""
-    said, paused, end = False, False, 0
+    said, paused, denied, end = False, False, False, 0
     marks = mark(text, _lexicon(text.lang)).marks
     for at, one in enumerate(marks):
         start = text.tokens[one.first].start
         paused = paused or "\n" in text.raw[end:start]
-        if said and (one.tag == "s" or (one.tag == "c" and paused)):
+        # “I can't afford more than 25” takes nothing back.
+        slip = one.tag == "s" and not denied
+        if said and (slip or (one.tag == "c" and paused)):
             return start
         if said and _is_no(marks, at):
             return start
         said = said or one.tag not in {*_REGRETS, PAUSE}
+        denied = one.tag == "n" or (denied and one.tag != PAUSE)
         paused, end = one.tag == PAUSE, text.tokens[one.last - 1].end
     return None
 

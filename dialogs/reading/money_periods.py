@@ -9,6 +9,14 @@ from typing import Literal
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_rules import AROUND, rules_of
 from dialogs.reading.text import Lang, Text, is_noun
+from dialogs.reading.timing.vocabulary import vocabulary
+
+_NEAR = 4
+"""Words behind an amount among which its measure is."""
+_TIMES = frozenset("Uh")
+"""Symbols of units of time."""
+_ONES = frozenset("12")
+"""Digits behind an amount that belong to its unit: “for 1”, “m2”."""
 
 Per = Literal["month", "year", "unit"]
 
@@ -16,7 +24,7 @@ Per = Literal["month", "year", "unit"]
 def period_of(text: Text, first: int, last: int) -> Per | None:
     """The period or the unit named near the amount; a period outranks a unit."""
     rules, words = rules_of(text.lang), text.words()
-    behind = until_pause(words[last : last + AROUND])
+    behind = until_pause(_own(text, last))
     before = " ".join(words[max(0, first - AROUND) : first])
     if rules.month.search(behind) or rules.month.search(before):
         return "month"
@@ -33,6 +41,28 @@ def period_of(text: Text, first: int, last: int) -> Per | None:
 def _shares(lang: Lang) -> frozenset[tuple[str, ...]]:
     """Words right before what each gets: “по 300”."""
     return frozenset((word,) for word in LANGUAGES[lang].quantities.each_before)
+
+
+def _own(text: Text, last: int) -> Sequence[str]:
+    """The words behind an amount up to the next: “800 for one and 400 each”."""
+    behind = text.tokens[last : last + AROUND]
+    kinds = (at for at, one in enumerate(behind) if one.kind == "number")
+    # “2 тыс за 1 окно” is for one of them, “per 1 m 2” names its measure.
+    end = next((at for at in kinds if behind[at].text not in _ONES), len(behind))
+    return text.words()[last : last + end]
+
+
+def is_by_measure(text: Text, end: int) -> bool:
+    """Whether a price behind which the message goes on is of a metre or an hour."""
+    table, times = LANGUAGES[text.lang].quantities, vocabulary(text.lang).phrases
+    measures = {*table.lengths, *table.long}
+    measures.update(word for area in table.areas for word in area.split())
+    behind = until_pause(text.words_from(end, _NEAR)).split()
+    return any(
+        word in measures
+        or any(one.item.symbol in _TIMES for one in times.get(word, ()))
+        for word in behind
+    )
 
 
 def asks_by_unit(text: Text) -> bool:

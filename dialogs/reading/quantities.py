@@ -93,7 +93,8 @@ def _of_places(text: Text, counts: Sequence[Count]) -> tuple[Count, list[Count]]
     starts = [0, *(_pause(words, one.last, table.pauses) for one in counts)]
     clauses = [words[first:last] for first, last in pairwise(starts)]
     people = units == {"person"} and _are_listed(text, counts)
-    if not people and any(table.places.isdisjoint(clause) for clause in clauses):
+    placed = not any(table.places.isdisjoint(clause) for clause in clauses)
+    if not (people or placed or _are_sorted(text, counts) or _are_summed(text, counts)):
         return None
     total = sum(one.low or 0 for one in counts)
     return replace(
@@ -151,6 +152,22 @@ def _are_listed(text: Text, counts: Sequence[Count]) -> bool:
     return all(one.unit for one in counts) and all(
         len(gap) in {1, 2} and pauses.issuperset(gap) for gap in gaps
     )
+
+
+def _are_sorted(text: Text, counts: Sequence[Count]) -> bool:
+    """“One large and two small” are three: a sort stands behind each number."""
+    table, words = LANGUAGES[text.lang].quantities, text.words()
+    sorts = [words[one.last] for one in counts if one.last < len(words)]
+    return len(sorts) == len(counts) and all(
+        word in table.sorts or is_adjective(word, text.lang) for word in sorts
+    )
+
+
+def _are_summed(text: Text, counts: Sequence[Count]) -> bool:
+    """“2+1”."""
+    words = text.words()
+    gaps = [words[one.last : other.first] for one, other in pairwise(counts)]
+    return all(gap == ("+",) for gap in gaps)
 
 
 def _pause(words: Sequence[str], at: int, pauses: frozenset[str]) -> int:

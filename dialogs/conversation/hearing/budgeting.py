@@ -19,6 +19,7 @@ from dialogs.qualification.facts import Fact, figure
 from dialogs.reading.corrections import signs
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_owners import is_of_others
+from dialogs.reading.money_periods import is_by_measure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import tokenize
 from dialogs.reading.values import Found, Money, Value
@@ -77,7 +78,16 @@ def can_be(message: Message, claim: Claim) -> bool:
         and is_plausible(value, usual)
         and not _is_scaled_far(message, claim, usual)
         and not _is_of_pieces(message, claim, usual)
+        and not is_of_measure(message, claim)
     )
+
+
+def is_of_measure(message: Message, claim: Claim) -> bool:
+    """Whether a price of a metre or an hour stands where a sum for things is asked."""
+    quote = message.script.quote
+    if quote is None or quote.quantity is None or not isinstance(claim.value, Money):
+        return False
+    return claim.value.per == "unit" and is_by_measure(message.text, claim.end)
 
 
 def _is_scaled_far(message: Message, claim: Claim, usual: Usual | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from dialogs.conversation.acts import Act, Correct, Inform
+from dialogs.conversation.hearing.budgeting import is_of_measure
 from dialogs.conversation.hearing.claims import Claim, Message
 from dialogs.conversation.hearing.matching import option_for, to_scale, usual_amounts
 from dialogs.qualification.facts import Fact, Facts, figure, view
@@ -36,6 +37,8 @@ def _of_all(message: Message, claim: Claim, count: float | None) -> Claim:
     if not count or not isinstance(value, Money) or not _is_by_unit(value):
         return claim
     if question.kind is not Kind.MONEY or _asks_by_unit(question, message.script):
+        return claim
+    if is_of_measure(message, claim):
         return claim
     usual = usual_amounts(message.script, question, message.known)
     if usual is not None and value.currency is None:

@@ -175,3 +175,30 @@ def test_pieces_of_money_are(script: str, said: tuple[str, ...], amount: int) ->
 )
 def test_the_count_is_of_what_is_asked_for(said: tuple[str, ...], count: int) -> None:
     assert plain(after("b2b", *said).facts["seats"].value) == count
+
+
+@pytest.mark.parametrize(
+    ("script", "said"),
+    [
+        ("windows", (*ASKED, "1,5 т.р. за метр")),
+        ("windows_en", (*ASKED_EN, "50 a square foot")),
+        ("windows_pl", (*ASKED_PL, "100 zł za metr")),
+    ],
+)
+def test_a_price_of_a_measure_is_no_budget(script: str, said: tuple[str, ...]) -> None:
+    assert "budget" not in after(script, *said).facts
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "amount"),
+    [
+        ("windows", (*ASKED, "было 50, теперь 80"), 80_000),
+        ("windows", (*ASKED, "80 тысяч плюс 15 на подоконники"), 95_000),
+        ("windows_en", (*ASKED_EN, "800 for the first and 400 each for two"), 800),
+        ("windows_pl", (*ASKED_PL, "nie stać mnie na więcej niż 2500"), 2_500),
+    ],
+)
+def test_of_several_amounts_the_meant_one_is_kept(
+    script: str, said: tuple[str, ...], amount: int
+) -> None:
+    assert figure(after(script, *said).facts["budget"].value) == amount

@@ -318,3 +318,40 @@ def test_words_like_thousands_are_none_in_polish(words: str) -> None:
     found = find_money(tokenize(words, "pl"), asked=True)
 
     assert not any((hit.value.high or 0) >= 1_000 for hit in found)
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "amount"),
+    [
+        ("ru", "50 и ещё 40 потом", 90),
+        ("ru", "80 тысяч плюс 15 на подоконники", 95_000),
+        ("en", "1000 and another 500 for the sills", 1_500),
+        ("en", "2k plus 300", 2_300),
+        ("pl", "3 tysiące i jeszcze 500 na parapety", 3_500),
+        ("ru", "было 50, теперь 80", 80),
+        ("en", "it was 1000 but now 1500", 1_500),
+        ("pl", "wcześniej 3000, teraz 4000", 4_000),
+        ("en", "can't afford more than 2500", 2_500),
+        ("pl", "nie stać mnie na więcej niż 2500", 2_500),
+    ],
+)
+def test_what_is_added_counts_and_what_was_meant_before_does_not(
+    lang: Lang, words: str, amount: float
+) -> None:
+    found = find_money(tokenize(words, lang), asked=True)
+
+    assert [hit.value.high for hit in found] == [amount]
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "amount"),
+    [
+        ("ru", "100 плюс-минус 20", 100),
+        ("ru", "у нас было отложено 70", 70),
+        ("ru", "100, нужно ещё 5 окон", 100),
+        ("en", "50 plus vat", 50),
+        ("pl", "5 tys plus dojazd", 5_000),
+    ],
+)
+def test_what_is_not_money_adds_nothing(lang: Lang, words: str, amount: float) -> None:
+    assert find_money(tokenize(words, lang), asked=True)[0].value.high == amount

@@ -35,6 +35,8 @@ _GO = (
 
 TABLE = MoneyTable(
     above=frozenset("over above past beyond more".split()),
+    more=frozenset("another plus + additional extra".split()),
+    former=frozenset("was were originally before initially previously first".split()),
     nots=frozenset(
         (
             "can't cant cannot won't wont couldn't couldnt wouldn't unable not don't "

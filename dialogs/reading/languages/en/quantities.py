@@ -148,6 +148,11 @@ TABLE = QuantityTable(
     apart=(r",? ?(?:but|and|yet)? ?(?:definitely|surely|still)?",),
     places=frozenset("in for on at upstairs downstairs".split()),
     pauses=frozenset(", and ; + plus & then .".split()),
+    sorts=frozenset(
+        "big bigger large larger small smaller little tiny wide wider narrow "
+        "tall taller short shorter standard normal ordinary regular double "
+        "triple single upstairs downstairs up down".split(),
+    ),
     links=frozenset("and or for in at with to but per each every a an".split()),
     other_before=(
         (

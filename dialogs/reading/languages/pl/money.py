@@ -30,6 +30,11 @@ TABLE = MoneyTable(
     above=frozenset(
         "więcej drożej wyżej powyżej ponad wiecej drozej wyzej powyzej".split()
     ),
+    more=frozenset("jeszcze plus + dodatkowo dodatkowe oprócz".split()),
+    former=frozenset(
+        "było bylo był byl wcześniej wczesniej początkowo poczatkowo najpierw "
+        "przedtem".split()
+    ),
     nots=frozenset("nie".split()),
     currencies=codes(
         {

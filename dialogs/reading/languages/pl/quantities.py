@@ -152,6 +152,11 @@ TABLE = QuantityTable(
     apart=(r",? ?(?:ale|i|a|lecz)? ?(?:na pewno|raczej)?",),
     places=frozenset("w we na do dla pod".split()),
     pauses=frozenset(", i ; + a oraz plus .".split()),
+    sorts=frozenset(
+        "duże duzych dużych duza duża duży małe male małych mała małą mały "
+        "większe wieksze mniejsze szerokie wąskie waskie wysokie niskie zwykłe "
+        "zwykle normalne podwójne podwojne potrójne pojedyncze pojedyncza".split(),
+    ),
     links=frozenset("i lub na z w po za od dla a ale".split()),
     other_before=(
         (

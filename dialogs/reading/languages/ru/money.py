@@ -26,6 +26,8 @@ _FIT = (
 
 TABLE = MoneyTable(
     above=frozenset("больше более дороже выше свыше".split()),
+    more=frozenset("еще плюс + вдобавок дополнительно сверху".split()),
+    former=frozenset("было был была раньше сначала изначально прежде".split()),
     nots=frozenset("не нельзя".split()),
     currencies=codes(
         {

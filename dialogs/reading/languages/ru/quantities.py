@@ -187,6 +187,9 @@ TABLE = QuantityTable(
     apart=(r",? ?(?:но|и|а|при этом|зато)? ?(?:точно|все же|все-таки|явно)?",),
     places=frozenset("в во на для из под".split()),
     pauses=frozenset(", и ; + а плюс еще .".split()),
+    sorts=frozenset(
+        "поменьше побольше поуже пошире пониже повыше штуки".split(),
+    ),
     links=frozenset("и или на с в по за от для а но".split()),
     other_before=(
         (

@@ -31,7 +31,8 @@ class MoneyTable(Struct, frozen=True):
     it («рублей на 700»). A noun behind one of `unit_words` is a unit, unless it is of
     `whole`, what is bought once. Where `follows` is not empty, a word behind a bare
     small number that is not of it names a thing. `lone_coins` are an amount where they
-    are the whole answer.
+    are the whole answer. One of `more` between two amounts adds them, one of `former`
+    before an amount says that it is no longer meant.
     """
 
     currencies: Mapping[str, str]
@@ -79,6 +80,8 @@ class MoneyTable(Struct, frozen=True):
     elliptic_thousands: bool = False
     noun_endings: tuple[str, ...] = ()
     above: frozenset[str] = frozenset()
+    more: frozenset[str] = frozenset()
+    former: frozenset[str] = frozenset()
     nots: frozenset[str] = frozenset()
 
 

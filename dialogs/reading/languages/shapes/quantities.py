@@ -20,7 +20,8 @@ class QuantityTable(Struct, frozen=True):
     names none. `crosses` part the sides of a size, `width` and `height` name one.
     `months` behind a second number make a day of it. `links` end what can name a count.
     `apart` stands between both ends of a range that are said each with its bound,
-    `places` are words of where, `pauses` part one place from the next.
+    `places` are words of where, `pauses` part one place from the next. `sorts` are
+    words behind a number that tell things of one kind apart (“one large, two small”).
     `groups` are numbers of people in one word, `ours` words before such a number.
     `people` are forms of numbers that count people by themselves behind one of
     `meant_for` (“для двоих”).
@@ -65,6 +66,7 @@ class QuantityTable(Struct, frozen=True):
     apart: tuple[str, ...]
     places: frozenset[str]
     pauses: frozenset[str]
+    sorts: frozenset[str]
     links: frozenset[str]
     other_before: tuple[str, ...]
     other_after: tuple[str, ...]
