@@ -8,7 +8,7 @@ begins with one character, its letter; what follows after a colon is the reader'
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
 
@@ -52,6 +52,7 @@ class _Entry(Struct, frozen=True):
     tag: str
 
 
+_Entries = tuple[_Entry, ...]
 _Row = tuple[int, _Entry]
 """A phrase and its rank: the longest comes first, of the same length the earlier."""
 
@@ -90,26 +91,16 @@ class Marked(Struct, frozen=True):
 
 def compile_lexicon(tags: Tags, *, lang: Lang) -> Lexicon:
     """A lexicon from phrases by tag; a phrase that stands twice keeps its first tag."""
-    words: dict[str, list[_Entry]] = {}
-    stems: dict[str, list[_Entry]] = {}
-    rows = [
-        (tag, parts)
-        for tag, phrases in tags.items()
-        for phrase in filter(str.strip, phrases.split(","))
-        for parts in _spellings(phrase.strip(), lang)
-    ]
-    # As people type in a hurry, behind all that is written out: “decyduje” is no “ę”.
-    plain = [(tag, [spelled(part, lang) for part in parts]) for tag, parts in rows]
-    hurried = [one for one, row in zip(plain, rows, strict=True) if one != row]
-    for tag, (first, *rest) in (*rows, *hurried):
-        entry = _Entry(tuple(rest), tag)
-        if first.endswith("*"):
-            stems.setdefault(first[:-1], []).append(entry)
-        else:
-            words.setdefault(first, []).append(entry)
+    words: dict[str, _Entries] = {}
+    stems: dict[str, _Entries] = {}
+    for tag, (first, *rest) in _rows(tags, lang):
+        index = stems if first.endswith("*") else words
+        word = first.removesuffix("*")
+        index[word] = (*index.get(word, ()), _Entry(tuple(rest), tag))
+    kept: dict[_Entries, _Entries] = {}
     return Lexicon(
-        {word: _longest_first(entries) for word, entries in words.items()},
-        {stem: _longest_first(entries) for stem, entries in stems.items()},
+        _sorted(words, kept),
+        _sorted(stems, kept),
         _alone(words, _SHORTEST_TYPO),
         _alone(stems, _SHORTEST_TYPO + 1),
         lang,
@@ -145,6 +136,22 @@ def _marked(text: Text, lexicon: Lexicon, tolerant: bool) -> Marked:  # noqa: FB
     return Marked(tuple(marks), "".join([one.tag[0] for one in marks]))
 
 
+def _rows(tags: Tags, lang: Lang) -> Iterator[tuple[str, list[str]]]:
+    """The words of each phrase with its tag, one after the other: there are thousands.
+
+    Then as people type in a hurry, behind what is written out: “decyduje” is no “ę”.
+    """
+    hurried: list[tuple[str, list[str]]] = []
+    for tag, phrases in tags.items():
+        for phrase in filter(str.strip, phrases.split(",")):
+            for parts in _spellings(phrase.strip(), lang):
+                yield tag, parts
+                plain = [spelled(part, lang) for part in parts]
+                if plain != parts:
+                    hurried.append((tag, plain))
+    yield from hurried
+
+
 def _spellings(phrase: str, lang: Lang) -> list[list[str]]:
     """The words of a phrase, and once more without apostrophes: “can't”, “cant”."""
     parts = _parts(phrase, lang)
@@ -168,7 +175,15 @@ def _heard(text: Text) -> Sequence[int]:
     return heard or range(len(text.tokens))
 
 
-def _longest_first(entries: Iterable[_Entry]) -> tuple[_Entry, ...]:
+def _sorted(
+    words: Mapping[str, _Entries], kept: dict[_Entries, _Entries]
+) -> dict[str, _Entries]:
+    """The longest first; alike rows are one: thousands of words stand alone."""
+    rows = ((word, _longest_first(entries)) for word, entries in words.items())
+    return {word: kept.setdefault(row, row) for word, row in rows}
+
+
+def _longest_first(entries: Iterable[_Entry]) -> _Entries:
     return tuple(sorted(entries, key=lambda one: -len(one.rest)))
 
 
@@ -267,7 +282,7 @@ def _resembling(word: str, lexicon: Lexicon) -> str | None:
     return None
 
 
-def _alone(entries: Mapping[str, list[_Entry]], shortest: int) -> tuple[str, ...]:
+def _alone(entries: Mapping[str, _Entries], shortest: int) -> tuple[str, ...]:
     """Words of that length which need no other word beside them."""
     return tuple(
         word

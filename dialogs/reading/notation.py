@@ -12,7 +12,7 @@ after it in the clause (`a|$`: a or nothing); `!a` not in this clause; `~` any o
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
 from sys import intern
@@ -57,9 +57,7 @@ class PatternSet(Struct, frozen=True, eq=False):
     by_rarest: Mapping[int, tuple[Pattern, ...]]
 
 
-_Index = defaultdict[str, list[int]]
-_Entry = tuple[_Index, str]
-"""In which index a word stands, and as what."""
+_Index = dict[str, tuple[int, ...]]
 
 
 class _Terms:
@@ -69,10 +67,10 @@ class _Terms:
         self.lang = lang
         self.classes = classes
         self.numbers: dict[str, int] = {}
-        self.forms: _Index = defaultdict(list)
-        self.stems: _Index = defaultdict(list)
-        self.prefixes: _Index = defaultdict(list)
-        self._entries: dict[str, tuple[_Entry, ...]] = {}
+        self.forms: _Index = {}
+        self.stems: _Index = {}
+        self.prefixes: _Index = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
         self._rows: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     def number(self, spec: str) -> int:
@@ -81,9 +79,26 @@ class _Terms:
             return self.numbers[spec]
         number = self.numbers[spec] = len(self.numbers)
         for word in spec.split("|"):
-            for index, key in self._entries_of(word):
-                index[key].append(number)
+            self._enter(word, (number,))
         return number
+
+    def _enter(self, word: str, alone: tuple[int, ...]) -> None:
+        if word.startswith("@"):
+            for spec in self.classes[word[1:]].split():
+                for inner in spec.split("|"):
+                    self._enter(inner, alone)
+            return
+        keys = self._keys.get(word)
+        if keys is None:
+            # Found once, for most words stand in many patterns; and one string for all
+            # tables that hold it: there are sixty.
+            keys = self._keys[word] = tuple(map(intern, self._keys_of(word)))
+        first, rest = (
+            (self.prefixes,) * 2 if _is_prefix(word) else (self.forms, self.stems)
+        )
+        for place, key in enumerate(keys):
+            index = rest if place else first
+            index[key] = index[key] + alone if key in index else alone
 
     def frozen(self, index: _Index) -> dict[str, tuple[int, ...]]:
         """An index that is complete."""
@@ -97,35 +112,22 @@ class _Terms:
         found = tuple(numbers)
         return self._rows.setdefault(found, found)
 
-    def _entries_of(self, word: str) -> tuple[_Entry, ...]:
-        """Those of a word or of a class, found once: most stand in many patterns."""
-        found = self._entries.get(word)
-        if found is None:
-            is_class = word.startswith("@")
-            entered = self._of_class(word[1:]) if is_class else self._of_word(word)
-            # One string for all tables that hold the word: there are sixty.
-            found = tuple((index, intern(key)) for index, key in entered)
-            self._entries[word] = found
-        return found
-
-    def _of_class(self, name: str) -> Iterator[_Entry]:
-        for spec in self.classes[name].split():
-            for word in spec.split("|"):
-                yield from self._entries_of(word)
-
-    def _of_word(self, word: str) -> Iterator[_Entry]:
+    def _keys_of(self, word: str) -> Iterator[str]:
+        """Beginnings; or the form, and the stems unless it is this form only."""
         folded = fold(word)
         plain = _SPELLED(folded, self.lang)
-        if plain.endswith("*") and len(plain) > 1:
-            for prefix in beginnings(plain[:-1].lstrip("="), self.lang):
-                yield self.prefixes, prefix
+        if _is_prefix(plain):
+            yield from beginnings(plain[:-1].lstrip("="), self.lang)
         elif plain.startswith("=") and len(plain) > 1:
-            yield self.forms, plain[1:]
+            yield plain[1:]
         else:
-            yield self.forms, plain
+            yield plain
             if plain.isalpha():
-                for stem in _STEMS(folded, self.lang):
-                    yield self.stems, stem
+                yield from _STEMS(folded, self.lang)
+
+
+def _is_prefix(word: str) -> bool:
+    return word.endswith("*") and len(word) > 1
 
 
 def compile_patterns(

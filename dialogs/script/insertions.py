@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -219,6 +218,8 @@ def _read_filter(tokens: tuple[_Token, ...], index: int) -> int:
 
 def _unknown_filter(named: _Token) -> InsertionError:
     args = {"name": named.text, "allowed": ", ".join(FILTERS)}
+    from difflib import get_close_matches  # for authors who have slipped alone
+
     guess = get_close_matches(named.text, FILTERS, n=1)
     if guess:
         args |= {"case": "guess", "guess": guess[0]}

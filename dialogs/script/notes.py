@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from msgspec import Struct, field
 
@@ -57,4 +56,6 @@ class Notes(Struct, frozen=True):
 
 def nearest(name: str, names: list[str] | tuple[str, ...]) -> str | None:
     """The name that was likely meant, None when none is near."""
+    from difflib import get_close_matches  # for authors who have slipped alone
+
     return next(iter(get_close_matches(name, names, n=1)), None)

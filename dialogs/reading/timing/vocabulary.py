@@ -114,11 +114,12 @@ def known_form(word: str, lang: Lang) -> str:
 
 def slips_of(words: Iterable[str]) -> Mapping[str, Sequence[str]]:
     """Words of five letters and more by themselves with one letter left out."""
-    slips: dict[str, list[str]] = {}
+    slips: dict[str, tuple[str, ...]] = {}
     for word in words:
         if len(word) >= SHORTEST_TYPO:
+            alone = (word,)  # one for all: few words have a slip in common
             for left in _one_less(word):
-                slips.setdefault(left, []).append(word)
+                slips[left] = slips[left] + alone if left in slips else alone
     return slips
 
 
