@@ -11,6 +11,9 @@ ERASE = "erase"
 WHICH = "which"
 """The focus while it is asked which of two things a number counts."""
 
+DAY = "_day"
+"""What is asked of a question whose month or event is known: only its day."""
+
 SKIP = "_skip"
 EDIT = "_edit"
 HUMAN = "_human"

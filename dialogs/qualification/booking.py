@@ -151,12 +151,12 @@ def _distance(at: dt.datetime, wish: Timing) -> tuple[int, int, dt.datetime]:
     day, minute = at.date(), _minute(at)
     early = (wish.start - day).days if wish.start and day < wish.start else 0
     late = (day - wish.end).days if wish.end and day > wish.end else 0
-    since, until = _hours_of(wish)
+    since, until = hours_of(wish)
     off = max(0, since - minute, minute - until)
     return early + late, off, at
 
 
-def _hours_of(wish: Timing) -> tuple[int, int]:
+def hours_of(wish: Timing) -> tuple[int, int]:
     """First and last minute of the day that a wish allows."""
     if wish.time:
         return minutes(wish.time), minutes(wish.time)

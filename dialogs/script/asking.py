@@ -20,7 +20,7 @@ from dialogs.script.keys import Fields, read_fields, require
 from dialogs.script.model import About, Area, Kind, Option, Question
 from dialogs.script.notes import Notes, nearest
 from dialogs.script.phrases import phrase_of
-from dialogs.script.spans import range_of
+from dialogs.script.spans import minutes_of, range_of
 from dialogs.script.wording import Phrase
 from dialogs.script.yaml import Node
 
@@ -76,6 +76,12 @@ def _question(node: Node, notes: Notes) -> Question | None:
         why=_phrase(fields, "why", notes),
         help=_phrase(fields, "help", notes),
         free_text=_flag(fields, "free_text", notes, default=True),
+        exact=_flag(fields, "exact", notes, default=False),
+        notice=(
+            minutes_of(fields["notice"], notes, default=0)
+            if "notice" in fields
+            else None
+        ),
         keep="client" if _keep(fields, kind, notes) == "client" else "lead",
         note=_text(fields, "note", notes) or "",
         was=_text(fields, "was", notes),

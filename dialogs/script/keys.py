@@ -20,7 +20,7 @@ KEYS: Mapping[str, tuple[str, ...]] = {
     "question": (
         *("id", "ask", "type", "area", "about", "options", "say", "ask_if"),
         *("required", "min", "max", "unit", "retry", "why", "help", "free_text"),
-        *("keep", "note", "was"),
+        *("exact", "notice", "keep", "note", "was"),
     ),
     "option": (
         *("id", "label", "synonyms", "score", "range", "reply", "junk", "handoff"),

@@ -96,6 +96,10 @@ class Question:
     why: Phrase | None = None
     help: Phrase | None = None
     free_text: bool = True
+    exact: bool = False
+    """Of a date: a day is needed, a month is asked for its day."""
+    notice: int | None = None
+    """Of a date: minutes of work until the earliest time, which is one of work."""
     keep: Literal["lead", "client"] = "lead"
     note: str = ""
     was: str | None = None

@@ -80,6 +80,8 @@ _SHAPES: Mapping[str, Mapping[str, Json]] = {
         "min": _NUMBER,
         "max": _NUMBER,
         "unit": _TEXTS,
+        "exact": _FLAG,
+        "notice": _DURATION,
         "keep": _one_of("lead", "client"),
     },
     "option": {

@@ -65,6 +65,7 @@ from dialogs.conversation.answering.telling import (
     requote,
     review,
 )
+from dialogs.conversation.answering.timely import ask_day, timely
 from dialogs.conversation.answering.visits import (
     is_wish,
     mind_visit,
@@ -93,6 +94,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     mind_visit(turn, acts)
     if _is_still_junk(turn, acts) or _lawful(turn, acts):
         return
+    acts = timely(turn, acts)
     mind(turn, of(acts, Mind))
     calls = [act for act in of(acts, Demand) if act.command == "human"]
     corrections = [correct(turn, act) for act in of(acts, Correct) if not is_wish(act)]
@@ -238,7 +240,7 @@ def _go_on(turn: Turn, acts: Sequence[Act]) -> None:
     if settled or any(offered(turn, fact) for fact in told):
         return
     check_handoff(turn)
-    if not suggest(turn) and not ask_next(turn):
+    if not (ask_day(turn) or suggest(turn) or ask_next(turn)):
         complete(turn)
 
 

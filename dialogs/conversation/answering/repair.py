@@ -39,6 +39,9 @@ def evade(turn: Turn, act: Evade) -> bool:
         turn.tell(helping)
         ask(turn, question)
         return True
+    if is_told(turn, question):
+        turn.tell(f"accepted_{act.status}")
+        return False
     fact = Fact(question.id, None, status=act.status, quote=act.quote, at=turn.now)
     if needs_consent(turn.script, question.kind):
         turn.keep(fact)
@@ -46,6 +49,12 @@ def evade(turn: Turn, act: Evade) -> bool:
         keep(turn, fact)
     turn.tell(f"accepted_{act.status}")
     return False
+
+
+def is_told(turn: Turn, question: Question) -> bool:
+    """Whether only the day of what is known was asked: nothing is lost without it."""
+    fact = turn.state.facts.get(question.id)
+    return question.exact and fact is not None and fact.status == "known"
 
 
 def _helps(question: Question, act: Evade) -> str:
@@ -104,6 +113,8 @@ def misunderstood(turn: Turn, act: Mistake | Noise | Piece) -> bool:
         if focus == CONSENT or turn.state.outcome is None:
             ask_again(turn)
         return True
+    if is_told(turn, question):
+        return False
     tries = turn.state.tries.get(question.id, 0) + 1
     turn.change(tries={**turn.state.tries, question.id: tries})
     if tries > turn.script.limits.retries:
