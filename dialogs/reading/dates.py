@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.dates import Dates
+from dialogs.reading.telling import answering
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.timing.calendar import DAY, Days
 from dialogs.reading.timing.choosing import meant
@@ -40,6 +41,8 @@ _DAY_FIRST = ("Europe/", "Africa/", "Asia/", "Australia/", "Pacific/Auckland")
 _HOUR = 60
 _DAY_HOURS = 24
 _LONG_AGO = 365
+_DENIED = 2
+"""Words before “before” of which one may deny what is done: “don't come”."""
 PART = 0.6
 """Certainty of a part of the day alone: “it leaks since the morning, be quick”."""
 
@@ -82,10 +85,21 @@ def _read(
     if day_first and table.month_first:
         table = _british(text.lang)
     context = Context(now, text.lang, table, asked)
+    found = _times_or_stance(text, context)
+    if not asked:
+        return found
+    found = answering(
+        text, found, lambda said: _times_or_stance(said, context), unlike="me"
+    )
+    return tuple(meant(text, found))
+
+
+def _times_or_stance(text: Text, context: Context) -> tuple[Found[Timing], ...]:
+    asked = context.asked
     found = tuple(_timings(text, context)) if may_hold_time(text, context) else ()
     sure = any(one.certainty != PART for one in found)
     if found and (sure or not asked):
-        return tuple(meant(text, found)) if asked else found
+        return found
     stance = find_stance(text, asked=asked)
     if found and (stance is None or stance.value.status != "asap"):
         return found
@@ -111,7 +125,7 @@ def _timings(text: Text, context: Context) -> Iterator[Found[Timing]]:
         if item.symbol == CLOCK and not context.asked:
             continue  # an hour alone may be anything: opening hours, a price, a size
         clock = NO_CLOCK if item.symbol == DAYS else settled(item.clock)
-        span = _span(item, clock, context)
+        span = _span(text, item, clock, context=context)
         if span is None:
             continue
         start, end = text.tokens[item.first].start, text.tokens[item.last - 1].end
@@ -132,7 +146,7 @@ def _together(items: Sequence[Item]) -> Sequence[Item]:
     return [days[0]._replace(symbol=WHEN, first=first, last=last, clock=clock)]
 
 
-def _span(item: Item, clock: Clock, context: Context) -> Span | None:
+def _span(text: Text, item: Item, clock: Clock, *, context: Context) -> Span | None:
     """The first and the last day of an item; None when all of it is over."""
     if item.symbol == CLOCK:
         if _any_day(item):
@@ -142,6 +156,11 @@ def _span(item: Item, clock: Clock, context: Context) -> Span | None:
     if item.days.recurring:
         return None, None
     start, end = _bounds(item.days)
+    if item.days.bound == "before" and _is_denied(text, item):
+        start, end = (
+            end and (end if item.days.start == item.days.end else end + DAY),
+            None,
+        )
     if end is None and start and start < context.today - _LONG_AGO * DAY:
         return None  # “from 1960” says how old something is
     start = start and max(start, context.today)
@@ -181,6 +200,12 @@ def _bounds(days: Days) -> Span:
     if days.bound == "from":
         return days.start, None
     return days.start, days.end
+
+
+def _is_denied(text: Text, item: Item) -> bool:
+    """Whether nothing is to happen before: “don't come before the 10th”."""
+    denying = LANGUAGES[text.lang].money.nots
+    return not denying.isdisjoint(text.forms[max(0, item.first - _DENIED) : item.first])
 
 
 def _day_of(clock: Clock, context: Context) -> dt.date:

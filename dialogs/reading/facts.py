@@ -27,6 +27,7 @@ from dialogs.reading.money import find_money
 from dialogs.reading.names import find_names
 from dialogs.reading.people import find_decisions
 from dialogs.reading.quantities import find_quantities
+from dialogs.reading.telling import is_value, weights_of
 from dialogs.reading.text import Text, Token, tokenize
 from dialogs.reading.things import find_things
 from dialogs.reading.values import (
@@ -99,6 +100,7 @@ def find_facts(
         lambda said: find_addresses(said, asked=asked == "address"),
     )
     kept = [*phones, *_disjoint(rest, readers)]
+    kept = _without_background(text, kept)
     kept += _uncounted(text, kept)
     # These say who or whether in words between which other facts may stand.
     kept += find_decisions(rest, asked=asked == "decision")
@@ -182,6 +184,19 @@ def _uncounted(text: Text, kept: Iterable[Found[Value]]) -> tuple[Found[Quantity
         for one in find_things(text)
         if not any(_overlap(one, other) for other in kept)
     )
+
+
+def _without_background(text: Text, kept: list[Found[Value]]) -> list[Found[Value]]:
+    """What neighbours paid is no budget where a budget is told."""
+    dropped: list[Found[Value]] = []
+    for kind, unlike in ((Money, "k"), (Timing, "me"), (Quantity, "mek")):
+        several = [one for one in kept if isinstance(one.value, kind) and is_value(one)]
+        spans = [(one.start, one.end) for one in several]
+        weights = weights_of(text, spans, unlike=unlike) if len(spans) > 1 else []
+        if max(weights, default=-1) >= 0:
+            light = zip(several, weights, strict=True)
+            dropped += [one for one, weight in light if weight < 0]
+    return [one for one in kept if one not in dropped]
 
 
 def _without_deciders(kept: list[Found[Value]]) -> list[Found[Value]]:

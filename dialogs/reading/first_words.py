@@ -57,7 +57,9 @@ _OPENINGS: tuple[tuple[re.Pattern[str], _Back, Answer], ...] = (
 
 
 # “The neighbour's boy broke it last time, so please do”.
-_CONCLUSION = re.compile(r"t[.c]{0,4}(?:([yY])(?![^t]*[NnR])|(N)(?![^t]*[yY]))[^t]*$")
+_CONCLUSION = re.compile(
+    r"t[.c]{0,4}(?:(y|Y(?![^t]*-))(?![^t]*[NnR])|(N)(?![^t]*[yY]))[^t]*$"
+)
 
 
 def concluded(letters: str) -> Answer | None:

@@ -14,6 +14,7 @@ from dialogs.reading.money_answers import find_answers
 from dialogs.reading.money_periods import Per, period_of, until_pause
 from dialogs.reading.money_rules import AROUND, MoneyRules, rules_of
 from dialogs.reading.money_sums import adds, settled
+from dialogs.reading.telling import answering
 from dialogs.reading.text import Text
 from dialogs.reading.values import Found, Money
 
@@ -47,6 +48,15 @@ def find_money(text: Text, *, asked: bool = False) -> tuple[Found[Money], ...]:
     `asked` says that the last question was about money: bare numbers count then.
     Negated amounts (“not 200 but 300”) are left out.
     """
+    found = _find(text, asked=asked)
+    return answering(text, found, _asked, unlike="k") if asked else found
+
+
+def _asked(text: Text) -> tuple[Found[Money], ...]:
+    return _find(text, asked=True)
+
+
+def _find(text: Text, *, asked: bool) -> tuple[Found[Money], ...]:
     amounts = find_amounts(text, asked=asked)
     ranges = list(_ranges(text, amounts)) if amounts else []
     named = any(one.low.named or one.high.named for one in ranges)
@@ -57,15 +67,8 @@ def find_money(text: Text, *, asked: bool = False) -> tuple[Found[Money], ...]:
         if _is_money(text, one, asked=asked and not named) and not _is_glued(text, one)
     )
     if asked and len(found) > 1:
-        found = settled(text, _concluded(text, found))
+        found = settled(text, found)
     return found or (asked and _coin(text)) or find_answers(text, asked=asked)
-
-
-def _concluded(text: Text, found: tuple[Found[Money], ...]) -> tuple[Found[Money], ...]:
-    """What stands behind “so”, where amounts before it have led to it."""
-    so = LANGUAGES[text.lang].dates.conclusions
-    at = max((one.start for one in text.tokens if one.text in so), default=-1)
-    return tuple(one for one in found if one.start > at) or found
 
 
 def _is_glued(text: Text, one: _Range) -> bool:

@@ -107,6 +107,15 @@ def is_past(word: str, lang: Lang) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
+def is_told_of(word: str, lang: Lang) -> bool:
+    """Whether the word is any verb in the past; only Russian can tell."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return False
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    return bool(parses) and {"VERB", "past"} in parses[0].tag
+
+
+@lru_cache(maxsize=1 << 15)
 def is_first_person(word: str, lang: Lang) -> bool:
     """Whether the word is a verb about “me” or “us”; only Russian can tell."""
     if lang != "ru" or not _CYRILLIC.search(word):

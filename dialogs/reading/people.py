@@ -22,6 +22,7 @@ from collections.abc import Mapping
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from dialogs.reading.lexicon import (
     Mark,
@@ -29,6 +30,7 @@ from dialogs.reading.lexicon import (
     mark,
 )
 from dialogs.reading.people_rows import letters_of, lexicon
+from dialogs.reading.telling import last_turn
 from dialogs.reading.text import CLAUSE_ENDS, Text
 from dialogs.reading.values import Decision, Found
 
@@ -120,6 +122,8 @@ _SAYING: Mapping[Role, str] = {
 _NAMING: Mapping[Role, str] = {"self": "ID", "other": "FBCL"}
 _CLEAR = frozenset("FBCALIJvDdgqiTtGKpUR")
 """Letters of words that say who decides, not only that somebody writes."""
+_DECIDED = re.compile("[DI]")
+_ALL_OPEN = re.compile(r"[.,N]*U[.,U]*")
 _DECIDES = 2
 _TITLE_SAYS = 1.5
 _MENTIONED = 1
@@ -136,6 +140,25 @@ class _Weights(Struct, frozen=True):
 
 def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision], ...]:
     """Who decides, at most once; `asked` takes «муж» or «не знаю» for an answer."""
+    turn = last_turn(text) if asked else None
+    said = _role_of_turn(turn) if turn else None
+    found = _find(text, asked=asked)
+    if said is None or not found:
+        return found
+    whole = found[0]
+    decision = replace(whole.value, role=said)
+    return (replace(whole, value=decision),) if said != whole.value.role else found
+
+
+def _role_of_turn(text: Text) -> Role | None:
+    """Who decides by the last “so” or “but” of a story, where it says so itself."""
+    marked = mark(text, lexicon(text.lang))
+    letters = letters_of(marked, asked=True)
+    said = _DECIDED.search(letters) or _ALL_OPEN.fullmatch(letters)
+    return _role(letters, asked=True) if said else None
+
+
+def _find(text: Text, *, asked: bool) -> tuple[Found[Decision], ...]:
     words = lexicon(text.lang)
     marked = mark(text, words)
     unread = asked and _WITH_UNREAD.search(marked.letters)

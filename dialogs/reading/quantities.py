@@ -18,6 +18,7 @@ from dialogs.reading.morphology import is_adjective
 from dialogs.reading.numbers import numerals
 from dialogs.reading.parts import find_parts
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
+from dialogs.reading.telling import weights_of
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.values import Found, Quantity
 
@@ -52,6 +53,8 @@ def find_quantities(
     if parts is not None and (asked or parts.unit is not None):
         return (_as_found(text, parts, sizes, areas=areas),)
     counts = find_counts(text, taken, asked=asked, units=extra)
+    if asked:
+        counts = _answering(text, counts)
     if not counts and (asked or taken):
         single = implied(text, extra, asked=asked)
         counts = [single] if single else []
@@ -67,6 +70,22 @@ def find_quantities(
     found = [_as_found(text, main, sizes, areas=areas)]
     found.extend(_as_found(text, one, (), areas=()) for one in others)
     return tuple(found)
+
+
+def _answering(text: Text, counts: list[Count]) -> list[Count]:
+    """The counts of the heaviest clauses; what they count may be said in another."""
+    tokens = text.tokens
+    spans = [(tokens[one.first].start, tokens[one.last - 1].end) for one in counts]
+    weights = weights_of(text, spans, unlike="mek") if len(counts) > 1 else []
+    told = [
+        one
+        for one, weight in zip(counts, weights or [0] * len(counts), strict=True)
+        if weight == max(weights, default=0)
+    ]
+    units = (one.unit for one in counts if one.unit)
+    if len(told) == 1 < len(counts) and told[0].unit is None:
+        told[0] = replace(told[0], unit=next(units, None))
+    return told
 
 
 def _main(

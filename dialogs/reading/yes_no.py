@@ -26,6 +26,7 @@ from dialogs.reading.lexicon import (
     mark,
 )
 from dialogs.reading.numbers import numerals
+from dialogs.reading.telling import conclusion_of
 from dialogs.reading.text import Lang, Text, fold, is_known, tokenize
 from dialogs.reading.values import Found, YesNo
 
@@ -51,6 +52,7 @@ _PATTERNS: tuple[tuple[str, Answer], ...] = (
     (r"U[^,YN]{0,15}l", "unknown"),
     (r"^[.,]*U\.*[YNP]\.*,?\.*U", "unknown"),
     # A story that ends with “I have no idea”.
+    (r"^[^YNP+-]*,[.c]*U[.,U]*$|c[^YNP+-]*U[^YNP+-]*$", "unknown"),
     (r"^[^,YN]*,(?:[^YN]*,)?\.?U\.?$|^[^,YN]*U\.?,.*U\.?$", "unknown"),
     (r"^[^,]*,?[^,]*P[^,]*,N$|^Y[^,]{2,}N\.?$", "no"),
     (r"n\.?-|b\.{0,3}n\.|[b-][^,]{0,3}k|k[^,]{0,2}[b-]", "yes"),
@@ -76,6 +78,8 @@ _INTENSIFIER = re.compile(r"[Yy](?=[nN]|\.{0,2}U)")
 _FULL: Mapping[str, str] = {"Y!": "y", "c!": "x"}
 _ONLY_NOT = re.compile(r"[.,]{0,2}x")
 _BARE_NOT = re.compile(r"n(?=[,yYNU]|$)")
+_DENYING = frozenset("nNb")
+_NO_FIRST = re.compile("[^,]*N")
 _CLOSE = 0.6
 """How much of two words must be the same beginning for them to be one word."""
 _SHORTEST_ECHO = 4
@@ -100,15 +104,37 @@ def find_yes_no(
     aged = _by_age(text, question)
     if aged:
         return _found(text, aged, 0.9)
+    answer, certainty = _concluded(text, question) or _answered(text, question)
+    return _found(text, answer, certainty) if answer else ()
+
+
+def _concluded(text: Text, question: str) -> tuple[Answer, float] | None:
+    """What a story comes to, where its first clause does not answer by itself."""
+    said = conclusion_of(text)
+    if said is None:
+        return None
+    words = _lexicon(text.lang, fold(question))
+    row = _plain(_letters(text, mark(text, words))).replace("t", PAUSE)
+    if opening_answer(row):
+        return None
+    letters = _letters(said, mark(said, words))
+    answer = _answer(letters)
+    denied = not _DENYING.isdisjoint(letters) or _NO_FIRST.match(row)
+    if answer is None or (answer == "yes" and denied):
+        return None
+    return answer, 0.95
+
+
+def _answered(text: Text, question: str) -> tuple[Answer | None, float]:
     for tolerant in (False, True):
         marked = mark(text, _lexicon(text.lang, fold(question)), tolerant=tolerant)
         answer = _answer(_letters(text, marked))
         if answer:
-            return _found(text, answer, 0.7 if tolerant else 0.95)
+            return answer, 0.7 if tolerant else 0.95
         implied = _by_form(text, marked, question)
         if implied:
-            return _found(text, implied, 0.6)
-    return ()
+            return implied, 0.6
+    return None, 0.0
 
 
 def is_bare(text: Text) -> bool:
@@ -159,10 +185,8 @@ def _letters(text: Text, marked: Marked) -> str:
 def _answer(letters: str) -> Answer | None:
     if _ONLY_NOT.match(letters):
         return "no"
-    letters = letters.replace("x", "c")
-    letters = _INTENSIFIER.sub("", _BARE_NOT.sub("N", letters))
-    letters = _MUST.sub("U", letters).replace("o", "P")
-    row, letters = letters, letters.replace("t", PAUSE)
+    row = _plain(letters)
+    letters = row.replace("t", PAUSE)
     opening = opening_answer(letters) or concluded(row)
     if opening or "?" in letters:
         return opening
@@ -171,6 +195,13 @@ def _answer(letters: str) -> Answer | None:
         if pattern.search(letters):
             return answer
     return None
+
+
+def _plain(letters: str) -> str:
+    """The row with what a word does to the next one settled: “of course not”."""
+    letters = letters.replace("x", "c")
+    letters = _INTENSIFIER.sub("", _BARE_NOT.sub("N", letters))
+    return _MUST.sub("U", letters).replace("o", "P")
 
 
 def _by_age(text: Text, question: str) -> Answer | None:

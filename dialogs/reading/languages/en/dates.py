@@ -228,13 +228,6 @@ TABLE = Dates(
     adverbs=frozenset({"first", "second"}),
     number_follows_month=True,
     accents={},
-    conclusions=frozenset({"so", "therefore", "hence"}),
-    wishes=frozenset(
-        """
-        so please must need needs want wants wanted deliver bring rather better should
-        suits finished ready
-        """.split(),
-    ),
     unlike="faster|master|sundae|sundry|toddy|match|larch|starch|aprils|mourning|string|sprint|night|eight|early|late|later|hammer|winner|matter"
     "|before|after|between|around|within|middle|simmer|summary|marsh|match|moths|mouth"
     "|mouths|money|honey|seconds|afterwords|hours|ours|yours|wells|works|weeds",

@@ -32,7 +32,10 @@ TABLE = PeopleTable(
             partner, partners, cofounder, cofounders, founder, founders, co-owner,
             business partner, business partners, co founder*, co owner*
         """,
-        "e": "him, he, she, they, he'll, she'll, they'll",
+        "e": """
+            he's the one who, she's the one who, they're the ones who, him, he, she,
+            they, he'll, she'll, they'll
+        """,
         "B:boss": """
             boss, bosses, manager, managers, supervisor, management, leadership,
             superior, superiors, chief, head, department, lead, higher-ups,

@@ -239,13 +239,6 @@ TABLE = Dates(
     ordinal_hours=True,
     month_first=False,
     number_follows_month=True,
-    conclusions=frozenset({"więc", "wiec", "dlatego", "zatem"}),
-    wishes=frozenset(
-        """
-        więc wiec dlatego proszę prosze poproszę musi muszą musimy trzeba chcę chcemy
-        wolę wolimy lepiej przywieźć dostarczyć przywieźcie zróbmy niech powinno
-        """.split(),
-    ),
     glued=tuple("przed we w do za po na od ku".split()),
     accents={
         "ą": "a",

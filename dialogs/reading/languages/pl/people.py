@@ -234,6 +234,7 @@ TABLE = PeopleTable(
         "&": "i, oraz, &, +, plus",
         ".": "i to, nie znam",
         "U": f"""
+            nikt nie wie, nikt jeszcze nie wie, nikt tego nie wie,
             chciałbym wiedzieć, chciałabym wiedzieć, jeszcze nie doszliśmy, nie
             doszliśmy, {UNSETTLED}, zależy od ceny, zależy od kwoty, nie ustal*, nie
             zdecydowan*, nie wiadomo kto, nie wiem kto, nie wiemy kto, jeszcze nie

@@ -29,8 +29,6 @@ class Dates(Struct, frozen=True):
     `ordinal_endings` are glued to digits («10е»).
     `half_names_next`: “пол третьего” is half past two. `ordinal_hours`: “o trzeciej”.
     `month_first`: 12/15 is in December. `number_follows_month`: “May 5”.
-    `wishes` are words of a clause that says what is wanted, not what else happens,
-    `busy` of one that says when nobody can; `conclusions` open one that concludes.
     `namesakes` are names too: no time unless asked for, nor with a capital letter.
     `adverbs` are ordinals that behind other words are no day (“ask first”).
     `glued` are prepositions that people write together with the word behind them.
@@ -63,8 +61,5 @@ class Dates(Struct, frozen=True):
     accents: Mapping[str, str]
     unlike: Words
     glued: tuple[str, ...] = ()
-    wishes: frozenset[str] = frozenset()
-    busy: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
-    conclusions: frozenset[str] = frozenset()

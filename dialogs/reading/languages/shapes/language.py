@@ -20,6 +20,7 @@ from dialogs.reading.languages.shapes.numbers import Numbers
 from dialogs.reading.languages.shapes.people import PeopleTable
 from dialogs.reading.languages.shapes.quantities import QuantityTable
 from dialogs.reading.languages.shapes.stances import Stances
+from dialogs.reading.languages.shapes.telling import TellingTable
 from dialogs.reading.languages.shapes.things import ThingsTable
 from dialogs.reading.languages.shapes.topics import Topics
 from dialogs.reading.languages.shapes.visits import VisitsTable
@@ -46,6 +47,7 @@ class Language(Struct, frozen=True):
     dates: Dates
     holidays: Holidays
     stances: Stances
+    telling: TellingTable
     people: PeopleTable
     yes_no: YesNoTable
     names: NamesTable
