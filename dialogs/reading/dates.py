@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.languages.shapes.dates import Dates
-from dialogs.reading.telling import answering
+from dialogs.reading.telling import Reader, answering
 from dialogs.reading.text import Lang, Text
 from dialogs.reading.timing.calendar import DAY, Days
 from dialogs.reading.timing.choosing import meant
@@ -88,10 +88,18 @@ def _read(
     found = _times_or_stance(text, context)
     if not asked:
         return found
-    found = answering(
-        text, found, lambda said: _times_or_stance(said, context), unlike="me"
-    )
+    found = answering(text, found, _days_or_stance(context), unlike="me")
     return tuple(meant(text, found))
+
+
+def _days_or_stance(context: Context) -> Reader[Timing]:
+    """What other clauses say without the day of these: hours alone say nothing."""
+
+    def read(text: Text) -> tuple[Found[Timing], ...]:
+        found = _times_or_stance(text, context)
+        return found if all(one.certainty > PART for one in found) else ()
+
+    return read
 
 
 def _times_or_stance(text: Text, context: Context) -> tuple[Found[Timing], ...]:

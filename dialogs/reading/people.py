@@ -145,9 +145,8 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
     found = _find(text, asked=asked)
     if said is None or not found:
         return found
-    whole = found[0]
-    decision = replace(whole.value, role=said)
-    return (replace(whole, value=decision),) if said != whole.value.role else found
+    who = found[0].value.who if said in {"joint", "other"} else None
+    return (replace(found[0], value=Decision(said, who)),)
 
 
 def _role_of_turn(text: Text) -> Role | None:

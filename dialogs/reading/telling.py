@@ -61,7 +61,7 @@ _REJECTS = -2
 """What a clause loses that the next one rejects."""
 _GUESS = 0.6
 """Certainty of a bare number or of hours without a day."""
-_FEW = 3
+_FEW = 4
 """Words of a clause that goes on with the one before: “200 thousand, 250 at most”."""
 _MANY = 8
 """Words of a message from which it tells a story."""
@@ -92,7 +92,8 @@ def answering(
     `stance` is asked about the message without its light clauses, where only those
     name anything. `unlike` are letters that say nothing of what is looked for.
     """
-    values = [one for one in found if is_value(one)]
+    told = [one for one in found if is_value(one)]
+    values = [one for one in told if one.certainty > _GUESS] or told
     if not values:
         return found
     weights = weights_of(text, [(one.start, one.end) for one in values], unlike=unlike)
@@ -100,14 +101,13 @@ def answering(
         return found
     best = max(weights)
     if best < 0 and (instead := stance(without_lighter(text, 0, unlike=unlike))):
-        return instead if _is_sure(instead) else found
+        return instead if _is_meant(text, instead, unlike=unlike) else found
     if len(values) > 1 and best < _CONCLUDES:
         rest = without_lighter(text, _CONCLUDES, unlike=unlike)
         if rest is not text and (instead := stance(rest)):
             return instead
-    return tuple(
-        one for one, weight in zip(values, weights, strict=True) if weight == best
-    )
+    light = [one for one, weight in zip(values, weights, strict=True) if weight < best]
+    return tuple(one for one in told if one not in light)
 
 
 def conclusion_of(text: Text) -> Text | None:
@@ -128,9 +128,11 @@ def _from(text: Text, start: int) -> Text:
     return tokenize(PAUSE.ljust(start) + text.raw[start:], text.lang)
 
 
-def _is_sure(found: Iterable[Found[V]]) -> bool:
-    """Whether nothing in it is a value that only the question makes one."""
-    return all(not is_value(one) or one.certainty > _GUESS for one in found)
+def _is_meant(text: Text, found: Sequence[Found[V]], *, unlike: str) -> bool:
+    """Whether a value that only the question makes one stands in a heavy clause."""
+    guesses = [one for one in found if is_value(one) and one.certainty <= _GUESS]
+    spans = [(one.start, one.end) for one in guesses]
+    return not spans or min(weights_of(text, spans, unlike=unlike), default=0) > 0
 
 
 def is_value(one: Found[V]) -> bool:

@@ -15,20 +15,20 @@ TABLE = TellingTable(
         """,
         "b": "but, though, although, however, instead",
         "t": """
-            only, now, right now, this time, this year, these days,
+            exactly, only, now, right now, this time, this year, these days,
             nowadays, currently, at the moment, remaining, honestly, the
             rest, for the flowers, for the windows, for the course
         """,
         "n": """
-            must, needs, wants, wanted, rather, better, should, finished,
-            ready, need, needs to be, want, i'd like, we'd like, would like,
-            would love, i'd love, happy to, willing to, ready to, prepared
-            to, looking to, looking for, looking at, i have, we have, i've
-            got, we've got, please, let's, aim for, aiming for, going for,
-            go with, going with, was thinking, were thinking, i'm thinking,
-            we're thinking, plan, planning, exactly, in total, altogether,
-            make it, don't come before, not before, suits, works for,
-            deliver, bring, we'll, i'll, should be, take
+            must, needs, wants, rather, better, should, finished, ready,
+            need, needs to be, want, i'd like, we'd like, would like, would
+            love, i'd love, happy to, willing to, ready to, prepared to,
+            looking to, looking for, looking at, i have, we have, i've got,
+            we've got, please, let's, aim for, aiming for, going for, go
+            with, going with, was thinking, were thinking, i'm thinking,
+            we're thinking, plan, planning, in total, altogether, make it,
+            don't come before, not before, suits, works for, deliver, bring,
+            we'll, i'll, should be, take
         """,
         "m": """
             budget for, set aside, put aside, put away, saved, approved,
@@ -47,14 +47,16 @@ TABLE = TellingTable(
             drove, wrote, chose, stuck, stopped
         """,
         "o": """
-            neighbor, neighbors, neighbour, neighbours, friend, friends,
-            mate, mates, buddy, colleague, colleagues, coworker, brother,
-            sister, cousin, uncle, aunt, dad, mom, mum, father, mother,
-            husband, wife, grandad, granddad, grandpa, grandma, son,
-            daughter, mother in law, father in law, boss, finance, cfo, ceo,
-            manager, landlord, competitor*, he, she, they, last guy, other
-            guy, other company, other firm, last company, contractor,
-            builder, builders, best man, my wallet, partner, everyone
+            other shop, other store, other place, other guys, other
+            supplier, somebody, someone else, neighbor, neighbors,
+            neighbour, neighbours, friend, friends, mate, mates, buddy,
+            colleague, colleagues, coworker, brother, sister, cousin, uncle,
+            aunt, dad, mom, mum, father, mother, husband, wife, grandad,
+            granddad, grandpa, grandma, son, daughter, mother in law, father
+            in law, boss, finance, cfo, ceo, manager, landlord, competitor*,
+            he, she, they, last guy, other guy, other company, other firm,
+            last company, contractor, builder, builders, best man, my
+            wallet, partner, everyone
         """,
         "p": """
             had, last year, last time, last month, last week, last summer,

@@ -71,7 +71,7 @@ TABLE = TellingTable(
             chcą, chciał, chciała, woli, wolą, proponuje, twierdzi,
             sugeruje, nalega
         """,
-        "k": "pomiar*, montaż*, dostaw*, bukiet*, wizyt*, lekcj*, zajęci*",
+        "k": "pomiar*, montaż*, dostawa, dostawę, dostawy, bukiet*, wizyt*, lekcj*",
         "u": """
             nie wcześniej, jak najwcześniej, najwcześniej, nie zdecydowa*,
             nie wiem, nie musi, muszą, musimy, muszę, wolę, wolimy, lepiej,
