@@ -19,9 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Literal
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from dialogs.reading.lexicon import (
@@ -30,52 +28,34 @@ from dialogs.reading.lexicon import (
     mark,
 )
 from dialogs.reading.people_rows import letters_of, lexicon
+from dialogs.reading.people_weights import APPROVAL, Role, weighed
 from dialogs.reading.telling import last_turn
 from dialogs.reading.text import CLAUSE_ENDS, Text
 from dialogs.reading.values import Decision, Found
-
-Role = Literal["self", "joint", "other", "tender", "agent", "unknown", "refused"]
-
 
 _NO_TENDER = re.compile(r"[Nx][^,]{0,2}[Tt]|[Tt]\.?N")
 _AGENT = re.compile(
     r"G|Nfs,[^,IiD]{0,2}C[^,]{0,4}p|fe[^,IiD]{0,2}p|f[^,IiD]{0,2}C|[SW][.M]{0,3}A|^[^,DdFB]*K[^,DdFB]*$|[CK].?p|p.?[CK]|MC[^DdIi]{0,5}p",
 )
 _AGENT_ASKED = re.compile(r"^[.&]*A[.,fKCp]*$|f[^,IiD]{0,2}F(?!.{0,30}[SIie].?[DI])")
-_APPROVAL = re.compile(r"g[^,]{0,3}B|B[^,]{0,2}g|w[^,]{0,2}B[^,]{0,2}g")
 _JOINT = re.compile(
     r"J|V[^,]{0,2}F|w[^,DIFBCA]{0,3}[FBCAL]"
     r"|[Ss]M?&[.M]{0,2}[FBCAe](?!&)|[FBCAe]&[.]?[SsIi]|[FBC][^,]{0,2}ws|M&[FBC]"
     r"|x[^,]{0,2}[FC][^,]{0,9}N|x[^,]{0,2}J|[NU][^,]{0,9}x[.M]?[FC]"
     r"|q[^,]{0,3}[FC]|[FC][^,]{0,2}q",
 )
-_WE = re.compile(r"W(?!\.?[BL])|V")
 # “The manager does not answer” says not who decides.
 _NO_ANSWER = re.compile(r"[FBCLA]N[Dd]|N[Dd][FBCLA]")
-_NOT_ME = re.compile(r"N[.o]?[Ss](?!\w*x)|N\.?I|[Ss]\.?N\.{0,2}[ID]")
-# “I never said so”, “I have got 30 thousand”: who writes is named, nobody decides.
-_DENYING = re.compile(r"[Ss][^,DdIi]*N[^,]")
 # “Me and …”: whoever is not understood decides too, “me and that's it” is alone.
 _WITH_UNREAD = re.compile(r"(?:^|,)[Ss]M?&[.M]{0,2}\.(?=,|$)")
-_PASSING = re.compile(r"s[^,]?\.\.|\.\.[^,]?s")
 # “My wife said: choose it yourself”, “we used to ask my husband”: not they decide.
 _LEFT_TO_ME = re.compile(r"[FBC][^,]?d[^DIi]{0,9}?m")
 _FORMERLY = re.compile(r"(?:^|(?<=,))\.?b[^,]*,")
 _IN_DISORDER = re.compile(r"a\.?w[FBCL]")
 # “The owner is away, without her word I buy nothing.”
 _BY_THEIR_WORD = re.compile(r"B[^,]*,\.?xe")
-# “I don't know who will decide” names nobody.
-_NOBODY_KNOWS = re.compile(
-    r"U[^,FBCLASsIih]{0,4}[Dd](?![^,]*[FBCLASsIih])|U[.,]{0,3}Y[^,FBCLASsIih]{0,3}[Dd]"
-)
 # “The bride with her mother chooses” are two of them, and not I.
 _TOGETHER = re.compile(r"([FBCAL])M?\.?w\.?M?[FBCAL](?=.?.?[Dd])")
-_ONLY_ME = re.compile(r"x[.N]?[Ss]")
-_TITLE = re.compile(r"S[^,DdqwgofpFCLN&M]{0,3}B|(?<!x)(?<!x\.)B\.?S(?!.{0,30}[Dd])")
-_MINE = re.compile(r"M[DH]|[DH]\.?M(?![FBCLA])")
-_NOT_THEM = re.compile(r"N\.?M?[FBCLA]|[FBCLA](?:\.?N|[^,FBCLADdSI]{0,3}z)")
-_THEM = re.compile(r"[FBCLA]|e[^,SsIi]{0,2}[Dd]")
-_ONLY_NAMED = re.compile(r"^[.M]{0,1}[FBCA][.]{0,1}$|^M?L\.?$")
 # Without the question nobody speaks of deciding by chance: these say it themselves.
 _UNASKED = re.compile(
     r"T|G|f.?C|S[.M]?[AB]|[FBCL][^,]{0,2}D|D[^,]{0,3}[FBCL]|MD|D\.?o?[sM]|I|"
@@ -124,18 +104,6 @@ _CLEAR = frozenset("FBCALIJvDdgqiTtGKpUR")
 """Letters of words that say who decides, not only that somebody writes."""
 _DECIDED = re.compile("[DI]")
 _ALL_OPEN = re.compile(r"[.,N]*U[.,U]*")
-_DECIDES = 2
-_TITLE_SAYS = 1.5
-_MENTIONED = 1
-_BESIDE = 0.5
-
-
-class _Weights(Struct, frozen=True):
-    """How strongly a message says that I decide and that others do: 0 to 2."""
-
-    mine: float = 0
-    theirs: float = 0
-    denied: bool = False
 
 
 def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision], ...]:
@@ -205,71 +173,9 @@ def _role_of(letters: str, *, asked: bool) -> Role | None:
         return "agent"
     if _BY_THEIR_WORD.search(letters):
         return "other"
-    if _JOINT.search(letters) and not _APPROVAL.search(letters):
+    if _JOINT.search(letters) and not APPROVAL.search(letters):
         return "joint"
-    return _weighed(letters) or _stance(letters)
-
-
-def _weighed(letters: str) -> Role | None:
-    told = _NOBODY_KNOWS.sub("U", letters)
-    clauses = [_weigh(clause) for clause in _clauses(told)]
-    mine = max((one.mine for one in clauses), default=0)
-    theirs = max((one.theirs for one in clauses), default=0)
-    open_ended = told != letters and not re.search("[DdIi]", told)
-    unsaid = mine <= _MENTIONED and not theirs and re.search("[UR]", letters)
-    if open_ended or unsaid:
-        return None  # “I have no idea”, “I won't say”
-    if min(mine, theirs) >= _DECIDES:  # “I choose, my husband pays”
-        return "joint"
-    if theirs > mine or (theirs and theirs == mine):
-        return "other"
-    if mine:
-        return "self"
-    if _WE.search(letters) and "U" not in letters:
-        return "joint"
-    return "other" if any(one.denied for one in clauses) else None
-
-
-def _clauses(letters: str) -> list[str]:
-    """Parts between pauses, cut once more where a second subject begins."""
-    parts = letters.split(",")
-    return [
-        piece
-        for part in parts
-        for piece in re.split(r"(?<=[DdIi])(?=[.M]{0,2}[SFB][.]?[DdIi])", part)
-    ]
-
-
-def _weigh(clause: str) -> _Weights:
-    # “Himself” is somebody else's where somebody else is named.
-    clause = clause.replace("h", "." if re.search("[FBCLAe]", clause) else "S")
-    title = bool(_TITLE.search(clause))
-    theirs = 0.0
-    if not title and _THEM.search(clause) and not _NOT_THEM.search(clause):
-        approved = _APPROVAL.search(clause)
-        alone = re.search("[Dd]", clause) or approved or _ONLY_NAMED.match(clause)
-        theirs = _DECIDES if alone else _MENTIONED
-    if _ONLY_ME.search(clause):
-        return _Weights(mine=_DECIDES)
-    if _NOT_ME.search(clause):
-        return _Weights(theirs=theirs, denied=True)
-    return _Weights(_my_weight(clause, title=title, theirs=theirs), theirs)
-
-
-def _my_weight(clause: str, *, title: bool, theirs: float) -> float:
-    if re.search("[Ii]", clause) or _MINE.search(clause):
-        return _DECIDES
-    if not re.search("[Ss]", clause) or re.search("[pL]", clause):
-        return 0
-    if theirs and not re.search(r"S\.?[Dd]|[Dd]\.?S", clause):
-        return _BESIDE
-    if title:
-        return _TITLE_SAYS
-    if _DENYING.search(clause):
-        return 0
-    if re.search("[Dd]", clause):
-        return _DECIDES
-    return 0 if _PASSING.search(clause) else _MENTIONED
+    return weighed(letters) or _stance(letters)
 
 
 def _stance(letters: str) -> Role | None:
