@@ -73,6 +73,11 @@ def asks_by_unit(text: Text) -> bool:
     return any(_is_by_unit(text, at) for at in range(len(words)))
 
 
+def is_by_unit(text: Text, end: int) -> bool:
+    """Whether a unit is named behind an amount, beside a period: “a user a month”."""
+    return bool(rules_of(text.lang).unit.search(" ".join(text.words_from(end, AROUND))))
+
+
 def _is_by_unit(text: Text, at: int) -> bool:
     """“30 тысяч за зуб”: a noun that is bought more than once, of any trade."""
     table = LANGUAGES[text.lang].money

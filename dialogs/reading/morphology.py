@@ -71,6 +71,15 @@ def is_adjective(word: str, lang: Lang) -> bool:
 
 
 @lru_cache(maxsize=1 << 15)
+def is_animate(word: str, lang: Lang) -> bool:
+    """Whether the word is a noun for somebody; only Russian can tell."""
+    if lang != "ru" or not _CYRILLIC.search(word):
+        return False
+    parses = _morphology().parse(word)  # type: ignore[attr-defined]  # untyped library
+    return bool(parses) and {"NOUN", "anim"} in parses[0].tag
+
+
+@lru_cache(maxsize=1 << 15)
 def is_by_what(word: str, lang: Lang) -> bool:
     """Whether the word is a noun that says as what or by what; Russian alone tells."""
     if lang != "ru" or not _CYRILLIC.search(word):

@@ -11,6 +11,7 @@ from dialogs.reading.amounts import is_thing
 from dialogs.reading.count_ranges import Count, joined
 from dialogs.reading.counts import MOST, every_count
 from dialogs.reading.languages.registry import LANGUAGES
+from dialogs.reading.morphology import is_animate
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import Text
 
@@ -58,6 +59,8 @@ def _is_in_each(text: Text, number: Count, count: Count) -> bool:
     last = count.last + _BEHIND
     behind = words[count.last : min(last, number.first) if following else last]
     before = words[max(0, number.first - _BEFORE) : number.first]
+    if not following:  # “8 shops, in each of them 10”
+        before += words[max(number.last, count.first - _BEFORE) : count.first]
     return not table.each.isdisjoint((*before, *behind))
 
 
@@ -72,7 +75,9 @@ def _is_of_parts(text: Text, number: Count, count: Count, *, own: set[str]) -> b
     if not _is_whole(number) or number.low != number.high or number.unit in own:
         return False
     if count.unit is None and is_thing(text, count.last):
-        return False
+        lang, word = text.lang, text.tokens[count.last].text
+        if not is_animate(word, lang):
+            return False
     alike = number.unit is not None and count.unit in {None, number.unit}
     return not alike and _names_thing(text, number, count)
 
@@ -132,6 +137,8 @@ def _is_part(text: Text, one: Count, count: Count) -> bool:
     if not joins:
         return False
     said = before[joins[-1] + 1 :]
+    if before[joins[-1]] in LANGUAGES[text.lang].money.more:
+        return True
     placed = table.places.intersection(words[one.last : one.last + 2])
     return bool(said) or bool(placed) or one.unit is not None
 

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from dialogs.reading.count_ranges import Count
 from dialogs.reading.counts import find_counts, implied
+from dialogs.reading.crews import find_crew
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.morphology import is_adjective
@@ -62,7 +63,9 @@ def find_quantities(
         return _no_answer(text) if asked else ()
     main, others = _main(counts, extra)
     if main and asked and len(counts) > 1:
-        main, others = _of_places(text, counts) or (main, others)
+        crew = find_crew(text, counts, extra)
+        main, others = _of_places(text, counts) or (crew or main, others)
+        others = [] if main is crew else others
     if main and not asked:
         main, others = _with_more(text, main, others, units=extra)
     if main and len(sizes) > 1:

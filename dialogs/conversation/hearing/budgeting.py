@@ -53,10 +53,16 @@ def apart(
         hit.start
         for hit in amounts
         if is_of_others(message.text, hit.start, hit.end)
-        or (hit.certainty < NAMED and any(a <= hit.start < b for a, b in asked))
+        or (_is_bare(hit, amounts) and any(a <= hit.start < b for a, b in asked))
     }
     kept = [h for h in found if h.start not in others or not _is_value(h)]
     return tuple(kept), tuple(h for h in amounts if h.start in others and _is_value(h))
+
+
+def _is_bare(hit: Found[Value], amounts: Sequence[Found[Value]]) -> bool:
+    """Whether a number in a question may count: “for 4000?” alone is a bid."""
+    figures = figure(hit.value) or 0
+    return hit.certainty < NAMED and (figures < THOUSAND or len(amounts) > 1)
 
 
 def _is_value(hit: Found[Value]) -> bool:

@@ -11,7 +11,7 @@ from dialogs.conversation.hearing.budgeting import is_of_measure
 from dialogs.conversation.hearing.claims import Claim, Message
 from dialogs.conversation.hearing.matching import option_for, to_scale, usual_amounts
 from dialogs.qualification.facts import Fact, Facts, figure, view
-from dialogs.reading.money_periods import asks_by_unit
+from dialogs.reading.money_periods import asks_by_unit, is_by_unit
 from dialogs.reading.text import tokenize
 from dialogs.reading.values import Found, Money, Number, Quantity, Value
 from dialogs.script.model import Kind, Question, Script
@@ -25,7 +25,7 @@ def in_total(
 
     How many there are is told in the message, or is known.
     """
-    if not any(_is_by_unit(claim.value) for claim in claims):
+    if not any(isinstance(c.value, Money) and c.value.per for c in claims):
         return list(claims)
     told = {c.question.id: c.value for c in claims}
     count = _count(message.script, message.known, told) or _counted(found)
@@ -34,8 +34,10 @@ def in_total(
 
 def _of_all(message: Message, claim: Claim, count: float | None) -> Claim:
     question, value = claim.question, claim.value
-    if not count or not isinstance(value, Money) or not _is_by_unit(value):
+    if not count or not isinstance(value, Money) or value.per is None:
         return claim
+    if not _is_by_unit(value) and not is_by_unit(message.text, claim.end):
+        return claim  # “5 a user a month” is both
     if question.kind is not Kind.MONEY or _asks_by_unit(question, message.script):
         return claim
     if is_of_measure(message, claim):
@@ -62,7 +64,7 @@ def times(value: Money, count: float) -> Money:
         value,
         low=None if low is None else low * count,
         high=None if high is None else high * count,
-        per=None,
+        per=None if value.per == "unit" else value.per,
     )
 
 

@@ -111,6 +111,40 @@ def test_a_number_of_other_things_multiplies_nothing(
     assert found[0].value.count == count
 
 
+PEOPLE: dict[Lang, dict[str, str]] = {
+    "ru": dict.fromkeys(("человек", "сотрудников"), "seats"),
+    "en": dict.fromkeys(("people", "staff"), "seats"),
+    "pl": dict.fromkeys(("osób", "pracowników"), "seats"),
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "count"),
+    [
+        ("ru", "15 водителей и 40 кладовщиков", 55),
+        ("ru", "50 в офисе + 120 удалённо", 170),
+        ("ru", "2 юрлица: 70 и 35 человек", 105),
+        ("ru", "три смены по 18, плюс 12 ИТР", 66),
+        ("en", "25 full time and 15 part time", 40),
+        ("en", "30 drivers plus 12 in the warehouse", 42),
+        ("pl", "15 kierowców i 40 magazynierów", 55),
+        ("ru", "нас 60, из них 45 на окладе", 60),
+        ("ru", "40 сотрудников и 3 филиала", 40),
+        ("en", "we're 60, of whom 45 are hourly", 60),
+        ("en", "50 staff, two owners", 50),
+        ("en", "80 now, 120 by summer", 80),
+        ("pl", "60, z czego 45 na etacie", 60),
+        ("pl", "40 osób i 3 oddziały", 40),
+    ],
+)
+def test_people_of_several_sorts_are_all_counted(
+    lang: Lang, words: str, count: int
+) -> None:
+    found = find_quantities(tokenize(words, lang), asked=True, units=PEOPLE[lang])
+
+    assert found[0].value.count == count
+
+
 def test_parts_may_hold_about_as_many() -> None:
     found = find_quantities(tokenize("3 филиала по 40-50 человек", "ru"))
 

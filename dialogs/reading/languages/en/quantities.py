@@ -151,8 +151,11 @@ TABLE = QuantityTable(
     sorts=frozenset(
         "big bigger large larger small smaller little tiny wide wider narrow "
         "tall taller short shorter standard normal ordinary regular double "
-        "triple single upstairs downstairs up down".split(),
+        "triple single upstairs downstairs up down "
+        "remote remotely full part online onsite hourly salaried".split(),
     ),
+    trades=tuple("ers ors ists ants men women nurses clerks staff".split()),
+    of_them=frozenset("of whom which including them".split()),
     links=frozenset("and or for in at with to but per each every a an".split()),
     other_before=(
         (

@@ -155,8 +155,11 @@ TABLE = QuantityTable(
     sorts=frozenset(
         "duże duzych dużych duza duża duży małe male małych mała małą mały "
         "większe wieksze mniejsze szerokie wąskie waskie wysokie niskie zwykłe "
-        "zwykle normalne podwójne podwojne potrójne pojedyncze pojedyncza".split(),
+        "zwykle normalne podwójne podwojne potrójne pojedyncze pojedyncza "
+        "zdalnie stacjonarnie biurowych".split(),
     ),
+    trades=tuple("ców istów ierów arzy owników torów pielęgniarek".split()),
+    of_them=frozenset("z spośród tym".split()),
     links=frozenset("i lub na z w po za od dla a ale".split()),
     other_before=(
         (

@@ -188,8 +188,10 @@ TABLE = QuantityTable(
     places=frozenset("в во на для из под".split()),
     pauses=frozenset(", и ; + а плюс еще .".split()),
     sorts=frozenset(
-        "поменьше побольше поуже пошире пониже повыше штуки".split(),
+        "поменьше побольше поуже пошире пониже повыше штуки удаленно очно итр".split(),
     ),
+    trades=(),
+    of_them=frozenset("из среди".split()),
     links=frozenset("и или на с в по за от для а но".split()),
     other_before=(
         (

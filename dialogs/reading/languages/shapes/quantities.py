@@ -22,6 +22,8 @@ class QuantityTable(Struct, frozen=True):
     `apart` stands between both ends of a range that are said each with its bound,
     `places` are words of where, `pauses` part one place from the next. `sorts` are
     words behind a number that tell things of one kind apart (“one large, two small”).
+    `trades` are ends of nouns for people at work, where no dictionary tells; `of_them`
+    between two numbers makes the second a part of the first.
     `groups` are numbers of people in one word, `ours` words before such a number.
     `people` are forms of numbers that count people by themselves behind one of
     `meant_for` (“для двоих”).
@@ -67,6 +69,8 @@ class QuantityTable(Struct, frozen=True):
     places: frozenset[str]
     pauses: frozenset[str]
     sorts: frozenset[str]
+    trades: tuple[str, ...]
+    of_them: frozenset[str]
     links: frozenset[str]
     other_before: tuple[str, ...]
     other_after: tuple[str, ...]
