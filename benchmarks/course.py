@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -181,23 +181,11 @@ def servers(place: Arena, extent: Extent, found: Found) -> None:
     """Processes over PostgreSQL and Redis; with free text a worker has more to do."""
     series = workers.measure(place, rounds=extent.pairs, flags=extent.flags)
     found.ratios["workers"] = series.ratio(workers.TWO, workers.ONE, "turns")
-    found.tables.append(_of_workers("PostgreSQL and Redis", series, workers.COUNTS))
+    found.tables.append(workers.table("PostgreSQL and Redis", series, workers.COUNTS))
     flags, both = (*extent.flags, "--dialog", "free"), (workers.ONE, workers.TWO)
     series = workers.measure(place, rounds=extent.pairs, flags=flags, names=both)
     title = "PostgreSQL and Redis, free Russian text"
-    found.tables.append(_of_workers(title, series, both))
-
-
-def _of_workers(title: str, series: Series, names: Iterable[str]) -> Table:
-    rows = [
-        [
-            name,
-            number(series.median(name, "turns")),
-            ratio(series.ratio(name, workers.ONE, "turns")),
-        ]
-        for name in names
-    ]
-    return Table(title, [["", "turns/s", "it : 1 worker"], *rows])
+    found.tables.append(workers.table(title, series, both))
 
 
 def calm(place: Arena, extent: Extent, found: Found) -> None:

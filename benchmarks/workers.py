@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 import asyncpg
 
 from benchmarks.contenders import Arena, Figures, run
 from benchmarks.pairs import Series
+from benchmarks.tables import Table, number, ratio
 from tests.servers.postgres import postgres_cluster
 
 SAFE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
@@ -18,6 +19,13 @@ SAFE = {"fsync": "on", "synchronous_commit": "on", "full_page_writes": "on"}
 
 ALONE, ONE, TWO = "PostgreSQL, one process", "PostgreSQL, 1 worker", "2 workers"
 COUNTS = {ALONE: 0, ONE: 1, TWO: 2}
+SHARES = {
+    "cpu": "people and sender",
+    "cpu_workers": "workers",
+    "cpu_postgres": "PostgreSQL",
+    "cpu_redis": "Redis",
+}
+"""Figures of a run, and whose CPU they are."""
 
 
 def measure(
@@ -46,6 +54,24 @@ def measure(
                 }
             )
     return series
+
+
+def table(title: str, series: Series, names: Iterable[str]) -> Table:
+    """A row for each number of workers: how fast, and whose CPU a turn takes."""
+    head = ["", "turns/s", "it : 1 worker", *SHARES.values(), "together, CPU µs"]
+    return Table(title, [head, *(_row(series, name) for name in names)])
+
+
+def _row(series: Series, name: str) -> list[str]:
+    shares = [series.median(name, figure) for figure in SHARES]
+    told = [one or 0.0 for one in shares]
+    return [
+        name,
+        number(series.median(name, "turns")),
+        ratio(series.ratio(name, ONE, "turns")),
+        *map(number, told),
+        number(sum(told)),
+    ]
 
 
 @contextmanager

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 import argparse
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from benchmarks import calm
+from benchmarks import calm, workers
 from benchmarks.goals import GOALS, Goal, lines
 from benchmarks.on_firstline import FirstlinePeer
 from benchmarks.pairs import Series
 from benchmarks.peers import harness
 from benchmarks.peers.dialog import TURNS
+from benchmarks.peers.harness import cpu_of
+from benchmarks.shares import Shares, seconds_of
 
 pytestmark = pytest.mark.slow
 
@@ -100,3 +104,33 @@ def test_whoever_cannot_be_installed_has_no_ratio() -> None:
     series = Series([{"ours": {"turns": 1.0}, "theirs": None}])
 
     assert series.ratio("ours", "theirs", "turns") is None
+
+
+def test_shares_of_a_turn_are_told_beside_each_other() -> None:
+    told = {"turns": 500.0, "cpu": 200.0, "cpu_workers": 400.0, "cpu_postgres": 300.0}
+    series = Series([{workers.ONE: told, workers.TWO: {**told, "turns": 750.0}}])
+
+    shown = workers.table("PostgreSQL", series, (workers.ONE, workers.TWO)).rows
+
+    assert shown[1] == [workers.ONE, "500", "1.00", "200", "400", "300", "0", "900"]
+    assert shown[2][1:3] == ["750", "1.50"]
+
+
+def test_a_process_counts_with_those_that_it_has_started() -> None:
+    busy = "import subprocess, sys; sum(range(10**6)); print(flush=True); input()"
+    nested = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {busy!r}])"
+    with subprocess.Popen(
+        [sys.executable, "-c", nested],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as started:
+        assert started.stdout is not None
+        started.stdout.readline()
+        alone, together = (cpu_of(started.pid), seconds_of({"it": [started.pid]})["it"])
+        started.communicate(b"\n")
+
+    assert together > alone
+    shares = Shares()
+    shares.add({"it": 1.0}, 1_000)
+    shares.add({"it": 3.0}, 1_000)
+    assert shares.told() == {"cpu_it": 2_000.0}

@@ -61,14 +61,18 @@ class Pace:
     def note(self, chat: str, at: int) -> None:
         """Something is sent to a chat."""
         self._bot.note(at)
-        self._window(chat).note(at)
+        window = self._window(chat)
+        window.note(at)
+        # The one that was sent to last stands last, so that the oldest come first.
+        del self._chats[chat]
+        self._chats[chat] = window
 
     def forget(self, before: int) -> None:
         """Drop the chats that nothing was sent to since a time."""
-        old = [
-            chat for chat, w in self._chats.items() if not w.sent or w.sent[-1] < before
-        ]
-        for chat in old:
+        while self._chats:
+            chat, window = next(iter(self._chats.items()))
+            if window.sent and window.sent[-1] >= before:
+                return
             del self._chats[chat]
 
     def _window(self, chat: str) -> Window:

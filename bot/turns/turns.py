@@ -52,7 +52,8 @@ class Turns(Struct, frozen=True):
         await forever(self._once, log, failed="turns_failed")
 
     async def _once(self) -> None:
-        if not await self.step():
+        # Fewer than could be taken: nothing waits but what somebody wakes us for.
+        if await self.step() < self.batch:
             await self.signals.wait()
 
     async def step(self) -> int:
@@ -88,7 +89,7 @@ class Turns(Struct, frozen=True):
             taken += one.conversations
             if not one.conversations:
                 break
-        return Answered(tuple(taken), is_left=True)
+        return Answered(tuple(taken), is_left=True, is_ready=bool(taken))
 
     def _give_up(self, connection: Connection) -> list[int]:
         """Count a failure against all that waits in the first conversation."""
@@ -143,7 +144,10 @@ class Turns(Struct, frozen=True):
             again = advance(tx, ids, settle=None if is_bold else carefully)
             for number, since in sorted(again.items()):
                 put_back(connection, number, since)
-        return Answered(tuple(ids), tuple(tx.claims), is_left=tx.post.is_left)
+            is_ready = any(since <= tx.now for since in again.values())
+        return Answered(
+            tuple(ids), tuple(tx.claims), is_left=tx.post.is_left, is_ready=is_ready
+        )
 
     def _within(
         self, connection: Connection, *, is_batch: bool = False

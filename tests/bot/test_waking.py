@@ -3,8 +3,15 @@ from __future__ import annotations
 import asyncio
 import time
 
-from bot.errors import RejectedError
+import msgspec
+import pytest
+
+from bot.errors import RejectedError, StaleTurnError
+from bot.planning import Plan
 from bot.store.signals import DESK, chat_topic
+from bot.store.tables import turns
+from bot.transaction import Transaction
+from bot.turns import writing
 from tests.bot.fakes import FakeMessenger
 from tests.bot.rig import Rig
 from tests.bot.test_delivery import put
@@ -60,3 +67,41 @@ async def _busy(rig: Rig) -> None:
     """Others write to the file too, so that a claim waits for its turn."""
     while not rig.database.is_shared:
         await rig.database.transact(lambda _: time.sleep(0.005))
+
+
+async def test_what_a_full_batch_has_left_is_answered_at_once(rig: Rig) -> None:
+    few = msgspec.structs.replace(rig.turns, batch=2)
+    for chat in "12345":
+        await rig.intake.accept([rig.said("hi", chat)])
+    running = asyncio.create_task(few.run())
+    try:
+        async with asyncio.timeout(0.9), rig.signals.listening(DESK) as heard:
+            while len(await rig.rows(turns)) < 5:
+                await heard.wait()
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+
+
+async def test_what_must_be_done_again_now_wakes_the_workers(
+    rig: Rig, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A turn that lost its conversation to somebody else is not left for a second."""
+    write, times = writing.write, []
+
+    def lose_once(tx: Transaction, plan: Plan) -> None:
+        times.append(plan.chat.id)
+        if len(times) <= 2:  # in the whole batch, then alone
+            raise StaleTurnError
+        write(tx, plan)
+
+    monkeypatch.setattr("bot.turns.advancing.write", lose_once)
+    await rig.intake.accept([rig.said("hi")])
+    running = asyncio.create_task(rig.turns.run())
+    try:
+        async with asyncio.timeout(0.9), rig.signals.listening(DESK) as heard:
+            while not await rig.rows(turns):
+                await heard.wait(0.1)
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
