@@ -72,6 +72,7 @@ from dialogs.conversation.answering.visits import (
     move_visit,
     offered,
 )
+from dialogs.conversation.answering.zone import tell_zone
 from dialogs.conversation.events import Said
 from dialogs.conversation.payloads import CONSENT
 from dialogs.conversation.showing.values import show_fact
@@ -119,6 +120,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     wishes = {fact.quote for fact in informed if fact not in learned}
     echo(turn, [fact for fact in learned if fact.quote not in wishes])
     check_budget(turn, learned)
+    tell_zone(turn)
     _go_on(turn, acts)
 
 

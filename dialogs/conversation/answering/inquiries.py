@@ -124,6 +124,15 @@ def _routine(turn: Turn, name: str | None) -> str:
     return turn.wording(common.answer, {}) if common else ""
 
 
+def answer_of(turn: Turn, name: str) -> str:
+    """What the script answers to a stock topic, though nobody asked; else nothing."""
+    topic = next((t for t in turn.script.faq if t.stock == name), None)
+    if topic is not None:
+        return turn.wording(topic.answer, {})
+    common = stock(turn.script.language).topics.get(name)
+    return turn.wording(common.answer, {}) if common else ""
+
+
 def _has_complained(turn: Turn) -> bool:
     """Whether people were just called for a complaint, and so for all of it."""
     mark = turn.state.handoff

@@ -9,6 +9,7 @@ from dialogs.conversation.answering.asking import ask, ask_again, ask_next
 from dialogs.conversation.answering.freeing import free, invite, rebook, unable, unbook
 from dialogs.conversation.answering.handing import CALLING, finish
 from dialogs.conversation.answering.keeping import undo
+from dialogs.conversation.answering.objecting import object_to_price, object_to_trust
 from dialogs.conversation.answering.repair import misunderstood
 from dialogs.conversation.answering.telling import review
 from dialogs.conversation.effects import Ask
@@ -263,16 +264,6 @@ def _rude(turn: Turn) -> bool:
     return True
 
 
-def _objection(name: str) -> Callable[[Turn], bool]:
-    def reply(turn: Turn) -> bool:
-        if name not in turn.state.objections:
-            turn.change(objections=(*turn.state.objections, name))
-        turn.tell(f"objection_{name}")
-        return False
-
-    return reply
-
-
 _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "back": _back,
     "edit": _edit,
@@ -294,6 +285,6 @@ _ACTIONS: dict[str, Callable[[Turn], bool]] = {
     "nod": _nod,
     "greet": _greet,
     "rude": _rude,
-    "expensive": _objection("price"),
-    "distrust": _objection("trust"),
+    "expensive": object_to_price,
+    "distrust": object_to_trust,
 }

@@ -23,7 +23,9 @@ from dialogs.reading.money_periods import is_by_measure
 from dialogs.reading.numbers import numerals
 from dialogs.reading.text import tokenize
 from dialogs.reading.values import Found, Money, Value
-from dialogs.script.model import PERSONAL
+from dialogs.reading.yes_no import find_yes_no, is_bare
+from dialogs.script.model import PERSONAL, Kind
+from dialogs.script.wording import templates
 
 Usual = tuple[float, float]
 """Least and most that answers to a question usually are."""
@@ -33,6 +35,12 @@ FAR = 3
 
 ASKING = 3
 """Words from which a question with a number in it asks about a number."""
+
+BRIEF = 3
+"""Words up to which a “no” is nothing else."""
+
+MONEY = "$"
+"""The sign of money that is named."""
 
 TEN = 10
 """Below it a number is rather a count where another count was said just before."""
@@ -85,6 +93,31 @@ def can_be(message: Message, claim: Claim) -> bool:
         and not _is_scaled_far(message, claim, usual)
         and not _is_of_pieces(message, claim, usual)
         and not is_of_measure(message, claim)
+    )
+
+
+def declines_price(message: Message) -> bool:
+    """Whether a bare “no” is said to a price that was just told: it is too much.
+
+    It says not that there is no money.
+    """
+    asked = message.asked
+    if asked is None or asked.kind is not Kind.MONEY or asked.say is None:
+        return False
+    if any(command.command == "expensive" for command in message.commands):
+        return False  # it says so itself, and may be an option
+    if not any("quote" in one.needs for one in templates(asked.say)):
+        return False
+    words = [one for one in message.text.tokens if one.kind in SPOKEN]
+    if not 0 < len(words) <= BRIEF or MONEY in signs(message.text):
+        return False  # “I have no money” does say so
+    if len(words) > 1 and not is_bare(message.text):
+        return False
+    said = find_yes_no(message.text, question="")
+    return (
+        len(said) == 1
+        and said[0].value.value == "no"
+        and all(said[0].start <= word.start < said[0].end for word in words)
     )
 
 

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from dialogs.conversation.hearing.budgeting import (
     apart,
     can_be,
+    declines_price,
 )
 from dialogs.conversation.hearing.claims import (
     Claim,
@@ -76,6 +77,8 @@ _PAUSES = frozenset(",.;")
 def fill(message: Message) -> Filling:
     """Find every question the message answers, the one just asked first."""
     asked = message.asked
+    if declines_price(message):
+        return Filling()
     found = find_facts(
         _without_courtesy(message),
         asked=_dimension(asked),

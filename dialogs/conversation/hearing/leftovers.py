@@ -8,6 +8,7 @@ from typing import Literal
 from msgspec.structs import replace
 
 from dialogs.conversation.acts import Act, Demand, Evade, Inform, Inquire, Wonder
+from dialogs.conversation.hearing.budgeting import declines_price
 from dialogs.conversation.hearing.claims import QUOTE, Filling, Message
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.qualification.facts import Fact
@@ -51,6 +52,9 @@ def leftovers(
     """What a message is when it holds no value and asks nothing known."""
     asked, raw = heard.asked, heard.text.raw
     asked_back = any(_asks(act) for _, act in said)
+    if declines_price(heard):
+        yield 0, Demand("expensive", raw[:QUOTE])
+        return
     open_budget = None if asked_back else _of_budget(heard, message)
     if open_budget is not None:
         yield 0, Inform(open_budget)

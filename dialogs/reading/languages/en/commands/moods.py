@@ -118,6 +118,7 @@ MOODS = {
         "thats|that's|that|it's|its|it .. a_lot|lot $",
         "thats|that's|that a+lot+of money",
         "price|prices|quote .. too|so|very|insane|crazy|ridiculous|high !wholesale",
+        "wow|ouch|blimey|crikey|jeez|whoa .. price|prices|cost|costs|much|figure|money",
         "more than i|we .. expected|thought|planned|wanted",
     ),
     "distrust": (

@@ -103,6 +103,7 @@ MOODS = {
         "ceny|cena .. z_kosmosu|kosmos|kosmiczn*|wysok*|wygórowan*|zaporow*|chor*",
         "dlaczego|czemu .. tak_drogo|drogo|drogie",
         "przepłac*",
+        "wow|ojej|rety|matko|kurczę|szok .. cena|ceny|cen|kwota|kosztuje",
         "zdzierstwo|zdzierc*|zdzieracie",
         "sporo|dużo .. jak_na|za_to",
         "żart*|kpina|kpiny .. za .. pieniądze|cenę|kwotę|tyle",
