@@ -12,7 +12,7 @@ from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.money_rules import AROUND, rules_of
 from dialogs.reading.number_forms import is_date_or_size, is_glued, phone_parts
 from dialogs.reading.numbers import Numeral, is_hundreds, numerals
-from dialogs.reading.text import Text, is_noun
+from dialogs.reading.text import CLAUSE_ENDS, Text, is_noun
 
 _THOUSAND = 1000
 _MILLION = 1_000_000
@@ -129,7 +129,7 @@ def _amount(text: Text, number: Numeral, *, free: int, asked: bool) -> Amount:
     table = LANGUAGES[text.lang].money
     words = text.words()
     first, last, value, scale = number.first, number.last, number.value, number.scale
-    heap = _heap_at(text, last, table, asked=asked)
+    heap = _heap_at(text, last, table, asked=asked) and not _is_of_things(text, first)
     if heap and scale < _THOUSAND:
         value, scale, last = value * _THOUSAND, _THOUSAND, last + 1
     behind = last + (last < len(words) and words[last] in _ISH)
@@ -184,6 +184,14 @@ def _heap_at(text: Text, at: int, table: MoneyTable, *, asked: bool) -> bool:
     if at >= len(words) or words[at] not in table.heaps:
         return False
     return asked or currency_behind(text, at + 1)[0] is not None
+
+
+def _is_of_things(text: Text, at: int) -> bool:
+    """«Окна три штуки»: things open the clause, and pieces of them are counted."""
+    things, words = LANGUAGES[text.lang].quantities, text.words()
+    if not at or words[at - 1] in things.one or words[at - 1] not in things.nouns:
+        return False
+    return at == 1 or words[at - 2] in CLAUSE_ENDS
 
 
 def _is_million(text: Text, at: int, table: MoneyTable) -> bool:

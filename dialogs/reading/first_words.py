@@ -62,8 +62,14 @@ _CONCLUSION = re.compile(
 )
 
 
+# “Last time I drilled into a pipe, of course let your people do it”.
+_PLAIN_END = re.compile(r"[,.]{3}.*,[.c]?y\.?[YP+][^,nN]*$")
+
+
 def concluded(letters: str) -> Answer | None:
     """What stands behind “so”, where the words before it have led to it."""
+    if _PLAIN_END.search(letters):
+        return "yes"
     said = _CONCLUSION.search(letters)
     if not said:
         return None

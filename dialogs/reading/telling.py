@@ -7,8 +7,8 @@ of “but” and “so”; each is weighed by the letters of the language's tabl
     c “so”, it concludes    b “but”    t now, only
     n what I need or want    m what I can pay    k what is sold, which has its own day
     w “would”    s I, we
-    p last year, at first    o somebody else's deed    q what others say or want
-    e an income or another expense
+    p last year, at first    e an income or another expense
+    o somebody else's deed    h he, she    q what others say or want
     j “too much for us”, which rejects what was said before it    x busy then
     v a verb in the past    d “that day”, of the clause before    u nothing of all this
 
@@ -50,6 +50,7 @@ _WEIGHTS: Mapping[str, int] = {
     "p": -2,
     "v": -1,
     "o": -2,
+    "h": -2,
     "q": -2,
     "e": -2,
     "j": -3,
@@ -100,8 +101,10 @@ def answering(
     if not weights:
         return found
     best = max(weights)
-    if best < 0 and (instead := stance(without_lighter(text, 0, unlike=unlike))):
-        return instead if _is_meant(text, instead, unlike=unlike) else found
+    for least in (0, 1) if best < 0 else ():
+        instead = stance(without_lighter(text, least, unlike=unlike))
+        if instead and _is_meant(text, instead, unlike=unlike):
+            return instead
     if len(values) > 1 and best < _CONCLUDES:
         rest = without_lighter(text, _CONCLUDES, unlike=unlike)
         if rest is not text and (instead := stance(rest)):
@@ -188,7 +191,7 @@ def _clauses(text: Text, unlike: str) -> tuple[Clause, ...]:
         weight = sum(_WEIGHTS[letter] for letter in letters)
         if weight < 0 and "s" in letters:
             weight += 1
-        if at and _only_goes_on(row):
+        if at and not letters and _only_goes_on(row):
             weight = weights[-1]
         if at and "j" in letters:
             weights[-1] += _REJECTS
@@ -246,12 +249,14 @@ def _letters(text: Text, row: Sequence[Mark]) -> frozenset[str]:
         letters.discard("t")
     if "p" in letters:
         letters.discard("m")  # “I had 7 grand saved”
-    if letters & set("nmcpoqejx"):
+    if letters & set("nmcpohqejx"):
         letters.discard("k")
     if letters & set("nmwk"):
         letters.discard("v")  # “we have saved”, “it would be”
+    if "h" in letters and "o" in letters:
+        letters.discard("h")
     if "s" in letters and "q" not in letters:
-        letters.discard("o")  # “my wife and I”
+        letters -= {"o", "h"}  # “my wife and I”
     return frozenset(letters)
 
 

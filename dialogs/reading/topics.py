@@ -12,6 +12,7 @@ from dialogs.reading.commands import Command, find_commands
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.patterns import Match, PatternSet, compile_patterns, find_matches
 from dialogs.reading.phrases import Hit, PhraseSet, find_phrases, fullest, score_of
+from dialogs.reading.telling import weights_of
 from dialogs.reading.text import Lang, Text
 
 _FOREIGN = "~foreign"
@@ -31,6 +32,8 @@ TOPICS = (
 
 _OF_COMMANDS = {"human": "human", "stop": "stop", "erase": "stop"}
 _URGENT = frozenset({"human", "stop"})
+_NOT_OTHERS = "cbtnmkwspehqjxvd"
+"""Letters of `dialogs.reading.telling` that do not say whose a deed is."""
 _COMPANY = "smalltalk"
 _COMPLAINT = "complaint"
 _STOPS = frozenset(",.!?;")
@@ -80,7 +83,7 @@ def find_topics(
     if not any(groups):
         return ()
     found = sorted(_best(_asked(text, groups)), key=lambda hit: hit.start)
-    return tuple(_without_reasons(text, found))
+    return tuple(_without_reasons(text, _of_mine(text, found)))
 
 
 def names_tax(text: Text) -> bool:
@@ -109,6 +112,18 @@ def _end_of_clause(text: Text, hit: TopicHit) -> int:
     signs = (token.start for token in text.tokens if token.text in _STOPS)
     ends = (*signs, *find_reasons(text), len(text.raw))
     return min(at for at in ends if at >= hit.end)
+
+
+def _of_mine(text: Text, hits: Sequence[TopicHit]) -> Sequence[TopicHit]:
+    """What is asked, without what only happened to others: “my aunt waited”."""
+    if len(hits) < 2:  # noqa: PLR2004 - one of several
+        return hits
+    spans = [(hit.start, hit.end) for hit in hits]
+    weights = weights_of(text, spans, unlike=_NOT_OTHERS)
+    if max(weights, default=-1) < 0:
+        return hits
+    told = zip(hits, weights, strict=True)
+    return [hit for hit, weight in told if weight >= 0 or hit.topic in _URGENT]
 
 
 def _without_reasons(text: Text, hits: Sequence[TopicHit]) -> Iterator[TopicHit]:

@@ -403,3 +403,76 @@ def test_a_visit_and_the_thing_have_days_of_their_own() -> None:
 
     days = [one.value.start for one in found if isinstance(one.value, Timing)]
     assert days == [dt.date(2026, 11, 27), dt.date(2026, 12, 1)]
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "topic"),
+    [
+        (
+            "ru",
+            "тётя месяц ждала балкон, а у вас какие сроки изготовления",
+            "lead_time",
+        ),
+        (
+            "en",
+            "my cousin waited for months, what is your lead time for doors",
+            "lead_time",
+        ),
+        # Who waits for ours complains, whatever is asked beside.
+        ("ru", "жду ваш балкон уже третий месяц, сколько ещё ждать", "complaint"),
+    ],
+)
+def test_what_happened_to_others_is_not_asked(
+    lang: Lang, text: str, topic: str
+) -> None:
+    assert heard("intent", text, lang)["intent"] == topic
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "junk"),
+    [
+        ("ru", "дочке 17, хочет стать флористом, ваши выпускники где работают", None),
+        ("ru", "мой брат монтажник со стажем, возьмёте на работу", "job_seeker"),
+        ("ru", "я юрист, хочу удобную crm для своей фирмы, покажете демо", None),
+        ("en", "we lose leads every week and are looking for a crm for 12 users", None),
+        ("en", "I have been fitting doors for ten years, are you hiring", "job_seeker"),
+        ("pl", "mam własne auto i narzędzia, czy szukacie pracowników", "job_seeker"),
+    ],
+)
+def test_a_buyer_is_no_junk_and_who_seeks_work_is(
+    lang: Lang, text: str, junk: str | None
+) -> None:
+    assert heard("junk", text, lang)["junk"] == junk
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [("окна две штуки", "absent"), ("на окна две штуки", "value")],
+)
+def test_pieces_of_things_are_no_thousands(text: str, status: str) -> None:
+    assert heard("money", text, "ru")["status"] == status
+
+
+@pytest.mark.parametrize(
+    "text", ["поскорей бы уже", "побыстрей, дует", "быстрее бы, холодно"]
+)
+def test_a_wish_for_haste_may_be_short(text: str) -> None:
+    assert heard("timing", text, "ru")["status"] == "asap"
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "start", "end"),
+    [
+        ("ru", "не приезжайте до 10 января", dt.date(2027, 1, 10), None),
+        ("pl", "nie przyjeżdżajcie przed 10 stycznia", dt.date(2027, 1, 10), None),
+        ("en", "please come before january 10th", None, dt.date(2027, 1, 10)),
+        ("ru", "приезжайте до 10 января", None, dt.date(2027, 1, 10)),
+    ],
+)
+def test_what_must_not_be_before_a_day_begins_on_it(
+    lang: Lang, text: str, start: dt.date | None, end: dt.date | None
+) -> None:
+    told = heard("timing", text, lang)
+    days = [day and dt.date.fromisoformat(day) for day in (told["from"], told["to"])]
+
+    assert days == [start, end]

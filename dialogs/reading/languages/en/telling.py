@@ -46,6 +46,7 @@ TABLE = TellingTable(
             saw, began, became, built, brought, fell, grew, held, meant,
             drove, wrote, chose, stuck, stopped
         """,
+        "h": "he, she, they",
         "o": """
             other shop, other store, other place, other guys, other
             supplier, somebody, someone else, neighbor, neighbors,
@@ -54,9 +55,9 @@ TABLE = TellingTable(
             aunt, dad, mom, mum, father, mother, husband, wife, grandad,
             granddad, grandpa, grandma, son, daughter, mother in law, father
             in law, boss, finance, cfo, ceo, manager, landlord, competitor*,
-            he, she, they, last guy, other guy, other company, other firm,
-            last company, contractor, builder, builders, best man, my
-            wallet, partner, everyone
+            last guy, other guy, other company, other firm, last company,
+            contractor, builder, builders, best man, my wallet, partner,
+            everyone
         """,
         "p": """
             had, last year, last time, last month, last week, last summer,

@@ -276,7 +276,7 @@ TABLE = MoneyAnswers(
                 "skonsultować|omówić|naradzić|dopytać"
             ),
             "nie podam|powiem|znam|określę .. dokładnie|dokładnej|dokładną|konkretnej",
-            "dokładnej|dokładną|dokładnie|konkretnej .. nie",
+            "dokładnej|dokładną|dokładnie|konkretnej .. nie !tyle",
             "=widełki|=zakres|=przedział|rząd_wielkości|orientacyjną|orientacyjnie",
             (
                 "niech pan|pani|państwo powie|poda|zaproponuje|wyceni|policzy|określi|"

@@ -38,6 +38,7 @@ TABLE = TellingTable(
         "w": "by, byłoby, byłby, byłaby",
         "d": "ten dzień, te dni, tego dnia, tę datę, ten termin, tę kwotę",
         "s": "ja, my, mi, nam, nas, mnie",
+        "h": "on, ona, oni",
         "o": """
             sąsiad, sąsiadka, sąsiedzi, sąsiadom, znajomy, znajoma, znajomi,
             kolega, koleżanka, koledzy, przyjaciel, przyjaciółka,
@@ -45,8 +46,8 @@ TABLE = TellingTable(
             ojciec, tata, mama, matka, mąż, żona, dziadek, babcia, syn,
             córka, teściowa, teść, szwagier, szwagierka, szef, szefowa,
             dyrektor, księgowa, księgowy, kierownik, konkurencja, deweloper,
-            majster, fachowiec, właściciel, on, ona, oni, wspólnik, prezes,
-            inna firma, poprzedni* firm*
+            majster, fachowiec, właściciel, wspólnik, prezes, inna firma,
+            poprzedni* firm*
         """,
         "p": """
             miał*, mieliśmy, zeszł* rok*, zeszł* lat*, w zeszłym, w zeszłą,

@@ -148,7 +148,7 @@ CUSTOMERS = {
         ),
         (
             "contractor|builder|fitter|installer .. for .. my|our|the|a|office|"
-            "kitchen|house|renovation"
+            "kitchen|house|renovation !years !hiring"
         ),
     ),
     "pays": (

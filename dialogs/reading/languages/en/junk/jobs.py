@@ -65,7 +65,7 @@ JOBS = {
         "can+do+anything",
         (
             "vacancies|vacancy|jobs|openings .. for .. a|an|@trade !appointment "
-            "!slot !table !lesson"
+            "!slot !table !lesson !account !accounts"
         ),
         "=want+=to+=apply",
         "any|some+kind|type|sort+of+work|job",

@@ -211,7 +211,7 @@ OFFERING = {
         ),
         "yours .. could|needs|deserves .. use|facelift|update|redesign|refresh",
         (
-            "noticed|found|saw|seen|came_across|visited|checked|looked|spotted|"
+            "noticed|found|saw|seen|came_across|visited|checked|=looked|spotted|"
             "stumbled .. your|you|that !how_much !price !want !need"
         ),
         (

@@ -119,7 +119,7 @@ WARES = {
             "more|new|extra|get|find|bring|send|attract|win|verified|generate|hot|"
             "qualified|## @clients"
         ),
-        "@clients .. for|to|every|per|a .. you|your|month|week|day|business",
+        ("@clients .. for|to|every|per|a .. you|your|month|week|day|business !looking"),
         (
             "list|database|base|data .. of|with .. emails|clients|customers|"
             "homeowners|contacts|businesses|numbers|owners|leads"
@@ -150,6 +150,7 @@ WARES = {
     "finance": (
         "open .. a|an|you .. business|company|corporate+account",
         "business+account",
+        "bank .. opens|open|offers .. accounts|account !my !mine",
         "=city+=bank",
         (
             "from|at+the|a|city|our|your+bank .. offer|special|entrepreneurs|"

@@ -27,6 +27,7 @@ DELIVERY = (
     ),
     "bring .. to|it .. my|house|home|door|us|me|office",
     "drop .. off .. at|my",
+    "do|can|could|will .. you|u .. drop+off",
     "post|mail|fedex|ups|dhl|usps .. it|them|by|via|abroad|overseas|to|?",
     "next+day .. shipping|delivery|post",
     (

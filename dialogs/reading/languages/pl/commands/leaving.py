@@ -25,6 +25,7 @@ LEAVING = {
             "przestań*|przestańcie|skończcie|dość|koniec .. @write|pis*|dzwon*|spam*|"
             "wiadomo*|nęka*"
         ),
+        "przestać .. @write|pisać|dzwonić|wysyłać .. do_mnie|mnie|mi|$",
         "usuń*|usunąć|wykreśl*|skreśl*|wyrzuć* .. z|ze .. @mailing|kontakt*",
         "rezygnuję|zrezygnować|anuluj*|odwołuję .. z .. @mailing|subskrypcj*",
         "anuluj*|wyłącz* @mailing",

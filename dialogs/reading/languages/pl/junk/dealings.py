@@ -144,7 +144,7 @@ DEALINGS = {
             "rzetelni|uczciwi|doświadczeni|niekaralni"
         ),
         "=macie+swoich|własnych|swoje .. czy .. mam|mamy|muszę|trzeba",
-        "swoich|własnych .. czy .. szukać|organizować|załatwić",
+        "swoich|własnych .. czy .. szukać|organizować|załatwić !pracownik*",
         (
             "potrzebn*|szukam|macie .. pani|pan|kogoś|osoba|osob* .. do|na .. "
             "sprzątan*|opiek*|prasowan*|czwartek|godzin*|dziecka"

@@ -43,7 +43,7 @@ JOBS = {
             "syn|córka|siostra|brat|kuzyn .. chce|chciał*|mógłby|mogłaby .. uczyć|"
             "przyuczyć|przyjść|praktyk*|do_was .. @trade|was|tygodnie"
         ),
-        "rekrutujecie|zatrudniacie|szukacie @trade|handlowc*",
+        "rekrutujecie|zatrudniacie|szukacie @trade|handlowc*|pracownik*|ludzi|rąk",
         "jakiejkolwiek|każdą|dowolną @work|robot*",
         "mogę|gdzie|jak .. zostawić|złożyć|przynieść .. cv",
         "zostawić|podrzucić .. cv",

@@ -8,7 +8,7 @@ ADDRESS = (
     (
         "gdzie .. jesteście|macie|znajdujecie|mieści|znajduje|siedzib*|salon*|"
         "sklep*|biur*|was|odebrać|obejrzeć|lokalizac*|jest|wy|państwo|firma|szkoł*|"
-        "magazyn*|punkt* !moje !mój !moja"
+        "magazyn*|punkt* !moje !mój !moja !indziej"
     ),
     "jaki|podaj*|wasz|jest|proszę|dokładny|poproszę|wyślij*|gdzie|znam adres*",
     ("adres* .. jaki|podaj*|wasz|?|$|salonu|sklepu|biura|firmy|proszę|siedzib*|macie"),
