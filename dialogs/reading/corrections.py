@@ -49,6 +49,7 @@ from dialogs.reading.values import (
 
 CORRECTING = frozenset("najgsuczZx+-t")
 """Letters of which one must be there for a message to be a correction for sure."""
+_TEN = 10
 _SURE = 0.9
 _GUESS = 0.5
 _REGRETS = "scuzZga"
@@ -209,7 +210,9 @@ def _weight(
     """How much speaks for this slot: its name, the value rejected, a clear new one."""
     named = _NAMED.get(type(old), " ") in said.letters
     rejected = _is_rejected(old, said, now)
-    return 3 * named + 3 * rejected + 2 * (type(old) in told)
+    # “One more” rather counts things than money.
+    few = isinstance(old, Number) and bool(said.step) and (said.number() or 1) < _TEN
+    return 3 * named + 3 * rejected + 2 * (type(old) in told) + few
 
 
 def _is_rejected(old: Value, said: Said, now: dt.datetime) -> bool:

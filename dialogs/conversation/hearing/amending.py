@@ -24,6 +24,11 @@ from dialogs.reading.values import (
 AMENDABLE = (Money, Timing, Number, Quantity, Phone, Email, Name, Address)
 """Values that can be corrected by what changes in them."""
 
+PERCENT = "%"
+
+MORE = "+"
+"""The sign that something is added."""
+
 CORRECTED = 0.9
 """Certainty of a correction that is said to be one, not only guessed."""
 
@@ -36,6 +41,12 @@ def _is_counting(message: Message) -> bool:
         if isinstance(hit.value, Timing) and any(map(str.isalpha, hit.quote))
     ]
     tokens = message.text.tokens
+    if PERCENT in message.text.words():
+        return False  # “10 % more” is no ten more
+    if MORE in signs(message.text) and not message.words.units.keys().isdisjoint(
+        message.text.words()
+    ):
+        return True  # “another window”
     return any(
         not any(
             hit.start <= tokens[one.first].start and tokens[one.last - 1].end <= hit.end

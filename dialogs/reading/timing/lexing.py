@@ -108,6 +108,8 @@ class _Lexer:
                 return found
         phrase = self._roman(at) or self._phrase(at)
         numeral = self._numerals.get(at)
+        if numeral and self._is_compared(numeral):
+            return Item("_", numeral.first, numeral.last)
         if numeral and self._prefers(numeral, phrase):
             number = _number(numeral, self._words[numeral.last - 1])
             if number.symbol == "N" and self._ordinal_ending(numeral.last - 1):
@@ -129,6 +131,19 @@ class _Lexer:
             and phrase.last == numeral.last
             and before not in ("N", "n", "l")
         )
+
+    def _is_compared(self, numeral: Numeral) -> bool:
+        """Whether a number is a difference: “на одно меньше”, “by 10 %”."""
+        table, words = self._context.table, self._words
+        by = words[numeral.first - 1] if numeral.first else ""
+        behind = words[numeral.last : numeral.last + 2]
+        if by not in table.differing or not behind:
+            return False
+        if behind[0] == "%":
+            return True
+        # “Mniej więcej” is about.
+        about = len(behind) > 1 and table.compared.issuperset(behind)
+        return behind[0] in table.compared and not about
 
     def _ordinal_ending(self, at: int) -> bool:
         """Whether digits are an ordinal: «на 10е»."""

@@ -205,3 +205,34 @@ def test_of_several_amounts_the_meant_one_is_kept(
     script: str, said: tuple[str, ...], amount: int
 ) -> None:
     assert figure(after(script, *said).facts["budget"].value) == amount
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "count"),
+    [
+        ("windows_en", ("4 windows", "replacing", "2000", "one more window please"), 5),
+        ("windows_en", ("4 windows", "replacing", "2000", "another window"), 5),
+        ("windows_en", ("4 windows", "replacing", "2000", "a couple more windows"), 6),
+        ("windows_en", ("4 windows", "replacing", "2000", "add one more"), 5),
+        ("windows", ("4 окна", "меняем", "120", "на одно меньше"), 3),
+        ("windows", ("4 окна", "меняем", "120", "ещё одно окно"), 5),
+        ("windows", ("4 окна", "меняем", "120", "готовы на 10% больше"), 4),
+        ("windows_pl", ("4 okna", "wymiana", "6 tys", "o jedno mniej"), 3),
+        ("windows_pl", ("4 okna", "wymiana", "6 tys", "jeszcze jedno okno"), 5),
+    ],
+)
+def test_one_more_and_one_less_change_the_count(
+    script: str, said: tuple[str, ...], count: int
+) -> None:
+    facts = after(script, *said).facts
+
+    assert plain(facts["windows_count"].value) == count
+    assert "timeline" not in facts
+
+
+def test_a_count_and_a_budget_are_corrected_together() -> None:
+    said = ("4 окна", "меняем", "120", "а нет, окон 5, и бюджет тогда 150")
+    facts = after("windows", *said).facts
+
+    assert plain(facts["windows_count"].value) == 5
+    assert plain(facts["budget"].value) == 150_000

@@ -62,7 +62,7 @@ TABLE = CorrectionsTable(
             a different day, rebook
         """,
         "+": """
-            later, more, another, plus, add, extra, additional, one more
+            later, more, another, plus, add, extra, additional
         """,
         "-": "earlier, less, fewer, minus, sooner, remove",
         "h": "hour, hours, hr, hrs",

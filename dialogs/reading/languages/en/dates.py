@@ -227,6 +227,8 @@ TABLE = Dates(
     namesakes=frozenset({"tom"}),
     adverbs=frozenset({"first", "second"}),
     number_follows_month=True,
+    differing=frozenset({"by"}),
+    compared=frozenset("less fewer more cheaper % percent".split()),
     accents={},
     unlike="faster|master|sundae|sundry|toddy|match|larch|starch|aprils|mourning|string|sprint|night|eight|early|late|later|hammer|winner|matter"
     "|before|after|between|around|within|middle|simmer|summary|marsh|match|moths|mouth"

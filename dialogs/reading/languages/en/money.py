@@ -236,7 +236,7 @@ TABLE = MoneyTable(
         (
             r"like|about|around|roughly|is|be|of|the|a|an|my|our|maybe|say|approx\w*|~|"
             r":|,|just|somewhere|probably|budget|price|it|would|hard|absolute|to|spend|"
-            r"in|approximately"
+            r"in|then|now|approximately"
         ),
     ),
     friendly=frozenset(

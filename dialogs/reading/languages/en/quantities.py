@@ -149,7 +149,7 @@ TABLE = QuantityTable(
     places=frozenset("in for on at upstairs downstairs".split()),
     pauses=frozenset(", and ; + plus & then .".split()),
     sorts=frozenset(
-        "big bigger large larger small smaller little tiny wide wider narrow "
+        "from big bigger large larger small smaller little tiny wide wider narrow "
         "tall taller short shorter standard normal ordinary regular double "
         "triple single upstairs downstairs up down "
         "remote remotely full part online onsite hourly salaried".split(),

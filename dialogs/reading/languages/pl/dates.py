@@ -240,6 +240,8 @@ TABLE = Dates(
     month_first=False,
     number_follows_month=True,
     glued=tuple("przed we w do za po na od ku".split()),
+    differing=frozenset({"o"}),
+    compared=frozenset("mniej więcej wiecej taniej drożej drozej % procent".split()),
     accents={
         "ą": "a",
         "ć": "c",

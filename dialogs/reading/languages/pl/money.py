@@ -180,7 +180,8 @@ TABLE = MoneyTable(
         (
             r"tak|gdzie[sś]|jakie[sś]|oko[lł]o|ok|to|jest|by|si[eę]|z|ze|mniej "
             r"wi[eę]cej|~|:|,|-|kwoty|kwot[aeęy]|bud[zż]et\w*|b[eę]dzie|powiedzmy|"
-            r"mo[zż]e|ok \.|no|mam|mamy|wynosi|nasz|m[oó]j|sumy|w|ca[lł]o[sś][cć]\w*"
+            r"mo[zż]e|ok \.|no|wtedy|teraz|"
+            r"mam|mamy|wynosi|nasz|m[oó]j|sumy|w|ca[lł]o[sś][cć]\w*"
         ),
     ),
     friendly=frozenset("max maks netto brutto budżetu budzetu".split()),
@@ -195,6 +196,7 @@ TABLE = MoneyTable(
     whole=frozenset(
         "wszystko calosc całość remont kurs kursy bukiet bukiety kuchnię kuchnie meble "
         "projekt montaż montaz stronę strone system dom mieszkanie wesele ślub slub "
+        "oba obie oboje "
         "rok "
         "miesiąc miesiac tydzień tydzien dzień dzien początek poczatek start okna "
         "drzwi "

@@ -153,7 +153,7 @@ TABLE = QuantityTable(
     places=frozenset("w we na do dla pod".split()),
     pauses=frozenset(", i ; + a oraz plus .".split()),
     sorts=frozenset(
-        "duże duzych dużych duza duża duży małe male małych mała małą mały "
+        "od duże duzych dużych duza duża duży małe male małych mała małą mały "
         "większe wieksze mniejsze szerokie wąskie waskie wysokie niskie zwykłe "
         "zwykle normalne podwójne podwojne potrójne pojedyncze pojedyncza "
         "zdalnie stacjonarnie biurowych".split(),

@@ -264,6 +264,10 @@ TABLE = Dates(
     month_first=False,
     number_follows_month=False,
     glued=tuple("через после до на во в ко к со с за по от".split()),
+    differing=frozenset({"на"}),
+    compared=frozenset(
+        "меньше больше менее более дешевле дороже % процент процента процентов".split()
+    ),
     accents={},
     unlike="стена|места|место|месте|недели|мая|сорок|сроки|через|черт|черта",
 )

@@ -188,7 +188,8 @@ TABLE = QuantityTable(
     places=frozenset("в во на для из под".split()),
     pauses=frozenset(", и ; + а плюс еще .".split()),
     sorts=frozenset(
-        "поменьше побольше поуже пошире пониже повыше штуки удаленно очно итр".split(),
+        "от со поменьше побольше поуже пошире пониже повыше штуки "
+        "удаленно очно итр".split(),
     ),
     trades=(),
     of_them=frozenset("из среди".split()),

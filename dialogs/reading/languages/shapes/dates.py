@@ -31,6 +31,7 @@ class Dates(Struct, frozen=True):
     `month_first`: 12/15 is in December. `number_follows_month`: “May 5”.
     `namesakes` are names too: no time unless asked for, nor with a capital letter.
     `adverbs` are ordinals that behind other words are no day (“ask first”).
+    A number between one of `differing` and of `compared` is a difference, no hour.
     `glued` are prepositions that people write together with the word behind them.
     `accents` are letters that people leave out, each with the plain one.
     """
@@ -61,5 +62,7 @@ class Dates(Struct, frozen=True):
     accents: Mapping[str, str]
     unlike: Words
     glued: tuple[str, ...] = ()
+    differing: frozenset[str] = frozenset()
+    compared: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     namesakes: frozenset[str] = frozenset()
