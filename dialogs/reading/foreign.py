@@ -21,6 +21,7 @@ CLEAR = 2
 
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _RUSSIAN = re.compile(r"[а-яё]+")
+_NOT_RUSSIAN = re.compile(r"[^\W\d_\u0410-\u0451]")
 _LATIN = re.compile(r"[a-z\u00df-\u024f]")
 _LINK = re.compile(r"\S*(?:://|www\.|@)\S*")
 _PLAIN = str.maketrans("ąćęłńóśźż", "acelnoszz")
@@ -32,7 +33,7 @@ def find_foreign(text: Text, *, lost: bool = False) -> Other | None:
 
     `lost`: nothing was understood, so that less is enough to tell.
     """
-    if text.lang == "ru" and text.raw and not _has_foreign_letters(text.raw):
+    if text.lang == "ru" and text.raw and not _NOT_RUSSIAN.search(text.raw):
         return None
     words = _words(text)
     strange = [word for word in words if not _is_own(word, text.lang)]
@@ -57,10 +58,6 @@ def _words(text: Text) -> list[str]:
 def _is_near_russian(word: str) -> bool:
     """Whether a word is Cyrillic with letters that Russian has not."""
     return bool(_CYRILLIC.match(word)) and not _RUSSIAN.fullmatch(word)
-
-
-def _has_foreign_letters(raw: str) -> bool:
-    return any(char.isalpha() and not "\u0410" <= char <= "\u0451" for char in raw)
 
 
 def _is_own(word: str, lang: Lang) -> bool:
