@@ -3,7 +3,9 @@
 Standard library only: it runs in the environment of each framework. Two sets of
 answers: `structured` (labels and plain values) and `free` (Russian as people write it).
 What differs between people (counts, money, phones, words) differs here from chat to
-chat, so that nobody profits from having heard the same text before.
+chat. Labels and plain values come again, as they do; of free text, which people end and
+begin as they like, no two of a round are the same, so that nobody profits from having
+heard one before.
 """
 
 from __future__ import annotations
@@ -47,6 +49,8 @@ class Dialog:
 
     retry: str
     thanks: str
+    is_typed: bool = False
+    """Whether answers are typed, not pressed: each person ends them in an own way."""
 
     @property
     def prompts(self) -> tuple[str, ...]:
@@ -65,6 +69,8 @@ class Dialog:
             ways[(chat * (place + 3) + chat // 7) % len(ways)].format(**more)
             for place, ways in enumerate(self.answers)
         ]
+        if self.is_typed:
+            said = [_as_typed(text, chat) for text in said]
         return ("/start", *said)
 
     def updates(self, chat: int, turns: int = TURNS) -> list[bytes]:
@@ -102,6 +108,15 @@ def update(number: int, chat: int, text: str) -> bytes:
         message["entities"] = [command]
     told = {"update_id": number, "message": message}
     return json.dumps(told, ensure_ascii=False).encode()
+
+
+ENDINGS = ("", ".", "!", " )", "..", "!!", "...")
+
+
+def _as_typed(text: str, chat: int) -> str:
+    """As one of some two hundred people would send it."""
+    first = text[0].upper() if chat % 2 else text[0]
+    return first + text[1:] + ENDINGS[chat % 7] + " " * (chat % 13)
 
 
 def _phone(chat: int) -> str:
@@ -240,6 +255,7 @@ FREE = Dialog(
     ),
     "Не понял. ",
     "Спасибо, {phone}: менеджер позвонит вам про {product}.",
+    is_typed=True,
 )
 
 DIALOGS = {dialog.name: dialog for dialog in (STRUCTURED, FREE)}
