@@ -118,7 +118,7 @@ def find_decisions(text: Text, *, asked: bool = False) -> tuple[Found[Decision],
 
 
 def _role_of_turn(text: Text) -> Role | None:
-    """Who decides by the last “so” or “but” of a story, where it says so itself."""
+    """Who decides by the last “so” or “but” of a tale, where it says so itself."""
     marked = mark(text, lexicon(text.lang))
     letters = letters_of(marked, asked=True)
     said = _DECIDED.search(letters) or _ALL_OPEN.fullmatch(letters)

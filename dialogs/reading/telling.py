@@ -65,7 +65,7 @@ _GUESS = 0.6
 _FEW = 4
 """Words of a clause that goes on with the one before: “200 thousand, 250 at most”."""
 _MANY = 8
-"""Words of a message from which it tells a story."""
+"""Words of a message from which it tells a tale."""
 _UNIT = 4
 """Letters of a shortened unit: a full stop behind “200 тыс.” ends nothing."""
 _SPOKEN = frozenset({"word", "number"})
@@ -114,15 +114,15 @@ def answering(
 
 
 def conclusion_of(text: Text) -> Text | None:
-    """What a story comes to: all from its last “so” on; None without one."""
-    clauses = clauses_of(text) if is_story(text) else ()
+    """What a tale comes to: all from its last “so” on; None without one."""
+    clauses = clauses_of(text) if is_tale(text) else ()
     start = max((one.start for one in clauses if "c" in one.letters), default=0)
     return _from(text, start) if start else None
 
 
 def last_turn(text: Text) -> Text | None:
-    """All from the last “so” or “but” of a story on; None without one."""
-    clauses = clauses_of(text) if is_story(text) else ()
+    """All from the last “so” or “but” of a tale on; None without one."""
+    clauses = clauses_of(text) if is_tale(text) else ()
     start = max((one.start for one in clauses if _TURNS & one.letters), default=0)
     return _from(text, start) if start else None
 
@@ -145,7 +145,7 @@ def is_value(one: Found[V]) -> bool:
 
 def weights_of(text: Text, spans: Sequence[Span], *, unlike: str = "") -> list[int]:
     """The weight of each of these stretches of characters; none where all are alike."""
-    if len(spans) < 2 and not is_story(text):  # noqa: PLR2004 - one of several
+    if len(spans) < 2 and not is_tale(text):  # noqa: PLR2004 - one of several
         return []
     clauses = clauses_of(text, unlike=unlike)
     if not clauses:
@@ -161,7 +161,7 @@ def weights_of(text: Text, spans: Sequence[Span], *, unlike: str = "") -> list[i
     return [best if "k" in one.letters else one.weight for one in told]
 
 
-def is_story(text: Text) -> bool:
+def is_tale(text: Text) -> bool:
     """Whether a message has words enough to tell more than its answer."""
     return sum(one.kind in _SPOKEN for one in text.tokens) >= _MANY
 

@@ -109,7 +109,7 @@ def find_yes_no(
 
 
 def _concluded(text: Text, question: str) -> tuple[Answer, float] | None:
-    """What a story comes to, where its first clause does not answer by itself."""
+    """What a tale comes to, where its first clause does not answer by itself."""
     said = conclusion_of(text)
     if said is None:
         return None

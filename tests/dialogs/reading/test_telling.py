@@ -1,4 +1,4 @@
-"""Stories: which of several values of a long message answers, and which only lead."""
+"""Tales: which of several values of a long message answers, and which only lead."""
 
 from __future__ import annotations
 

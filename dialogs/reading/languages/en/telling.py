@@ -1,4 +1,4 @@
-"""English: what leads to an answer in a story, and what is one."""
+"""English: what leads to an answer in a tale, and what is one."""
 
 from __future__ import annotations
 

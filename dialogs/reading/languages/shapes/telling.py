@@ -1,4 +1,4 @@
-"""By which words a clause of a story is known: what leads to the answer, what is it."""
+"""By which words a clause of a tale is known: what leads to the answer, what is it."""
 
 from __future__ import annotations
 
