@@ -6,6 +6,7 @@ from benchmarks.peers import harness  # isort: skip  # the clock starts
 from benchmarks import beginning  # isort: skip  # noqa: F401 (does it)
 
 import asyncio
+from urllib.parse import urlsplit
 
 from typing_extensions import override
 
@@ -55,7 +56,7 @@ class WebPeer(harness.Peer):
         self._working = asyncio.create_task(work())
         await ready.wait()
         await warmed.wait()
-        await _answers(site.url)
+        await _answers(f"{site.url}/c/{script.id}")
 
     @override
     async def close(self) -> None:
@@ -79,12 +80,15 @@ async def _warm(scripts: OneScript, warmed: asyncio.Event) -> None:
 
 
 async def _answers(url: str) -> None:
-    """Wait for the first page; the port is open before anybody answers there."""
-    port = int(url.rpartition(":")[2])
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    writer.write(b"GET /healthz HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n")
-    await reader.readline()
+    """Open a page with a chat; the port is open before anybody answers there."""
+    asked = urlsplit(url)
+    reader, writer = await asyncio.open_connection(asked.hostname, asked.port)
+    head = f"GET {asked.path} HTTP/1.1\r\nHost: {asked.netloc}\r\nConnection: close"
+    writer.write(f"{head}\r\n\r\n".encode())
+    answer = await reader.read()
     writer.close()
+    if not answer.startswith(b"HTTP/1.1 200 ") or b"</html>" not in answer:
+        raise RuntimeError(f"{url} is no page: {answer[:100]!r}")
 
 
 if __name__ == "__main__":

@@ -60,6 +60,12 @@ def render(
     return response
 
 
+def render_told(template: str, /, **words: object) -> HTMLResponse:
+    """A page to which all its words are told: no catalogue is read for prospects."""
+    html = _environment_told().get_template(template).render(words)
+    return HTMLResponse(html, headers={"Cache-Control": "no-store"})
+
+
 def theme_of(request: Request) -> str:
     """Light, dark, or as the system says."""
     chosen = request.cookies.get(THEME_COOKIE, "")
@@ -84,14 +90,7 @@ def _navigation(
 
 @cache
 def _environment(lang: str) -> Environment:
-    environment = Environment(
-        loader=FileSystemLoader(HERE / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    tongue = tongues.tongue(lang)
+    environment, tongue = _new_environment(), tongues.tongue(lang)
     environment.globals |= {
         "_": tongue.gettext,
         "ngettext": tongue.ngettext,
@@ -100,3 +99,18 @@ def _environment(lang: str) -> Environment:
         "act_name": lambda act: tongue.gettext(naming.ACTS.get(act, act)),
     }
     return environment
+
+
+@cache
+def _environment_told() -> Environment:
+    return _new_environment()
+
+
+def _new_environment() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(HERE / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

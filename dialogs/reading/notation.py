@@ -32,7 +32,7 @@ WIDE = 8
 """The same after `..`."""
 
 
-class Pattern(Struct, frozen=True):
+class Pattern(Struct, frozen=True, gc=False):
     """A compiled pattern: its terms by number, the gap before each, conditions."""
 
     label: str
@@ -100,12 +100,15 @@ class _Terms:
             index = rest if place else first
             index[key] = index[key] + alone if key in index else alone
 
-    def frozen(self, index: _Index) -> dict[str, tuple[int, ...]]:
-        """An index that is complete."""
-        return {
-            word: self.row(found if len(found) == 1 else dict.fromkeys(found))
-            for word, found in index.items()
-        }
+    def indexes(self) -> tuple[_Index, _Index, _Index]:
+        """Forms, stems, beginnings, complete; no number is given out any more."""
+        self._keys.clear()  # first: what follows takes the room
+        for index in (self.forms, self.stems, self.prefixes):
+            for word, found in index.items():
+                index[word] = self.row(
+                    found if len(found) == 1 else dict.fromkeys(found)
+                )
+        return self.forms, self.stems, self.prefixes
 
     def row(self, numbers: Iterable[int]) -> tuple[int, ...]:
         """A row of numbers, kept once: thousands of them are alike."""
@@ -144,6 +147,7 @@ def compile_patterns(
         for source in sources
         for variant in _variants(source)
     ]
+    forms, stems, prefixes = terms.indexes()
     uses = Counter(term for pattern in compiled for term in set(pattern.terms))
     by_rarest: dict[int, list[Pattern]] = {}
     for pattern in compiled:
@@ -151,10 +155,10 @@ def compile_patterns(
         by_rarest.setdefault(rarest, []).append(pattern)
     return PatternSet(
         lang,
-        terms.frozen(terms.forms),
-        terms.frozen(terms.stems),
-        terms.frozen(terms.prefixes),
-        _by_first_letter((*terms.forms, *terms.stems) if lang == "ru" else terms.forms),
+        forms,
+        stems,
+        prefixes,
+        _by_first_letter((*forms, *stems) if lang == "ru" else forms),
         {term: tuple(found) for term, found in by_rarest.items()},
     )
 

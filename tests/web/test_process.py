@@ -24,7 +24,7 @@ RUN = (
 )
 UNASKED = {
     *("aiogram", "telegram", "aiohttp", "playwright", "redis", "alembic"),
-    *("fastapi", "pydantic", "prometheus_client"),
+    *("fastapi", "babel", "dotenv", "prometheus_client"),
     "sqlalchemy.dialects.postgresql",
     *(f"dialogs.reading.languages.{lang}.language" for lang in ("en", "pl")),
 }

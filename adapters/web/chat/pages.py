@@ -15,7 +15,7 @@ from adapters.web.chat.forms import Form, new_form, take
 from adapters.web.chat.opening import script_of
 from adapters.web.chat.origins import is_welcome
 from adapters.web.chat.words import PAGE
-from adapters.web.pages import render
+from adapters.web.pages import render_told
 from adapters.web.web import web_of
 from bot.guests.transcripts import Line
 from dialogs.script.model import Script
@@ -42,7 +42,7 @@ async def first(request: Request) -> Response:
 async def chat(request: Request) -> Response:
     """A page with a chat that nobody has begun yet."""
     web = web_of(request)
-    return _chat(request, _script(request), new_form(web))
+    return _chat(_script(request), new_form(web))
 
 
 async def say(request: Request) -> Response:
@@ -53,7 +53,7 @@ async def say(request: Request) -> Response:
     sent = await request.form(max_files=0, max_fields=20)
     fields = {key: text for key, text in sent.items() if isinstance(text, str)}
     form = await take(request, web_of(request), script.id, fields=fields)
-    return _chat(request, script, form)
+    return _chat(script, form)
 
 
 async def demo(request: Request) -> Response:
@@ -63,8 +63,7 @@ async def demo(request: Request) -> Response:
         raise HTTPException(404)
     shown = script_of(web, request.query_params.get("script", ""))
     others = [one for one in web.app.house.scripts.every() if one.id != shown.id]
-    return render(
-        request,
+    return render_told(
         "demo.html",
         script=shown,
         company=shown.company.get("name", shown.name),
@@ -79,13 +78,12 @@ def _script(request: Request) -> Script:
     return script_of(web_of(request), request.path_params["name"])
 
 
-def _chat(request: Request, script: Script, form: Form) -> Response:
+def _chat(script: Script, form: Form) -> Response:
     asking = next((line for line in reversed(form.lines) if line.by != "notice"), None)
     if asking is not None and asking.by == "me":
         asking = None
     document = script.consent.document if script.consent else ""
-    return render(
-        request,
+    return render_told(
         "chat.html",
         script=script,
         form=form,
