@@ -18,6 +18,9 @@ from dialogs.reading.values import Chosen, Found, Phone, Timing
 from dialogs.reading.visits import find_visits
 from dialogs.script.model import Option
 
+BESIDE = 3
+"""Words that may stand between a call and its time."""
+
 CALLING = frozenset({"human", "rude", "misheard"})
 """Commands in whose words no answer is heard but what only a label says."""
 
@@ -58,7 +61,7 @@ def _belongs(text: Text, claim: Claim, call: Command) -> bool:
     if isinstance(claim.value, Timing):
         if call.command != "human":
             return False
-        return _in_one_clause(text, claim, call) or _tells_busy(text, claim)
+        return _is_near(text, claim, call) or _tells_busy(text, claim)
     return call.start <= claim.start and claim.end <= call.end
 
 
@@ -66,11 +69,20 @@ def call_time(heard: Message, call: Command) -> Timing | None:
     """The time that a human is wanted at: “call me tomorrow at three”."""
     phones = [(one.start, one.end) for one in find_phones(heard.text)]
     text = blanked(heard.text, phones) if phones else heard.text
-    times = find_timings(text, now=heard.now)
-    told = (t for t in times if t.value.status == "date" and t.value.recurring is None)
-    near = [t for t in told if _in_one_clause(heard.text, t, call)]
-    found = [t.value for t in near if not _tells_busy(text, t)]
-    return found[0] if found else _hour(text, heard, call)
+    told = [one for one in find_timings(text, now=heard.now) if _is_day(one)]
+    near = [t for t in told if _is_near(heard.text, t, call)]
+    found = [t for t in near if not _tells_busy(text, t)]
+    # What stands behind a call is its time rather than what stands before it.
+    behind = [t.value for t in found if t.start >= call.start]
+    if behind:
+        return behind[0]
+    others = [(t.start, t.end) for t in told if t in found or t not in near]
+    hour = _hour(blanked(text, others) if others else text, heard, call)
+    return hour or (found[0].value if found else None)
+
+
+def _is_day(time: Found[Timing]) -> bool:
+    return time.value.status == "date" and time.value.recurring is None
 
 
 def _hour(text: Text, heard: Message, call: Command) -> Timing | None:
@@ -82,7 +94,7 @@ def _hour(text: Text, heard: Message, call: Command) -> Timing | None:
     for time in hours:
         clock = time.value.time or time.value.time_from
         busy = _tells_busy(text, time)
-        if clock and not busy and _in_one_clause(heard.text, time, call):
+        if clock and not busy and _is_near(heard.text, time, call):
             return replace(time.value, recurring=None)
     for time in hours:
         said = time.value
@@ -96,6 +108,13 @@ def _tells_busy(text: Text, time: Claim | Found[Timing]) -> bool:
     """Whether a time is one until which somebody has something else to do."""
     spans = find_visits(text).get("busy", ())
     return any(start < time.end and time.start < end for start, end in spans)
+
+
+def _is_near(text: Text, time: Claim | Found[Timing], call: Command) -> bool:
+    """Whether a time stands by a call: “before May, I decide, call me after six”."""
+    first, last = min(call.end, time.end), max(call.start, time.start)
+    between = sum(first <= token.start < last for token in text.tokens)
+    return between <= BESIDE and _in_one_clause(text, time, call)
 
 
 def _in_one_clause(text: Text, claim: Claim | Found[Timing], command: Command) -> bool:

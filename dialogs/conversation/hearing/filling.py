@@ -7,6 +7,7 @@ from typing import TypeGuard
 
 from msgspec.structs import replace
 
+from dialogs.conversation.hearing.asking_back import is_asked_back
 from dialogs.conversation.hearing.budgeting import (
     apart,
     can_be,
@@ -50,6 +51,7 @@ from dialogs.reading.values import (
     Timing,
     Value,
 )
+from dialogs.reading.visits import find_visits
 from dialogs.script.model import Kind, Question
 
 ASKED: dict[Kind, str] = {
@@ -100,6 +102,7 @@ def fill(message: Message) -> Filling:
         claims += _beside(
             message, claims, (*elsewhere_told, *_deciding(message, found))
         )
+    claims = [claim for claim in claims if not is_asked_back(message, claim)]
     claims += _appointment(message, claims)
     claims = in_total(message, claims, found)
     claims.sort(key=lambda claim: (claim.start, not claim.asked))
@@ -154,7 +157,8 @@ def _appointment(message: Message, claims: Sequence[Claim]) -> list[Claim]:
         return []
     soon = (wish.start - message.now.date()).days <= booking.days_ahead
     clock = wish.time or wish.time_from or wish.part
-    if not soon or not clock:
+    named = "named" in find_visits(message.text)
+    if not soon or not (clock or named):
         return []
     return [replace(asked, question=slot, options=(), asked=False)]
 

@@ -29,6 +29,12 @@ def hour(turn: Played) -> str:
         ("windows", "освобожусь в 7, тогда звоните", "19:00"),
         ("windows", "работаю до 18 наберите меня потом", "18:00"),
         ("windows", "буду дома после шести, звоните тогда", "18:00"),
+        (
+            "windows",
+            "нужно три окна хочу до нового года решаю сама звоните после шести",
+            "18:00",
+        ),
+        ("windows_en", "before May, I decide myself, call me after 5", "17:00"),
         ("windows_pl", "pracuję do 17, proszę dzwonić potem", "17:00"),
         ("windows_pl", "wracam o 18, wtedy zadzwońcie", "18:00"),
     ],

@@ -49,6 +49,7 @@ TABLE = VisitsTable(
         "send .. someone|somebody .. measure|look|see|quote",
         "book|schedule|arrange .. survey|visit|demo|viewing|appointment !booked !did",
         "let .. @person .. come",
+        "when .. can|could|will .. you|someone|somebody .. come|measure|visit|pop",
     ),
     length=(
         "how+long .. @visit|it_take|take",

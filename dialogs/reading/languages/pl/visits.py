@@ -50,6 +50,11 @@ TABLE = VisitsTable(
     invite=(
         "niech|przyślijcie|przysłać|wyślijcie .. @person",
         "niech .. ktoś .. przyjedzie|zmierzy|obejrzy",
+        (
+            "kiedy .. możecie|mogą|może|mógłby .. przyjechać|zmierzyć|pomierzyć|"
+            "podjechać"
+        ),
+        "kiedy przyjedziecie|podjedziecie",
         "umówić|umówmy|umówcie .. pomiar|wizytę|prezentację|oględziny",
     ),
     length=(
