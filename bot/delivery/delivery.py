@@ -150,6 +150,7 @@ class Delivery(Struct, frozen=True):
         if not (self.sent.is_waiting or (is_asked and self._room() > 0)):
             heard = await woken.wait(_nap(self))
             is_asked |= SENDING in heard or not heard
+        is_asked |= micros(self.clock()) >= self.sender.look_at
         results = self.unmarked()
         room = self._room(marked=len(results))
         self.sender.is_full |= is_asked and room <= 0
@@ -256,6 +257,7 @@ class Delivery(Struct, frozen=True):
     def _claim(self, connection: Connection, count: int) -> Claimed:
         now = micros(self.clock())
         self.sender.pace.forget(now - MINUTE)
+        self.sender.looked_at = now
         return claim(connection, self.sender, count=count, now=now)
 
 
@@ -290,5 +292,5 @@ def _drained(queue: asyncio.Queue[Claim | None]) -> Iterator[Claim | None]:
 
 def _nap(delivery: Delivery) -> float:
     """Seconds until a chat is due, or until one looks anyway."""
-    left = (delivery.sender.wake_at - micros(delivery.clock())) / SECOND
+    left = (delivery.sender.look_at - micros(delivery.clock())) / SECOND
     return min(max(left, 0.02), PAUSE)

@@ -31,14 +31,14 @@ def claim(connection: Connection, sender: Sender, *, count: int, now: int) -> Cl
     force = sender.is_alone and sender.epoch == 0
     hold = hold_lease(connection, sender.lease, now=now, force=force)
     if hold is None:
-        return Claimed(sender.epoch)
+        return Claimed(sender.epoch, wake_at=now + SECOND)
     epoch = hold.epoch
     if epoch != sender.epoch:
         recover(connection, sender.channel, epoch=epoch, now=now)
         recall(connection, sender, now=now)
     room = min(count, sender.pace.room(now))
     if room == 0 or hold.not_before > now:
-        return Claimed(epoch, wake_at=now)
+        return Claimed(epoch, wake_at=max(now, hold.not_before))
     chats = due_lanes(connection, sender.channel, count=room, now=now)
     later = {chat: sender.pace.next_at(chat, now) for chat in chats}
     delay_lanes(

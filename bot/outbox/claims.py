@@ -74,11 +74,19 @@ class Sender(Struct):
     wake_at: int = 0
     """When something may be sent next, as far as is known."""
 
+    looked_at: int = 0
+    """When it was looked last."""
+
     is_full: bool = False
     """More may wait than could be claimed when it was looked last."""
 
     flight: set[int] = field(default_factory=set)
     """Rows that were claimed here and are not marked yet."""
+
+    @property
+    def look_at(self) -> int:
+        """When to look next, whatever else there is to do."""
+        return min(self.wake_at, self.looked_at + SECOND)
 
     def has_room(self, chat: str, now: int, *, taken: int) -> bool:
         """Whether one more may be sent to a chat now, beside so many just taken."""

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from bot.delivery import delivery, marking
 from bot.delivery.sending import claim
+from bot.delivery.unmarked import SENT
 from bot.errors import (
     BlockedError,
     MovedError,
@@ -23,6 +24,8 @@ from bot.errors import (
 from bot.outbox.claims import Result
 from bot.ports import Body, Limits, Outgoing, Place, Rate, Sent
 from bot.store.database import Database, Work
+from bot.store.moments import SECOND
+from bot.store.signals import Heard
 from bot.store.tables import conversations, dead_letters, lanes, outbox, timers
 from tests.bot.fakes import FAST, FakeMessenger
 from tests.bot.rig import Rig
@@ -415,6 +418,33 @@ async def test_a_mark_and_the_next_claim_share_a_commit(rig: Rig) -> None:
     assert set(await statuses(rig)) == {"sent"}
     # One claims, nine mark and claim, one marks, one gives back the lease.
     assert counted.commits <= 12
+
+
+async def test_marks_keep_no_chat_that_is_due_from_being_looked_at(rig: Rig) -> None:
+    """Also where nobody tells of it: somebody else's signals may be lost."""
+    slow = Limits(per_bot=FAST, per_chat=Rate(1, 1), per_group=FAST)
+    rig.messenger.limits = slow
+    made = Rig(rig.database, rig.secrets, rig.clock, messenger=rig.messenger)
+    await put(rig, "a", "b")
+    await made.settle()
+    assert rig.messenger.texts() == ["a"]
+    woken = Heard()
+
+    for told in (["a"], ["a"], ["a", "b"]):
+        woken.note(SENT)
+        await made.delivery._go_on(woken)  # noqa: SLF001 (one round of many)
+        await made.delivery.step()
+        assert rig.messenger.texts() == told
+        rig.clock.pass_(seconds=0.5)
+
+
+async def test_who_does_not_hold_the_lease_looks_once_a_second(rig: Rig) -> None:
+    await rig.delivery.step()
+    other = restarted(rig)
+
+    await other.delivery.step()
+
+    assert other.delivery.sender.look_at == rig.clock.micros + SECOND
 
 
 async def test_a_database_away_while_marking_loses_no_mark(rig: Rig) -> None:
