@@ -47,7 +47,7 @@ class Mark(Struct, frozen=True):
     last: int
 
 
-class _Entry(Struct, frozen=True):
+class _Entry(Struct, frozen=True, gc=False):
     rest: tuple[str, ...]
     tag: str
 

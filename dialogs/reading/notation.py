@@ -70,7 +70,6 @@ class _Terms:
         self.forms: _Index = {}
         self.stems: _Index = {}
         self.prefixes: _Index = {}
-        self._keys: dict[str, tuple[str, ...]] = {}
         self._rows: dict[tuple[int, ...], tuple[int, ...]] = {}
 
     def number(self, spec: str) -> int:
@@ -78,31 +77,16 @@ class _Terms:
         if spec in self.numbers:
             return self.numbers[spec]
         number = self.numbers[spec] = len(self.numbers)
+        alone = (number,)  # most words lead to one term: no list for each
         for word in spec.split("|"):
-            self._enter(word, (number,))
+            for index, key in self._entries_of(word):
+                known = index.get(key)
+                # One string for all tables that hold a word: there are sixty.
+                index[intern(key)] = alone if known is None else known + alone
         return number
-
-    def _enter(self, word: str, alone: tuple[int, ...]) -> None:
-        if word.startswith("@"):
-            for spec in self.classes[word[1:]].split():
-                for inner in spec.split("|"):
-                    self._enter(inner, alone)
-            return
-        keys = self._keys.get(word)
-        if keys is None:
-            # Found once, for most words stand in many patterns; and one string for all
-            # tables that hold it: there are sixty.
-            keys = self._keys[word] = tuple(map(intern, self._keys_of(word)))
-        first, rest = (
-            (self.prefixes,) * 2 if _is_prefix(word) else (self.forms, self.stems)
-        )
-        for place, key in enumerate(keys):
-            index = rest if place else first
-            index[key] = index[key] + alone if key in index else alone
 
     def indexes(self) -> tuple[_Index, _Index, _Index]:
         """Forms, stems, beginnings, complete; no number is given out any more."""
-        self._keys.clear()  # first: what follows takes the room
         for index in (self.forms, self.stems, self.prefixes):
             for word, found in index.items():
                 index[word] = self.row(
@@ -115,22 +99,28 @@ class _Terms:
         found = tuple(numbers)
         return self._rows.setdefault(found, found)
 
-    def _keys_of(self, word: str) -> Iterator[str]:
-        """Beginnings; or the form, and the stems unless it is this form only."""
+    def _entries_of(self, word: str) -> Iterator[tuple[_Index, str]]:
+        """In which indexes a word or a class of words stands, and as what."""
+        if not word.startswith("@"):
+            yield from self._of_word(word)
+            return
+        for spec in self.classes[word[1:]].split():
+            for inner in spec.split("|"):
+                yield from self._entries_of(inner)
+
+    def _of_word(self, word: str) -> Iterator[tuple[_Index, str]]:
         folded = fold(word)
         plain = _SPELLED(folded, self.lang)
-        if _is_prefix(plain):
-            yield from beginnings(plain[:-1].lstrip("="), self.lang)
+        if plain.endswith("*") and len(plain) > 1:
+            for prefix in beginnings(plain[:-1].lstrip("="), self.lang):
+                yield self.prefixes, prefix
         elif plain.startswith("=") and len(plain) > 1:
-            yield plain[1:]
+            yield self.forms, plain[1:]
         else:
-            yield plain
+            yield self.forms, plain
             if plain.isalpha():
-                yield from _STEMS(folded, self.lang)
-
-
-def _is_prefix(word: str) -> bool:
-    return word.endswith("*") and len(word) > 1
+                for stem in _STEMS(folded, self.lang):
+                    yield self.stems, stem
 
 
 def compile_patterns(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 from collections.abc import AsyncIterator
 from functools import cache
@@ -136,6 +135,8 @@ async def widget(request: Request) -> Response:
 @cache
 def _widget() -> tuple[bytes, bytes, str]:
     """The file as it is and packed, and its tag."""
+    import gzip
+
     plain = WIDGET.read_bytes()
     tag = f'"{hashlib.sha256(plain).hexdigest()[:20]}"'
     return plain, gzip.compress(plain, 9, mtime=0), tag

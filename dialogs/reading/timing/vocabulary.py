@@ -26,7 +26,7 @@ _LONGEST = 40
 """Letters of a word in which a typo is looked for."""
 
 
-class Phrase(Struct, frozen=True):
+class Phrase(Struct, frozen=True, gc=False):
     """The words behind the first one, and the item that all of them make."""
 
     rest: tuple[str, ...]
