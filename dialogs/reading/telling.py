@@ -21,9 +21,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from msgspec import Struct
 
+from dialogs.reading.forms import is_own_deed
 from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.lexicon import (
     PAUSE,
@@ -71,6 +73,19 @@ _UNIT = 4
 _SPOKEN = frozenset({"word", "number"})
 
 _TURNS = frozenset("bc")
+_TAKEN_BACK = tuple(
+    (frozenset(held), frozenset(taken))
+    for held, taken in (
+        ("p", "m"),  # “I had 7 grand saved”
+        ("nmcpohqejx", "k"),
+        ("nmwk", "v"),  # “we have saved”, “it would be”
+        ("bv", "t"),  # “tonight it broke”
+        ("o", "h"),
+        ("q", "s"),  # “my wife says I must”
+        ("s", "oh"),  # “my wife and I”
+    )
+)
+"""Letters of a clause that take others back, in this order."""
 
 Span = tuple[int, int]
 Reader = Callable[[Text], tuple[Found[V], ...]]
@@ -210,8 +225,9 @@ def _clauses(text: Text, unlike: str) -> tuple[Clause, ...]:
 def _rows(text: Text, marks: Sequence[Mark]) -> Iterable[Sequence[Mark]]:
     """The marks of each clause; a pause is the end of one, “but” the beginning."""
     row: list[Mark] = []
-    for one in marks:
-        if one.tag in "bc" and any(mark.tag not in "bc" for mark in row):
+    for one, after in zip_longest(marks, marks[1:]):
+        turns = one.tag in "bc" and after is not None and after.tag != PAUSE
+        if turns and any(mark.tag not in "bc" for mark in row):
             yield row
             row = []
         row.append(one)
@@ -242,22 +258,21 @@ def _is_inside(text: Text, at: int) -> bool:
 
 
 def _letters(text: Text, row: Sequence[Mark]) -> frozenset[str]:
+    """The letters of a clause, without those that others of it take back."""
     letters = {one.tag for one in row} - {PAUSE, UNKNOWN, "u"}
     if "v" not in letters and any(_is_past(text, one) for one in row):
         letters.add("v")
-    if "b" in letters:
-        letters.discard("t")
-    if "p" in letters:
-        letters.discard("m")  # “I had 7 grand saved”
-    if letters & set("nmcpohqejx"):
-        letters.discard("k")
-    if letters & set("nmwk"):
-        letters.discard("v")  # “we have saved”, “it would be”
-    if "h" in letters and "o" in letters:
-        letters.discard("h")
-    if "s" in letters and "q" not in letters:
-        letters -= {"o", "h"}  # “my wife and I”
+    if any(_is_own(text, one) for one in row):
+        letters.add("s")
+    for held, taken in _TAKEN_BACK:
+        if letters & held:
+            letters -= taken
     return frozenset(letters)
+
+
+def _is_own(text: Text, one: Mark) -> bool:
+    """Whether a word that no table has tells what I do: «заказываем»."""
+    return one.tag == UNKNOWN and is_own_deed(text.forms[one.first], text.lang)
 
 
 def _is_past(text: Text, one: Mark) -> bool:
@@ -265,7 +280,10 @@ def _is_past(text: Text, one: Mark) -> bool:
     token = text.tokens[one.first]
     if one.tag != UNKNOWN or token.kind != "word":
         return False
-    table = LANGUAGES[text.lang].telling
+    language = LANGUAGES[text.lang]
+    if one.first and text.forms[one.first - 1] in language.money.nots:
+        return False  # “we have not discussed it” tells how it stands
+    table = language.telling
     if not table.past:
         return is_told_of(token.text, text.lang)
     return token.text.endswith(table.past) and token.text not in table.present

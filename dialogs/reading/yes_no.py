@@ -119,7 +119,8 @@ def _concluded(text: Text, question: str) -> tuple[Answer, float] | None:
         return None
     letters = _letters(said, mark(said, words))
     answer = _answer(letters)
-    denied = not _DENYING.isdisjoint(letters) or _NO_FIRST.match(row)
+    led = "y" not in letters and _NO_FIRST.match(row)
+    denied = not _DENYING.isdisjoint(letters) or led
     if answer is None or (answer == "yes" and denied):
         return None
     return answer, 0.95

@@ -476,3 +476,90 @@ def test_what_must_not_be_before_a_day_begins_on_it(
     days = [day and dt.date.fromisoformat(day) for day in (told["from"], told["to"])]
 
     assert days == [start, end]
+
+
+@pytest.mark.parametrize(
+    ("kind", "lang", "text", "meant"),
+    [
+        (
+            "money",
+            "ru",
+            "мне стоматолог насчитал 180 тысяч, это грабёж, мой потолок 120 тысяч",
+            {"min": None, "max": 120_000},
+        ),
+        (
+            "money",
+            "ru",
+            "бюджет пока не обсуждали, муж называл 500 тысяч но это с потолка",
+            {"status": "unknown"},
+        ),
+        (
+            "money",
+            "en",
+            "the dentist wanted 6 grand, insurance covers nothing, I can manage 2,500",
+            {"min": 2500, "max": 2500},
+        ),
+        (
+            "money",
+            "en",
+            "we blew savings on the roof, 18k gone, there is 4k left for the kitchen",
+            {"min": 4000, "max": 4000},
+        ),
+        (
+            "money",
+            "pl",
+            "remont pochłonął 90 tysięcy, auto kolejne 20, zostało nam 30 tysięcy",
+            {"min": 30_000, "max": 30_000},
+        ),
+        (
+            "timing",
+            "ru",
+            "свадьба 20 июня, но ателье просит три месяца, так что начать надо в марте",
+            {"from": "2027-03-01", "to": "2027-03-31"},
+        ),
+        (
+            "timing",
+            "en",
+            (
+                "tooth has been aching since september, last night my face swelled up, "
+                "please see me right away"
+            ),
+            {"status": "asap"},
+        ),
+        (
+            "timing",
+            "en",
+            "friday I am at mums, the weekend we are away, tuesday works",
+            {"from": "2026-11-24", "to": "2026-11-24"},
+        ),
+        # Who does not work then says nothing of when it suits.
+        (
+            "timing",
+            "en",
+            "lets start in january, in december nobody here works anyway",
+            {"from": "2027-01-01", "to": "2027-01-31"},
+        ),
+        ("quantity", "en", "we invited 80, half said no, it will be 45 in the end", 45),
+        ("quantity", "pl", "zaprosiliśmy 80 osób, ostatecznie będzie 45 gości", 45),
+        (
+            "decision",
+            "en",
+            "normally my wife picks these but this is technical so the choice is mine",
+            {"role": "self"},
+        ),
+        # The day is not the husband's alone.
+        (
+            "timing",
+            "ru",
+            "муж предлагает субботу, мне тоже удобно, будем вас ждать",
+            {"from": "2026-11-28", "to": "2026-11-28"},
+        ),
+    ],
+)
+def test_other_trades_tell_their_tales_alike(
+    kind: str, lang: Lang, text: str, meant: Mapping[str, Any] | int
+) -> None:
+    told = heard(kind, text, lang)
+    wanted = {"count": meant} if isinstance(meant, int) else meant
+
+    assert {key: told.get(key) for key in wanted} == wanted

@@ -182,6 +182,7 @@ TABLE = PeopleTable(
             shop, condo, office, wallet, card, store
         """,
         "I": """
+            choice is mine, decision is mine, call is mine,
             me and that's it, me and only me, me and nobody, me and no one, me and
             myself, on my shoulders, on me alone, falls to me, fell to me, left to me,
             leaves it to me, stays out of it, keeps out of it, stay out of it, never

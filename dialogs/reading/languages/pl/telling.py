@@ -30,21 +30,23 @@ TABLE = TellingTable(
             razem, zamówi*, zrób*, będę, będziemy, montaż w
         """,
         "m": """
-            wyda*, przeznacz*, odłoży*, odłożon*, uzbiera*, zebra*,
+            mój limit, nasz limit, mój budżet, nasz budżet, najwyżej, dam
+            radę, wyda*, przeznacz*, odłoży*, odłożon*, uzbiera*, zebra*,
             zatwierdz*, zgodził*, zgodzi*, przyzna*, zmieścić, zmieścimy,
             maksymalnie, max, budżet na, budżet do, budżet to, dam, damy,
             dać
         """,
         "w": "by, byłoby, byłby, byłaby",
         "d": "ten dzień, te dni, tego dnia, tę datę, ten termin, tę kwotę",
-        "s": "ja, my, mi, nam, nas, mnie",
+        "s": "ja, my, u nas, u mnie",
         "h": "on, ona, oni",
         "o": """
-            sąsiad, sąsiadka, sąsiedzi, sąsiadom, znajomy, znajoma, znajomi,
-            kolega, koleżanka, koledzy, przyjaciel, przyjaciółka,
-            przyjaciele, brat, siostra, kuzyn, kuzynka, wujek, ciocia,
-            ojciec, tata, mama, matka, mąż, żona, dziadek, babcia, syn,
-            córka, teściowa, teść, szwagier, szwagierka, szef, szefowa,
+            dentysta, lekarz, inwestor, klient, panna młoda, pan młody,
+            warsztat, sąsiad, sąsiadka, sąsiedzi, sąsiadom, znajomy,
+            znajoma, znajomi, kolega, koleżanka, koledzy, przyjaciel,
+            przyjaciółka, przyjaciele, brat, siostra, kuzyn, kuzynka, wujek,
+            ciocia, ojciec, tata, mama, matka, mąż, żona, dziadek, babcia,
+            syn, córka, teściowa, teść, szwagier, szwagierka, szef, szefowa,
             dyrektor, księgowa, księgowy, kierownik, konkurencja, deweloper,
             majster, fachowiec, właściciel, wspólnik, prezes, inna firma,
             poprzedni* firm*
@@ -62,17 +64,21 @@ TABLE = TellingTable(
             przedszkol*, dług*, zasił*, stypendi*, rata, raty
         """,
         "j": """
-            za drogo, za dużo, za wiele, przesad*, zrezygnowa*, odpad*, nie
-            stać, nie wyszło, nie udało, nie zdążyliśmy, zaśmia*, odwiod*,
-            obcię*, rozmyśli*, zmieniliśmy zdanie, zmieniłam zdanie,
-            zmieniłem zdanie
+            rozbój, zdzierstwo, kosmos, przesada, za drogo, za dużo, za
+            wiele, przesad*, zrezygnowa*, odpad*, nie stać, nie wyszło, nie
+            udało, nie zdążyliśmy, zaśmia*, odwiod*, obcię*, rozmyśli*,
+            zmieniliśmy zdanie, zmieniłam zdanie, zmieniłem zdanie
         """,
         "q": """
-            mówi, mówią, mówił*, powiedział, uważa, uważają, radzi, chce,
-            chcą, chciał, chciała, woli, wolą, proponuje, twierdzi,
-            sugeruje, nalega
+            wycenił*, wycenili, zażądał*, zaśpiewał*, podał*, podali, mówi,
+            mówią, mówił*, powiedział, uważa, uważają, radzi, chce, chcą,
+            chciał, chciała, woli, wolą, proponuje, twierdzi, sugeruje,
+            nalega
         """,
         "k": "pomiar*, montaż*, dostawa, dostawę, dostawy, bukiet*, wizyt*, lekcj*",
+        "x": """
+            zajęt*, w pracy, delegacj*, poza domem, na wyjeździe, wyjeżdża*
+        """,
         "u": """
             nie wcześniej, jak najwcześniej, najwcześniej, nie zdecydowa*,
             nie wiem, nie musi, muszą, musimy, muszę, wolę, wolimy, lepiej,
