@@ -142,9 +142,11 @@ def _named_before(
     """“Человек тридцать”, “окон до 10”, “нас 12”."""
     table = LANGUAGES[text.lang].quantities
     for at in range(count.first - 1, max(count.first - 3, free - 1), -1):
-        # “Of 12” counts nothing.
+        # “Of 12” counts nothing, “a piece: 20 thousand” is a price.
         part = text.tokens[at].text == table.holding
         unit = None if part else _unit(text, at, units)
+        if unit == "" and (count.low or 0) >= _CROWD:
+            break
         if unit is not None and at < count.first - 1 and _is_bounded(text, at, count):
             break
         if unit is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Literal
@@ -30,7 +31,7 @@ def period_of(text: Text, first: int, last: int) -> Per | None:
         return "month"
     if rules.year.search(behind) or rules.year.search(before):
         return "year"
-    if rules.unit.search(behind) or rules.unit_before.search(before):
+    if rules.unit.search(behind) or _is_unit_before(rules.unit_before, before):
         return "unit"
     if words[max(0, first - 1) : first] in _shares(text.lang):
         return "unit"
@@ -41,6 +42,13 @@ def period_of(text: Text, first: int, last: int) -> Per | None:
 def _shares(lang: Lang) -> frozenset[tuple[str, ...]]:
     """Words right before what each gets: “по 300”."""
     return frozenset((word,) for word in LANGUAGES[lang].quantities.each_before)
+
+
+def _is_unit_before(pattern: re.Pattern[str], before: str) -> bool:
+    """Whether a unit stands before an amount, not so many pieces: “15 pcs up to 8”."""
+    found = pattern.search(before)
+    counted = before[: found.start()].split()[-1:] if found else []
+    return found is not None and not any(map(str.isdigit, counted))
 
 
 def _own(text: Text, last: int) -> Sequence[str]:

@@ -98,7 +98,9 @@ def is_hundreds(one: Numeral, other: Numeral) -> bool:
     """Whether two numbers in words may be hundreds and the rest: “two fifty”."""
     if one.digits or other.digits or one.ordinal or other.ordinal:
         return False
-    return 1 <= one.value <= 9 and 10 <= other.value <= 99  # noqa: PLR2004 - ones, tens
+    # “Two fifty”, “twelve fifty”; “ten twenty” may as well be a time.
+    hundreds = 1 <= one.value <= 9 or 11 <= one.value <= 19  # noqa: PLR2004 - ones, teens
+    return hundreds and 10 <= other.value <= 99  # noqa: PLR2004 - tens
 
 
 def is_below_zero(raw: str) -> bool:

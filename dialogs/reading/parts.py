@@ -55,7 +55,8 @@ def _is_in_each(text: Text, number: Count, count: Count) -> bool:
     if between[-1:] == (table.holding,):
         return table.pauses.isdisjoint(between)
     if count.first and words[count.first - 1] in table.each_before:
-        return not following or words[number.first - 1] in table.places
+        at = number.first - 1
+        return not following or words[at] in table.places or is_thing(text, at)
     last = count.last + _BEHIND
     behind = words[count.last : min(last, number.first) if following else last]
     before = words[max(0, number.first - _BEFORE) : number.first]

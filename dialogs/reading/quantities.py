@@ -53,7 +53,7 @@ def find_quantities(
     parts = find_parts(text, taken, extra)
     if parts is not None and (asked or parts.unit is not None):
         return (_as_found(text, parts, sizes, areas=areas),)
-    counts = find_counts(text, taken, asked=asked, units=extra)
+    counts = _not_denied(text, find_counts(text, taken, asked=asked, units=extra))
     if asked:
         counts = _answering(text, counts)
     if not counts and (asked or taken):
@@ -89,6 +89,18 @@ def _answering(text: Text, counts: list[Count]) -> list[Count]:
     if len(told) == 1 < len(counts) and told[0].unit is None:
         told[0] = replace(told[0], unit=next(units, None))
     return told
+
+
+def _not_denied(text: Text, counts: list[Count]) -> list[Count]:
+    """The counts without what is denied beside others: “not two but three”."""
+    if len(counts) < 2:  # noqa: PLR2004 - one is not put in the place of another
+        return counts
+    nots, words = LANGUAGES[text.lang].money.nots, text.words()
+    kept = [one for one in counts if words[max(0, one.first - 1)] not in nots]
+    if not kept or len(kept) == len(counts) or counts[0] is kept[0]:
+        return kept or counts
+    # What is denied is of the same quotation: nobody reads it again.
+    return [replace(kept[0], first=counts[0].first), *kept[1:]]
 
 
 def _main(

@@ -236,3 +236,17 @@ def test_a_count_and_a_budget_are_corrected_together() -> None:
 
     assert plain(facts["windows_count"].value) == 5
     assert plain(facts["budget"].value) == 150_000
+
+
+@pytest.mark.parametrize(
+    ("script", "said", "amount"),
+    [
+        ("flowers", ("пионы 15 шт до 8 тысяч к 8 марта",), 8_000),
+        ("windows", (*ASKED, "за шт 20 тысяч"), 40_000),
+        ("windows_en", (*ASKED_EN, "twelve fifty"), 1_250),
+    ],
+)
+def test_pieces_beside_an_amount(
+    script: str, said: tuple[str, ...], amount: int
+) -> None:
+    assert figure(after(script, *said).facts["budget"].value) == amount

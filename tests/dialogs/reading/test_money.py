@@ -355,3 +355,17 @@ def test_what_is_added_counts_and_what_was_meant_before_does_not(
 )
 def test_what_is_not_money_adds_nothing(lang: Lang, words: str, amount: float) -> None:
     assert find_money(tokenize(words, lang), asked=True)[0].value.high == amount
+
+
+@pytest.mark.parametrize(
+    ("lang", "words"),
+    [
+        ("ru", "пионы 15 шт до 8 тысяч"),
+        ("pl", "3 szt do 5 tysięcy"),
+        ("en", "3 pieces, 1500"),
+    ],
+)
+def test_so_many_pieces_before_an_amount_are_no_unit(lang: Lang, words: str) -> None:
+    found = find_money(tokenize(words, lang), asked=True)
+
+    assert [hit.value.per for hit in found] == [None]

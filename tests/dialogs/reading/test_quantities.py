@@ -269,3 +269,23 @@ def test_a_price_behind_a_count_is_no_end_of_a_range() -> None:
     (found,) = find_quantities(tokenize("35 роз до 7000 на 14 февраля", "ru"))
 
     assert (found.value.count, found.value.span, found.value.sizes) == (35, None, ())
+
+
+@pytest.mark.parametrize(
+    ("lang", "words", "count"),
+    [
+        ("ru", "не два, а три", 3),
+        ("en", "not two but three", 3),
+        ("pl", "nie dwa, tylko trzy", 3),
+        ("ru", "не больше двух", None),
+        ("ru", "три, не считая балконного", 3),
+        ("ru", "в каждой комнате по два, комнат три", 6),
+    ],
+)
+def test_a_count_that_is_denied_gives_way(
+    lang: Lang, words: str, count: int | None
+) -> None:
+    quantity = answer(lang, words)
+
+    assert quantity is not None
+    assert quantity.count == count
