@@ -74,12 +74,14 @@ class Inquire(Struct, frozen=True, tag="inquire"):
 class Demand(Struct, frozen=True, tag="demand"):
     """Steers the conversation: a human, stop, back, repeat and so on.
 
-    `when` is the time a human is wanted at: “call me tomorrow at three”.
+    `when` is the time a human is wanted at: “call me tomorrow at three”; `affair`, that
+    it is for what was bought before.
     """
 
     command: Command
     quote: str = ""
     when: Timing | None = None
+    affair: bool = False
 
 
 class Mind(Struct, frozen=True, tag="mind"):

@@ -88,7 +88,7 @@ def _runs_into_call(text: Text, match: Match, said: Sequence[Match]) -> bool:
     return match.label == "pause" and any(
         one.label == "human"
         and match.first < one.first <= match.last
-        and "," in text.forms[match.first : one.first]
+        and (one.last < match.last or "," in text.forms[match.first : one.first])
         for one in said
     )
 

@@ -35,6 +35,7 @@ from dialogs.conversation.answering.asking import (
     ask_next,
     ask_number,
 )
+from dialogs.conversation.answering.calling import call
 from dialogs.conversation.answering.freeing import free, free_unreached
 from dialogs.conversation.answering.handing import (
     CALLING,
@@ -44,7 +45,6 @@ from dialogs.conversation.answering.handing import (
     complete,
     finish,
     mark_junk,
-    pass_words_on,
     stop_asking,
     waiting_note,
     when_human,
@@ -79,7 +79,6 @@ from dialogs.conversation.showing.values import show_fact
 from dialogs.conversation.state import JunkMark, Status
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.facts import Fact
-from dialogs.reading.values import Timing
 
 TOLD = 2
 """Answers from which somebody is a prospect whatever else they write."""
@@ -105,7 +104,7 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     for other in of(acts, Foreign):
         answer_foreign(turn, other)
     if calls:
-        _call(turn, of(acts, Inquire), calls[0].when)
+        call(turn, of(acts, Inquire), calls[0])
         return
     for text in corrections:
         turn.say(text)
@@ -122,19 +121,6 @@ def answer(turn: Turn, acts: Sequence[Act]) -> None:
     check_budget(turn, learned)
     tell_zone(turn)
     _go_on(turn, acts)
-
-
-def _call(turn: Turn, asked: Sequence[Inquire], when: Timing | None) -> None:
-    """A human is wanted: called at once, and nothing more is asked before."""
-    if turn.before.status is Status.WAITING and when is None:
-        pass_words_on(turn)
-    call_human(turn, "asked", wish=when)
-    reply(turn, asked)
-    stop_asking(turn)
-    if turn.state.pending and turn.state.consent is None:
-        ask_consent(turn)  # the phone they left must not be lost
-    else:
-        ask_reach(turn)
 
 
 def _is_still_junk(turn: Turn, acts: Sequence[Act]) -> bool:

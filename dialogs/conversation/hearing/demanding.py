@@ -11,8 +11,10 @@ from dialogs.conversation.hearing.customers import PEOPLE
 from dialogs.conversation.hearing.filling import COURTESY
 from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.leftovers import EVASIONS, OBJECTIONS
+from dialogs.conversation.hearing.moving import MOVED
 from dialogs.conversation.hearing.naming import is_decision
 from dialogs.reading import commands as reading
+from dialogs.reading.corrections import signs
 from dialogs.reading.values import Name, Timing
 from dialogs.reading.visits import find_visits
 
@@ -83,7 +85,16 @@ def meant(heard: Message, filling: Filling) -> tuple[reading.Command, ...]:
         if not _is_open(heard, c, filling)
         and not _is_of_life(heard, c, filling)
         and not _is_until_called(heard, c)
+        and not _puts_off_day(heard, c, filling)
     )
+
+
+def _puts_off_day(heard: Message, command: reading.Command, filling: Filling) -> bool:
+    """Whether a known day is moved, not the talk: “put it off till Saturday”."""
+    if command.command not in PAUSES or not filling.times:
+        return False
+    kept = (q for q in heard.script.questions if q.exact and q.id in heard.known)
+    return any(kept) and MOVED in signs(heard.text)
 
 
 def _is_until_called(heard: Message, command: reading.Command) -> bool:
@@ -137,7 +148,8 @@ def demands_of(
         # “With the director” answers who decides, “get me the director” does not.
         if not answered and (demand in LAW or not (over or doubtful)):
             when = call_time(heard, command) if command.command == "human" else None
-            yield command.start, Demand(demand, command.quote, when)
+            affair = command.command == PEOPLE
+            yield command.start, Demand(demand, command.quote, when, affair)
 
 
 def _is_naming(heard: Message, filling: Filling, command: reading.Command) -> bool:

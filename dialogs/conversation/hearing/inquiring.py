@@ -11,14 +11,14 @@ from dialogs.conversation.hearing.informing import Placed
 from dialogs.conversation.hearing.mending import is_for_sale
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.hearing.sentences import questions
+from dialogs.conversation.hearing.taxes import of_tax
 from dialogs.conversation.hearing.visiting import is_moving
 from dialogs.reading.addresses import find_addresses
 from dialogs.reading.asking import find_asks, is_particular
 from dialogs.reading.commands import has_wish
 from dialogs.reading.deals import Trouble, find_trouble
 from dialogs.reading.denials import is_denied
-from dialogs.reading.text import tokenize
-from dialogs.reading.topics import TOPICS, TopicHit, find_topics, names_tax
+from dialogs.reading.topics import TOPICS, TopicHit, find_topics
 from dialogs.reading.values import (
     Address,
     Chosen,
@@ -51,7 +51,6 @@ BOOKED = "_booked"
 
 HOURS = "hours"
 VISIT = "visit"
-PAYMENT = "payment"
 PLACES = "delivery"
 """The topic that tells where the business goes."""
 
@@ -86,22 +85,8 @@ def inquire(
     for hit, act in [one for one in topics if one[1].topic == COMPLAINT] or topics:
         known.append((hit.start, hit.end))
         yield hit.start, act
-    yield from _of_tax(heard, known)
+    yield from of_tax(heard, known)
     yield from _unknown(heard, filling, known)
-
-
-def _of_tax(heard: Message, known: list[tuple[int, int]]) -> Iterator[Placed]:
-    """“Is VAT included, and how can I pay?” asks two things under one topic."""
-    if not known or not names_tax(heard.text):
-        return
-    for start, end in (*questions(heard.text), *find_asks(heard.text)):
-        quote = heard.text.raw[start:end].strip()
-        told = (heard.text.raw[a:b] for a, b in known)
-        if names_tax(tokenize(quote, heard.text.lang)):
-            if not any(names_tax(tokenize(one, heard.text.lang)) for one in told):
-                topic = heard.words.stock_topics.get(PAYMENT, PAYMENT)
-                yield start, Inquire(topic, quote[:QUOTE])
-            return
 
 
 def more_asked(heard: Message) -> Iterator[Placed]:
@@ -170,7 +155,12 @@ def _is_need(heard: Message, filling: Filling, quote: str) -> bool:
     needs = any(claim.question.area is Area.NEED for claim in filling.claims)
     counted = any(isinstance(c.value, Number | Quantity) for c in filling.claims)
     wanted = trouble.fresh or counted or has_wish(heard.text)
-    return trouble.others or (needs and (wanted or " " not in quote))
+    return trouble.others or (needs and (wanted or _is_loose(quote)))
+
+
+def _is_loose(quote: str) -> bool:
+    """Whether words of a complaint hardly are one: a word, or parts of two clauses."""
+    return " " not in quote or "," in quote
 
 
 def _is_aside(heard: Message, hit: TopicHit, filling: Filling) -> bool:

@@ -25,6 +25,9 @@ MOVED = "g"
 REGRETS = frozenset("scuga")
 """Signs that something said before is no longer meant."""
 
+INSTEAD = frozenset("n")
+"""The sign of “not”, “in place of”."""
+
 UNITS = frozenset("hHmdw")
 """Signs of hours, minutes, days and weeks."""
 
@@ -116,7 +119,7 @@ def _proposed(
     if not alone and not (day and _is_bookable(heard, question, new.value)):
         return None
     meant = "polite" in said or (alone and _is_whole(heard, new))
-    if not meant and not (kept and REGRETS & set(signs(heard.text))):
+    if not meant and not (kept and (REGRETS | INSTEAD) & set(signs(heard.text))):
         return None
     value = new.value
     if alone:

@@ -44,7 +44,7 @@ TABLE = DealsTable(
         "status .. order|contract|delivery",
         "=promised|=agreed|=scheduled .. #|morning|today|yesterday|tomorrow",
         "did|has|have|is+not|nobody .. come|came|turn_up|turned_up|shown_up|arrived",
-        "late|delayed|overdue",
+        "late|delayed|overdue !husband !wife !father !mother !mum !dad !partner",
         "waiting .. hours|days|weeks|since|still",
         "money|deposit back",
     ),
