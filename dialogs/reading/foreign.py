@@ -35,6 +35,8 @@ def find_foreign(text: Text, *, lost: bool = False) -> Other | None:
     """
     if text.lang == "ru" and text.raw and not _NOT_RUSSIAN.search(text.raw):
         return None
+    if text.lang != "ru" and text.raw.isascii() and not _may_be_other(text):
+        return None
     words = _words(text)
     strange = [word for word in words if not _is_own(word, text.lang)]
     if len(strange) * 2 > len(words):
@@ -42,6 +44,13 @@ def find_foreign(text: Text, *, lost: bool = False) -> Other | None:
     if lost and any(_is_near_russian(word) for word in strange):
         return "other"
     return None if text.lang == "ru" else _by_words(words, text.lang, CLEAR)
+
+
+def _may_be_other(text: Text) -> bool:
+    """Whether plain Latin letters hold words enough of another language."""
+    said = set(text.forms)
+    others = (table for lang, table in _tables().items() if lang != text.lang)
+    return any(len(said & table) >= CLEAR for table in others)
 
 
 def _words(text: Text) -> list[str]:
