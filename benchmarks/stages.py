@@ -124,7 +124,7 @@ PLACES: Sequence[Place] = (
     (bot.delivery.delivery, "claim", "claim to send"),
     (bot.delivery.delivery, "mark", "mark sent"),
 )
-SENDING: Sequence[Place] = ((bot.delivery.delivery.Delivery, "_send", "send"),)
+SENDING: Sequence[Place] = ((bot.delivery.delivery.Delivery, "_post", "send"),)
 """What is awaited; off-line it never waits."""
 
 

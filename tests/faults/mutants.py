@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Table, delete, select, update
 
-from bot.delivery import delivery, heads, marking, sending
+from bot.delivery import heads, marking, posting, sending
 from bot.handoffs import handoffs
 from bot.inbox import intake
 from bot.outbox import births
@@ -305,7 +305,7 @@ def _past_the_lane(patch: Patch) -> None:
 
 
 def _hasty(patch: Patch) -> None:
-    patch(delivery.Delivery, "_may_be_late", lambda *_: False)
+    patch(posting, "_may_be_late", lambda *_: False)
 
 
 def _answers_only(patch: Patch) -> None:
