@@ -188,6 +188,8 @@ def _uncounted(text: Text, kept: Iterable[Found[Value]]) -> tuple[Found[Quantity
 
 def _without_background(text: Text, kept: list[Found[Value]]) -> list[Found[Value]]:
     """What neighbours paid is no budget where a budget is told."""
+    if len(kept) < 2:  # noqa: PLR2004 - one of several
+        return kept
     dropped: list[Found[Value]] = []
     for kind, unlike in ((Money, "k"), (Timing, "me"), (Quantity, "mek")):
         several = [one for one in kept if isinstance(one.value, kind) and is_value(one)]
