@@ -17,6 +17,7 @@ from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.measures import Area, Size, find_areas, find_sizes
 from dialogs.reading.morphology import is_adjective
 from dialogs.reading.numbers import numerals
+from dialogs.reading.openings import is_all_of, opening_of
 from dialogs.reading.parts import find_parts
 from dialogs.reading.patterns import PatternSet, compile_patterns, find_matches
 from dialogs.reading.telling import weights_of
@@ -79,6 +80,14 @@ def _answering(text: Text, counts: list[Count]) -> list[Count]:
     """The counts of the heaviest clauses; what they count may be said in another."""
     tokens = text.tokens
     spans = [(tokens[one.first].start, tokens[one.last - 1].end) for one in counts]
+    head = opening_of(text)
+    alone = [
+        one
+        for one, span in zip(counts, spans, strict=True)
+        if head is not None and is_all_of(head, span)
+    ]
+    if alone:
+        return alone
     weights = weights_of(text, spans, unlike="mek") if len(counts) > 1 else []
     told = [
         one

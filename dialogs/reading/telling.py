@@ -36,6 +36,7 @@ from dialogs.reading.lexicon import (
     mark,
 )
 from dialogs.reading.morphology import is_told_of
+from dialogs.reading.openings import is_all_of, is_inside, is_tale, opening_of
 from dialogs.reading.text import Lang, Text, tokenize
 from dialogs.reading.values import Found, V
 
@@ -66,11 +67,6 @@ _GUESS = 0.6
 """Certainty of a bare number or of hours without a day."""
 _FEW = 4
 """Words of a clause that goes on with the one before: “200 thousand, 250 at most”."""
-_MANY = 8
-"""Words of a message from which it tells a tale."""
-_UNIT = 4
-"""Letters of a shortened unit: a full stop behind “200 тыс.” ends nothing."""
-_SPOKEN = frozenset({"word", "number"})
 
 _TURNS = frozenset("bc")
 _TAKEN_BACK = tuple(
@@ -113,6 +109,8 @@ def answering(
     if not values:
         return found
     weights = weights_of(text, [(one.start, one.end) for one in values], unlike=unlike)
+    if opened := _opened(text, values, stance):
+        return opened
     if not weights:
         return found
     best = max(weights)
@@ -126,6 +124,29 @@ def answering(
             return instead
     light = [one for one, weight in zip(values, weights, strict=True) if weight < best]
     return tuple(one for one in told if one not in light)
+
+
+def _opened(
+    text: Text, values: Sequence[Found[V]], stance: Reader[V]
+) -> tuple[Found[V], ...]:
+    """The answer that is the first sentence: “In March. The roofers finish by then”.
+
+    Not where a “so” names another.
+    """
+    head = opening_of(text)
+    turns = [one for one in clauses_of(text) if "c" in one.letters]
+    if head is None or any(
+        one.start < turn.end and turn.start < one.end
+        for one in values
+        for turn in turns
+    ):
+        return ()
+    alone = tuple(one for one in values if is_all_of(head, (one.start, one.end)))
+    return alone or tuple(
+        one
+        for one in stance(head)
+        if not is_value(one) and is_all_of(head, (one.start, one.end))
+    )
 
 
 def conclusion_of(text: Text) -> Text | None:
@@ -174,11 +195,6 @@ def weights_of(text: Text, spans: Sequence[Span], *, unlike: str = "") -> list[i
     ]
     best = max(0, *(one.weight for one in told), 0)
     return [best if "k" in one.letters else one.weight for one in told]
-
-
-def is_tale(text: Text) -> bool:
-    """Whether a message has words enough to tell more than its answer."""
-    return sum(one.kind in _SPOKEN for one in text.tokens) >= _MANY
 
 
 def without_lighter(text: Text, least: int, *, unlike: str = "") -> Text:
@@ -231,7 +247,7 @@ def _rows(text: Text, marks: Sequence[Mark]) -> Iterable[Sequence[Mark]]:
             yield row
             row = []
         row.append(one)
-        if one.tag == PAUSE and not _is_inside(text, one.first):
+        if one.tag == PAUSE and not is_inside(text, one.first):
             yield row
             row = []
     if row:
@@ -242,19 +258,6 @@ def _only_goes_on(row: Sequence[Mark]) -> bool:
     """Whether a few words without a sign of their own belong to the clause before."""
     tags = [one.tag for one in row if one.tag != PAUSE]
     return len(tags) <= _FEW and all(tag == UNKNOWN for tag in tags)
-
-
-def _is_inside(text: Text, at: int) -> bool:
-    """Whether a sign belongs to a number or to what is shortened: “1,5”, “тыс.”."""
-    tokens = text.tokens
-    if not 0 < at < len(tokens) - 1:
-        return False
-    before, behind = tokens[at - 1], tokens[at + 1]
-    if before.kind == behind.kind == "number" and not behind.spaced:
-        return True
-    if tokens[at].text != "." or len(before.text) > _UNIT:
-        return False
-    return at > 1 and tokens[at - 2].kind == "number"
 
 
 def _letters(text: Text, row: Sequence[Mark]) -> frozenset[str]:

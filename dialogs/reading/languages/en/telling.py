@@ -10,7 +10,8 @@ TABLE = TellingTable(
             so, therefore, hence, in the end, all in all, ended up, end up,
             long story short, anyway, thus, that's why, which leaves, that
             leaves, leaves us, settled on, settle on, landed on, agreed on,
-            bottom line, in short, overall, which means, meaning,
+            bottom line, in short, decided to, i've decided, we've decided,
+            overall, which means, meaning,
             realistically
         """,
         "b": "but, though, although, however, instead",
@@ -30,7 +31,7 @@ TABLE = TellingTable(
             thinking, were thinking, i'm thinking, we're thinking, plan,
             planning, in total, altogether, make it, don't come before, not
             before, suits, works for, deliver, bring, we'll, i'll, should
-            be, take
+            be, take, come on, come at, come by
         """,
         "m": """
             budget for, set aside, put aside, put away, saved, approved,

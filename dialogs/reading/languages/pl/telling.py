@@ -16,7 +16,7 @@ TABLE = TellingTable(
         "b": "ale, a, lecz, jednak, natomiast, za to, chociaż",
         "t": """
             tylko, teraz, obecnie, tym razem, w tym roku, aktualnie, dziś,
-            zostało, został, została, zostały, nowy, nowe, nową, na nowy, na
+            dopiero, zostało, został, została, zostały, nowy, nowe, nową, na nowy, na
             nowe, właśnie, pozostał*
         """,
         "n": """
@@ -26,15 +26,16 @@ TABLE = TellingTable(
             gotów, ustali*, umówi*, mamy, mam, bierzemy, biorę, weźmiemy,
             wezmę, proszę, poproszę, prosimy, prosze, przywieźcie,
             przyjedźcie, niech, planuj*, zakłada*, celuj*, licz* na,
-            najlepiej, pasuje, odpowiada, wygodn*, dokładnie, łącznie,
+            najlepiej, wolne mam, wolny jestem, wolna jestem, pasuje, odpowiada,
+            wygodn*, dokładnie, łącznie,
             razem, zamówi*, zrób*, będę, będziemy, montaż w
         """,
         "m": """
             mój limit, nasz limit, mój budżet, nasz budżet, najwyżej, dam
             radę, wyda*, przeznacz*, odłoży*, odłożon*, uzbiera*, zebra*,
             zatwierdz*, zgodził*, zgodzi*, przyzna*, zmieścić, zmieścimy,
-            maksymalnie, max, budżet na, budżet do, budżet to, dam, damy,
-            dać
+            maksymalnie, max, zostaje nam, zostaje mi, budżet na, budżet do,
+            budżet to, dam, damy, dać
         """,
         "w": "by, byłoby, byłby, byłaby",
         "d": "ten dzień, te dni, tego dnia, tę datę, ten termin, tę kwotę",
