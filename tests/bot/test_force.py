@@ -126,6 +126,7 @@ async def test_another_process_follows(database: Database, folder: Path) -> None
     assert named(found) == (2, "Тёмный дом")
 
 
+@pytest.mark.slow
 async def test_the_newest_versions_stay_at_hand(
     database: Database, folder: Path
 ) -> None:

@@ -261,6 +261,7 @@ async def test_numbers_that_begin_anew_below_are_received(
     assert len(kept.all) == 2
 
 
+@pytest.mark.slow
 async def test_receiving_survives_trouble(
     server: TelegramServer, receiving: Receive
 ) -> None:

@@ -107,6 +107,7 @@ async def test_a_wrong_token_is_told_at_once(
     assert wrong["TELEGRAM__TOKEN"] not in told
 
 
+@pytest.mark.slow
 async def test_the_doctor_knows_the_bot(server: TelegramServer, tmp_path: Path) -> None:
     async with firstline(server, tmp_path, "telegram_ptb", "doctor") as process:
         told = (await process.communicate())[0].decode()

@@ -130,6 +130,7 @@ def test_phrases_of_a_table_are_compared_too() -> None:
     assert "E403 faq.csv:3:1" in told
 
 
+@pytest.mark.slow
 @settings(max_examples=40)
 @given(data=st.data())
 def test_whatever_is_cut_out_of_a_script_is_told_and_not_raised(

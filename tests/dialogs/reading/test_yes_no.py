@@ -135,6 +135,7 @@ def test_without_a_question_only_a_plain_opening_counts(
     assert answer(text, "ru", None) == expected
 
 
+@pytest.mark.slow
 @given(st.text(max_size=200), st.sampled_from(LANGS), st.none() | st.text(max_size=40))
 def test_any_message_is_read_and_quoted_truly(
     raw: str,

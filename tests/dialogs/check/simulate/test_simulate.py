@@ -61,6 +61,7 @@ def simulated(name: str) -> Report:
     return simulate(shipped_script(name), count=EACH, seed=SEED)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", shipped())
 def test_nothing_happens_that_may_never_happen(name: str) -> None:
     report = simulated(name)
