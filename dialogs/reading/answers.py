@@ -14,10 +14,9 @@ from dialogs.reading.counts import MOST
 from dialogs.reading.dates import find_timings
 from dialogs.reading.money import find_money
 from dialogs.reading.quantities import GUESS, find_quantities
-from dialogs.reading.text import Text
+from dialogs.reading.text import SPOKEN, Text
 from dialogs.reading.values import Found, Money, Quantity, Timing, Value
 
-_SPOKEN = frozenset({"word", "number"})
 _ASKING = "?@"
 _SURE = 0.6
 """Certainty from which a count is one: “five grand” counts nothing."""
@@ -98,5 +97,5 @@ def _has_all(text: Text, one: Found[Value], idle: Container[str] = ()) -> bool:
     return all(
         (one.start <= token.start and token.end <= one.end) or token.text in idle
         for token in text.tokens
-        if token.kind in _SPOKEN
+        if token.kind in SPOKEN
     )

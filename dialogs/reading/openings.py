@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dialogs.reading.forms import fillers
-from dialogs.reading.text import Text, tokenize
+from dialogs.reading.text import SPOKEN, Text, tokenize
 
 _MANY = 8
 """Words of a message from which it tells a tale."""
@@ -11,13 +11,12 @@ _FEW = 4
 """Words of a first sentence that only answers."""
 _UNIT = 4
 """Letters of a shortened unit: a full stop behind “200 тыс.” ends nothing."""
-_SPOKEN = frozenset({"word", "number"})
 _STOPS = frozenset({".", "!", "…"})
 
 
 def is_tale(text: Text) -> bool:
     """Whether a message has words enough to tell more than its answer."""
-    return sum(one.kind in _SPOKEN for one in text.tokens) >= _MANY
+    return sum(one.kind in SPOKEN for one in text.tokens) >= _MANY
 
 
 def opening_of(text: Text) -> Text | None:
@@ -27,7 +26,7 @@ def opening_of(text: Text) -> Text | None:
     for at, token in enumerate(text.tokens[: _FEW * 2]):
         if token.text in _STOPS and (not is_inside(text, at) or _is_capital(text, at)):
             head = text.tokens[:at]
-            few = sum(one.kind in _SPOKEN for one in head) <= _FEW
+            few = sum(one.kind in SPOKEN for one in head) <= _FEW
             return tokenize(text.raw[: token.start], text.lang) if few else None
     return None
 
@@ -44,7 +43,7 @@ def is_all_of(head: Text, span: tuple[int, int]) -> bool:
     return all(
         (start <= one.start and one.end <= end) or one.text in idle
         for one in head.tokens
-        if one.kind in _SPOKEN
+        if one.kind in SPOKEN
     )
 
 

@@ -17,7 +17,7 @@ from dialogs.reading.notation import (
     compile_patterns,
 )
 from dialogs.reading.terms import Terms, terms_of
-from dialogs.reading.text import Text
+from dialogs.reading.text import SPOKEN, Text
 
 __all__ = [
     "Match",
@@ -30,7 +30,6 @@ __all__ = [
 ]
 
 _ENDS = frozenset(".!?;…")
-_SPOKEN = frozenset({"word", "number"})
 
 
 class Match(Struct, frozen=True):
@@ -166,7 +165,7 @@ def frame_of(text: Text) -> _Frame:
         if place and _breaks(text, place, previous_end):
             clause += 1
             rank += WIDE
-        spoken = token.kind in _SPOKEN and spelled(token.text, lang) not in empty
+        spoken = token.kind in SPOKEN and spelled(token.text, lang) not in empty
         if spoken:
             opening.setdefault(clause, place)
             closing[clause] = place

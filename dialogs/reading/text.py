@@ -34,6 +34,9 @@ Kind = Literal["word", "number", "sign", "emoji"]
 MAX_LENGTH = 4096
 """Characters that are read; a longer message is read up to here."""
 
+SPOKEN = frozenset({"word", "number"})
+"""Kinds of the tokens that say something."""
+
 CLAUSE_ENDS = frozenset(",.;!?")
 """Signs that part what is said of one thing from what is said of the next."""
 

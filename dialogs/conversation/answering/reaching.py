@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dialogs.conversation.acts import Act, Evade, Mistake, Piece
 from dialogs.conversation.answering.asking import ask_contact
 from dialogs.conversation.answering.handing import is_called_at
-from dialogs.conversation.answering.repair import evade
+from dialogs.conversation.answering.repair import evade, retry_of
 from dialogs.conversation.turn import Turn
 from dialogs.qualification.calendar import is_open
 from dialogs.reading.values import Email, Phone
@@ -34,7 +34,7 @@ def reached(turn: Turn, acts: Sequence[Act]) -> bool:
     if isinstance(act, Piece):
         turn.tell("phone_begun")
     elif isinstance(act, Mistake):
-        turn.tell(f"retry_{question.kind}")
+        turn.say(retry_of(turn, question))
     elif act is not None and not evade(turn, act):
         turn.change(focus=None, shown=())
     return act is not None

@@ -119,7 +119,7 @@ def misunderstood(turn: Turn, act: Mistake | Noise | Piece) -> bool:
     turn.change(tries={**turn.state.tries, question.id: tries})
     if tries > turn.script.limits.retries:
         return _give_up(turn, question)
-    retry = turn.wording(question.retry, {}) or turn.message(f"retry_{question.kind}")
+    retry = retry_of(turn, question)
     if isinstance(act, Noise) and not act.quote:
         retry = ""  # a voice or a sticker: what it was has been said
     turn.say(retry if tries == 1 and retry else turn.message("not_understood"))
@@ -127,6 +127,14 @@ def misunderstood(turn: Turn, act: Mistake | Noise | Piece) -> bool:
     if tries > 1:
         _offer_human(turn)
     return True
+
+
+def retry_of(turn: Turn, question: Question) -> str:
+    """What is said to an answer that came amiss: the question's own words, else stock.
+
+    Empty where there is neither.
+    """
+    return turn.wording(question.retry, {}) or turn.message(f"retry_{question.kind}")
 
 
 def _offer_human(turn: Turn) -> None:

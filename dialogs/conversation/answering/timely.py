@@ -152,8 +152,10 @@ def _span(
         if said.status != "date" or said.start is None or said.start != said.end:
             return None, 0, 0
         since, until = hours_of(said)
-        exact = minutes(said.time) + 1 if said.time else until
-        until = 24 * HOUR if said.time_to == "00:00" else exact
+        if said.time_to == "00:00":
+            until = 24 * HOUR
+        elif said.time:
+            until = minutes(said.time) + 1
         return said.start, since, until
     for option in question.chosen(fact.options):
         if option.range is not None and option.range.high is not None:

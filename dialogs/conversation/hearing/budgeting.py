@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dialogs.conversation.hearing.claims import SPOKEN, Claim, Message
+from dialogs.conversation.hearing.claims import Claim, Message
 from dialogs.conversation.hearing.focus import TAKING_BACK
 from dialogs.conversation.hearing.matching import (
     THOUSAND,
@@ -21,7 +21,7 @@ from dialogs.reading.languages.registry import LANGUAGES
 from dialogs.reading.money_owners import is_of_others
 from dialogs.reading.money_periods import is_by_measure
 from dialogs.reading.numbers import numerals
-from dialogs.reading.text import tokenize
+from dialogs.reading.text import SPOKEN, tokenize
 from dialogs.reading.values import Found, Money, Value
 from dialogs.reading.yes_no import find_yes_no, is_bare
 from dialogs.script.model import PERSONAL, Kind

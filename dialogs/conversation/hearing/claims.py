@@ -11,7 +11,7 @@ from dialogs.conversation.hearing.lexicon import Lexicon
 from dialogs.conversation.hearing.matching import option_for, to_scale, usual_amounts
 from dialogs.qualification.facts import Facts
 from dialogs.reading.commands import Command
-from dialogs.reading.text import Text
+from dialogs.reading.text import SPOKEN, Text
 from dialogs.reading.values import (
     Chosen,
     Found,
@@ -26,9 +26,6 @@ from dialogs.script.model import Kind, Option, Question, Script
 
 QUOTE = 200
 """Characters a quote keeps."""
-
-SPOKEN = frozenset({"word", "number"})
-"""Kinds of the tokens that say something."""
 
 
 class Claim(Struct, frozen=True):

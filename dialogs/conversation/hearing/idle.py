@@ -5,13 +5,14 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from dialogs.conversation.hearing.adding import is_asked_about
-from dialogs.conversation.hearing.claims import SPOKEN, Claim, Filling, Message
+from dialogs.conversation.hearing.claims import Claim, Filling, Message
 from dialogs.conversation.hearing.focus import TAKING_BACK
 from dialogs.conversation.hearing.naming import is_sold
 from dialogs.conversation.hearing.sentences import questions
 from dialogs.reading.asking import is_particular
 from dialogs.reading.commands import denials, has_wish, is_to_us
 from dialogs.reading.corrections import signs
+from dialogs.reading.text import SPOKEN
 from dialogs.reading.values import Chosen, Timing
 
 OTHERWISE = TAKING_BACK - {"n"}

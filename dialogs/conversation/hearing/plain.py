@@ -6,11 +6,10 @@ in them, so nothing else is looked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from dialogs.conversation.acts import Inform
 from dialogs.conversation.hearing.budgeting import can_be
 from dialogs.conversation.hearing.claims import Message, typed_claim
+from dialogs.conversation.hearing.filling import ASKED
 from dialogs.conversation.hearing.informing import fact_of
 from dialogs.conversation.state import State
 from dialogs.reading.answers import find_answer, find_phone
@@ -22,12 +21,8 @@ from dialogs.reading.people import find_decisions
 from dialogs.reading.values import Found, Money, Phone, Quantity, Timing, Value
 from dialogs.script.model import Kind, Question
 
-_ASKED: Mapping[Kind, str] = {
-    Kind.MONEY: "money",
-    Kind.DATE: "timing",
-    Kind.NUMBER: "quantity",
-}
-"""Kinds of questions that one value answers, and what the readers are asked for."""
+_VALUED = frozenset({Kind.MONEY, Kind.DATE, Kind.NUMBER})
+"""Kinds of questions that one value answers."""
 
 _DAYS = frozenset({"later"})
 """Commands that a day sounds like: “tomorrow” answers when."""
@@ -62,11 +57,11 @@ def _only(heard: Message, asked: Question) -> Found[Value] | None:
     text = heard.text
     if asked.kind is Kind.PHONE:
         return find_phone(text, region=LANGUAGES[text.lang].region)
-    if asked.kind not in _ASKED or len(text.tokens) > MOST:
+    if asked.kind not in _VALUED or len(text.tokens) > MOST:
         return None
     hit = find_answer(
         text,
-        asked=_ASKED[asked.kind],
+        asked=ASKED[asked.kind],
         now=heard.now,
         units=heard.words.units,
         idle=fillers(text.lang),
